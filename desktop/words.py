@@ -1,0 +1,136 @@
+"""The vocabulary that every layer shares. The values are what is stored and what other programs read."""
+
+from enum import StrEnum
+
+
+class Engine(StrEnum):
+    """The two databases a center can live in."""
+
+    SQLITE = "sqlite"
+    POSTGRESQL = "postgresql"
+
+
+class StaffRole(StrEnum):
+    STAFF = "staff"
+    ADVISOR = "advisor"
+    MANAGER = "manager"
+
+
+class GroupKind(StrEnum):
+    GROUP = "group"
+    INDIVIDUAL = "individual"
+
+
+class GroupStatus(StrEnum):
+    REGISTERED = "registered"
+    RENEWAL_DUE = "renewal_due"
+    SUSPENDED = "suspended"
+    REMOVED = "removed"
+
+
+class ResourceKind(StrEnum):
+    ROOM = "room"
+    MACHINE = "machine"
+    ADVISOR = "advisor"
+
+
+class BookingState(StrEnum):
+    """HELD lives for minutes while on the phone, PROVISIONAL for days; both end at `expires_at`."""
+
+    HELD = "held"
+    PROVISIONAL = "provisional"
+    CONFIRMED = "confirmed"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+
+
+LIVE_STATES = frozenset({BookingState.HELD, BookingState.PROVISIONAL, BookingState.CONFIRMED})
+EXPIRING_STATES = frozenset({BookingState.HELD, BookingState.PROVISIONAL})
+
+
+class ClosedDayKind(StrEnum):
+    """How a closed-day rule names its days; `rules/closed_days.py` gives the meaning of its numbers."""
+
+    WEEKDAY = "weekday"
+    NTH_WEEKDAY = "nth_weekday"
+    HOLIDAY = "holiday"
+    AFTER_HOLIDAY = "after_holiday"
+    YEARLY = "yearly"
+    DATES = "dates"
+
+
+class PriceUnit(StrEnum):
+    HOUR = "hour"
+    USE = "use"
+
+
+class PriceDay(StrEnum):
+    """Which day's price a booking freezes."""
+
+    APPLICATION = "application"
+    PERMIT = "permit"
+    USE = "use"
+
+
+class RegistrationEnded(StrEnum):
+    """What happens to a booking for a day after the group's registration ends."""
+
+    REFUSE = "refuse"
+    PROVISIONAL = "provisional"
+    ALLOW = "allow"
+
+
+class WindowAnchor(StrEnum):
+    """The day on which booking opens, N months before the date of use."""
+
+    SAME_DAY = "same_day"
+    FIRST_DAY = "first_day"
+    FIRST_OPEN_DAY = "first_open_day"
+
+
+class NumberRangeName(StrEnum):
+    BOOKING = "booking"
+    PERMIT = "permit"
+    GROUP = "group"
+
+
+class OfferKind(StrEnum):
+    """Why an alternative is near what was wanted."""
+
+    OTHER_ROOM = "other_room"
+    OTHER_TIME = "other_time"
+    OTHER_DAY = "other_day"
+    SHORTER = "shorter"
+
+
+class CancelReason(StrEnum):
+    GROUP_ASKED = "group_asked"
+    WEATHER = "weather"
+    ILLNESS = "illness"
+    DESK_MISTAKE = "desk_mistake"
+    CENTER = "center"
+    OTHER = "other"
+
+
+class Confidentiality(StrEnum):
+    ORDINARY = "ordinary"
+    PERSONAL = "personal"
+    CONFIDENTIAL = "confidential"
+
+
+class Language(StrEnum):
+    JAPANESE = "ja"
+    ENGLISH = "en"
+
+
+class ThemeName(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
+
+
+class TextSize(StrEnum):
+    STANDARD = "standard"
+    LARGE = "large"
+    LARGEST = "largest"
