@@ -30,7 +30,7 @@ class Offer:
 
 @dataclass
 class RoomTaken(DeskError):
-    """Somebody else has part of the stretch; `start` and `end` are theirs. `held_by` names the staff member of a hold."""
+    """Somebody else has part of the stretch; theirs from `start` to `end`; `held_by` names who holds it."""
 
     room: str
     group: str
@@ -54,7 +54,7 @@ class SiteClosed(DeskError):
 
 @dataclass
 class OutsideHours(DeskError):
-    """The stretch leaves the opening hours of its date; `opens` and `closes` are minutes since midnight (up to 1440)."""
+    """The stretch leaves the date's opening hours; `opens` and `closes` are minutes since midnight, up to 1440."""
 
     room: str
     day: date
