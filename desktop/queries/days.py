@@ -1,4 +1,4 @@
-"""One day of one site: rooms, bookings, opening hours. Reads resources, resource_atoms, bookings, groups, staff, rules."""
+"""One day of one site. Reads resources, resource_atoms, bookings, groups, staff and the opening rules."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class BookingRow:
 
 @dataclass(frozen=True, slots=True)
 class DayRows:
-    """`opens` and `closes` in minutes since midnight, up to 1440; `closed` names the rule that closes the day, or ""."""
+    """`opens` and `closes` in minutes since midnight, up to 1440; `closed` names the rule that closes it."""
 
     day: date
     site_id: int
