@@ -33,7 +33,7 @@ def _stored(kinds: type[StrEnum]) -> list[str]:
 
 
 class Base(DeclarativeBase):
-    """Every table of the center; the journal keeps what changed unless `journalled` is False; `payloads` says how confidentially."""
+    """Every table of the center. The journal keeps what changes, `payloads` says how confidentially."""
 
     metadata = MetaData(naming_convention=NAMING)
     type_annotation_map: ClassVar[dict[Any, Any]] = {

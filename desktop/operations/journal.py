@@ -1,0 +1,130 @@
+"""The journal: one fact per committed act, its payload apart, seals over batches of facts."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
+
+from desktop.models import JournalFact, JournalPayload, JournalSeal
+from desktop.operations.acting import Acting
+from desktop.words import Confidentiality
+
+JOURNAL_LOCK = 0x4D44  # the advisory lock that makes journal numbers rise in the order of commits
+GENESIS = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """One record before and after an act; None where it did not exist."""
+
+    table: str
+    record_id: str
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+    confidentiality: Confidentiality
+
+    @property
+    def record(self) -> str:
+        return f"{self.table}:{self.record_id}"
+
+    @property
+    def version(self) -> int | None:
+        return (self.after or {}).get("version")
+
+
+def write_fact(
+    session: Session,
+    acting: Acting,
+    verb: str,
+    tables: Iterable[str],
+    images: Iterable[Image],
+    *,
+    answer: Any,
+) -> JournalFact:
+    """Write the act down as the last thing before COMMIT; on PostgreSQL it holds the journal until then."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": JOURNAL_LOCK})
+    changed = list(images)
+    salts = [secrets.token_hex(16) for _ in changed]
+    fact = JournalFact(
+        at=acting.stamp,
+        staff_id=acting.by.staff_id,
+        staff=acting.by.staff,
+        site_id=acting.by.site_id,
+        pc=acting.by.pc,
+        verb=verb,
+        record=changed[0].record if changed else "",
+        tables=",".join(sorted(tables)),
+        request_id=acting.request_id,
+        answer=answer,
+        undoes=session.info.get("undoes"),
+        digest=digest_of(zip(changed, salts, strict=True)),
+    )
+    session.add(fact)
+    session.flush()
+    session.add_all(
+        JournalPayload(
+            number=fact.number,
+            position=position,
+            table_name=image.table,
+            record_id=image.record_id,
+            version=image.version,
+            before=image.before,
+            after=image.after,
+            salt=salt,
+            confidentiality=image.confidentiality,
+        )
+        for position, (image, salt) in enumerate(zip(changed, salts, strict=True))
+    )
+    session.flush()
+    return fact
+
+
+def digest_of(salted: Iterable[tuple[Image, str]]) -> str:
+    """SHA-256 over the salted images: says nothing about them once the salts are erased with the payload."""
+    parts = [[image.table, image.record_id, image.before, image.after, salt] for image, salt in salted]
+    return hashlib.sha256(json.dumps(parts, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+def seal_journal(session: Session, acting: Acting) -> int | None:
+    """Seal the facts since the last seal as one batch; the seal's number, or None when there is nothing to seal."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": JOURNAL_LOCK})
+    last = session.scalars(select(JournalSeal).order_by(JournalSeal.number.desc()).limit(1)).first()
+    start = last.last_fact + 1 if last else 1
+    end = session.scalar(select(func.max(JournalFact.number)).where(JournalFact.number >= start))
+    if end is None:
+        return None
+    seal = seal_of(session, start, end, last.seal if last else GENESIS)
+    row = JournalSeal(first_fact=start, last_fact=end, sealed_at=acting.stamp, seal=seal)
+    session.add(row)
+    session.flush()
+    return row.number
+
+
+def seal_of(session: Session, first: int, last: int, previous: str) -> str:
+    """The chained hash over the facts from `first` to `last`, both included."""
+    chain = hashlib.sha256(previous.encode())
+    facts = session.execute(
+        select(
+            JournalFact.number,
+            JournalFact.at,
+            JournalFact.staff,
+            JournalFact.verb,
+            JournalFact.record,
+            JournalFact.request_id,
+            JournalFact.digest,
+        )
+        .where(JournalFact.number.between(first, last))
+        .order_by(JournalFact.number)
+    )
+    for number, at, *rest in facts:
+        chain.update(json.dumps([number, at.isoformat(), *rest], ensure_ascii=False).encode())
+    return chain.hexdigest()

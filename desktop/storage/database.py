@@ -1,0 +1,158 @@
+"""One engine per process, one session per read, one transaction per operation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Generic, TypeVar
+from uuid import uuid4
+
+from sqlalchemy import Engine, select, text
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm.exc import StaleDataError
+
+from desktop.changes import Changes
+from desktop.errors import Busy, ChangedElsewhere, Unreachable
+from desktop.models import JournalFact
+from desktop.operations.acting import Acting, By
+from desktop.operations.journal import write_fact
+from desktop.storage import clock as clocks
+from desktop.storage import notes
+from desktop.storage.engines import BUSY_SECONDS
+from desktop.words import Engine as EngineName
+
+T = TypeVar("T")
+Operation = Callable[[Session, Acting], T]
+CHANNEL = "madoguchi"
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What a write returned, the number of its journal fact (0 when it changed nothing), and what it touched."""
+
+    answer: T
+    number: int
+    changes: Changes
+
+
+@dataclass
+class Database:
+    """An open center. `where` is its folder or URL as the user wrote it."""
+
+    engine: Engine
+    where: str
+    clock: clocks.Clock = clocks.real_clock
+    _readers: sessionmaker[Session] = field(init=False)
+    _writers: sessionmaker[Session] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._readers = sessionmaker(self.engine, autoflush=False)
+        # SQLite takes the write lock before the first read, so that what was checked is still true when written
+        immediate = self.engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._writers = sessionmaker(immediate, expire_on_commit=False)
+        notes.listen(self._writers)
+
+    @property
+    def engine_name(self) -> EngineName:
+        return EngineName(self.engine.dialect.name)
+
+    @contextmanager
+    def reading(self) -> Generator[Session, None, None]:
+        """A session for questions; refusals instead of driver errors."""
+        try:
+            with self._readers() as session:
+                yield session
+        except DBAPIError as failure:
+            raise self._refusal(failure) from failure
+
+    def write(self, operation: Operation[T], by: By, request_id: str | None = None) -> Done[T]:
+        """Run `operation` in one transaction. With the `request_id` of an earlier act, return that act's answer."""
+        asked = request_id or uuid4().hex
+        attempt = partial(self._write_once, operation, by, asked)
+        try:
+            return attempt()
+        except StaleDataError as stale:
+            raise ChangedElsewhere(str(stale)) from stale
+        except IntegrityError as failure:
+            if (first := self._answer_to(asked)) is None:
+                raise
+            del failure
+            return first
+        except OperationalError as failure:
+            if not _line_lost(failure):
+                raise self._refusal(failure) from failure
+        return self._after_lost_line(attempt)
+
+    def now(self) -> Any:
+        """The center's wall clock, asked in a transaction of its own."""
+        with self.reading() as session:
+            return clocks.wall_clock(self.clock(session))
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+    def _write_once(self, operation: Operation[T], by: By, request_id: str) -> Done[T]:
+        with self._writers.begin() as session:
+            if (fact := _fact_of(session, request_id)) is not None:
+                return _first_answer(fact)
+            moment = self.clock(session)
+            acting = Acting(by=by, now=clocks.wall_clock(moment), stamp=clocks.stamp(moment), request_id=request_id)
+            answer = operation(session, acting)
+            session.flush()
+            noted = notes.notes_of(session)
+            if not noted.tables:
+                return Done(answer, 0, Changes())
+            tables = frozenset(noted.tables)
+            fact = write_fact(session, acting, verb_of(operation), tables, noted.images.values(), answer=answer)
+            number = fact.number
+            if session.get_bind().dialect.name == "postgresql":
+                session.execute(
+                    text("SELECT pg_notify(:channel, :number)"), {"channel": CHANNEL, "number": str(number)}
+                )
+        return Done(answer, number, Changes(tables, number))
+
+    def _after_lost_line(self, attempt: Callable[[], Done[T]]) -> Done[T]:
+        """The commit may or may not have happened; the request id makes trying again safe."""
+        self.engine.dispose()
+        try:
+            return attempt()
+        except StaleDataError as stale:
+            raise ChangedElsewhere(str(stale)) from stale
+        except OperationalError as failure:
+            raise self._refusal(failure) from failure
+
+    def _answer_to(self, request_id: str) -> Done[Any] | None:
+        with self.reading() as session:
+            fact = _fact_of(session, request_id)
+            return _first_answer(fact) if fact is not None else None
+
+    def _refusal(self, failure: DBAPIError) -> Exception:
+        words = str(failure.orig).lower()
+        if "locked" in words or "lock timeout" in words or "deadlock" in words:
+            return Busy(BUSY_SECONDS)
+        if _line_lost(failure) or "unable to open" in words or "connection" in words:
+            return Unreachable(self.where)
+        return failure
+
+
+def verb_of(operation: Callable[..., Any]) -> str:
+    """The operation's own name: what the journal calls the act."""
+    inner: Any = operation
+    while isinstance(inner, partial):
+        inner = inner.func
+    return inner.__name__
+
+
+def _fact_of(session: Session, request_id: str) -> JournalFact | None:
+    return session.scalars(select(JournalFact).where(JournalFact.request_id == request_id)).first()
+
+
+def _first_answer(fact: JournalFact) -> Done[Any]:
+    return Done(fact.answer, fact.number, Changes(frozenset(fact.tables.split(",")), fact.number))
+
+
+def _line_lost(failure: DBAPIError) -> bool:
+    return failure.connection_invalidated or getattr(failure.orig, "sqlstate", None) in {"57P01", "57P02", "57P03"}

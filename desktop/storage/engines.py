@@ -1,0 +1,51 @@
+"""One engine per process: SQLite through SQLCipher (no key = a plain file), PostgreSQL through psycopg."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine, create_engine, event, make_url
+
+BUSY_SECONDS = 5.0
+CONNECT_SECONDS = 5
+
+
+def sqlite_engine(file: Path, key: str = "", *, busy_seconds: float = BUSY_SECONDS) -> Engine:
+    """Foreign keys on, WAL, every commit on the disk before it is acknowledged; writes begin with BEGIN IMMEDIATE."""
+    engine = create_engine(
+        f"sqlite:///{file}",
+        module=sqlcipher,
+        connect_args={"timeout": busy_seconds, "check_same_thread": False},
+        pool_size=8,
+    )
+
+    def prepare(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # SQLAlchemy, not the driver, says BEGIN
+        cursor = connection.cursor()
+        if key:
+            cursor.execute(f'PRAGMA key = "{key.replace(chr(34), chr(34) * 2)}"')
+        for pragma in ("foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL", "temp_store=MEMORY"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+
+    event.listen(engine, "connect", prepare)
+    event.listen(engine, "begin", begin)
+    return engine
+
+
+def postgresql_engine(url: str) -> Engine:
+    parsed = make_url(url).set(drivername="postgresql+psycopg")
+    return create_engine(
+        parsed,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": CONNECT_SECONDS, "options": "-c lock_timeout=5000 -c timezone=UTC"},
+    )
+
+
+def is_url(where: str) -> bool:
+    return where.startswith(("postgresql://", "postgresql+psycopg://"))

@@ -1,0 +1,62 @@
+"""Hooks that note what a write transaction touched. A hook notes, it never acts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.orm import ORMExecuteState, Session, object_session, sessionmaker
+
+from desktop.models import Base
+from desktop.models.images import image_of, record_id
+from desktop.operations.journal import Image
+
+
+class UnjournalledWriteError(Exception):
+    """A bulk statement on a journalled table would leave no journal row: change the records one by one."""
+
+
+@dataclass
+class Notes:
+    """Tables touched, and an image per record: first before, last after."""
+
+    tables: set[str] = field(default_factory=set[str])
+    images: dict[tuple[str, str], Image] = field(default_factory=dict[tuple[str, str], Image])
+
+    def keep(self, record: Base, before: dict[str, Any] | None, after: dict[str, Any] | None) -> None:
+        self.tables.add(record.__tablename__)
+        if not record.journalled:
+            return
+        key = (record.__tablename__, record_id(record))
+        first = self.images[key].before if key in self.images else before
+        self.images[key] = Image(*key, before=first, after=after, confidentiality=record.payloads)
+
+
+def notes_of(session: Session) -> Notes:
+    return session.info.setdefault("notes", Notes())
+
+
+def listen(writers: sessionmaker[Session]) -> None:
+    event.listen(writers, "after_flush", _note_flush)
+    event.listen(writers, "do_orm_execute", _note_statement)
+
+
+def _note_flush(session: Session, _context: Any) -> None:
+    notes = notes_of(session)
+    for record in session.new:
+        notes.keep(record, None, image_of(record))
+    for record in session.dirty:
+        if object_session(record) is session and session.is_modified(record):
+            notes.keep(record, image_of(record, before=True), image_of(record))
+    for record in session.deleted:
+        notes.keep(record, image_of(record, before=True), None)
+
+
+def _note_statement(state: ORMExecuteState) -> None:
+    if not (state.is_insert or state.is_update or state.is_delete) or state.bind_mapper is None:
+        return
+    model: type[Base] = state.bind_mapper.class_
+    if model.journalled:
+        raise UnjournalledWriteError(model.__tablename__)
+    notes_of(state.session).tables.add(model.__tablename__)
