@@ -1,0 +1,27 @@
+"""Numbers that are given out once and never again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop.models import NumberRange
+from desktop.operations.sql import insert_into
+from desktop.rules.booking_rules import Rulebook
+from desktop.rules.dates import fiscal_year
+from desktop.rules.numbers import format_number
+from desktop.words import NumberRangeName
+
+YEAR_FIELDS = ("{era_year}", "{fy}", "{yy}")
+
+
+def next_number(session: Session, name: NumberRangeName, book: Rulebook, day: date, site_id: int) -> str:
+    """The next number of the range by its pattern; a pattern with a year begins at 1 every fiscal year."""
+    pattern = str(book.setting(f"number.{name}", day, site_id))
+    period = str(fiscal_year(day)) if any(field in pattern for field in YEAR_FIELDS) else ""
+    statement = insert_into(session, NumberRange).values(name=name.value, period=period, last=1)
+    statement = statement.on_conflict_do_update(
+        index_elements=["name", "period"], set_={"last": NumberRange.last + 1}
+    ).returning(NumberRange.last)
+    return format_number(pattern, sequence=session.execute(statement).scalar_one(), day=day)

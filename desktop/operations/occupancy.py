@@ -1,0 +1,129 @@
+"""Who has which tick. Every change first locks its atoms and stock items in id order, then deletes, then inserts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
+
+from desktop.errors import RoomTaken
+from desktop.models import Atom, Booking, BookingItem, Group, Occupancy, ResourceAtom, Staff, StockItem
+from desktop.operations.stock import give_back_stock, take_stock
+from desktop.rules.ticks import ticks_between
+from desktop.words import EXPIRING_STATES, LIVE_STATES, BookingState
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The atoms and stock items a write is about to touch."""
+
+    atoms: frozenset[int]
+    items: frozenset[int]
+
+    def __or__(self, other: Claim) -> Claim:
+        return Claim(self.atoms | other.atoms, self.items | other.items)
+
+
+def claim_on(session: Session, resource_ids: Iterable[int], item_ids: Iterable[int]) -> Claim:
+    atoms = select(ResourceAtom.atom_id).where(ResourceAtom.resource_id.in_(set(resource_ids)))
+    return Claim(frozenset(session.scalars(atoms)), frozenset(item_ids))
+
+
+def claim_of(session: Session, booking: Booking) -> Claim:
+    items = session.scalars(select(BookingItem.item_id).where(BookingItem.booking_id == booking.id))
+    return claim_on(session, [booking.resource_id], items)
+
+
+def lock(session: Session, claim: Claim, now: datetime) -> None:
+    """Lock the claim, and what has expired on it, then sweep the expired away."""
+    whole = _with_expired(session, claim, now)
+    atoms = select(Atom.id).where(Atom.id.in_(whole.atoms)).order_by(Atom.id)
+    session.execute(atoms.with_for_update(key_share=True)).all()
+    if whole.items:
+        items = select(StockItem.id).where(StockItem.id.in_(whole.items)).order_by(StockItem.id)
+        session.execute(items.with_for_update(key_share=True)).all()
+    _sweep(session, whole, now)
+
+
+def occupy(session: Session, booking: Booking, room: str) -> None:
+    """Give the booking its ticks and equipment. Raises RoomTaken or StockShort; the atoms are locked by the caller."""
+    atoms = sorted(claim_on(session, [booking.resource_id], ()).atoms)
+    ticks = ticks_between(booking.starts_at, booking.ends_at)
+    if (winner := _first_winner(session, atoms, ticks)) is not None:
+        raise _taken(session, winner, booking, room)
+    rows = [{"atom_id": atom, "tick": tick, "booking_id": booking.id} for atom in atoms for tick in ticks]
+    session.execute(insert(Occupancy), rows)
+    take_stock(session, booking)
+
+
+def release(session: Session, booking: Booking, starts_at: datetime, ends_at: datetime) -> None:
+    """Free the ticks and the equipment the booking had between the two moments."""
+    session.execute(delete(Occupancy).where(Occupancy.booking_id == booking.id))
+    give_back_stock(session, booking.id, starts_at, ends_at)
+
+
+def _first_winner(session: Session, atoms: list[int], ticks: range) -> int | None:
+    return session.scalars(
+        select(Occupancy.booking_id)
+        .where(Occupancy.atom_id.in_(atoms), Occupancy.tick >= ticks.start, Occupancy.tick < ticks.stop)
+        .order_by(Occupancy.tick)
+        .limit(1)
+    ).first()
+
+
+def _taken(session: Session, winner: int, wanted: Booking, room: str) -> RoomTaken:
+    group, starts_at, ends_at, state, staff = session.execute(
+        select(Group.name, Booking.starts_at, Booking.ends_at, Booking.state, Staff.name)
+        .join(Group, Group.id == Booking.group_id)
+        .outerjoin(Staff, Staff.id == Booking.staff_id)
+        .where(Booking.id == winner)
+    ).one()
+    held_by = staff or "" if state is BookingState.HELD else ""
+    return RoomTaken(room, group, starts_at, ends_at, wanted.starts_at, wanted.ends_at, held_by)
+
+
+def _expired_on(session: Session, claim: Claim, now: datetime) -> list[Booking]:
+    """Live bookings past their `expires_at` that hold any of the claim."""
+    on_atoms = select(ResourceAtom.resource_id).where(ResourceAtom.atom_id.in_(claim.atoms))
+    with_items = select(BookingItem.booking_id).where(BookingItem.item_id.in_(claim.items))
+    return list(
+        session.scalars(
+            select(Booking)
+            .where(
+                Booking.state.in_(EXPIRING_STATES),
+                Booking.expires_at <= now,
+                Booking.resource_id.in_(on_atoms) | Booking.id.in_(with_items),
+            )
+            .order_by(Booking.id)
+            .execution_options(populate_existing=True)
+        )
+    )
+
+
+def _with_expired(session: Session, claim: Claim, now: datetime) -> Claim:
+    whole = claim
+    while True:
+        grown = whole
+        for booking in _expired_on(session, whole, now):
+            grown |= claim_of(session, booking)
+        if grown == whole:
+            return whole
+        whole = grown
+
+
+def _sweep(session: Session, locked: Claim, now: datetime) -> None:
+    for booking in _expired_on(session, locked, now):
+        own = claim_of(session, booking)
+        if own.atoms <= locked.atoms and own.items <= locked.items:
+            release(session, booking, booking.starts_at, booking.ends_at)
+            booking.state = BookingState.EXPIRED
+    session.flush()
+
+
+def is_live(booking: Booking, now: datetime) -> bool:
+    """Whether the booking still has its place: live, and not past its expiry."""
+    unexpired = booking.state not in EXPIRING_STATES or booking.expires_at is None or now < booking.expires_at
+    return booking.state in LIVE_STATES and unexpired

@@ -1,0 +1,44 @@
+"""The version a clerk saw against the version there is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.errors import ChangedElsewhere, NotFound
+from desktop.models import Booking, JournalFact, JournalPayload
+from desktop.models.images import image_of, record_name
+
+
+def booking_as_seen(
+    session: Session, booking_id: int, seen_version: int, mine: dict[str, Any] | None = None
+) -> Booking:
+    """The booking, if it is still the one the clerk saw; else ChangedElsewhere with both versions."""
+    booking = session.get(Booking, booking_id, populate_existing=True)
+    if booking is None:
+        raise NotFound("booking", str(booking_id))
+    if booking.version != seen_version:
+        record = record_name(booking)
+        fact = latest_fact(session, record)
+        raise ChangedElsewhere(
+            record,
+            fact.staff if fact else "",
+            fact.at if fact else None,
+            {name: str(value) for name, value in image_of(booking).items()},
+            {name: str(value) for name, value in (mine or {}).items()},
+        )
+    return booking
+
+
+def latest_fact(session: Session, record: str) -> JournalFact | None:
+    """The last act that touched the record (`bookings:12`)."""
+    table, _, record_id = record.partition(":")
+    return session.scalars(
+        select(JournalFact)
+        .join(JournalPayload, JournalPayload.number == JournalFact.number)
+        .where(JournalPayload.table_name == table, JournalPayload.record_id == record_id)
+        .order_by(JournalFact.number.desc())
+        .limit(1)
+    ).first()

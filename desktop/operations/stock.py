@@ -1,0 +1,78 @@
+"""Equipment that is counted, tick by tick; the item's row is locked by the caller."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session
+
+from desktop.errors import NotFound, StockShort
+from desktop.models import Booking, BookingItem, StockItem, StockUse
+from desktop.operations.sql import insert_into
+from desktop.rules.ticks import ticks_between
+
+
+def take_stock(session: Session, booking: Booking) -> None:
+    """Count the booking's equipment as used in each of its ticks. Raises StockShort with what is left."""
+    ticks = ticks_between(booking.starts_at, booking.ends_at)
+    for item, quantity in _items(session, booking.id):
+        used = session.scalar(
+            select(func.max(StockUse.used)).where(
+                StockUse.item_id == item.id, StockUse.tick >= ticks.start, StockUse.tick < ticks.stop
+            )
+        )
+        left = item.stock - (used or 0)
+        if quantity > left:
+            raise StockShort(item.name, quantity, left, booking.starts_at, booking.ends_at)
+        _count(session, item, quantity, ticks)
+
+
+def give_back_stock(session: Session, booking_id: int, starts_at: datetime, ends_at: datetime) -> None:
+    ticks = ticks_between(starts_at, ends_at)
+    for item, quantity in _items(session, booking_id):
+        mine = (StockUse.item_id == item.id, StockUse.tick >= ticks.start, StockUse.tick < ticks.stop)
+        session.execute(update(StockUse).where(*mine).values(used=StockUse.used - quantity))
+        session.execute(delete(StockUse).where(*mine, StockUse.used == 0))
+
+
+def set_items(session: Session, booking_id: int, items: dict[int, int]) -> None:
+    """Replace the booking's equipment (item id to quantity). Raises NotFound for an unknown item."""
+    for row in session.scalars(select(BookingItem).where(BookingItem.booking_id == booking_id)):
+        if items.get(row.item_id, 0) <= 0:
+            session.delete(row)
+    session.flush()
+    for item_id, quantity in items.items():
+        if quantity <= 0:
+            continue
+        if session.get(StockItem, item_id) is None:
+            raise NotFound("equipment", str(item_id))
+        row = session.get(BookingItem, (booking_id, item_id))
+        if row is None:
+            session.add(BookingItem(booking_id=booking_id, item_id=item_id, quantity=quantity))
+        else:
+            row.quantity = quantity
+    session.flush()
+
+
+def items_of(session: Session, booking_id: int) -> dict[int, int]:
+    return {item.id: quantity for item, quantity in _items(session, booking_id)}
+
+
+def _items(session: Session, booking_id: int) -> list[tuple[StockItem, int]]:
+    rows = session.execute(
+        select(StockItem, BookingItem.quantity)
+        .join(BookingItem, BookingItem.item_id == StockItem.id)
+        .where(BookingItem.booking_id == booking_id)
+        .order_by(StockItem.id)
+    )
+    return [(item, quantity) for item, quantity in rows]
+
+
+def _count(session: Session, item: StockItem, quantity: int, ticks: range) -> None:
+    statement = insert_into(session, StockUse).values(
+        [{"item_id": item.id, "tick": tick, "used": quantity, "stock": item.stock} for tick in ticks]
+    )
+    session.execute(
+        statement.on_conflict_do_update(index_elements=["item_id", "tick"], set_={"used": StockUse.used + quantity})
+    )

@@ -1,0 +1,135 @@
+"""Whether the rules of the date of use allow a booking. Hours and closed days are judged inside the locked write."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from desktop.errors import (
+    EndsBeforeStart,
+    GroupNotActive,
+    InThePast,
+    OffTick,
+    OutsideBookingWindow,
+    OutsideHours,
+    RegistrationEndsBefore,
+    SiteClosed,
+    TooLong,
+    TooManyPeople,
+)
+from desktop.rules.booking_window import opens_on
+from desktop.rules.closed_days import ClosedRule, closed_by
+from desktop.rules.opening import Hours, hours_on
+from desktop.rules.settings import DatedValue, value_on
+from desktop.rules.ticks import TICK_MINUTES
+from desktop.words import BookingState, GroupStatus, RegistrationEnded, WindowAnchor
+
+DAY = timedelta(days=1)
+BOOKABLE = frozenset({GroupStatus.REGISTERED, GroupStatus.RENEWAL_DUE})
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """The dated rules of a center as plain values."""
+
+    hours: tuple[Hours, ...]
+    closed: tuple[ClosedRule, ...]
+    settings: tuple[DatedValue, ...]
+
+    def setting(self, name: str, day: date, site_id: int) -> Any:
+        return value_on(name, day, self.settings, site_id)
+
+    def open_on(self, day: date, site_id: int) -> bool:
+        return closed_by(day, self.closed, site_id) is None and hours_on(day, self.hours, site_id) is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Who wants what when: the facts the rules look at."""
+
+    room: str
+    site_id: int
+    capacity: int
+    starts_at: datetime
+    ends_at: datetime
+    people: int | None
+    group: str
+    group_status: GroupStatus
+    registered_until: date | None
+
+
+def refuse_bad_stretch(starts_at: datetime, ends_at: datetime) -> None:
+    """A stretch lies on ticks, ends after it starts and stays within one day, to which 24:00 belongs."""
+    if ends_at <= starts_at:
+        raise EndsBeforeStart(starts_at, ends_at)
+    for moment in (starts_at, ends_at):
+        if moment.minute % TICK_MINUTES or moment.second or moment.microsecond:
+            raise OffTick(moment, TICK_MINUTES)
+    if ends_at > datetime.combine(starts_at.date(), time.min) + DAY:
+        raise TooLong(starts_at, ends_at)
+
+
+def state_allowed(wanted: Wanted, book: Rulebook, now: datetime) -> BookingState:
+    """CONFIRMED, or PROVISIONAL when the registration ends first and the center's rule says so; refusals otherwise."""
+    refuse_closed(wanted.room, wanted.site_id, wanted.starts_at, wanted.ends_at, book)
+    _refuse_wrong_time(wanted, book, now)
+    if wanted.people is not None and wanted.people > wanted.capacity > 0:
+        raise TooManyPeople(wanted.room, wanted.capacity, wanted.people)
+    if wanted.group_status not in BOOKABLE:
+        raise GroupNotActive(wanted.group, wanted.group_status)
+    return _state_by_registration(wanted, book)
+
+
+def refuse_closed(room: str, site_id: int, starts_at: datetime, ends_at: datetime, book: Rulebook) -> None:
+    """Raise SiteClosed or OutsideHours by the rules of the date of use."""
+    day = starts_at.date()
+    if rule := closed_by(day, book.closed, site_id):
+        raise SiteClosed(room, day, rule.name)
+    hours = hours_on(day, book.hours, site_id)
+    if hours is None:
+        raise OutsideHours(room, day, 0, 0)
+    if minutes_of(starts_at, day) < hours.opens or minutes_of(ends_at, day) > hours.closes:
+        raise OutsideHours(room, day, hours.opens, hours.closes)
+
+
+def minutes_of(moment: datetime, day: date) -> int:
+    """Minutes since the day's midnight: 1440 for the midnight that ends it."""
+    return int((moment - datetime.combine(day, time.min)).total_seconds()) // 60
+
+
+def moment_at(day: date, minutes: int) -> datetime:
+    return datetime.combine(day, time.min) + timedelta(minutes=minutes)
+
+
+def window_opens(day: date, site_id: int, book: Rulebook) -> date:
+    """The first day on which the date of use can be booked."""
+    return opens_on(
+        day,
+        months=book.setting("booking.window_months", day, site_id),
+        anchor=WindowAnchor(book.setting("booking.window_anchor", day, site_id)),
+        is_open=lambda candidate: book.open_on(candidate, site_id),
+    )
+
+
+def _refuse_wrong_time(wanted: Wanted, book: Rulebook, now: datetime) -> None:
+    day = wanted.starts_at.date()
+    late = timedelta(minutes=book.setting("booking.past_minutes", day, wanted.site_id))
+    if wanted.starts_at + late < now:
+        raise InThePast(wanted.starts_at, now)
+    opens = window_opens(day, wanted.site_id, book)
+    if now.date() < opens:
+        raise OutsideBookingWindow(day, opens)
+
+
+def _state_by_registration(wanted: Wanted, book: Rulebook) -> BookingState:
+    day, until = wanted.starts_at.date(), wanted.registered_until
+    if until is None or day <= until:
+        return BookingState.CONFIRMED
+    match RegistrationEnded(book.setting("booking.registration_ended", day, wanted.site_id)):
+        case RegistrationEnded.REFUSE:
+            raise RegistrationEndsBefore(wanted.group, until, day)
+        case RegistrationEnded.PROVISIONAL:
+            return BookingState.PROVISIONAL
+        case RegistrationEnded.ALLOW:
+            return BookingState.CONFIRMED

@@ -1,0 +1,116 @@
+"""A center is a folder (embedded database, attachments, backups, outbox) or a PostgreSQL URL."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from datetime import datetime, time
+from pathlib import Path
+
+from sqlalchemy import Engine, select
+from sqlalchemy.exc import DBAPIError
+
+from desktop.errors import CenterExists, NotACenter, NotADemo, OnNetworkShare, Unreachable, WrongKey
+from desktop.models import Center
+from desktop.storage.backup import back_up
+from desktop.storage.clock import demo_clock, standing_clock
+from desktop.storage.database import Database
+from desktop.storage.engines import is_url, postgresql_engine, sqlite_engine
+from desktop.storage.schema import bring_up_to_date, schema_of
+
+DATABASE_FILE = "center.db"
+DEMO_HOUR = time(10, 0)
+SHARED_FILESYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "fuse.rclone", "davfs", "9p"})
+SYNCED_FOLDERS = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud", "box sync")
+
+
+def open_center(where: str, key: str = "") -> Database:
+    """Open the center and bring its schema up to date, after a backup.
+
+    Raises NotACenter, Unreachable, WrongKey, ProgramTooOld, OnNetworkShare.
+    """
+    if is_url(where):
+        return _opened(postgresql_engine(where), where)
+    folder = Path(where)
+    file = folder / DATABASE_FILE
+    if not file.is_file():
+        raise NotACenter(where)
+    refuse_shared_folder(folder)
+    return _opened(sqlite_engine(file, key), where, folder / "backups")
+
+
+def make_center(where: str, key: str = "") -> Database:
+    """Make an empty center's tables. Raises CenterExists when there is one, OnNetworkShare, Unreachable."""
+    if is_url(where):
+        engine = postgresql_engine(where)
+        if _schema(engine, where) is not None:
+            raise CenterExists(where)
+    else:
+        folder = Path(where)
+        if (folder / DATABASE_FILE).exists():
+            raise CenterExists(where)
+        refuse_shared_folder(folder)
+        for part in ("attachments", "backups", "outbox"):
+            (folder / part).mkdir(parents=True, exist_ok=True)
+        engine = sqlite_engine(folder / DATABASE_FILE, key)
+    bring_up_to_date(engine, lambda: None)
+    return Database(engine, where)
+
+
+def with_demo_clock(database: Database, now: datetime | None, *, running: bool) -> Database:
+    """The database with a demo center's clock: at `now`, else on its own day at ten; it runs on for a window.
+
+    A real center keeps the real clock; asked for another `now`, it raises NotADemo.
+    """
+    with database.reading() as session:
+        day = session.scalars(select(Center.demo_day)).first()
+    if day is None:
+        if now is not None:
+            raise NotADemo
+        return database
+    moment = now or datetime.combine(day, DEMO_HOUR)
+    return replace(database, clock=demo_clock(moment) if running else standing_clock(moment))
+
+
+def refuse_shared_folder(folder: Path) -> None:
+    """An embedded database over a network or in a synced folder loses data: OnNetworkShare."""
+    place = folder.absolute()
+    if any(word in part.lower() for part in place.parts for word in SYNCED_FOLDERS):
+        raise OnNetworkShare(str(folder))
+    if str(place).startswith(("\\\\", "//")) or _filesystem_of(place) in SHARED_FILESYSTEMS:
+        raise OnNetworkShare(str(folder))
+
+
+def _opened(engine: Engine, where: str, backups: Path | None = None) -> Database:
+    if _schema(engine, where) is None:
+        raise NotACenter(where)
+    bring_up_to_date(engine, lambda: _before_migrating(engine, backups))
+    return Database(engine, where)
+
+
+def _schema(engine: Engine, where: str) -> str | None:
+    try:
+        return schema_of(engine)
+    except DBAPIError as failure:
+        engine.dispose()
+        if engine.dialect.name == "sqlite":
+            raise WrongKey(where) from failure
+        raise Unreachable(where) from failure
+
+
+def _before_migrating(engine: Engine, backups: Path | None) -> None:
+    if backups is not None:
+        back_up(engine, backups, "before-migrating")
+
+
+def _filesystem_of(place: Path) -> str:
+    """The kind of file system the folder is on, by the longest mount point above it; "" where that is unknown."""
+    mounts = Path("/proc/mounts")
+    if os.name == "nt" or not mounts.exists():
+        return ""
+    best, kind = "", ""
+    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
+        _device, mount, filesystem, *_ = line.split(" ")
+        if place.is_relative_to(mount) and len(mount) >= len(best):
+            best, kind = mount, filesystem
+    return kind
