@@ -1,0 +1,126 @@
+"""Closed days are rules: a weekday, an n-th weekday, holidays, the day after one, a season, named dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from desktop.words import ClosedDayKind
+
+_DAY = timedelta(days=1)
+_SATURDAY = 5
+_LAST = -1
+_NEEDS: dict[ClosedDayKind, tuple[str, ...]] = {
+    ClosedDayKind.WEEKDAY: ("weekday",),
+    ClosedDayKind.NTH_WEEKDAY: ("weekday", "nth"),
+    ClosedDayKind.YEARLY: ("start_month_day", "end_month_day"),
+    ClosedDayKind.DATES: ("start", "end"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedRule:
+    """One rule; `site_id` None closes every site of the center.
+
+    WEEKDAY: every `weekday` (Monday = 0). NTH_WEEKDAY: the `nth` (1 to 5, -1 the last) `weekday` of each month.
+    HOLIDAY: every public holiday. AFTER_HOLIDAY: the first day after a holiday that is neither one itself nor a
+    Saturday or Sunday. YEARLY: both month-days included, past the year's end when the first is the later one.
+    DATES: both days included. `valid_until` is the first day on which the rule no longer holds.
+    A rule without the values its kind needs is a `ValueError`.
+    """
+
+    kind: ClosedDayKind
+    name: str
+    site_id: int | None
+    weekday: int | None
+    nth: int | None
+    start_month_day: tuple[int, int] | None
+    end_month_day: tuple[int, int] | None
+    start: date | None
+    end: date | None
+    valid_from: date
+    valid_until: date | None
+
+    def __post_init__(self) -> None:
+        missing = [field for field in _NEEDS.get(self.kind, ()) if getattr(self, field) is None]
+        if missing:
+            raise ValueError(f"closed-day rule {self.name} of kind {self.kind} needs {', '.join(missing)}")
+
+
+def closed_by(day: date, rules: Iterable[ClosedRule], site_id: int | None) -> ClosedRule | None:
+    """Return the first rule that closes the site on `day`; None when it is open."""
+    return next((rule for rule in rules if _concerns(rule, day, site_id) and _names(rule, day)), None)
+
+
+def next_open_day(day: date, rules: Iterable[ClosedRule], site_id: int | None, limit: int = 366) -> date | None:
+    """Return the first open day among the `limit` days that begin with `day` itself."""
+    kept = tuple(rules)
+    days = (day + ahead * _DAY for ahead in range(limit))
+    return next((candidate for candidate in days if closed_by(candidate, kept, site_id) is None), None)
+
+
+def is_holiday(day: date) -> bool:
+    """Tell whether `day` is a public holiday, substitute holidays included."""
+    return day in _holidays(day.year)
+
+
+@cache
+def _holidays(year: int) -> frozenset[date]:
+    import jpholiday
+
+    return frozenset(day for day, _name in jpholiday.year_holidays(year))
+
+
+def _concerns(rule: ClosedRule, day: date, site_id: int | None) -> bool:
+    return (
+        rule.site_id in {None, site_id}
+        and rule.valid_from <= day
+        and (rule.valid_until is None or day < rule.valid_until)
+    )
+
+
+def _names(rule: ClosedRule, day: date) -> bool:
+    match rule.kind:
+        case ClosedDayKind.WEEKDAY:
+            return day.weekday() == rule.weekday
+        case ClosedDayKind.NTH_WEEKDAY:
+            return day.weekday() == rule.weekday and _is_nth(rule.nth, day)
+        case ClosedDayKind.HOLIDAY:
+            return is_holiday(day)
+        case ClosedDayKind.AFTER_HOLIDAY:
+            return _follows_holiday(day)
+        case ClosedDayKind.YEARLY:
+            return _in_season((day.month, day.day), rule.start_month_day, rule.end_month_day)
+        case ClosedDayKind.DATES:
+            return rule.start is not None and rule.end is not None and rule.start <= day <= rule.end
+
+
+def _is_nth(nth: int | None, day: date) -> bool:
+    if nth == _LAST:
+        return (day + 7 * _DAY).month != day.month
+    return (day.day - 1) // 7 + 1 == nth
+
+
+def _is_off(day: date) -> bool:
+    return day.weekday() >= _SATURDAY or is_holiday(day)
+
+
+def _follows_holiday(day: date) -> bool:
+    if _is_off(day):
+        return False
+    before = day - _DAY
+    while _is_off(before):
+        if is_holiday(before):
+            return True
+        before -= _DAY
+    return False
+
+
+def _in_season(day: tuple[int, int], start: tuple[int, int] | None, end: tuple[int, int] | None) -> bool:
+    if start is None or end is None:
+        return False
+    if start <= end:
+        return start <= day <= end
+    return day >= start or day <= end

@@ -1,0 +1,81 @@
+"""Fees in whole yen, tax included. A price has a validity period; a booking keeps the line it was charged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from desktop.words import PriceUnit
+
+_HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class PriceOn:
+    """Yen per hour or per use; `valid_until` is the first day on which the price no longer holds."""
+
+    yen: int
+    unit: PriceUnit
+    valid_from: date
+    valid_until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChargedLine:
+    """What was charged: `kind` is room or stock, `price` the yen of one unit, `amount` the yen in all.
+
+    `hours` are started hours when the price is by the hour, 0 when it is per use or when there is none.
+    """
+
+    kind: str
+    name: str
+    count: int
+    hours: int
+    price: int
+    amount: int
+
+
+def price_on(day: date, prices: Iterable[PriceOn]) -> PriceOn | None:
+    """Return the price that began last among those that hold on `day`."""
+    holding = (
+        price for price in prices if price.valid_from <= day and (price.valid_until is None or day < price.valid_until)
+    )
+    return max(holding, key=lambda price: price.valid_from, default=None)
+
+
+def room_fee(name: str, price: PriceOn | None, starts_at: datetime, ends_at: datetime) -> ChargedLine:
+    """Charge one room, by the started hour or per use; without a price it is free."""
+    return _charge("room", name, price, 1, starts_at, ends_at)
+
+
+def stock_fee(name: str, price: PriceOn | None, quantity: int, starts_at: datetime, ends_at: datetime) -> ChargedLine:
+    """Charge `quantity` pieces of equipment, each by the started hour or per use; without a price they are free."""
+    return _charge("stock", name, price, quantity, starts_at, ends_at)
+
+
+def tax_inside(total: int, percent: int) -> int:
+    """Return the yen of tax contained in a tax-inclusive `total`, rounded down."""
+    if total < 0 or percent < 0:
+        raise ValueError(f"tax of {percent} percent in {total} yen")
+    return total * percent // (100 + percent)
+
+
+def started_hours(starts_at: datetime, ends_at: datetime) -> int:
+    """Return the hours of a stretch, a begun one counted whole."""
+    if ends_at <= starts_at:
+        raise ValueError(f"{starts_at} to {ends_at} is no stretch of time")
+    return -((starts_at - ends_at) // _HOUR)
+
+
+def _charge(
+    kind: str, name: str, price: PriceOn | None, count: int, starts_at: datetime, ends_at: datetime
+) -> ChargedLine:
+    hours = started_hours(starts_at, ends_at)
+    if count < 0 or (price is not None and price.yen < 0):
+        raise ValueError(f"{count} of {name} at {price}")
+    if price is None:
+        return ChargedLine(kind, name, count, 0, 0, 0)
+    if price.unit is PriceUnit.HOUR:
+        return ChargedLine(kind, name, count, hours, price.yen, count * hours * price.yen)
+    return ChargedLine(kind, name, count, 0, price.yen, count * price.yen)

@@ -1,0 +1,141 @@
+"""Names as they are compared and as they are sorted."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from desktop.rules.kana_tables import (
+    BRACKETED_FORMS,
+    INDEX_ROWS,
+    KANJI,
+    LEGAL_FORMS,
+    LEGAL_READINGS,
+    OLD_KANA,
+    SMALL,
+    V_SOUNDS,
+    VOWELS,
+)
+
+_OTHER_ROW = "他"
+_HIRAGANA = {katakana: katakana - 0x60 for katakana in range(0x30A1, 0x30F7)}
+_KANJI = str.maketrans({variant: word[0] for word in KANJI.split() for variant in word[1:]})
+_LONG = "ー"
+_INVISIBLE = frozenset({"Cc", "Cf", "Mn", "Me", "Zs", "Zl", "Zp"})
+# Variation selectors say how a kanji is drawn, not which it is.
+_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_MARKS = {"\u3099": "1", "\u309a": "2"}
+_REPEATS = "ゝゞ"
+
+
+def fold(text: str) -> str:
+    """Return the form in which names are compared; folding it again changes nothing.
+
+    Width, case, hiragana and katakana, small kana, long vowels, common variants of kanji, spaces, punctuation and
+    legal forms at either end make no difference; 町会 is compared as 自治会. A text of nothing else keeps itself.
+    """
+    folded = _fold_once(text)
+    while folded != text:
+        text, folded = folded, _fold_once(folded)
+    return folded
+
+
+def words(text: str) -> frozenset[str]:
+    """Return every single character and every pair of neighbours of the folded text."""
+    folded = fold(text)
+    return frozenset(folded) | {folded[place : place + 2] for place in range(len(folded) - 1)}
+
+
+def digits(text: str) -> str:
+    """Return the digits of a phone number however it is written."""
+    return "".join(character for character in unicodedata.normalize("NFKC", text) if character in "0123456789")
+
+
+def sort_key(kana: str) -> str:
+    """Return a key that sorts readings in gojuon order by plain comparison of characters.
+
+    Voiced sounds follow their plain ones where all else is equal, a long vowel counts as the vowel before it, and
+    the readings of legal forms do not count. Blank, for a second level, sorts before every kana.
+    """
+    bases: list[str] = []
+    marks: list[str] = []
+    for character in unicodedata.normalize("NFD", _reading(kana)):
+        if character in _MARKS and marks:
+            marks[-1] = _MARKS[character]
+        elif base := _base(character, bases[-1] if bases else ""):
+            bases.append(base)
+            marks.append("0")
+    return f"{''.join(bases)} {''.join(marks).rstrip('0')}".rstrip()
+
+
+def _base(character: str, before: str) -> str:
+    if character in _LONG:
+        return VOWELS.get(before, "")
+    if character in _REPEATS:
+        return before
+    if _is_sign(character) or character in _MARKS:
+        return ""
+    return character.translate(SMALL).translate(OLD_KANA)
+
+
+def index_row(kana: str) -> str:
+    """Return the heading of the index under which a reading stands: one of あかさたなはまやらわ, or 他."""
+    first = sort_key(kana)[:1]
+    return next((heading for heading, last in INDEX_ROWS if first and heading <= first <= last), _OTHER_ROW)
+
+
+def _fold_once(text: str) -> str:
+    plain = _plain(text)
+    bare = _bare(_FORM_IN_BRACKETS.sub("", plain) or plain)
+    return _without(_FORM_BEFORE, _without(_FORM_AFTER, _NEIGHBOURS.sub("自治会", bare))) or plain
+
+
+def _plain(text: str) -> str:
+    """Fold width, case and variants; spaces and invisible characters go, punctuation stays."""
+    hiragana = _hiragana(text).translate(OLD_KANA)
+    for foreign, usual in V_SOUNDS:
+        hiragana = hiragana.replace(foreign, usual)
+    return hiragana.translate(SMALL).translate(_KANJI)
+
+
+def _hiragana(text: str) -> str:
+    shown = "".join(character for character in _SELECTORS.sub("", text) if unicodedata.category(character) != "Cf")
+    hiragana = unicodedata.normalize("NFKC", shown).casefold().translate(_HIRAGANA)
+    return "".join(character for character in hiragana if unicodedata.category(character) not in _INVISIBLE)
+
+
+def _bare(text: str) -> str:
+    return "".join(character for character in text if character not in _LONG and not _is_sign(character))
+
+
+def _is_sign(character: str) -> bool:
+    return unicodedata.category(character)[0] in "PS"
+
+
+def _reading(kana: str) -> str:
+    """Return a reading in hiragana without its legal form."""
+    hiragana = _hiragana(kana)
+    hiragana = _FORM_IN_BRACKETS.sub("", hiragana) or hiragana
+    return _without(_READING_BEFORE, _without(_READING_AFTER, hiragana))
+
+
+def _without(form: re.Pattern[str], text: str) -> str:
+    return form.sub("", text, count=1) or text
+
+
+def _any_of(forms: Iterable[str]) -> str:
+    return f"(?:{'|'.join(sorted(forms, key=len, reverse=True))})"
+
+
+_WRITTEN_AND_READ = [*LEGAL_FORMS.split(), *LEGAL_READINGS.split()]
+_FORMS = _any_of(_bare(_plain(form)) for form in _WRITTEN_AND_READ)
+_FORM_BEFORE = re.compile(f"^{_FORMS}")
+_FORM_AFTER = re.compile(f"{_FORMS}$")
+_READINGS = _any_of(_hiragana(form) for form in _WRITTEN_AND_READ if form != "NPO")
+_READING_BEFORE = re.compile(f"^{_READINGS}")
+_READING_AFTER = re.compile(f"{_READINGS}$")
+_IN_BRACKETS = rf"[(\[〔【]{_any_of(_plain(form) for form in BRACKETED_FORMS.split())}[)\]〕】]"
+_FORM_IN_BRACKETS = re.compile(f"^{_IN_BRACKETS}|{_IN_BRACKETS}$")
+# 町会館 and 町会議員 are other words.
+_NEIGHBOURS = re.compile("町内会|町会(?![館議場員])")
