@@ -13,7 +13,7 @@ from desktop.models.pricing import fee_lines, price_day
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
 from desktop.operations.numbers import next_number
-from desktop.operations.occupancy import claim_of, claim_on, is_live, lock, occupy, release
+from desktop.operations.occupancy import claim_of, claim_on, lock, occupy, release
 from desktop.operations.seen import booking_as_seen
 from desktop.operations.stock import items_of, set_items
 from desktop.rules.booking_rules import Rulebook, Wanted, refuse_bad_stretch, state_allowed
@@ -95,12 +95,12 @@ def move_booking(session: Session, acting: Acting, booking_id: int, place: Place
     _refuse_dead(booking)
     resource = _resource(session, place.resource_id)
     book = rulebook(session)
-    release(session, booking, booking.starts_at, booking.ends_at)
+    release(session, booking)
     booking.resource_id, booking.starts_at, booking.ends_at = resource.id, place.starts_at, place.ends_at
     state_allowed(_wanted_of(session, booking, resource), book, acting.now)
     _freeze_fee(session, acting, booking, resource, book)
     session.flush()
-    occupy(session, booking, resource.name)
+    occupy(session, booking)
     return booking.id
 
 
@@ -121,16 +121,9 @@ def cancel_booking(
     booking = _locked(session, acting, booking_id, seen_version)
     _refuse_dead(booking)
     _refuse_long(note)
-    release(session, booking, booking.starts_at, booking.ends_at)
+    release(session, booking)
     booking.state, booking.cancel_reason, booking.cancel_note = BookingState.CANCELLED, reason, note
     return booking.id
-
-
-def reoccupy(session: Session, booking: Booking, now: datetime, had: tuple[datetime, datetime]) -> None:
-    """Give a booking whose record was put back its ticks again; `had` is the stretch it held until then."""
-    release(session, booking, *had)
-    if is_live(booking, now):
-        occupy(session, booking, _resource(session, booking.resource_id).name)
 
 
 def _make(session: Session, acting: Acting, request: BookingRequest, *, held: bool) -> int:
@@ -150,7 +143,7 @@ def _make(session: Session, acting: Acting, request: BookingRequest, *, held: bo
     set_items(session, booking.id, dict(request.items))
     _freeze_fee(session, acting, booking, resource, book)
     session.flush()
-    occupy(session, booking, resource.name)
+    occupy(session, booking)
     return booking.id
 
 
@@ -173,13 +166,13 @@ def _new_booking(acting: Acting, request: BookingRequest) -> Booking:
 def _set_details(session: Session, acting: Acting, booking: Booking, details: Details) -> Resource:
     _refuse_long(details.purpose)
     resource = _resource(session, booking.resource_id)
-    release(session, booking, booking.starts_at, booking.ends_at)
+    release(session, booking)
     booking.group_id = _group(session, details.group_id).id
     booking.purpose, booking.people = details.purpose, details.people
     set_items(session, booking.id, dict(details.items))
     _freeze_fee(session, acting, booking, resource, rulebook(session))
     session.flush()
-    occupy(session, booking, resource.name)
+    occupy(session, booking)
     return resource
 
 

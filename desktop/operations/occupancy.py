@@ -10,7 +10,7 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from desktop.errors import RoomTaken
-from desktop.models import Atom, Booking, BookingItem, Group, Occupancy, ResourceAtom, Staff, StockItem
+from desktop.models import Atom, Booking, BookingItem, Group, Occupancy, Resource, ResourceAtom, Staff, StockItem
 from desktop.operations.stock import give_back_stock, take_stock
 from desktop.rules.ticks import ticks_between
 from desktop.words import EXPIRING_STATES, LIVE_STATES, BookingState
@@ -48,21 +48,23 @@ def lock(session: Session, claim: Claim, now: datetime) -> None:
     _sweep(session, whole, now)
 
 
-def occupy(session: Session, booking: Booking, room: str) -> None:
+def occupy(session: Session, booking: Booking) -> None:
     """Give the booking its ticks and equipment. Raises RoomTaken or StockShort; the atoms are locked by the caller."""
     atoms = sorted(claim_on(session, [booking.resource_id], ()).atoms)
     ticks = ticks_between(booking.starts_at, booking.ends_at)
     if (winner := _first_winner(session, atoms, ticks)) is not None:
-        raise _taken(session, winner, booking, room)
+        raise _taken(session, winner, booking)
     rows = [{"atom_id": atom, "tick": tick, "booking_id": booking.id} for atom in atoms for tick in ticks]
     session.execute(insert(Occupancy), rows)
     take_stock(session, booking)
 
 
-def release(session: Session, booking: Booking, starts_at: datetime, ends_at: datetime) -> None:
-    """Free the ticks and the equipment the booking had between the two moments."""
-    session.execute(delete(Occupancy).where(Occupancy.booking_id == booking.id))
-    give_back_stock(session, booking.id, starts_at, ends_at)
+def release(session: Session, booking: Booking) -> None:
+    """Free the ticks and the equipment the booking has; nothing happens to one that has none."""
+    own = Occupancy.booking_id == booking.id
+    if session.scalars(select(Occupancy.tick).where(own).limit(1)).first() is not None:
+        session.execute(delete(Occupancy).where(own))
+        give_back_stock(session, booking)
 
 
 def _first_winner(session: Session, atoms: list[int], ticks: range) -> int | None:
@@ -74,14 +76,15 @@ def _first_winner(session: Session, atoms: list[int], ticks: range) -> int | Non
     ).first()
 
 
-def _taken(session: Session, winner: int, wanted: Booking, room: str) -> RoomTaken:
+def _taken(session: Session, winner: int, wanted: Booking) -> RoomTaken:
+    room = session.scalars(select(Resource.name).where(Resource.id == wanted.resource_id)).one()
     group, starts_at, ends_at, state, staff = session.execute(
         select(Group.name, Booking.starts_at, Booking.ends_at, Booking.state, Staff.name)
         .join(Group, Group.id == Booking.group_id)
         .outerjoin(Staff, Staff.id == Booking.staff_id)
         .where(Booking.id == winner)
     ).one()
-    held_by = staff or "" if state is BookingState.HELD else ""
+    held_by = (staff or "") if state is BookingState.HELD else ""
     return RoomTaken(room, group, starts_at, ends_at, wanted.starts_at, wanted.ends_at, held_by)
 
 
@@ -118,7 +121,7 @@ def _sweep(session: Session, locked: Claim, now: datetime) -> None:
     for booking in _expired_on(session, locked, now):
         own = claim_of(session, booking)
         if own.atoms <= locked.atoms and own.items <= locked.items:
-            release(session, booking, booking.starts_at, booking.ends_at)
+            release(session, booking)
             booking.state = BookingState.EXPIRED
     session.flush()
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
@@ -28,9 +26,9 @@ def take_stock(session: Session, booking: Booking) -> None:
         _count(session, item, quantity, ticks)
 
 
-def give_back_stock(session: Session, booking_id: int, starts_at: datetime, ends_at: datetime) -> None:
-    ticks = ticks_between(starts_at, ends_at)
-    for item, quantity in _items(session, booking_id):
+def give_back_stock(session: Session, booking: Booking) -> None:
+    ticks = ticks_between(booking.starts_at, booking.ends_at)
+    for item, quantity in _items(session, booking.id):
         mine = (StockUse.item_id == item.id, StockUse.tick >= ticks.start, StockUse.tick < ticks.stop)
         session.execute(update(StockUse).where(*mine).values(used=StockUse.used - quantity))
         session.execute(delete(StockUse).where(*mine, StockUse.used == 0))

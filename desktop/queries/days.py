@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
+from typing import Any
 
-from desktop.words import BookingState
+from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy.orm import Session
+
+from desktop.models import Booking, Group, Resource, ResourceAtom, Site, Staff
+from desktop.models.rulebook import RULE_TABLES, rulebook
+from desktop.rules.closed_days import closed_by
+from desktop.rules.opening import hours_on
+from desktop.words import EXPIRING_STATES, LIVE_STATES, BookingState, ResourceKind
+
+DAY_READS = frozenset({"bookings", "resources", "resource_atoms", "groups", "sites", "staff"}) | RULE_TABLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +51,7 @@ class BookingRow:
     purpose: str
     people: int | None
     fee: int
-    staff: str
+    staff: str | None
     pc: str
 
 
@@ -55,3 +66,85 @@ class DayRows:
     opens: int
     closes: int
     closed: str
+
+
+def day_rows(session: Session, site_id: int, day: date, now: datetime) -> DayRows:
+    """The site's day: rooms in their order, live bookings by start; what has expired by `now` is left out."""
+    book = rulebook(session)
+    hours = hours_on(day, book.hours, site_id)
+    closed = closed_by(day, book.closed, site_id)
+    midnight = datetime.combine(day, time.min)
+    on_the_day = booking_rows().where(
+        Resource.site_id == site_id,
+        Booking.starts_at >= midnight,
+        Booking.starts_at < midnight + timedelta(days=1),
+        live_at(now),
+    )
+    return DayRows(
+        day=day,
+        site_id=site_id,
+        rooms=tuple(room_rows(session, site_id)),
+        bookings=tuple(BookingRow(*row) for row in session.execute(on_the_day.order_by(Booking.starts_at))),
+        opens=hours.opens if hours else 0,
+        closes=hours.closes if hours else 0,
+        closed=closed.name if closed else "",
+    )
+
+
+def booking(session: Session, booking_id: int) -> BookingRow | None:
+    """One booking in whatever state."""
+    row = session.execute(booking_rows().where(Booking.id == booking_id)).first()
+    return BookingRow(*row) if row is not None else None
+
+
+def room_rows(session: Session, site_id: int | None = None) -> list[RoomRow]:
+    """Rooms in their order, of one site or of all."""
+    atoms: defaultdict[int, list[int]] = defaultdict(list)
+    for resource_id, atom_id in session.execute(select(ResourceAtom.resource_id, ResourceAtom.atom_id)):
+        atoms[resource_id].append(atom_id)
+    rooms = (
+        select(Resource.id, Resource.name, Resource.site_id, Site.name, Resource.capacity, Resource.note)
+        .join(Site, Site.id == Resource.site_id)
+        .where(Resource.kind == ResourceKind.ROOM)
+        .order_by(Site.position, Resource.position, Resource.id)
+    )
+    if site_id is not None:
+        rooms = rooms.where(Resource.site_id == site_id)
+    return [
+        RoomRow(room_id, name, site, site_name, capacity, tuple(sorted(atoms[room_id])), note)
+        for room_id, name, site, site_name, capacity, note in session.execute(rooms)
+    ]
+
+
+def live_at(now: datetime) -> ColumnElement[bool]:
+    """The condition for a booking that has its place at `now`."""
+    unexpired = or_(Booking.state.not_in(EXPIRING_STATES), Booking.expires_at > now)
+    return Booking.state.in_(LIVE_STATES) & unexpired
+
+
+def booking_rows() -> Select[Any]:
+    """Select the columns of BookingRow, in its order."""
+    return (
+        select(
+            Booking.id,
+            Booking.version,
+            Booking.number,
+            Booking.resource_id,
+            Resource.name,
+            Booking.group_id,
+            Group.name,
+            Group.number,
+            Booking.starts_at,
+            Booking.ends_at,
+            Booking.state,
+            Booking.expires_at,
+            Booking.purpose,
+            Booking.people,
+            Booking.fee,
+            Staff.name,
+            Booking.pc,
+        )
+        .join(Resource, Resource.id == Booking.resource_id)
+        .join(Group, Group.id == Booking.group_id)
+        .outerjoin(Staff, Staff.id == Booking.staff_id)
+    )

@@ -1,0 +1,84 @@
+"""Finding groups while typing. Reads groups and the search words beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, select, text
+from sqlalchemy.orm import Session
+
+from desktop.models import Group
+from desktop.rules.kana import digits, fold, words
+from desktop.words import GroupStatus
+
+GROUP_READS = frozenset({"groups"})
+LEAST_DIGITS = 3
+HITS_LOOKED_AT = 400
+
+
+@dataclass(frozen=True, slots=True)
+class GroupHit:
+    """A group as a list of hits shows it."""
+
+    id: int
+    number: str
+    name: str
+    kana: str
+    status: GroupStatus
+    registered_until: date | None
+
+
+def find_groups(session: Session, asked: str, limit: int = 50) -> list[GroupHit]:
+    """Groups whose name, kana, number or phone holds what was asked, in gojuon order; an exact number comes first.
+
+    Kana and kanji, widths, legal forms and long vowels are folded. Nothing asked finds nothing.
+    """
+    wanted = fold(asked)
+    number = digits(asked)
+    if not wanted and not number:
+        return []
+    ids = _ids_with(session, wanted) if wanted else []
+    if len(number) >= LEAST_DIGITS and number != wanted:
+        ids += _ids_with(session, number)
+    rows = session.execute(_hits().add_columns(Group.search_text).where(Group.id.in_(ids)))
+    hits = [GroupHit(*row[:-1]) for row in rows if _holds(row[-1], wanted, number)]
+    hits.sort(key=lambda hit: not _is_number(hit, asked))
+    return hits[:limit]
+
+
+def group_by_number(session: Session, number: str) -> GroupHit | None:
+    row = session.execute(_hits().where(Group.number == number)).first()
+    return GroupHit(*row) if row is not None else None
+
+
+def _hits() -> Select[Any]:
+    columns = (Group.id, Group.number, Group.name, Group.kana, Group.status, Group.registered_until)
+    return select(*columns).order_by(Group.sort_key, Group.id)
+
+
+def _ids_with(session: Session, wanted: str) -> list[int]:
+    """Candidates by search words; the caller checks them against the folded text."""
+    asked_words = _rarest(wanted)
+    if session.get_bind().dialect.name == "postgresql":
+        found = text("SELECT group_id FROM group_search WHERE words @> CAST(:words AS text[]) LIMIT :most")
+        return list(session.scalars(found, {"words": sorted(asked_words), "most": HITS_LOOKED_AT}))
+    found = text("SELECT rowid FROM group_search WHERE words MATCH :words LIMIT :most")
+    quoted = " AND ".join(f'"{word}"' for word in sorted(asked_words))
+    return list(session.scalars(found, {"words": quoted, "most": HITS_LOOKED_AT}))
+
+
+def _rarest(wanted: str) -> Iterable[str]:
+    """Bigrams say more than the characters they consist of; a single character has nothing else."""
+    return {word for word in words(wanted) if len(word) > 1} or words(wanted)
+
+
+def _holds(found_in: str, wanted: str, number: str) -> bool:
+    return (bool(wanted) and wanted in found_in) or (len(number) >= LEAST_DIGITS and number in found_in)
+
+
+def _is_number(hit: GroupHit, asked: str) -> bool:
+    typed = digits(asked)
+    return bool(typed) and typed == asked.strip() and hit.number.lstrip("0") == typed.lstrip("0")
