@@ -122,7 +122,7 @@ def live_at(now: datetime) -> ColumnElement[bool]:
     return Booking.state.in_(LIVE_STATES) & unexpired
 
 
-def booking_rows() -> Select[Any]:
+def booking_rows() -> Select[*tuple[Any, ...]]:
     """Select the columns of BookingRow, in its order."""
     return (
         select(

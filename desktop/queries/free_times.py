@@ -56,11 +56,11 @@ def free_times(
     *,
     people: int = 0,
     minutes: int = 0,
-    between: Stretch | None = None,
+    within: Stretch = (0, 1440),
 ) -> list[FreeTime]:
     """Free stretches from `first` to `last` (both included), by day, room and start, at least `minutes` long.
 
-    `between` keeps what lies between two minutes of the day; joined rooms are listed as rooms of their own.
+    `within` keeps what lies between two minutes of the day; joined rooms are listed as rooms of their own.
     """
     found = _read(session, first, last, now)
     offered: list[FreeTime] = []
@@ -69,9 +69,9 @@ def free_times(
             if people > room.capacity:
                 continue
             for start, end in found.on(room.id, day):
-                start, end = (max(start, between[0]), min(end, between[1])) if between else (start, end)
-                if end - start >= max(minutes, TICK_MINUTES):
-                    offered.append(FreeTime(room.id, room.name, moment_at(day, start), moment_at(day, end)))
+                opens, closes = max(start, within[0]), min(end, within[1])
+                if closes - opens >= max(minutes, TICK_MINUTES):
+                    offered.append(FreeTime(room.id, room.name, moment_at(day, opens), moment_at(day, closes)))
     return offered
 
 

@@ -54,7 +54,7 @@ def group_by_number(session: Session, number: str) -> GroupHit | None:
     return GroupHit(*row) if row is not None else None
 
 
-def _hits() -> Select[Any]:
+def _hits() -> Select[*tuple[Any, ...]]:
     columns = (Group.id, Group.number, Group.name, Group.kana, Group.status, Group.registered_until)
     return select(*columns).order_by(Group.sort_key, Group.id)
 

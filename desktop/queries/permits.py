@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.models import Booking, BookingItem, Center, Group, Resource, Site, StockItem
+from desktop.models import Permit as PermitRecord
+from desktop.models import Person
+from desktop.models.rulebook import rulebook
+from desktop.rules.booking_rules import Rulebook
+from desktop.rules.numbers import permit_qr
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +83,87 @@ class Permit:
     issuer: Issuer
     staff: str
     printed_at: datetime
+
+
+def permit(session: Session, booking_id: int, *, staff: str, now: datetime) -> Permit | None:
+    """What stands on the booking's permit, None until one was issued."""
+    row = session.execute(
+        select(PermitRecord, Booking, Group, Resource, Site)
+        .join(Booking, Booking.id == PermitRecord.booking_id)
+        .join(Group, Group.id == Booking.group_id)
+        .join(Resource, Resource.id == Booking.resource_id)
+        .join(Site, Site.id == Resource.site_id)
+        .where(PermitRecord.booking_id == booking_id)
+    ).first()
+    if row is None:
+        return None
+    issued, booking, group, room, site = row
+    person = session.get(Person, group.representative_id) if group.representative_id else None
+    book, day = rulebook(session), booking.starts_at.date()
+    return Permit(
+        number=issued.number,
+        issued_on=issued.issued_on,
+        qr=permit_qr(issued.number),
+        group=group.name,
+        group_number=group.number,
+        representative=person.name if person else "",
+        postal_code=group.postal_code,
+        address=group.address,
+        uses=(PermitUse(booking.starts_at, booking.ends_at, room.name + (f"（{room.note}）" if room.note else "")),),
+        purpose=booking.purpose,
+        people=booking.people,
+        equipment=_equipment(session, booking_id),
+        user_class=f"登録団体（登録番号 {group.number}）",
+        contact=" ".join(
+            part for part in (person.name if person else "", group.phone and f"電話 {group.phone}") if part
+        ),
+        fee_lines=tuple(_fee_line(line) for line in booking.fee_lines if line["amount"] or line["kind"] == "room"),
+        fee=booking.fee,
+        tax_percent=book.setting("permit.tax_percent", day, site.id),
+        paid_on=issued.paid_on,
+        paid_by=issued.paid_by,
+        issuer=_issuer(session, book, site, day),
+        staff=staff,
+        printed_at=now,
+    )
+
+
+def booking_of_permit(session: Session, number: str) -> int | None:
+    """The booking a permit's number stands for: what a scanned QR code opens."""
+    return session.scalars(select(PermitRecord.booking_id).where(PermitRecord.number == number)).first()
+
+
+def _equipment(session: Session, booking_id: int) -> str:
+    rows = session.execute(
+        select(StockItem.name, BookingItem.quantity, StockItem.counter)
+        .join(BookingItem, BookingItem.item_id == StockItem.id)
+        .where(BookingItem.booking_id == booking_id)
+        .order_by(StockItem.position, StockItem.id)
+    )
+    return "、".join(f"{name}{quantity}{counter}" for name, quantity, counter in rows)
+
+
+def _fee_line(line: dict[str, Any]) -> FeeLine:
+    quantity = f"{line['hours']}時間" if line["kind"] == "room" else f"{line['count']}点"
+    return FeeLine(line["name"], quantity, line["price"], line["amount"])
+
+
+def _issuer(session: Session, book: Rulebook, site: Site, day: date) -> Issuer:
+    center = session.get_one(Center, 1)
+
+    def text(name: str) -> str:
+        return str(book.setting(f"permit.{name}", day, site.id))
+
+    return Issuer(
+        signatory=text("signatory"),
+        center=center.name,
+        operator=text("operator"),
+        postal_code=site.postal_code,
+        address=site.address,
+        phone=site.phone,
+        ordinance=text("ordinance"),
+        form_number=text("form_number"),
+        invoice_number=text("invoice_number"),
+        conditions=tuple(book.setting("permit.conditions", day, site.id)),
+        demo=center.demo_day is not None,
+    )
