@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.errors import NotFound
 from desktop.models.resources import Resource, StockItem
 from desktop.models.rulebook import prices_of
 from desktop.rules.booking_rules import Rulebook
@@ -24,11 +25,16 @@ def fee_lines(
     *,
     day: date,
 ) -> list[ChargedLine]:
-    """The room's line and one for each piece of equipment (item id, quantity), at the prices of `day`, in yen."""
+    """The room's line and one for each piece of equipment (item id, quantity), at the prices of `day`, in yen.
+
+    Raises NotFound for unknown equipment.
+    """
     room = price_on(day, prices_of(session, resource_id=resource.id))
     lines = [room_fee(resource.name, room, starts_at, ends_at)]
     for item_id, quantity in items:
-        name = session.scalars(select(StockItem.name).where(StockItem.id == item_id)).one()
+        name = session.scalars(select(StockItem.name).where(StockItem.id == item_id)).first()
+        if name is None:
+            raise NotFound("equipment", str(item_id))
         price = price_on(day, prices_of(session, item_id=item_id))
         lines.append(stock_fee(name, price, quantity, starts_at, ends_at))
     return lines

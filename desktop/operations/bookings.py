@@ -98,7 +98,7 @@ def move_booking(session: Session, acting: Acting, booking_id: int, place: Place
     release(session, booking)
     booking.resource_id, booking.starts_at, booking.ends_at = resource.id, place.starts_at, place.ends_at
     state_allowed(_wanted_of(session, booking, resource), book, acting.now)
-    _freeze_fee(session, acting, booking, resource, book)
+    _freeze_fee(session, acting, booking, book, items_of(session, booking.id))
     session.flush()
     occupy(session, booking)
     return booking.id
@@ -138,11 +138,10 @@ def _make(session: Session, acting: Acting, request: BookingRequest, *, held: bo
     provisional = state is BookingState.PROVISIONAL
     booking.expires_at = _expiry(acting, book, resource.site_id, held=held, provisional=provisional)
     booking.number = next_number(session, NumberRangeName.BOOKING, book, acting.today, resource.site_id)
+    _freeze_fee(session, acting, booking, book, dict(request.items))
     session.add(booking)
     session.flush()
     set_items(session, booking.id, dict(request.items))
-    _freeze_fee(session, acting, booking, resource, book)
-    session.flush()
     occupy(session, booking)
     return booking.id
 
@@ -169,9 +168,8 @@ def _set_details(session: Session, acting: Acting, booking: Booking, details: De
     release(session, booking)
     booking.group_id = _group(session, details.group_id).id
     booking.purpose, booking.people = details.purpose, details.people
+    _freeze_fee(session, acting, booking, rulebook(session), dict(details.items))
     set_items(session, booking.id, dict(details.items))
-    _freeze_fee(session, acting, booking, resource, rulebook(session))
-    session.flush()
     occupy(session, booking)
     return resource
 
@@ -184,10 +182,10 @@ def _expiry(acting: Acting, book: Rulebook, site: int, *, held: bool, provisiona
     return None
 
 
-def _freeze_fee(session: Session, acting: Acting, booking: Booking, resource: Resource, book: Rulebook) -> None:
+def _freeze_fee(session: Session, acting: Acting, booking: Booking, book: Rulebook, items: dict[int, int]) -> None:
+    resource = _resource(session, booking.resource_id)
     day = price_day(book, resource.site_id, today=acting.today, day_of_use=booking.starts_at.date())
-    items = sorted(items_of(session, booking.id).items())
-    lines = fee_lines(session, resource, items, booking.starts_at, booking.ends_at, day=day)
+    lines = fee_lines(session, resource, sorted(items.items()), booking.starts_at, booking.ends_at, day=day)
     booking.fee, booking.fee_lines = sum(line.amount for line in lines), [asdict(line) for line in lines]
 
 

