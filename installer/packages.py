@@ -92,5 +92,5 @@ def _run(command: list[str], record: IO[str], lock_descriptor: int) -> int:
 def _report(line: str) -> None:
     if line.startswith("Collecting "):
         print("  ", line.split()[1].replace("==", " "), flush=True)
-    elif line.startswith("Installing collected packages"):
+    elif line.startswith("Installing collected packages") and "madoguchi" not in line:
         say(sentences.INSTALLING)

@@ -1,7 +1,6 @@
 """The ways a start can go: the desk, a day without a screen, a command of the desk, or the checks."""
 
 import os
-import subprocess
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -48,6 +47,8 @@ def go(way: Way, checkout: Path, arguments: list[str]) -> int:
         return _day(desk, checkout / "build" / "day")
     if os.name != "nt":
         os.execve(desk[0], [*desk, *arguments], surroundings())  # noqa: S606 - no shell: the words pass unchanged
+    import subprocess
+
     # On Windows a replaced process gives the prompt back before the desk has closed.
     return subprocess.run([*desk, *arguments], env=surroundings(), check=False).returncode
 
@@ -63,6 +64,8 @@ def _screens() -> set[str]:
 
 
 def _day(desk: list[str], place: Path) -> int:
+    import subprocess
+
     say(sentences.NO_SCREEN)
     command = [*desk, "day", "--out", str(place)]
     code = subprocess.run(command, env={**surroundings(), "QT_QPA_PLATFORM": "offscreen"}, check=False).returncode
