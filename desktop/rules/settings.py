@@ -42,7 +42,7 @@ SETTINGS: dict[str, SettingKind] = {
         SettingKind("booking.provisional_days", 7, int),
         SettingKind("booking.registration_ended", RegistrationEnded.PROVISIONAL, RegistrationEnded),
         SettingKind("booking.price_day", PriceDay.APPLICATION, PriceDay),
-        # How long after its start a booking may still be entered: at night the desk writes down who came in the morning.
+        # How long after its start a booking may still be entered: the desk also writes down afterwards who came.
         SettingKind("booking.past_minutes", 720, int),
         SettingKind("number.booking", "{era}{era_year}-B{n:05}", str),
         SettingKind("number.permit", "{era_year}-{n:05}", str),
