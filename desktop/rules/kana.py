@@ -22,7 +22,23 @@ _OTHER_ROW = "他"
 _HIRAGANA = {katakana: katakana - 0x60 for katakana in range(0x30A1, 0x30F7)}
 _KANJI = str.maketrans({variant: word[0] for word in KANJI.split() for variant in word[1:]})
 _LONG = "ー"
-_INVISIBLE = frozenset({"Cc", "Cf", "Mn", "Me", "Zs", "Zl", "Zp"})
+
+
+class _Dropping(dict[int, int | None]):
+    """A table for `str.translate` that drops characters by the start of their category and learns as it goes."""
+
+    def __init__(self, *categories: str) -> None:
+        self._categories = categories
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.category(chr(code)).startswith(self._categories) else code
+        return self[code]
+
+
+_NO_FORMATS = _Dropping("Cf")
+_NO_INVISIBLES = _Dropping("Cc", "Cf", "M", "Z")
+_NO_SIGNS = _Dropping("P", "S")
+_NO_SIGNS[ord(_LONG)] = None
 # Variation selectors say how a kanji is drawn, not which it is.
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _MARKS = {"\u3099": "1", "\u309a": "2"}
@@ -74,9 +90,9 @@ def _base(character: str, before: str) -> str:
         return VOWELS.get(before, "")
     if character in _REPEATS:
         return before
-    if _is_sign(character) or character in _MARKS:
+    if character in _MARKS:
         return ""
-    return character.translate(SMALL).translate(OLD_KANA)
+    return character.translate(_NO_SIGNS).translate(SMALL).translate(OLD_KANA)
 
 
 def index_row(kana: str) -> str:
@@ -87,8 +103,8 @@ def index_row(kana: str) -> str:
 
 def _fold_once(text: str) -> str:
     plain = _plain(text)
-    bare = _bare(_FORM_IN_BRACKETS.sub("", plain) or plain)
-    return _without(_FORM_BEFORE, _without(_FORM_AFTER, _NEIGHBOURS.sub("自治会", bare))) or plain
+    bare = (_FORM_IN_BRACKETS.sub("", plain) or plain).translate(_NO_SIGNS)
+    return _without(_FOLDED_FORMS, _NEIGHBOURS.sub("自治会", bare)) or plain
 
 
 def _plain(text: str) -> str:
@@ -100,42 +116,34 @@ def _plain(text: str) -> str:
 
 
 def _hiragana(text: str) -> str:
-    shown = "".join(character for character in _SELECTORS.sub("", text) if unicodedata.category(character) != "Cf")
-    hiragana = unicodedata.normalize("NFKC", shown).casefold().translate(_HIRAGANA)
-    return "".join(character for character in hiragana if unicodedata.category(character) not in _INVISIBLE)
-
-
-def _bare(text: str) -> str:
-    return "".join(character for character in text if character not in _LONG and not _is_sign(character))
-
-
-def _is_sign(character: str) -> bool:
-    return unicodedata.category(character)[0] in "PS"
+    shown = unicodedata.normalize("NFKC", _SELECTORS.sub("", text).translate(_NO_FORMATS))
+    return shown.casefold().translate(_HIRAGANA).translate(_NO_INVISIBLES)
 
 
 def _reading(kana: str) -> str:
     """Return a reading in hiragana without its legal form."""
     hiragana = _hiragana(kana)
     hiragana = _FORM_IN_BRACKETS.sub("", hiragana) or hiragana
-    return _without(_READING_BEFORE, _without(_READING_AFTER, hiragana))
+    return _without(_READ_FORMS, hiragana)
 
 
-def _without(form: re.Pattern[str], text: str) -> str:
-    return form.sub("", text, count=1) or text
+def _without(forms: tuple[str, ...], text: str) -> str:
+    """Take the longest form off either end; a text that is nothing else keeps it."""
+    if text.endswith(forms):
+        text = next(text.removesuffix(form) for form in forms if text.endswith(form)) or text
+    if text.startswith(forms):
+        text = next(text.removeprefix(form) for form in forms if text.startswith(form)) or text
+    return text
 
 
-def _any_of(forms: Iterable[str]) -> str:
-    return f"(?:{'|'.join(sorted(forms, key=len, reverse=True))})"
+def _longest_first(forms: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(forms), key=len, reverse=True))
 
 
 _WRITTEN_AND_READ = [*LEGAL_FORMS.split(), *LEGAL_READINGS.split()]
-_FORMS = _any_of(_bare(_plain(form)) for form in _WRITTEN_AND_READ)
-_FORM_BEFORE = re.compile(f"^{_FORMS}")
-_FORM_AFTER = re.compile(f"{_FORMS}$")
-_READINGS = _any_of(_hiragana(form) for form in _WRITTEN_AND_READ if form != "NPO")
-_READING_BEFORE = re.compile(f"^{_READINGS}")
-_READING_AFTER = re.compile(f"{_READINGS}$")
-_IN_BRACKETS = rf"[(\[〔【]{_any_of(_plain(form) for form in BRACKETED_FORMS.split())}[)\]〕】]"
+_FOLDED_FORMS = _longest_first(_plain(form).translate(_NO_SIGNS) for form in _WRITTEN_AND_READ)
+_READ_FORMS = _longest_first(_hiragana(form) for form in _WRITTEN_AND_READ if form != "NPO")
+_IN_BRACKETS = rf"[(\[〔【](?:{'|'.join(_plain(form) for form in BRACKETED_FORMS.split())})[)\]〕】]"
 _FORM_IN_BRACKETS = re.compile(f"^{_IN_BRACKETS}|{_IN_BRACKETS}$")
 # 町会館 and 町会議員 are other words.
 _NEIGHBOURS = re.compile("町内会|町会(?![館議場員])")
