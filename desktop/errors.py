@@ -28,39 +28,48 @@ class Offer:
     fee: int
 
 
-@dataclass
-class RoomTaken(DeskError):
-    """Somebody else has part of the stretch; theirs from `start` to `end`; `held_by` names who holds it."""
+@dataclass(kw_only=True)
+class PlaceRefused(DeskError):
+    """A room cannot be had for a stretch; `alternatives` are the nearest things that would work."""
 
     room: str
+    room_id: int
+    wanted_start: datetime
+    wanted_end: datetime
+    alternatives: tuple[Offer, ...] = ()
+
+
+@dataclass(kw_only=True)
+class RoomTaken(PlaceRefused):
+    """Somebody else has part of the stretch, theirs from `start` to `end`; `held_by` names who holds it."""
+
     group: str
     start: datetime
     end: datetime
-    wanted_start: datetime
-    wanted_end: datetime
     held_by: str = ""
-    alternatives: tuple[Offer, ...] = ()
 
 
-@dataclass
-class SiteClosed(DeskError):
-    """A closed-day rule covers the date."""
+@dataclass(kw_only=True)
+class SiteClosed(PlaceRefused):
+    """The closed-day rule called `rule` covers the date."""
 
-    room: str
     day: date
     rule: str
-    alternatives: tuple[Offer, ...] = ()
 
 
-@dataclass
-class OutsideHours(DeskError):
+@dataclass(kw_only=True)
+class OutsideHours(PlaceRefused):
     """The stretch leaves the date's opening hours; `opens` and `closes` are minutes since midnight, up to 1440."""
 
-    room: str
     day: date
     opens: int
     closes: int
-    alternatives: tuple[Offer, ...] = ()
+
+
+@dataclass(kw_only=True)
+class TooManyPeople(PlaceRefused):
+    capacity: int
+    people: int
 
 
 @dataclass
@@ -97,14 +106,6 @@ class OutsideBookingWindow(DeskError):
 
     day: date
     opens: date
-
-
-@dataclass
-class TooManyPeople(DeskError):
-    room: str
-    capacity: int
-    people: int
-    alternatives: tuple[Offer, ...] = ()
 
 
 @dataclass

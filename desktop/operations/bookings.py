@@ -214,6 +214,7 @@ def _wanted_of(session: Session, booking: Booking, resource: Resource) -> Wanted
     group = _group(session, booking.group_id)
     return Wanted(
         room=resource.name,
+        room_id=resource.id,
         site_id=resource.site_id,
         capacity=resource.capacity,
         starts_at=booking.starts_at,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,11 +11,11 @@ from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from desktop.models import JournalFact, JournalPayload, JournalSeal
+from desktop.models.seals import GENESIS, digest_of, seal_of
 from desktop.operations.acting import Acting
 from desktop.words import Confidentiality
 
 JOURNAL_LOCK = 0x4D44  # the advisory lock that makes journal numbers rise in the order of commits
-GENESIS = "0" * 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +63,7 @@ def write_fact(
         request_id=acting.request_id,
         answer=answer,
         undoes=session.info.get("undoes"),
-        digest=digest_of(zip(changed, salts, strict=True)),
+        digest=digest_of(_salted(changed, salts)),
     )
     session.add(fact)
     session.flush()
@@ -87,10 +85,11 @@ def write_fact(
     return fact
 
 
-def digest_of(salted: Iterable[tuple[Image, str]]) -> str:
-    """SHA-256 over the salted images: says nothing about them once the salts are erased with the payload."""
-    parts = [[image.table, image.record_id, image.before, image.after, salt] for image, salt in salted]
-    return hashlib.sha256(json.dumps(parts, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+def _salted(images: list[Image], salts: list[str]) -> list[list[Any]]:
+    return [
+        [image.table, image.record_id, image.before, image.after, salt]
+        for image, salt in zip(images, salts, strict=True)
+    ]
 
 
 def seal_journal(session: Session, acting: Acting) -> int | None:
@@ -107,24 +106,3 @@ def seal_journal(session: Session, acting: Acting) -> int | None:
     session.add(row)
     session.flush()
     return row.number
-
-
-def seal_of(session: Session, first: int, last: int, previous: str) -> str:
-    """The chained hash over the facts from `first` to `last`, both included."""
-    chain = hashlib.sha256(previous.encode())
-    facts = session.execute(
-        select(
-            JournalFact.number,
-            JournalFact.at,
-            JournalFact.staff,
-            JournalFact.verb,
-            JournalFact.record,
-            JournalFact.request_id,
-            JournalFact.digest,
-        )
-        .where(JournalFact.number.between(first, last))
-        .order_by(JournalFact.number)
-    )
-    for number, at, *rest in facts:
-        chain.update(json.dumps([number, at.isoformat(), *rest], ensure_ascii=False).encode())
-    return chain.hexdigest()

@@ -84,8 +84,16 @@ def _taken(session: Session, winner: int, wanted: Booking) -> RoomTaken:
         .outerjoin(Staff, Staff.id == Booking.staff_id)
         .where(Booking.id == winner)
     ).one()
-    held_by = (staff or "") if state is BookingState.HELD else ""
-    return RoomTaken(room, group, starts_at, ends_at, wanted.starts_at, wanted.ends_at, held_by)
+    return RoomTaken(
+        room=room,
+        room_id=wanted.resource_id,
+        wanted_start=wanted.starts_at,
+        wanted_end=wanted.ends_at,
+        group=group,
+        start=starts_at,
+        end=ends_at,
+        held_by=(staff or "") if state is BookingState.HELD else "",
+    )
 
 
 def _expired_on(session: Session, claim: Claim, now: datetime) -> list[Booking]:

@@ -9,9 +9,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.models import Booking, BookingItem, Center, Group, Resource, Site, StockItem
+from desktop.models import Booking, BookingItem, Center, Group, Person, Resource, Site, StockItem
 from desktop.models import Permit as PermitRecord
-from desktop.models import Person
 from desktop.models.rulebook import rulebook
 from desktop.rules.booking_rules import Rulebook
 from desktop.rules.numbers import permit_qr

@@ -49,6 +49,7 @@ class Wanted:
     """Who wants what when: the facts the rules look at."""
 
     room: str
+    room_id: int
     site_id: int
     capacity: int
     starts_at: datetime
@@ -72,25 +73,13 @@ def refuse_bad_stretch(starts_at: datetime, ends_at: datetime) -> None:
 
 def state_allowed(wanted: Wanted, book: Rulebook, now: datetime) -> BookingState:
     """CONFIRMED, or PROVISIONAL when the registration ends first and the center's rule says so; refusals otherwise."""
-    refuse_closed(wanted.room, wanted.site_id, wanted.starts_at, wanted.ends_at, book)
+    _refuse_closed(wanted, book)
     _refuse_wrong_time(wanted, book, now)
     if wanted.people is not None and wanted.people > wanted.capacity > 0:
-        raise TooManyPeople(wanted.room, wanted.capacity, wanted.people)
+        raise TooManyPeople(**_place(wanted), capacity=wanted.capacity, people=wanted.people)
     if wanted.group_status not in BOOKABLE:
         raise GroupNotActive(wanted.group, wanted.group_status)
     return _state_by_registration(wanted, book)
-
-
-def refuse_closed(room: str, site_id: int, starts_at: datetime, ends_at: datetime, book: Rulebook) -> None:
-    """Raise SiteClosed or OutsideHours by the rules of the date of use."""
-    day = starts_at.date()
-    if rule := closed_by(day, book.closed, site_id):
-        raise SiteClosed(room, day, rule.name)
-    hours = hours_on(day, book.hours, site_id)
-    if hours is None:
-        raise OutsideHours(room, day, 0, 0)
-    if minutes_of(starts_at, day) < hours.opens or minutes_of(ends_at, day) > hours.closes:
-        raise OutsideHours(room, day, hours.opens, hours.closes)
 
 
 def minutes_of(moment: datetime, day: date) -> int:
@@ -110,6 +99,25 @@ def window_opens(day: date, site_id: int, book: Rulebook) -> date:
         anchor=WindowAnchor(book.setting("booking.window_anchor", day, site_id)),
         is_open=lambda candidate: book.open_on(candidate, site_id),
     )
+
+
+def _refuse_closed(wanted: Wanted, book: Rulebook) -> None:
+    day = wanted.starts_at.date()
+    if rule := closed_by(day, book.closed, wanted.site_id):
+        raise SiteClosed(**_place(wanted), day=day, rule=rule.name)
+    hours = hours_on(day, book.hours, wanted.site_id)
+    opens, closes = (hours.opens, hours.closes) if hours else (0, 0)
+    if minutes_of(wanted.starts_at, day) < opens or minutes_of(wanted.ends_at, day) > closes:
+        raise OutsideHours(**_place(wanted), day=day, opens=opens, closes=closes)
+
+
+def _place(wanted: Wanted) -> dict[str, Any]:
+    return {
+        "room": wanted.room,
+        "room_id": wanted.room_id,
+        "wanted_start": wanted.starts_at,
+        "wanted_end": wanted.ends_at,
+    }
 
 
 def _refuse_wrong_time(wanted: Wanted, book: Rulebook, now: datetime) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from typing import Any, Generic, TypeVar
 from uuid import uuid4
@@ -86,7 +87,7 @@ class Database:
                 raise self._refusal(failure) from failure
         return self._after_lost_line(attempt)
 
-    def now(self) -> Any:
+    def now(self) -> datetime:
         """The center's wall clock, asked in a transaction of its own."""
         with self.reading() as session:
             return clocks.wall_clock(self.clock(session))

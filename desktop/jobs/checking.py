@@ -1,0 +1,38 @@
+"""`check`: count everything again and say what does not fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.queries.checks import (
+    booking_count,
+    database_faults,
+    journal_faults,
+    occupancy_faults,
+    overlaps,
+    stock_faults,
+)
+from desktop.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """`overlaps` counts pairs of live bookings that share an atom and a moment."""
+
+    overlaps: int
+    faults: tuple[str, ...]
+    bookings: int
+    journal_ok: bool
+
+    @property
+    def ok(self) -> bool:
+        return not self.overlaps and not self.faults and self.journal_ok
+
+
+def check(database: Database) -> Checked:
+    """Recount occupancy, stock and the journal's seals from the records; nothing is changed."""
+    now = database.now()
+    with database.reading() as session:
+        seals = journal_faults(session)
+        faults = (*database_faults(session), *occupancy_faults(session, now), *stock_faults(session), *seals)
+        return Checked(overlaps(session, now), faults, booking_count(session), journal_ok=not seals)

@@ -1,0 +1,120 @@
+"""Counting again. Reads bookings, occupancy, stock and the journal, and trusts none of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
+
+from desktop.models import (
+    Booking,
+    BookingItem,
+    JournalFact,
+    JournalPayload,
+    JournalSeal,
+    Occupancy,
+    ResourceAtom,
+    StockUse,
+)
+from desktop.models.seals import GENESIS, digest_of, seal_of
+from desktop.queries.days import live_at
+from desktop.rules.ticks import ticks_between
+
+
+def booking_count(session: Session) -> int:
+    return session.scalar(select(func.count()).select_from(Booking)) or 0
+
+
+def overlaps(session: Session, now: datetime) -> int:
+    """Pairs of live bookings that share an atom and a moment, counted from the bookings alone."""
+    stretches = session.execute(
+        select(ResourceAtom.atom_id, Booking.starts_at, Booking.ends_at)
+        .join(Booking, Booking.resource_id == ResourceAtom.resource_id)
+        .where(live_at(now))
+        .order_by(ResourceAtom.atom_id, Booking.starts_at)
+    )
+    pairs, atom, running = 0, None, list[datetime]()
+    for atom_id, starts_at, ends_at in stretches:
+        running = [end for end in running if starts_at < end] if atom_id == atom else []
+        pairs += len(running)
+        running.append(ends_at)
+        atom = atom_id
+    return pairs
+
+
+def occupancy_faults(session: Session, now: datetime) -> list[str]:
+    """Live bookings without exactly their ticks, and ticks of bookings that no longer live."""
+    ticks = select(Occupancy.booking_id, func.count()).group_by(Occupancy.booking_id)
+    had = dict(session.execute(ticks).tuples())
+    atoms = Counter(session.scalars(select(ResourceAtom.resource_id)))
+    faults: list[str] = []
+    rows = session.execute(
+        select(Booking.id, Booking.number, Booking.resource_id, Booking.starts_at, Booking.ends_at).where(live_at(now))
+    )
+    for booking_id, number, resource_id, starts_at, ends_at in rows:
+        wanted = len(ticks_between(starts_at, ends_at)) * atoms[resource_id]
+        if (found := had.pop(booking_id, 0)) != wanted:
+            faults.append(f"booking {number} has {found} of {wanted} ticks")
+    expired = set(session.scalars(select(Booking.id).where(Booking.expires_at <= now)))
+    faults += [
+        f"ticks of booking id {booking_id}, which is not live" for booking_id in had if booking_id not in expired
+    ]
+    return faults
+
+
+def stock_faults(session: Session) -> list[str]:
+    """Ticks in which the equipment counted as used is not what the bookings with ticks have."""
+    counted: Counter[tuple[int, int]] = Counter()
+    rows = session.execute(
+        select(BookingItem.item_id, BookingItem.quantity, Booking.starts_at, Booking.ends_at)
+        .join(Booking, Booking.id == BookingItem.booking_id)
+        .where(Booking.id.in_(select(Occupancy.booking_id)))
+    )
+    for item_id, quantity, starts_at, ends_at in rows:
+        for tick in ticks_between(starts_at, ends_at):
+            counted[item_id, tick] += quantity
+    uses = session.execute(select(StockUse.item_id, StockUse.tick, StockUse.used))
+    stored = {(item, tick): used for item, tick, used in uses}
+    wrong = {key[0] for key in counted.keys() | stored.keys() if counted[key] != stored.get(key, 0)}
+    return [f"equipment id {item} is counted wrongly" for item in sorted(wrong)]
+
+
+def database_faults(session: Session) -> list[str]:
+    """What the embedded database itself finds wrong; PostgreSQL checks its pages by itself."""
+    if session.get_bind().dialect.name != "sqlite":
+        return []
+    found = [str(row[0]) for row in session.execute(text("PRAGMA integrity_check")) if row[0] != "ok"]
+    orphans = session.execute(text("PRAGMA foreign_key_check")).all()
+    return [*found, *(f"row {row[1]} of {row[0]} has lost its {row[2]}" for row in orphans)]
+
+
+def journal_faults(session: Session) -> list[str]:
+    """Broken seals, and payloads that no longer fit the digest of their fact."""
+    return [*_seal_faults(session), *_digest_faults(session)]
+
+
+def _seal_faults(session: Session) -> Iterable[str]:
+    previous, next_fact = GENESIS, 1
+    for seal in session.scalars(select(JournalSeal).order_by(JournalSeal.number)):
+        if seal.first_fact != next_fact or seal_of(session, seal.first_fact, seal.last_fact, previous) != seal.seal:
+            yield f"seal {seal.number} over journal entries {seal.first_fact} to {seal.last_fact} does not fit"
+        previous, next_fact = seal.seal, seal.last_fact + 1
+
+
+def _digest_faults(session: Session) -> Iterable[str]:
+    digests = session.execute(
+        select(JournalFact.number, JournalFact.digest).where(
+            JournalFact.number.in_(select(JournalPayload.number).distinct())
+        )
+    )
+    expected = dict(digests.tuples())
+    images: dict[int, list[list[object]]] = {}
+    payloads = select(JournalPayload).order_by(JournalPayload.number, JournalPayload.position)
+    for row in session.scalars(payloads.execution_options(yield_per=2000)):
+        images.setdefault(row.number, []).append([row.table_name, row.record_id, row.before, row.after, row.salt])
+    for number, parts in images.items():
+        if digest_of(parts) != expected[number]:
+            yield f"journal entry {number} was changed"
