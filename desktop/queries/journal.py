@@ -8,7 +8,6 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.changes import Changes
 from desktop.models import JournalFact
 
 
@@ -25,19 +24,24 @@ class Entry:
     undoes: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class News:
+    """The number of an act and the tables it touched."""
+
+    number: int
+    tables: frozenset[str]
+
+
 def last_number(session: Session) -> int:
     return session.scalar(select(func.max(JournalFact.number))) or 0
 
 
-def changes_since(session: Session, number: int) -> Changes | None:
-    """What all acts after this journal number touched, None if there were none."""
+def news_since(session: Session, number: int) -> list[News]:
+    """The acts after this journal number, in the order of their commits."""
     rows = session.execute(
         select(JournalFact.number, JournalFact.tables).where(JournalFact.number > number).order_by(JournalFact.number)
-    ).all()
-    if not rows:
-        return None
-    tables = frozenset(table for _, names in rows for table in names.split(","))
-    return Changes(tables, rows[-1][0], ours=False)
+    )
+    return [News(fact, frozenset(names.split(","))) for fact, names in rows]
 
 
 def entries_of(session: Session, record: str, limit: int = 20) -> list[Entry]:
