@@ -1,0 +1,126 @@
+"""Drawing on a page in mm from its top left corner. Every call into ReportLab's canvas is here."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from threading import Lock
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop.documents import fonts
+from desktop.documents.fitting import Fitted
+from desktop.documents.qr import Code
+from desktop.documents.style import MM_PER_POINT
+
+POINTS = 1 / MM_PER_POINT
+ASCENT = 0.88
+
+# Text encoding of binary streams makes the files a quarter larger and slower, and nothing needs it.
+rl_config.useA85 = 0
+
+# ReportLab's font objects move a read position while they embed.
+_embedding = Lock()
+
+
+class Pen:
+    """One document in the making. Lengths in mm, y downwards; sizes and rules in points; black unless `grey`."""
+
+    def __init__(self, page: tuple[float, float], *, title: str) -> None:
+        self._bytes = BytesIO()
+        self._height = page[1]
+        size = (page[0] * POINTS, page[1] * POINTS)
+        font = fonts.any_font()
+        new_canvas: Any = Canvas
+        self._canvas: Any = new_canvas(self._bytes, pagesize=size, invariant=1, pageCompression=1, initialFontName=font)
+        self._canvas.setTitle(title)
+        self._canvas.setAuthor("")
+        self._canvas.setSubject("")
+        self._canvas.setCreator("Madoguchi")
+        self._canvas.setProducer("Madoguchi")
+
+    def next_page(self) -> None:
+        self._canvas.showPage()
+
+    def pdf(self) -> bytes:
+        with _embedding:
+            self._canvas.save()
+        return self._bytes.getvalue()
+
+    def text(self, x: float, y: float, text: str, size: float, *, bold: bool = False, stretch: int = 100) -> None:
+        """From x rightwards, on the baseline y."""
+        line = self._canvas.beginText(x * POINTS, self._up(y))
+        line.setHorizScale(stretch)
+        for run in fonts.runs(fonts.printable(text), bold=bold):
+            line.setFont(run.font, size)
+            line.textOut(run.text)
+        line.setHorizScale(100)
+        self._canvas.drawText(line)
+
+    def right(self, x: float, y: float, text: str, size: float, *, bold: bool = False, stretch: int = 100) -> None:
+        """Up to x, on the baseline y."""
+        start = x - fonts.width(fonts.printable(text), size, bold=bold) * stretch / 100
+        self.text(start, y, text, size, bold=bold, stretch=stretch)
+
+    def centered(self, x: float, y: float, text: str, size: float, *, bold: bool = False, grey: float = 0) -> None:
+        """`grey` from 0 (black) upwards, for what ink or a seal will cover."""
+        self._canvas.setFillGray(grey)
+        self.text(x - fonts.width(fonts.printable(text), size, bold=bold) / 2, y, text, size, bold=bold)
+        self._canvas.setFillGray(0)
+
+    def spread(self, x: float, y: float, width: float, text: str, size: float) -> None:
+        """The characters at even distances over the whole width; a text that is wider stays as it is."""
+        gap = (width - fonts.width(text, size)) / max(len(text) - 1, 1)
+        for char in text:
+            self.text(x, y, char, size)
+            x += fonts.width(char, size) + max(gap, 0)
+
+    def block(self, x: float, top: float, fitted: Fitted, *, flush_right: bool = False) -> None:
+        """Fitted lines, the first one's top at `top`, from x rightwards or up to x."""
+        y = top + ASCENT * fitted.size * MM_PER_POINT
+        put = self.right if flush_right else self.text
+        for line in fitted.lines:
+            put(x, y, line, fitted.size, bold=fitted.bold, stretch=fitted.stretch)
+            y += fitted.step
+
+    def rule(self, x1: float, x2: float, y: float, weight: float, *, dash: tuple[float, float] | None = None) -> None:
+        self._canvas.setLineWidth(weight)
+        self._dash(dash)
+        self._canvas.line(x1 * POINTS, self._up(y), x2 * POINTS, self._up(y))
+        self._dash(None)
+
+    def upright(self, x: float, y1: float, y2: float, weight: float) -> None:
+        self._canvas.setLineWidth(weight)
+        self._canvas.line(x * POINTS, self._up(y1), x * POINTS, self._up(y2))
+
+    def box(
+        self, x: float, y: float, width: float, height: float, weight: float, *, dash: tuple[float, float] | None = None
+    ) -> None:
+        self._canvas.setLineWidth(weight)
+        self._dash(dash)
+        self._canvas.rect(x * POINTS, self._up(y + height), width * POINTS, height * POINTS)
+        self._dash(None)
+
+    def circle(
+        self, x: float, y: float, diameter: float, weight: float, *, dash: tuple[float, float] | None = None
+    ) -> None:
+        self._canvas.setLineWidth(weight)
+        self._dash(dash)
+        self._canvas.circle(x * POINTS, self._up(y), diameter / 2 * POINTS)
+        self._dash(None)
+
+    def code(self, x: float, y: float, side: float, code: Code) -> None:
+        """A QR code without its quiet zone, which the caller leaves white."""
+        module = side / code.modules
+        path = self._canvas.beginPath()
+        for row, column, count in code.stretches:
+            bottom = self._up(y + (row + 1) * module)
+            path.rect((x + column * module) * POINTS, bottom, count * module * POINTS, module * POINTS)
+        self._canvas.drawPath(path, stroke=0, fill=1)
+
+    def _up(self, y: float) -> float:
+        return (self._height - y) * POINTS
+
+    def _dash(self, dash: tuple[float, float] | None) -> None:
+        self._canvas.setDash(*dash) if dash else self._canvas.setDash()
