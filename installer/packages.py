@@ -31,17 +31,29 @@ def make(checkout: Path) -> None:
 def install(checkout: Path, *, tests: bool, lock_descriptor: int) -> None:
     """Install the pins and the program itself and let pip check them; raise SetUpStopped when that fails."""
     pins = str(stamp.pins(checkout, tests=tests)[-1])
-    steps = (
-        ["install", "--no-deps", "--only-binary=:all:", "--no-warn-script-location", "-r", pins],
-        ["install", "--no-deps", "--no-build-isolation", "--no-warn-script-location", "-e", str(checkout)],
-        ["check"],
-    )
+    plainly = ["install", "--no-deps", "--no-warn-script-location"]
     with _record(checkout).open("a", encoding="utf-8") as record:
-        for step in steps:
-            command = [str(stamp.python(checkout)), "-I", "-m", "pip", *step]
-            if _run(command, record, lock_descriptor):
+
+        def pip(*step: str) -> None:
+            if _run([str(stamp.python(checkout)), "-I", "-m", "pip", *step], record, lock_descriptor):
                 record.flush()
                 raise why_it_failed(_record(checkout))
+
+        pip(*plainly, "--only-binary=:all:", "-r", pins)
+        pip(*plainly, "--no-build-isolation", "-e", str(checkout))
+        spell_out(stamp.packages(checkout), checkout)
+        pip("check")
+
+
+def spell_out(site: Path, checkout: Path) -> None:
+    """Rewrite the file that leads Python to the checkout so that it can be read in any locale.
+
+    Until 3.13 Python reads such files in the locale's encoding, UTF-8 mode or not, and dies at start of one it cannot
+    decode: pip's own file would stop every program of the environment on a Japanese Windows with a Japanese path.
+    """
+    for file in site.glob("*.pth"):
+        if file.read_text("utf-8", "replace").strip() == str(checkout) and not str(checkout).isascii():
+            file.write_text(f"import sys; sys.path.append({str(checkout)!a})\n", "ascii")
 
 
 def why_it_failed(record: Path) -> SetUpStopped:
