@@ -44,13 +44,12 @@ def fill(parts: Iterable[str], limit: float, measure: Measure) -> list[str]:
     line, used = "", 0.0
     for part in parts:
         for piece in _torn(part, limit, measure):
-            bare = measure(piece.rstrip(SPACES))
-            if line and used + bare > limit + 1e-6:
+            if line and used + measure(piece.rstrip(SPACES)) > limit + 1e-6:
                 done.append(line.rstrip(SPACES))
                 line, used = "", 0.0
-            if line or piece.strip(SPACES):
-                line += piece
-                used += measure(piece)
+            shown = piece if line else piece.lstrip(SPACES)
+            line += shown
+            used += measure(shown)
     return [*done, line.rstrip(SPACES)] if line else done
 
 

@@ -57,7 +57,8 @@ def issuer_lines(permit: Permit) -> list[str]:
 
 def details(permit: Permit) -> list[tuple[str, str]]:
     people = "" if permit.people is None else f"{permit.people:,}人"
-    number = f"（登録番号 {permit.group_number}）" if permit.group_number else ""
+    said = not permit.group_number or permit.group_number in permit.user_class
+    number = "" if said else f"（登録番号 {permit.group_number}）"
     return [
         ("使用目的", permit.purpose.strip() or words.NOT_GIVEN),
         ("使用人員", people or words.NOT_GIVEN),
