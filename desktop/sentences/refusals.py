@@ -1,0 +1,267 @@
+"""Every refusal: what does not work, which rule says so, what to do instead. Japanese and English side by side.
+
+A row named `Class:case` is used where that field is set, or where the case of that name holds.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+Pair = tuple[str, str]
+
+
+class Row(NamedTuple):
+    what: Pair
+    why: Pair
+    instead: Pair
+
+
+OFFERED: Pair = ("代わりに {offers} が空いています。", "Free instead: {offers}.")
+_ROOM_CANNOT: Pair = ("{room}は {wish} に入れません。", "{room} cannot be had on {wish}.")
+_RELOAD: Pair = (
+    "最新の内容を見て、必要なら直してください。",
+    "Look at the latest version and change it again if needed.",
+)
+
+REFUSALS: dict[str, Row] = {
+    "RoomTaken": Row(
+        _ROOM_CANNOT,
+        ("{taken}{group}の予約があります。", "It is booked {taken} by {group}."),
+        ("別の時間か別の部屋を選んでください。", "Choose another time or another room."),
+    ),
+    "RoomTaken:held_by": Row(
+        _ROOM_CANNOT,
+        ("{taken}{held_by}さんが電話で確保中です。", "{held_by} is holding it {taken}, on the phone."),
+        (
+            "数分待つか、{held_by}さんに声をかけるか、別の時間を選んでください。",
+            "Wait a few minutes, ask {held_by}, or choose another time.",
+        ),
+    ),
+    "SiteClosed": Row(
+        _ROOM_CANNOT,
+        ("{day} は休館日です（{rule}）。", "The center is closed on {day} ({rule})."),
+        ("開館している日を選んでください。", "Choose a day on which the center is open."),
+    ),
+    "OutsideHours": Row(
+        _ROOM_CANNOT,
+        ("{day} の開館時間は {hours} です。", "On {day} the center is open {hours}."),
+        ("開館時間の中で選んでください。", "Choose a time within the opening hours."),
+    ),
+    "OutsideHours:shut": Row(
+        _ROOM_CANNOT,
+        ("{day} は開館時間がありません。", "The center has no opening hours on {day}."),
+        ("別の日を選んでください。", "Choose another day."),
+    ),
+    "TooManyPeople": Row(
+        ("{room}に{people}人は入れません。", "{room} does not hold {people} people."),
+        ("定員は{capacity}人です。", "It holds {capacity}."),
+        ("人数を確かめるか、広い部屋を選んでください。", "Check the number of people or choose a larger room."),
+    ),
+    "EndsBeforeStart": Row(
+        ("この時間では予約できません。", "This cannot be booked."),
+        (
+            "終わり（{end}）が始まり（{start}）より後ではありません。",
+            "The end ({end}) is not after the start ({start}).",
+        ),
+        ("終わりの時刻を直してください。", "Correct the end."),
+    ),
+    "OffTick": Row(
+        ("{moment} は予約の区切りではありません。", "{moment} is not a time at which a booking can begin or end."),
+        ("予約は{minutes}分きざみです。", "Bookings run in steps of {minutes} minutes."),
+        ("{minutes}分きざみの時刻にしてください。", "Choose a time on such a step."),
+    ),
+    "TooLong": Row(
+        ("{start} から {end} までは1件にできません。", "{start} to {end} cannot be one booking."),
+        ("1件の予約は1日の中（24:00まで）です。", "A booking stays within one day, up to 24:00."),
+        ("日ごとに分けて予約してください。", "Make one booking for each day."),
+    ),
+    "InThePast": Row(
+        ("{start} の予約は入れられません。", "{start} cannot be booked."),
+        ("もう過ぎています（今は {now} です）。", "That time is over (it is {now})."),
+        ("日付を確かめてください。", "Check the date."),
+    ),
+    "OutsideBookingWindow": Row(
+        ("{day} はまだ予約できません。", "{day} cannot be booked yet."),
+        ("この日の予約の受付は {opens} からです。", "Bookings for that day open on {opens}."),
+        ("{opens} 以後に受け付けてください。", "Take the booking on or after {opens}."),
+    ),
+    "GroupNotActive": Row(
+        ("{group}の予約は入れられません。", "{group} cannot book."),
+        ("登録が「{status}」です。", "Its registration is {status}."),
+        ("先に登録を更新・再開してください。", "Renew or resume the registration first."),
+    ),
+    "RegistrationEndsBefore": Row(
+        ("{group}は {day} を予約できません。", "{group} cannot book {day}."),
+        ("登録は {ends_on} までです。", "Its registration ends on {ends_on}."),
+        (
+            "先に登録を更新するか、それより前の日を選んでください。",
+            "Renew the registration first, or choose an earlier day.",
+        ),
+    ),
+    "StockShort": Row(
+        ("{item}は {stretch} に{wanted}個は貸せません。", "{item}: {wanted} cannot be lent on {stretch}."),
+        ("残りは{left}個です。", "{left} left."),
+        ("数を減らすか、別の時間にしてください。", "Take fewer, or choose another time."),
+    ),
+    "NotLive": Row(
+        ("予約 {record} には、この操作はできません。", "Nothing more can be done with booking {record}."),
+        ("{state}です。", "It is {state}."),
+        ("必要なら新しく予約してください。", "Make a booking of its own if needed."),
+    ),
+    "HoldExpired": Row(
+        ("{room}の確保は終わっています。", "The hold on {room} is over."),
+        ("{expired_at} に期限が切れました。", "It ended at {expired_at}."),
+        ("空きを見て、もう一度予約してください。", "See what is free and book again."),
+    ),
+    "NotFound": Row(
+        ("{kind}「{key}」が見つかりません。", 'No {kind} "{key}" was found.'),
+        ("このセンターには登録されていません。", "This center has none of that name or number."),
+        ("名前か番号を確かめてください。", "Check the name or the number."),
+    ),
+    "Missing": Row(
+        ("{field}が空です。", "The {field} is empty."),
+        ("{field}は必ず要ります。", "The {field} is required."),
+        ("{field}を入れてください。", "Fill in the {field}."),
+    ),
+    "TooLongText": Row(
+        ("{field}が長すぎます。", "The {field} is too long."),
+        ("{length}字ありますが、{most}字までです。", "It has {length} characters; {most} is the most."),
+        ("短くしてください。", "Shorten it."),
+    ),
+    "NotReadable": Row(
+        ("「{value}」は{field}として読めません。", '"{value}" cannot be read as: {field}.'),
+        (
+            "書き方が違うか、ない日や時刻です。",
+            "It is written in another way, or there is no such day, time or number.",
+        ),
+        ("例：{example} のように入れてください。", "Write it like {example}."),
+    ),
+    "AlreadyThere": Row(
+        ("{kind}「{key}」は登録できません。", 'The {kind} "{key}" cannot be added.'),
+        ("同じものがすでにあります。", "There is one already."),
+        ("別の名前か番号にしてください。", "Use another name or number."),
+    ),
+    "ChangedElsewhere": Row(
+        ("この{thing}は保存できません。", "This {thing} was not saved."),
+        ("開いている間に、ほかの人が変更しました。", "Somebody else changed it while it was open."),
+        _RELOAD,
+    ),
+    "ChangedElsewhere:who": Row(
+        ("この{thing}は保存できません。", "This {thing} was not saved."),
+        ("開いている間に、{who}さんが変更しました。", "{who} changed it while it was open."),
+        _RELOAD,
+    ),
+    "ChangedSince": Row(
+        ("この{thing}は元に戻せません。", "This {thing} cannot be undone."),
+        ("そのあとで{who}さんが変更しました（{verb}）。", "{who} changed it afterwards ({verb})."),
+        _RELOAD,
+    ),
+    "NothingToUndo": Row(
+        ("元に戻すものがありません。", "There is nothing to undo."),
+        ("すでに戻したか、記録がありません。", "It was undone already, or there is no such entry."),
+        ("今の内容を見て、必要なら直してください。", "Look at the record and change it if needed."),
+    ),
+    "NeverUndone": Row(
+        ("「{verb}」は元に戻せません。", '"{verb}" cannot be undone.'),
+        (
+            "許可書・領収・発行した番号は、あとから消せない決まりです。",
+            "Permits, payments and issued numbers are never taken back.",
+        ),
+        ("取消しの手続きをしてください。", "Cancel it with its reason instead."),
+    ),
+    "WrongPin": Row(
+        ("暗証番号が違います。", "The PIN is wrong."),
+        (
+            "{staff}さんの暗証番号ではありません（あと{tries_left}回）。",
+            "It is not {staff}'s PIN ({tries_left} tries left).",
+        ),
+        ("もう一度入れるか、センター長に聞いてください。", "Try again, or ask the manager."),
+    ),
+    "PinLocked": Row(
+        ("{staff}さんは、今は使えません。", "{staff} cannot sign in at the moment."),
+        ("暗証番号を何度も間違えました。", "The PIN was wrong too often."),
+        ("{seconds}秒待つか、センター長に聞いてください。", "Wait {seconds} seconds, or ask the manager."),
+    ),
+    "PinTooWeak": Row(
+        ("この暗証番号は使えません。", "This PIN cannot be used."),
+        ("{least}桁以上の数字で、同じ数字だけではいけません。", "It needs {least} digits or more, not all the same."),
+        ("別の番号にしてください。", "Choose another one."),
+    ),
+    "NotAllowed": Row(
+        ("この操作（{verb}）はできません。", "You may not do this ({verb})."),
+        ("{role}の権限が要ります。", "It needs the role: {role}."),
+        ("{role}に頼んでください。", "Ask somebody with that role."),
+    ),
+    "Busy": Row(
+        ("今は保存できません。", "It could not be done at the moment."),
+        (
+            "ほかの人が{seconds}秒以上書き込んでいます。",
+            "Somebody else has been writing for more than {seconds} seconds.",
+        ),
+        ("少し待って、もう一度試してください。", "Wait a little and try again."),
+    ),
+    "Busy:who": Row(
+        ("今は保存できません。", "It could not be done at the moment."),
+        ("{who}が{seconds}秒以上書き込んでいます。", "{who} has been writing for more than {seconds} seconds."),
+        ("少し待って、もう一度試してください。", "Wait a little and try again."),
+    ),
+    "Unreachable": Row(
+        ("センターのデータ（{where}）につながりません。", "The center's data ({where}) cannot be reached."),
+        ("サーバーが止まっているか、線が切れています。", "The server is down or the line is cut."),
+        ("ネットワークを確かめて、もう一度試してください。", "Check the network and try again."),
+    ),
+    "NotACenter": Row(
+        ("{where} を開けません。", "{where} cannot be opened."),
+        ("そこにセンターのデータがありません。", "There is no center there."),
+        (
+            "場所を確かめるか、先に init か demo で作ってください。",
+            "Check the place, or make a center with init or demo.",
+        ),
+    ),
+    "NotACenter:nowhere": Row(
+        ("センターの場所が分かりません。", "No center was named."),
+        ("--center も MADOGUCHI_CENTER もありません。", "There is neither --center nor MADOGUCHI_CENTER."),
+        ("--center 場所 を付けてください。", "Add --center PLACE."),
+    ),
+    "CenterExists": Row(
+        ("{where} に作れません。", "No center can be made in {where}."),
+        ("すでにセンターのデータがあります。", "There is one already."),
+        ("別の場所を指定してください。", "Name another place."),
+    ),
+    "OnNetworkShare": Row(
+        ("{where} にはデータを置けません。", "Data cannot be kept in {where}."),
+        (
+            "共有フォルダーや同期フォルダーでは、データがこわれることがあります。",
+            "On a network share or in a synced folder a database loses data.",
+        ),
+        (
+            "このパソコンの中の場所か、PostgreSQL を使ってください。",
+            "Use a folder on this PC, or PostgreSQL for several PCs.",
+        ),
+    ),
+    "ProgramTooOld": Row(
+        ("このプログラムでは開けません。", "This program cannot open the center."),
+        ("データは新しい版（{schema}）で使われています。", "Its data is of a newer version ({schema})."),
+        ("このパソコンのプログラムを更新してください。", "Update the program on this PC."),
+    ),
+    "WrongKey": Row(
+        ("{where} を開けません。", "{where} cannot be opened."),
+        ("鍵が違うか、センターのデータではありません。", "The key is wrong, or the file is not a center's."),
+        ("鍵（MADOGUCHI_KEY）と場所を確かめてください。", "Check the key (MADOGUCHI_KEY) and the place."),
+    ),
+    "NotADemo": Row(
+        ("時計は変えられません。", "The clock cannot be set."),
+        ("時刻を指定できるのは見本のセンターだけです。", "Only a demo center has a clock that can be set."),
+        ("--now を外してください。", "Leave out --now."),
+    ),
+    "Damaged": Row(
+        ("データに合わないところがあります。", "The data has faults."),
+        ("{fault_list}", "{fault_list}"),
+        ("使うのをやめて、控えから戻してください。", "Stop using it and restore a backup."),
+    ),
+    "CannotWrite": Row(
+        ("{file} に書けません。", "{file} could not be written."),
+        ("{reason}", "{reason}"),
+        ("別の場所か、空きのある場所を指定してください。", "Name another place, or make room."),
+    ),
+}

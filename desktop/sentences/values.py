@@ -1,0 +1,141 @@
+"""A refusal's data as people write it: dates with their weekday, times without leading zeros, words for words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from desktop.errors import DeskError, Offer
+from desktop.sentences.nouns import EXAMPLES, FIELDS, KINDS, ROLES, STATES, TABLES
+from desktop.sentences.verbs import OTHER_VERB, VERBS
+from desktop.words import Language
+
+WEEKDAYS = "月火水木金土日"
+ENGLISH_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MOST_FAULTS = 5
+_WORDS: dict[str, tuple[Mapping[str, tuple[str, str]], tuple[str, str] | None]] = {
+    "kind": (KINDS, None),
+    "field": (FIELDS, None),
+    "state": (STATES, None),
+    "status": (STATES, None),
+    "role": (ROLES, None),
+    "verb": (VERBS, OTHER_VERB),
+}
+
+
+class Values(Mapping[str, str]):
+    """The fields of a refusal by name, and what follows from them: {wish}, {taken}, {offers} and so on.
+
+    The year is written where the refusal speaks of more than one.
+    """
+
+    def __init__(self, refusal: DeskError, language: Language) -> None:
+        self._fields: dict[str, Any] = dict(vars(refusal))
+        self._english = language is Language.ENGLISH
+        years = {value.year for value in self._fields.values() if isinstance(value, date)}
+        self._with_year = len(years) > 1
+
+    def __getitem__(self, name: str) -> str:
+        derived = _DERIVED.get(name)
+        return derived(self) if derived else self._shown(name, self._fields[name])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._fields)
+
+    def __len__(self) -> int:
+        return len(self._fields)
+
+    def wish(self) -> str:
+        return self._stretch(self._fields["wanted_start"], self._fields["wanted_end"])
+
+    def stretch(self) -> str:
+        return self._stretch(self._fields["start"], self._fields["end"])
+
+    def hours(self) -> str:
+        return f"{_clock(self._fields['opens'])}{self._to}{_clock(self._fields['closes'])}"
+
+    def taken(self) -> str:
+        """Until when, or from when, or from when to when the other booking lasts, as seen from the wanted stretch."""
+        start, end = self._fields["start"], self._fields["end"]
+        wanted_start, wanted_end = self._fields["wanted_start"], self._fields["wanted_end"]
+        if start <= wanted_start and end < wanted_end:
+            return f"until {_time(end, start)}" if self._english else f"{_time(end, start)}まで"
+        if start > wanted_start and end >= wanted_end:
+            return f"from {_time(start)}" if self._english else f"{_time(start)}から"
+        span = f"{_time(start)}{self._to}{_time(end, start)}"
+        return span if self._english else f"{span}に"
+
+    def offers(self) -> str:
+        offers: tuple[Offer, ...] = self._fields["alternatives"]
+        return (", or " if self._english else "、").join(self._offer(offer) for offer in offers)
+
+    def fault_list(self) -> str:
+        faults = self._fields["faults"]
+        more = len(faults) - MOST_FAULTS
+        shown = [*faults[:MOST_FAULTS], *([f"+ {more}"] if more > 0 else [])]
+        return ("; " if self._english else "、").join(shown)
+
+    def example(self) -> str:
+        return EXAMPLES.get(self._fields["field"], "12")
+
+    def thing(self) -> str:
+        """What kind of record `bookings:12` is."""
+        return TABLES.get(self._fields["record"].partition(":")[0], TABLES[""])[self._english]
+
+    @property
+    def _to(self) -> str:
+        return "–" if self._english else "～"
+
+    def _offer(self, offer: Offer) -> str:
+        same_day = offer.starts_at.date() == self._fields["wanted_start"].date()
+        when = self._stretch(offer.starts_at, offer.ends_at, with_day=not same_day)
+        return (
+            f"{offer.room} {when} ({offer.fee:,} yen)" if self._english else f"{offer.room} {when}（{offer.fee:,}円）"
+        )
+
+    def _stretch(self, start: datetime, end: datetime, *, with_day: bool = True) -> str:
+        span = f"{_time(start)}{self._to}{_time(end, start)}"
+        return f"{self._day(start)}{' ' if self._english else ''}{span}" if with_day else span
+
+    def _shown(self, name: str, value: Any) -> str:
+        if name in _WORDS and isinstance(value, str):
+            table, other = _WORDS[name]
+            pair = table.get(value, other)
+            return pair[self._english] if pair else value
+        if isinstance(value, datetime):
+            return f"{self._day(value)}{' ' if self._english else ''}{_time(value)}"
+        if isinstance(value, date):
+            return self._day(value)
+        return f"{value:,}" if isinstance(value, int) else f"{value:g}" if isinstance(value, float) else str(value)
+
+    def _day(self, day: date) -> str:
+        if self._english:
+            year = f" {day.year}" if self._with_year else ""
+            return f"{ENGLISH_WEEKDAYS[day.weekday()]} {day.day} {ENGLISH_MONTHS[day.month - 1]}{year}"
+        year = f"{day.year}/" if self._with_year else ""
+        return f"{year}{day.month}/{day.day}（{WEEKDAYS[day.weekday()]}）"
+
+
+_DERIVED = {
+    "wish": Values.wish,
+    "stretch": Values.stretch,
+    "hours": Values.hours,
+    "taken": Values.taken,
+    "offers": Values.offers,
+    "fault_list": Values.fault_list,
+    "example": Values.example,
+    "thing": Values.thing,
+}
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60}:{minutes % 60:02}"
+
+
+def _time(moment: datetime, start: datetime | None = None) -> str:
+    """The time of day; the midnight that ends the day of `start` is 24:00."""
+    if start is not None and moment == datetime.combine(start.date(), time.min) + timedelta(days=1):
+        return "24:00"
+    return f"{moment.hour}:{moment.minute:02}"
