@@ -1,0 +1,173 @@
+"""The words of the timetable: short ones for its blocks, whole sentences for tooltips and screen readers."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.errors import Offer, OutsideHours, SiteClosed
+from desktop.queries.days import BookingRow, RoomRow
+from desktop.views.rooms.timetable_cells import Cell, extent
+from desktop.views.rooms.timetable_day import DayIndex, is_over
+from desktop.views.rooms.timetable_pull import Pull
+from desktop.views.rooms.timetable_rows import Clash
+from desktop.words import BookingState, OfferKind
+
+
+def clock(minute: int) -> str:
+    return f"{minute // 60}:{minute % 60:02}"
+
+
+def clock_of(moment: datetime) -> str:
+    return f"{moment.hour}:{moment.minute:02}"
+
+
+def minute_span(start: int, end: int) -> str:
+    return f"{clock(start)}～{clock(end)}"
+
+
+def span(booking: BookingRow) -> str:
+    """24:00 for an end at midnight."""
+    ends = booking.ends_at
+    closing = "24:00" if ends.date() > booking.starts_at.date() else clock_of(ends)
+    return f"{clock_of(booking.starts_at)}～{closing}"
+
+
+def until(moment: datetime, now: datetime) -> str:
+    """The hour when it is today, else the day."""
+    if moment.date() == now.date():
+        if moment.minute == 0:
+            return QCoreApplication.translate("Timetable", "until {hour}:00").format(hour=moment.hour)
+        return QCoreApplication.translate("Timetable", "until {time}").format(time=clock_of(moment))
+    if (moment.year, moment.month) == (now.year, now.month):
+        return QCoreApplication.translate("Timetable", "until day {day}").format(day=moment.day)
+    return QCoreApplication.translate("Timetable", "until {month}/{day}").format(month=moment.month, day=moment.day)
+
+
+def minutes_left(booking: BookingRow, now: datetime) -> str:
+    if booking.expires_at is None:
+        return ""
+    minutes = max(0, -((now - booking.expires_at) // timedelta(minutes=1)))
+    return QCoreApplication.translate("Timetable", "{minutes} min left").format(minutes=minutes)
+
+
+def people(count: int | None) -> str:
+    return "" if count is None else QCoreApplication.translate("Timetable", "{count} people").format(count=count)
+
+
+def dotted(*parts: str) -> str:
+    return "・".join(part for part in parts if part)
+
+
+def title(booking: BookingRow) -> str:
+    """What stands in the first line: the group, or that somebody is on the phone."""
+    return booking.group or QCoreApplication.translate("Timetable", "Held by phone")
+
+
+def state_word(booking: BookingRow, now: datetime) -> str:
+    if booking.state is BookingState.HELD:
+        return QCoreApplication.translate("Timetable", "On hold")
+    if booking.state is BookingState.PROVISIONAL:
+        return QCoreApplication.translate("Timetable", "Provisional")
+    if is_over(booking, now):
+        return QCoreApplication.translate("Timetable", "Done")
+    return QCoreApplication.translate("Timetable", "Booked")
+
+
+def second_lines(booking: BookingRow, now: datetime, pc: str) -> tuple[str, ...]:
+    """What may stand under the name, the longest first; the last is the state's word alone."""
+    word = state_word(booking, now)
+    if booking.state is BookingState.HELD:
+        return held_lines(booking, now, pc)
+    if booking.state is BookingState.PROVISIONAL and booking.expires_at is not None:
+        limit = f"{word} {until(booking.expires_at, now)}"
+        return dotted(limit, people(booking.people)), limit, word
+    return dotted(word, people(booking.people)), word
+
+
+def held_lines(booking: BookingRow, now: datetime, pc: str) -> tuple[str, ...]:
+    left = minutes_left(booking, now)
+    word = state_word(booking, now) if booking.group else ""
+    if booking.pc == pc:
+        here = QCoreApplication.translate("Timetable", "This desk")
+        return dotted(word, here, left), dotted(word, left), left or state_word(booking, now)
+    staff = booking.staff or ""
+    who = f"{booking.pc} {staff}".strip()
+    return dotted(word, who, left), dotted(word, staff, left), dotted(word, left), left or word
+
+
+def block_text(booking: BookingRow, now: datetime, pc: str) -> str:
+    """Everything about a booking in one sentence."""
+    parts = [title(booking), booking.room, span(booking), second_lines(booking, now, pc)[0]]
+    if booking.purpose:
+        parts.append(booking.purpose)
+    if booking.number:
+        parts.append(QCoreApplication.translate("Timetable", "No. {number}").format(number=booking.number))
+    return QCoreApplication.translate("Timetable", ", ").join(parts)
+
+
+def room_text(room: RoomRow) -> str:
+    parts = [room.name, people(room.capacity), room.note]
+    return QCoreApplication.translate("Timetable", ", ").join(part for part in parts if part)
+
+
+def offer_name(number: int) -> str:
+    return QCoreApplication.translate("Timetable", "Choice {number}").format(number=number)
+
+
+def offer_facts(offer: Offer) -> tuple[str, ...]:
+    """What differs from the wish, the longest form first: the room's size, or the time."""
+    if offer.kind is OfferKind.OTHER_ROOM:
+        return (people(offer.capacity),)
+    return f"{clock_of(offer.starts_at)}～{clock_of(offer.ends_at)}", length(offer.ends_at - offer.starts_at)
+
+
+def length(duration: timedelta) -> str:
+    minutes = duration // timedelta(minutes=1)
+    if minutes % 60:
+        return QCoreApplication.translate("Timetable", "{minutes} min").format(minutes=minutes)
+    return QCoreApplication.translate("Timetable", "{hours} h").format(hours=minutes // 60)
+
+
+def overlap() -> str:
+    return QCoreApplication.translate("Timetable", "Overlap")
+
+
+def clash_label(clash: Clash) -> str:
+    """The one label on the picture."""
+    if isinstance(clash.obstacle, BookingRow):
+        return overlap()
+    if isinstance(clash.obstacle, SiteClosed):
+        return QCoreApplication.translate("Timetable", "Closed")
+    return QCoreApplication.translate("Timetable", "Outside hours")
+
+
+def clash_text(clash: Clash, now: datetime, pc: str) -> str:
+    """What is in the way, in one sentence: who and until when, or which rule."""
+    obstacle = clash.obstacle
+    if isinstance(obstacle, SiteClosed):
+        return QCoreApplication.translate("Timetable", "Closed: {rule}").format(rule=obstacle.rule)
+    if isinstance(obstacle, OutsideHours):
+        hours = minute_span(obstacle.opens, obstacle.closes)
+        return QCoreApplication.translate("Timetable", "Outside opening hours {hours}").format(hours=hours)
+    words = QCoreApplication.translate("Timetable", "Overlaps {group}, {room}, {times} ({state})")
+    return words.format(
+        group=title(obstacle), room=obstacle.room, times=span(obstacle), state=second_lines(obstacle, now, pc)[-1]
+    )
+
+
+def pull_text(pull: Pull, day: DayIndex, now: datetime, pc: str) -> str:
+    """What is in the hand, where, and what it runs into."""
+    room = day.resource(pull.resource_id)
+    parts = [title(pull.booking) if pull.booking else "", room.name if room else "", minute_span(pull.start, pull.end)]
+    parts += [clash_text(clash, now, pc) for clash in pull.clashes]
+    return QCoreApplication.translate("Timetable", ", ").join(part for part in parts if part)
+
+
+def free_text(day: DayIndex, cell: Cell) -> str:
+    """An empty cell in words, with the reason when it cannot be booked."""
+    start, end = extent(day, cell)
+    word = day.rows.closed or QCoreApplication.translate("Timetable", "Free")
+    parts = [day.rooms[cell.row].name, minute_span(start, end), word]
+    return QCoreApplication.translate("Timetable", ", ").join(parts)
