@@ -2,43 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.models import Center, Site, Staff
-from desktop.words import StaffRole
+from desktop.queries.desk_rows import DeskRows, SiteRow, StaffRow
 
 STAFF_READS = frozenset({"center", "sites", "staff"})
-
-
-@dataclass(frozen=True, slots=True)
-class StaffRow:
-    id: int
-    code: str
-    name: str
-    role: StaffRole
-    has_pin: bool
-
-
-@dataclass(frozen=True, slots=True)
-class SiteRow:
-    id: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class DeskRows:
-    """What the desk knows before anybody sits down. `demo_day` is None on a real center."""
-
-    center: str
-    demo_day: date | None
-    sites: tuple[SiteRow, ...]
-    staff: tuple[StaffRow, ...]
 
 
 def desk_rows(session: Session) -> DeskRows:

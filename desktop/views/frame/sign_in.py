@@ -1,0 +1,183 @@
+"""Who sits at the desk: a name, and a PIN where there is one."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+
+from desktop.application.desk import Desk
+from desktop.application.pin_tries import PinTries
+from desktop.errors import DeskError
+from desktop.queries.desk_rows import DeskRows, StaffRow
+from desktop.sentences import sentence
+from desktop.views.frame.cover import Cover
+from desktop.views.shared import theme
+from desktop.words import Language, StaffRole
+
+COLUMNS = 2
+PIN_LENGTH = 12
+
+
+class SignIn(Cover):
+    """Says who `sat_down` once the PIN fits. A staff member without a PIN chooses one; a demo center asks for none."""
+
+    sat_down = Signal(object)
+
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._language = language
+        self._tries = PinTries()
+        self._rows: DeskRows | None = None
+        self._chosen: StaffRow | None = None
+        self._cards: dict[int, QToolButton] = {}
+        self._lay_out()
+        self._open.clicked.connect(self._try)
+        self._pin.returnPressed.connect(self._try)
+
+    def show_rows(self, rows: DeskRows) -> None:
+        """The staff of the center; the one chosen before stays chosen."""
+        self._rows = rows
+        for card in self._cards.values():
+            card.deleteLater()
+        self._cards = {staff.id: self._card(staff) for staff in rows.staff}
+        for place, card in enumerate(self._cards.values()):
+            self._grid.addWidget(card, *divmod(place, COLUMNS))
+        if rows.staff:
+            before = self._chosen.id if self._chosen else rows.staff[0].id
+            self._choose(next((staff for staff in rows.staff if staff.id == before), rows.staff[0]))
+
+    def lock(self) -> None:
+        """Ask again who it is: the PIN is empty, the name stays."""
+        self._pin.clear()
+        self._say("")
+        self._focus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._try()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self._title, self._lead, self._pin_label, self._message = (QLabel(self) for _ in range(4))
+        theme.set_role(self._title, "title")
+        for label in (self._lead, self._pin_label):
+            theme.set_role(label, "secondary")
+        theme.set_role(self._message, "error")
+        self._message.setWordWrap(True)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(10)
+        self._pin = QLineEdit(self)
+        self._pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self._pin.setMaxLength(PIN_LENGTH)
+        self._pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self._open = QPushButton(self)
+        theme.set_role(self._open, "primary")
+        for part in (self._title, self._lead):
+            self.body.addWidget(part)
+        self.body.addLayout(self._grid)
+        self.body.addStretch(1)
+        self.body.addWidget(self._pin_label)
+        row = QHBoxLayout()
+        row.addWidget(self._pin, 2)
+        row.addWidget(self._open, 3)
+        self.body.addLayout(row)
+        self.body.addWidget(self._message)
+        self._name()
+
+    def _name(self) -> None:
+        self._title.setText(self.tr("Who is sitting down?"))
+        self._lead.setText(self.tr("Press your name, then give your PIN."))
+        self._open.setText(self.tr("Open the desk"))
+        self._pin.setAccessibleName(self.tr("PIN"))
+
+    def _card(self, staff: StaffRow) -> QToolButton:
+        card = QToolButton(self)
+        card.setCheckable(True)
+        card.setText(f"{staff.name}\n{self._role(staff.role)}")
+        card.setAccessibleName(f"{staff.name} {self._role(staff.role)}")
+        card.setMinimumHeight(theme.current().scaled(64))
+        card.setSizePolicy(card.sizePolicy().Policy.Expanding, card.sizePolicy().Policy.Preferred)
+        theme.set_role(card, "staff")
+        card.clicked.connect(partial(self._choose, staff))
+        return card
+
+    def _role(self, role: StaffRole) -> str:
+        match role:
+            case StaffRole.STAFF:
+                return self.tr("front desk")
+            case StaffRole.ADVISOR:
+                return self.tr("advisor")
+            case StaffRole.MANAGER:
+                return self.tr("manager")
+
+    def _choose(self, staff: StaffRow, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - clicked says it
+        self._chosen = staff
+        for staff_id, card in self._cards.items():
+            card.setChecked(staff_id == staff.id)
+        demo = self._rows is not None and self._rows.demo_day is not None
+        self._pin.setVisible(not demo)
+        label = (
+            self.tr("{name}, choose a PIN of four digits or more") if not staff.has_pin else self.tr("PIN of {name}")
+        )
+        self._pin_label.setText(self.tr("A demo center asks for no PIN.") if demo else label.format(name=staff.name))
+        self._say("")
+        self._focus()
+
+    def _focus(self) -> None:
+        (self._pin if self._pin.isVisibleTo(self) else self._open).setFocus()
+
+    @Slot()
+    def _try(self) -> None:
+        if self._chosen is None or self._rows is None:
+            return
+        if self._rows.demo_day is not None:
+            self.sat_down.emit(self._chosen)
+        elif not self._chosen.has_pin:
+            self._choose_pin(self._chosen)
+        else:
+            self._check_pin(self._chosen)
+
+    def _check_pin(self, staff: StaffRow) -> None:
+        from desktop.queries.staff import pin_fits
+
+        if (locked := self._tries.locked(staff)) is not None:
+            self._refused(locked)
+            return
+        self._desk.read(
+            self, partial(pin_fits, staff_id=staff.id, pin=self._pin.text()), done=partial(self._checked, staff)
+        )
+
+    def _checked(self, staff: StaffRow, fits: bool) -> None:  # noqa: FBT001
+        self._pin.clear()
+        if fits:
+            self._tries.forget(staff)
+            self.sat_down.emit(staff)
+        else:
+            self._refused(self._tries.wrong(staff))
+
+    def _choose_pin(self, staff: StaffRow) -> None:
+        from desktop.operations.staff import set_pin
+
+        self._desk.write(
+            self,
+            partial(set_pin, staff_id=staff.id, pin=self._pin.text()),
+            done=lambda _staff_id: self.sat_down.emit(staff),
+            refused=self._refused,
+        )
+
+    def _refused(self, refusal: DeskError) -> None:
+        self._say(sentence(refusal, self._language))
+        self._pin.setFocus()
+
+    def _say(self, words: str) -> None:
+        self._message.setText(words)
