@@ -79,9 +79,9 @@ def stub(permit: Permit) -> Block:
     def draw(pen: Pen, y: float) -> None:
         style = a4()
         _draw_cut(pen, y)
-        pen.text(style.left, y + 7.6, "受付控・鍵の受渡票", style.type.lead_text + 1, bold=True)
-        pen.text(82, y + 7.4, "許可番号", style.type.label)
-        pen.block(97, y + 7.6 - ASCENT * number.size * MM_PER_POINT, number)
+        pen.text(style.left, y + 7.9, "受付控・鍵の受渡票", style.type.lead_text + 1, bold=True)
+        pen.text(82, y + 7.7, "許可番号", style.type.label)
+        pen.block(97, y + 7.9 - ASCENT * number.size * MM_PER_POINT, number)
         pen.block(style.left, y + 10 + (zone - name.height) / 2, name)
         pen.block(style.left, y + 10 + zone + 1.3, use)
         pen.text(style.left, y + height - 4.4, permit_words.stub_amount(permit), style.type.body)
