@@ -1,0 +1,87 @@
+"""What this PC remembers: language, looks, the last center, the window's place."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, cast
+
+from desktop.application import paths
+from desktop.words import Language, TextSize, ThemeName
+
+FILE = "preferences.json"
+_WORDS = {"language": Language, "theme": ThemeName, "text_size": TextSize}
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """`last_center` is a folder or a URL, `geometry` what QWidget.saveGeometry() gave, as base64."""
+
+    language: Language = Language.JAPANESE
+    theme: ThemeName = ThemeName.SYSTEM
+    text_size: TextSize = TextSize.STANDARD
+    last_center: str = ""
+    pc_name: str = field(default_factory=platform.node)
+    geometry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """`set_aside` names the damaged file, when there was one and the defaults are used."""
+
+    preferences: Preferences
+    set_aside: Path | None = None
+
+
+def preferences_file() -> Path:
+    return paths.settings_folder() / FILE
+
+
+def load(file: Path | None = None) -> Remembered:
+    """The defaults where nothing was kept. A damaged file is kept beside its old place, never overwritten."""
+    where = file or preferences_file()
+    try:
+        return Remembered(_read(where.read_bytes()))
+    except FileNotFoundError:
+        return Remembered(Preferences())
+    except (ValueError, TypeError):
+        return Remembered(Preferences(), _put_aside(where))
+
+
+def save(preferences: Preferences, file: Path | None = None) -> None:
+    """Whole or not at all: a power cut leaves the former file. `OSError` when the folder cannot be written."""
+    where = file or preferences_file()
+    where.parent.mkdir(parents=True, exist_ok=True)
+    fresh = where.with_name(f"{where.name}.{os.getpid()}.part")
+    try:
+        with fresh.open("w", encoding="utf-8") as out:
+            json.dump(asdict(preferences), out, ensure_ascii=False, indent=1)
+            out.flush()
+            os.fsync(out.fileno())
+        fresh.replace(where)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _read(raw: bytes) -> Preferences:
+    """Keys of a newer program are passed over; a value of the wrong kind is `ValueError` or `TypeError`."""
+    loaded: object = json.loads(raw.decode("utf-8"))
+    if not isinstance(loaded, dict):
+        raise TypeError("preferences are an object")
+    kept = cast("dict[str, Any]", loaded)
+    known = {each.name for each in fields(Preferences)} & kept.keys()
+    if not all(isinstance(kept[name], str) for name in known):
+        raise TypeError("preferences are words")
+    values: dict[str, Any] = {name: _WORDS.get(name, str)(kept[name]) for name in known}
+    return Preferences(**values)
+
+
+def _put_aside(where: Path) -> Path:
+    number = 1
+    while (aside := where.with_name(f"{where.name}.damaged-{number}")).exists():
+        number += 1
+    where.replace(aside)
+    return aside

@@ -1,0 +1,76 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop.application.preferences import Preferences, load, preferences_file, save
+from desktop.words import Language, TextSize, ThemeName
+
+
+def test_nothing_kept_gives_the_defaults(tmp_path: Path):
+    found = load(tmp_path / "none.json")
+
+    assert found.preferences.language is Language.JAPANESE
+    assert found.preferences.theme is ThemeName.SYSTEM
+    assert found.set_aside is None
+
+
+def test_what_is_kept_comes_back(tmp_path: Path):
+    file = tmp_path / "below" / "preferences.json"
+    wanted = Preferences(theme=ThemeName.DARK, text_size=TextSize.LARGEST, last_center="/センター", pc_name="受付1")
+
+    save(wanted, file)
+
+    assert load(file).preferences == wanted
+    assert [each.name for each in file.parent.iterdir()] == [file.name]
+
+
+@pytest.mark.parametrize(
+    "damage", [b"", b"{", b"[]", b'{"theme": "pink"}', b'{"pc_name": 7}', b"\xff\xfe\x00", b'{"geometry": null}']
+)
+def test_a_damaged_file_is_set_aside(tmp_path: Path, damage: bytes):
+    file = tmp_path / "preferences.json"
+    file.write_bytes(damage)
+
+    found = load(file)
+
+    assert found.preferences == Preferences()
+    assert found.set_aside is not None
+    assert found.set_aside.read_bytes() == damage
+    assert not file.exists()
+
+
+def test_a_second_damaged_file_does_not_replace_the_first(tmp_path: Path):
+    file = tmp_path / "preferences.json"
+    file.write_bytes(b"first")
+    first = load(file).set_aside
+    file.write_bytes(b"second")
+    second = load(file).set_aside
+
+    assert first is not None
+    assert second is not None
+    assert (first.read_bytes(), second.read_bytes()) == (b"first", b"second")
+
+
+def test_a_newer_programs_keys_are_passed_over(tmp_path: Path):
+    file = tmp_path / "preferences.json"
+    file.write_text('{"pc_name": "受付2", "wallpaper": "sea"}', encoding="utf-8")
+
+    assert load(file).preferences == replace(Preferences(), pc_name="受付2")
+
+
+def test_a_failed_write_leaves_the_former_file(tmp_path: Path):
+    file = tmp_path / "preferences.json"
+    save(Preferences(pc_name="受付1"), file)
+
+    with pytest.raises(UnicodeEncodeError):
+        save(Preferences(pc_name="\ud800"), file)
+
+    assert load(file).preferences.pc_name == "受付1"
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_the_place_follows_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("MADOGUCHI_CONFIG_DIR", str(tmp_path))
+
+    assert preferences_file().parent == tmp_path
