@@ -6,13 +6,15 @@ import sys
 if sys.hexversion < 0x030B0000:
     import os
     import shutil
+    import subprocess
 
     for name in ("python3.13", "python3.12", "python3.11"):
         found = shutil.which(name)
-        if found:
+        # A name on the path may be a version switcher's stand-in that refuses to run.
+        if found and not subprocess.call([found, "-c", "import sys; sys.exit(sys.hexversion < 0x030B0000)"]):
             os.execv(found, [found, *sys.argv])  # noqa: S606
-    print("Python 3.11 以上が必要です（いま動いているのは %d.%d です）。" % sys.version_info[:2])  # noqa: UP031
-    print("Python 3.11 or later is needed; this one is %d.%d." % sys.version_info[:2])  # noqa: UP031
+    print("Python 3.11 以上が必要です（いま動いているのは %d.%d です）。" % sys.version_info[:2], file=sys.stderr)  # noqa: UP031
+    print("Python 3.11 or later is needed; this one is %d.%d." % sys.version_info[:2], file=sys.stderr)  # noqa: UP031
     sys.exit(2)
 
 from pathlib import Path

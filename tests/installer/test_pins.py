@@ -60,11 +60,10 @@ def test_a_marker_singles_out_the_places_that_need_a_package():
 
 
 def test_every_package_that_runs_has_its_licence_listed(root):
-    listed = dict(
-        re.findall(r"^\| ([\w.-]+) \| ([\w.]+) \|", (root / "resources/licences.md").read_text("utf-8"), re.MULTILINE)
-    )
+    packages, _, _ = (root / "resources" / "licences.md").read_text("utf-8").partition("## Fonts")
+    listed = dict(re.findall(r"^\| ([\w-]+) \| ([\d.]+) \|", packages, re.MULTILINE))
     pins = {name: next(iter(pin.specifier)).version for name, pin in pinned(root, "pins.txt").items()}
-    assert {canonicalize_name(name): version for name, version in listed.items()} == pins
+    assert listed == pins
 
 
 def test_an_old_python_can_read_the_file_that_refuses_it(root):
