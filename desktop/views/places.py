@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from desktop.application.desk import Desk
-    from desktop.application.preferences import Preferences
+    from desktop.words import Language
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place in the rail: `page` is the class in `module` that is made from the desk and the preferences."""
+    """A place in the rail: `page` is the class in `module` that is made from the desk and the language."""
 
     key: str
     icon: str
@@ -25,9 +25,9 @@ class Place:
     page: str
     at_the_end: bool = False
 
-    def make(self, desk: Desk, preferences: Preferences) -> QWidget:
+    def make(self, desk: Desk, language: Language) -> QWidget:
         make: Callable[[Any, Any], QWidget] = getattr(import_module(self.module), self.page)
-        return make(desk, preferences)
+        return make(desk, language)
 
 
 PLACES = (

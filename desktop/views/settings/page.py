@@ -1,0 +1,39 @@
+"""Settings: how the program looks here, and what the center consists of."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.application.desk import Desk
+from desktop.views.settings.looks import LooksCard
+from desktop.views.settings.rooms import RoomsCard
+from desktop.views.settings.staff import StaffCard
+from desktop.views.shared import theme
+from desktop.words import Language
+
+WIDEST = 860
+
+
+class SettingsPage(QWidget):
+    """Cards one under the other; each saves by itself and at once."""
+
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = QLabel(self.tr("Settings"), self)
+        theme.set_role(title, "title")
+        body = QWidget()
+        body.setProperty("role", "body")
+        body.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for card in (LooksCard(body), RoomsCard(desk, language, body), StaffCard(desk, language, body)):
+            column.addWidget(card)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(body)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(16, 12, 16, 0)
+        page.addWidget(title)
+        page.addWidget(area, 1)

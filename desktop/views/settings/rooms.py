@@ -1,0 +1,81 @@
+"""The rooms of the site, and the form that adds one."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+
+from desktop.application.desk import Desk
+from desktop.changes import Changes
+from desktop.errors import DeskError
+from desktop.operations.center import RoomRequest, add_room
+from desktop.queries.days import DAY_READS, RoomRow, room_rows
+from desktop.sentences import sentence
+from desktop.views.settings.card import SettingsCard
+from desktop.words import Language
+
+MOST_PEOPLE, MOST_YEN = 2000, 100_000
+
+
+class RoomsCard(SettingsCard):
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._language = desk, language
+        self.title(self.tr("Rooms"), self.tr("Rooms can be booked as soon as they stand here."))
+        self._list = QLabel(self)
+        self._list.setWordWrap(True)
+        self.column.addWidget(self._list)
+        self._name = QLineEdit(self)
+        self._name.setPlaceholderText(self.tr("Name, for example Meeting room A"))
+        self._name.setAccessibleName(self.tr("Name of the room"))
+        self._people = _number(MOST_PEOPLE, self.tr("{n} people"), self.tr("Capacity"), self)
+        self._yen = _number(MOST_YEN, self.tr("{n} yen an hour"), self.tr("Price in yen an hour"), self)
+        add = QPushButton(self.tr("Add the room"), self)
+        self.row(self._name, self._people, self._yen, add, stretch=False)
+        self.finish()
+        add.clicked.connect(self._add)
+        self._name.returnPressed.connect(self._add)
+        desk.changed.connect(self._reload_if_touched)
+        self._reload()
+
+    @Slot()
+    def _add(self) -> None:
+        request = RoomRequest(
+            name=self._name.text().strip(),
+            site_id=self._desk.by.site_id if self._desk.by else 1,
+            capacity=self._people.value(),
+            yen_per_hour=self._yen.value(),
+        )
+        self._desk.write(self, partial(add_room, request=request), done=self._added, refused=self._refused)
+
+    def _added(self, _room_id: int) -> None:
+        self.say(self.tr("{room} was added.").format(room=self._name.text().strip()))
+        self._name.clear()
+        self._name.setFocus()
+
+    def _refused(self, refusal: DeskError) -> None:
+        self.say(sentence(refusal, self._language), wrong=True)
+
+    @Slot(object)
+    def _reload_if_touched(self, changes: Changes) -> None:
+        if changes.touch(DAY_READS):
+            self._reload()
+
+    def _reload(self) -> None:
+        self._desk.read(self, partial(room_rows), done=self._show, topic="rooms")
+
+    def _show(self, rooms: list[RoomRow]) -> None:
+        lines = [self.tr("{room}  {n} people").format(room=room.name, n=room.capacity) for room in rooms]
+        self._list.setText("\n".join(lines) or self.tr("There are no rooms yet."))
+
+
+def _number(most: int, words: str, name: str, parent: QWidget) -> QSpinBox:
+    box = QSpinBox(parent)
+    before, _, after = words.partition("{n}")
+    box.setPrefix(before)
+    box.setSuffix(after)
+    box.setRange(0, most)
+    box.setAccessibleName(name)
+    return box

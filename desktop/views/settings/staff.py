@@ -1,0 +1,91 @@
+"""Who works here, the form that adds somebody, and one's own PIN."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+
+from desktop.application.desk import Desk
+from desktop.changes import Changes
+from desktop.errors import DeskError
+from desktop.operations.staff import add_staff, set_pin
+from desktop.queries.desk_rows import DeskRows
+from desktop.queries.staff import STAFF_READS, desk_rows
+from desktop.sentences import sentence
+from desktop.views.settings.card import SettingsCard
+from desktop.words import Language, StaffRole
+
+
+class StaffCard(SettingsCard):
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._language = desk, language
+        self.title(self.tr("Staff"), self.tr("A new colleague chooses a PIN at the first sign-in."))
+        self._list = QLabel(self)
+        self.column.addWidget(self._list)
+        self._name, self._code = QLineEdit(self), QLineEdit(self)
+        self._role = QComboBox(self)
+        self._pin = QLineEdit(self)
+        self._pin.setEchoMode(QLineEdit.EchoMode.Password)
+        fields = ((self._name, self.tr("Name")), (self._code, self.tr("Short name for commands, in letters")))
+        for field, words in (*fields, (self._pin, self.tr("Your new PIN"))):
+            field.setPlaceholderText(words)
+            field.setAccessibleName(words)
+        self._roles = {
+            StaffRole.STAFF: self.tr("front desk"),
+            StaffRole.ADVISOR: self.tr("advisor"),
+            StaffRole.MANAGER: self.tr("manager"),
+        }
+        for role, words in self._roles.items():
+            self._role.addItem(words, role.value)
+        self._role.setAccessibleName(self.tr("Role"))
+        add, change = QPushButton(self.tr("Add the colleague"), self), QPushButton(self.tr("Change my PIN"), self)
+        self.row(self._name, self._code, self._role, add, stretch=False)
+        self.row(self._pin, change)
+        self.finish()
+        add.clicked.connect(self._add)
+        change.clicked.connect(self._change_pin)
+        desk.changed.connect(self._reload_if_touched)
+        self._reload()
+
+    @Slot()
+    def _add(self) -> None:
+        colleague = partial(
+            add_staff,
+            code=self._code.text().strip(),
+            name=self._name.text().strip(),
+            role=StaffRole(self._role.currentData()),
+        )
+        self._desk.write(self, colleague, done=self._added, refused=self._refused)
+
+    def _added(self, _staff_id: int) -> None:
+        self.say(self.tr("{name} was added.").format(name=self._name.text().strip()))
+        self._name.clear()
+        self._code.clear()
+
+    @Slot()
+    def _change_pin(self) -> None:
+        if self._desk.by is None or self._desk.by.staff_id is None:
+            return
+        change = partial(set_pin, staff_id=self._desk.by.staff_id, pin=self._pin.text())
+        self._desk.write(self, change, done=self._changed_pin, refused=self._refused)
+
+    def _changed_pin(self, _staff_id: int) -> None:
+        self._pin.clear()
+        self.say(self.tr("Your PIN was changed."))
+
+    def _refused(self, refusal: DeskError) -> None:
+        self.say(sentence(refusal, self._language), wrong=True)
+
+    @Slot(object)
+    def _reload_if_touched(self, changes: Changes) -> None:
+        if changes.touch(STAFF_READS):
+            self._reload()
+
+    def _reload(self) -> None:
+        self._desk.read(self, desk_rows, done=self._show, topic="staff")
+
+    def _show(self, rows: DeskRows) -> None:
+        self._list.setText("\n".join(f"{staff.name}  {self._roles[staff.role]}" for staff in rows.staff))
