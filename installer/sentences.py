@@ -71,9 +71,9 @@ DAY_FAILED = Sentence(
     "The booking did not go through (exit code {code}).",
 )
 PYRIGHT_INCOMPLETE = Sentence(
-    "pyright は初回に本体（JavaScript）を npm の登録所から取り寄せますが、取り寄せられませんでした。"
-    "npm の登録所につながる状態で、もう一度実行してください。",
-    "pyright fetches its JavaScript from the npm registry on first use and could not; run again where it is reachable.",
+    "pyright が最後まで動きませんでした。本体（JavaScript）を npm の登録所から取り寄せることがあります。"
+    "つながる状態で、もう一度実行してください。",
+    "pyright did not run to its end. It may have to fetch its JavaScript from the npm registry: run again where it can.",
 )
 
 
