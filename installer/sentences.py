@@ -73,7 +73,7 @@ DAY_FAILED = Sentence(
 PYRIGHT_INCOMPLETE = Sentence(
     "pyright が最後まで動きませんでした。本体（JavaScript）を npm の登録所から取り寄せることがあります。"
     "つながる状態で、もう一度実行してください。",
-    "pyright did not run to its end. It may have to fetch its JavaScript from the npm registry: run again where it can.",
+    "pyright did not run to its end. It may have to fetch its JavaScript from npm; run again where it can.",
 )
 
 
