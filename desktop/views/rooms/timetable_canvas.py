@@ -8,7 +8,7 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from desktop.queries.days import DayRows
 from desktop.views.rooms import timetable_grid as grid
@@ -42,6 +42,10 @@ class TimetableCanvas(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
         theme.notifier().changed.connect(self._retheme)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            # fonts for rare kanji arrive after the first paint, and kept text would go on without them
+            app.fontDatabaseChanged.connect(self._retheme)
 
     def sizeHint(self) -> QSize:
         rows = len(self._scene.day.rooms) if self._scene else 9

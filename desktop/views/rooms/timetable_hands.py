@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -12,7 +12,7 @@ from desktop.views.rooms import timetable_keys as keys
 from desktop.views.rooms import timetable_words as words
 from desktop.views.rooms.timetable_canvas import TimetableCanvas
 from desktop.views.rooms.timetable_keys import Stroke
-from desktop.views.rooms.timetable_marks import focus_rects
+from desktop.views.rooms.timetable_marks import focus_rects, pull_rects
 from desktop.views.rooms.timetable_pointer import Pointer, Release, block_at, cursor_at, hover_cell
 from desktop.views.rooms.timetable_pull import Grip, Pull, judged, move_of, wish_of
 from desktop.views.rooms.timetable_scene import Scene
@@ -43,7 +43,6 @@ class TimetableHands(TimetableCanvas):
     def _give_up(self, scene: Scene) -> None:
         scene.pull = None
         self._pointer.let_go()
-        QToolTip.hideText()
         self.viewport().update()
         self.wish_changed.emit(None)
         self._tell()
@@ -53,13 +52,12 @@ class TimetableHands(TimetableCanvas):
         assert scene.pull is not None
         scene.wish = None
         for pull in [*before, scene.pull]:
-            self._renew_rows(scene.rects(pull.resource_id, pull.start, pull.end))
+            self._renew_rows(pull_rects(scene, pull))
         self.wish_changed.emit(wish_of(scene.pull, scene.day))
         self._tell()
 
     def _drop(self, scene: Scene, pull: Pull) -> None:
         scene.pull = None
-        QToolTip.hideText()
         rows = scene.day.rows_of(pull.resource_id)
         scene.cell = cells.Cell(rows[0] if rows else scene.cell.row, pull.start)
         self.viewport().update()
@@ -106,7 +104,7 @@ class TimetableHands(TimetableCanvas):
         return words.block_text(block.booking, scene.now, scene.pc) if block else words.free_text(scene.day, scene.cell)
 
     def _tell(self) -> None:
-        """Screen readers hear what the focus is on; a clash is also said beside the mouse."""
+        """Screen readers hear what the focus is on, and what is in the way of what is in the hand."""
         text = self.focus_text()
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
@@ -167,7 +165,6 @@ class TimetableHands(TimetableCanvas):
         self._scroll_towards(at)
         if self._pointer.move(scene, at, fine=fine):
             self._pulled(scene, [before] if before else [])
-            self._say_clash(scene, event.globalPosition())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         scene = self._scene
@@ -203,14 +200,6 @@ class TimetableHands(TimetableCanvas):
         for cell in (before, scene.hover):
             if cell is not None:
                 self._renew_rows([scene.geometry.area(cell[0], cell[0], *scene.day.axis)])
-
-    def _say_clash(self, scene: Scene, at: QPointF) -> None:
-        pull = scene.pull
-        if pull is None or not pull.clashes:
-            QToolTip.hideText()
-            return
-        text = "\n".join(words.clash_text(clash, scene.now, scene.pc) for clash in pull.clashes)
-        QToolTip.showText(at.toPoint(), text, self.viewport())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -19,6 +19,8 @@ from desktop.views.rooms.timetable_scene import Scene
 WANTED = (6.0, 4.0)
 WANTED_PX = 2
 RING_PX = 2
+MOST_REASONS = 2
+LONGEST_NAME = 22
 
 
 def paint_offers(painter: QPainter, scene: Scene) -> None:
@@ -48,6 +50,8 @@ def paint_pull(painter: QPainter, scene: Scene, pull: Pull) -> None:
     rects = scene.rects(pull.resource_id, pull.start, pull.end)
     if pull.clashes:
         _clash(painter, scene, rects, pull.clashes)
+        if rects:
+            _paint_reasons(painter, scene, rects[-1], _reasons(scene, pull))
         return
     times = words.minute_span(pull.start, pull.end)
     if pull.booking is None:
@@ -113,6 +117,40 @@ def _label(painter: QPainter, scene: Scene, rect: QRect, taken: list[QRect], tex
     middle = label.top() + (label.height() - ink.icon) // 2
     painter.drawPixmap(label.left() + 6, middle, ink.pixmap("status.refused", "surface", ink.icon))
     ink.write(painter, label.adjusted(ink.icon + 11, 0, 0, 0), text, ink.small_bold, "surface")
+
+
+def _reasons(scene: Scene, pull: Pull) -> list[str]:
+    return [words.clash_text(clash, scene.now, scene.pc, LONGEST_NAME) for clash in pull.clashes[:MOST_REASONS]]
+
+
+def _reason_box(scene: Scene, rect: QRect, texts: list[str]) -> QRect:
+    """Under what is wanted, or over it where there is no room below."""
+    width = min(max(scene.ink.width(text) for text in texts) + 20, scene.geometry.grid.width() - 8)
+    box = QRect(rect.left(), rect.bottom() + 6, width, len(texts) * scene.ink.line + 10)
+    if box.bottom() >= scene.geometry.bottom - 2:
+        box.moveBottom(rect.top() - 6)
+    box.moveLeft(max(scene.geometry.label, min(box.left(), scene.geometry.width - width - 4)))
+    return box
+
+
+def _paint_reasons(painter: QPainter, scene: Scene, rect: QRect, texts: list[str]) -> None:
+    """Who is in the way and until when, beside what is in the hand."""
+    ink, box = scene.ink, _reason_box(scene, rect, texts)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink.colour("danger_soft"))
+    painter.drawRoundedRect(box, RADIUS, RADIUS)
+    outline(painter, ink, box, "danger", 1)
+    for number, text in enumerate(texts):
+        line = QRect(box.left() + 10, box.top() + 5 + number * ink.line, box.width() - 14, ink.line)
+        ink.write(painter, line, text, ink.small, "text")
+
+
+def pull_rects(scene: Scene, pull: Pull) -> list[QRect]:
+    """Everything that is painted for what is in the hand."""
+    rects = scene.rects(pull.resource_id, pull.start, pull.end)
+    if pull.clashes and rects:
+        rects.append(_reason_box(scene, rects[-1], _reasons(scene, pull)))
+    return rects
 
 
 def paint_hover(painter: QPainter, scene: Scene) -> None:

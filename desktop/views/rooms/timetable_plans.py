@@ -54,11 +54,12 @@ def plan(scene: Scene, block: Block, lines: tuple[str, ...] = ()) -> Plan:
     name_width = ink.width(name, bold=made.look.bold)
     inner = rect.width() - PAD - NARROW_PAD
     free = _free_beside(scene, block, rect)
-    if name_width <= inner or inner >= ROOMY_EMS * ink.small_px:
+    em = ink.small_px
+    if name_width <= inner or inner >= ROOMY_EMS * em:
         _inside(made, scene, name, seconds)
-    elif free >= (name_width if inner >= OUTSIDE_EMS * ink.small_px else min(name_width, OUTSIDE_EMS * ink.small_px)):
+    elif free >= min(name_width, max(OUTSIDE_EMS * em, inner + 2 * em)):
         _beside(made, scene, name, seconds, free)
-    elif inner >= OUTSIDE_EMS * ink.small_px:
+    elif inner >= OUTSIDE_EMS * em:
         _inside(made, scene, name, seconds)
     else:
         _cramped(made, scene, name, seconds[-1])

@@ -65,6 +65,10 @@ def title(booking: BookingRow) -> str:
     return booking.group or QCoreApplication.translate("Timetable", "Held by phone")
 
 
+def shortened(name: str, most: int) -> str:
+    return name if len(name) <= most else f"{name[: most - 1]}…"
+
+
 def state_word(booking: BookingRow, now: datetime) -> str:
     if booking.state is BookingState.HELD:
         return QCoreApplication.translate("Timetable", "On hold")
@@ -143,8 +147,8 @@ def clash_label(clash: Clash) -> str:
     return QCoreApplication.translate("Timetable", "Outside hours")
 
 
-def clash_text(clash: Clash, now: datetime, pc: str) -> str:
-    """What is in the way, in one sentence: who and until when, or which rule."""
+def clash_text(clash: Clash, now: datetime, pc: str, most: int = 1000) -> str:
+    """What is in the way, in one sentence: who and until when, or which rule; names end after `most` characters."""
     obstacle = clash.obstacle
     if isinstance(obstacle, SiteClosed):
         return QCoreApplication.translate("Timetable", "Closed: {rule}").format(rule=obstacle.rule)
@@ -153,7 +157,10 @@ def clash_text(clash: Clash, now: datetime, pc: str) -> str:
         return QCoreApplication.translate("Timetable", "Outside opening hours {hours}").format(hours=hours)
     words = QCoreApplication.translate("Timetable", "Overlaps {group}, {room}, {times} ({state})")
     return words.format(
-        group=title(obstacle), room=obstacle.room, times=span(obstacle), state=second_lines(obstacle, now, pc)[-1]
+        group=shortened(title(obstacle), most),
+        room=obstacle.room,
+        times=span(obstacle),
+        state=state_word(obstacle, now),
     )
 
 
