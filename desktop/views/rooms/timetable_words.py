@@ -155,12 +155,13 @@ def clash_text(clash: Clash, now: datetime, pc: str, most: int = 1000) -> str:
     if isinstance(obstacle, OutsideHours):
         hours = minute_span(obstacle.opens, obstacle.closes)
         return QCoreApplication.translate("Timetable", "Outside opening hours {hours}").format(hours=hours)
+    held = obstacle.state is BookingState.HELD
     words = QCoreApplication.translate("Timetable", "Overlaps {group}, {room}, {times} ({state})")
     return words.format(
         group=shortened(title(obstacle), most),
         room=obstacle.room,
         times=span(obstacle),
-        state=state_word(obstacle, now),
+        state=second_lines(obstacle, now, pc)[0] if held else state_word(obstacle, now),
     )
 
 
