@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,8 @@ from desktop.application import log, preferences
 from desktop.application.first_start import opener
 from desktop.views.main_window import MainWindow
 from desktop.views.shared import theme
+from desktop.views.shared.error_dialog import ErrorTeller
+from desktop.views.shared.focus_ring import FocusRing
 from desktop.words import Language
 
 
@@ -22,6 +25,8 @@ def run(center: str | None, *, language: str | None = None, now: str | None = No
     """Open the window on a center (a folder or a URL), on the last one, or on the welcome page; the exit code."""
     app = application(language)
     log.start()
+    FocusRing(app)
+    ErrorTeller(app)
     window = open_window(center, now)
     window.show()
     code = app.exec()
@@ -48,7 +53,8 @@ def open_window(center: str | None, now: str | None = None) -> MainWindow:
     window = MainWindow(kept)
     if where:
         moment = datetime.fromisoformat(now) if now else None
-        QTimer.singleShot(0, window, lambda: window.open_center(where, opener(where, moment)))
+        window.wait_for_center()
+        QTimer.singleShot(0, window, partial(window.open_center, where, opener(where, moment)))
     else:
         window.welcome()
     return window

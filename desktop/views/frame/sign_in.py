@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
@@ -19,6 +19,7 @@ from desktop.words import Language, StaffRole
 
 COLUMNS = 2
 PIN_LENGTH = 12
+CLOCK_EVERY = 5000  # milliseconds
 
 
 class SignIn(Cover):
@@ -26,7 +27,7 @@ class SignIn(Cover):
 
     sat_down = Signal(object)
 
-    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk | None, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._language = language
@@ -37,10 +38,22 @@ class SignIn(Cover):
         self._lay_out()
         self._open.clicked.connect(self._try)
         self._pin.returnPressed.connect(self._try)
+        self._clock = QTimer(self, interval=CLOCK_EVERY)
+        self._clock.timeout.connect(self._tick)
+        self._wait()
+
+    def show_desk(self, desk: Desk) -> None:
+        """The center has answered: its clock runs, its staff will follow."""
+        self._desk = desk
+        self._tick()
+        self._clock.start()
 
     def show_rows(self, rows: DeskRows) -> None:
         """The staff of the center; the one chosen before stays chosen."""
         self._rows = rows
+        self.show_center(rows.center, self.tr("An invented center: nothing in it is real.") if rows.demo_day else "")
+        self._lead.setText(self.tr("Press your name, then give your PIN."))
+        self._set_ready(ready=True)
         for card in self._cards.values():
             card.deleteLater()
         self._cards = {staff.id: self._card(staff) for staff in rows.staff}
@@ -96,9 +109,21 @@ class SignIn(Cover):
 
     def _name(self) -> None:
         self._title.setText(self.tr("Who is sitting down?"))
-        self._lead.setText(self.tr("Press your name, then give your PIN."))
         self._open.setText(self.tr("Open the desk"))
         self._pin.setAccessibleName(self.tr("PIN"))
+
+    def _wait(self) -> None:
+        self._lead.setText(self.tr("One moment, the center is being opened."))
+        self._set_ready(ready=False)
+
+    def _set_ready(self, *, ready: bool) -> None:
+        for part in (self._pin, self._pin_label, self._open):
+            part.setVisible(ready)
+
+    @Slot()
+    def _tick(self) -> None:
+        if self._desk is not None:
+            self.show_time(self._desk.now())
 
     def _card(self, staff: StaffRow) -> QToolButton:
         card = QToolButton(self)
@@ -138,24 +163,22 @@ class SignIn(Cover):
 
     @Slot()
     def _try(self) -> None:
-        if self._chosen is None or self._rows is None:
+        if self._chosen is None or self._rows is None or self._desk is None:
             return
         if self._rows.demo_day is not None:
             self.sat_down.emit(self._chosen)
         elif not self._chosen.has_pin:
-            self._choose_pin(self._chosen)
+            self._choose_pin(self._desk, self._chosen)
         else:
-            self._check_pin(self._chosen)
+            self._check_pin(self._desk, self._chosen)
 
-    def _check_pin(self, staff: StaffRow) -> None:
+    def _check_pin(self, desk: Desk, staff: StaffRow) -> None:
         from desktop.queries.staff import pin_fits
 
         if (locked := self._tries.locked(staff)) is not None:
             self._refused(locked)
             return
-        self._desk.read(
-            self, partial(pin_fits, staff_id=staff.id, pin=self._pin.text()), done=partial(self._checked, staff)
-        )
+        desk.read(self, partial(pin_fits, staff_id=staff.id, pin=self._pin.text()), done=partial(self._checked, staff))
 
     def _checked(self, staff: StaffRow, fits: bool) -> None:  # noqa: FBT001
         self._pin.clear()
@@ -165,10 +188,10 @@ class SignIn(Cover):
         else:
             self._refused(self._tries.wrong(staff))
 
-    def _choose_pin(self, staff: StaffRow) -> None:
+    def _choose_pin(self, desk: Desk, staff: StaffRow) -> None:
         from desktop.operations.staff import set_pin
 
-        self._desk.write(
+        desk.write(
             self,
             partial(set_pin, staff_id=staff.id, pin=self._pin.text()),
             done=lambda _staff_id: self.sat_down.emit(staff),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.application import paths
@@ -92,7 +93,7 @@ class Welcome(Cover):
 
     @Slot()
     def _open_demo(self) -> None:
-        today = QDate.currentDate().toPython()
+        today = datetime.fromisoformat(QDate.currentDate().toString(Qt.DateFormat.ISODate)).date()
         where = paths.centers_folder() / f"demo-{today}"
         self._choose(str(where), demo_opener(str(where), today))
 

@@ -1,0 +1,53 @@
+"""One search box for everything: groups, bookings, permits, scanned codes. Reads groups, bookings, permits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from desktop.models import Booking
+from desktop.queries.days import BookingRow, booking_rows, live_at
+from desktop.queries.groups import GroupHit, find_groups
+from desktop.queries.permits import booking_of_permit
+from desktop.rules.numbers import read_qr
+
+MOST_GROUPS, MOST_BOOKINGS = 6, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found: bookings by their number or by a permit's, groups, and the next bookings of these groups."""
+
+    bookings: tuple[BookingRow, ...]
+    groups: tuple[GroupHit, ...]
+
+
+def find_anything(session: Session, asked: str, now: datetime) -> Found:
+    """A scanned code and a number name one booking; everything else is looked for among the groups."""
+    named = _named(session, asked.strip())
+    groups = tuple(find_groups(session, asked, MOST_GROUPS)) if named is None else ()
+    bookings = (named,) if named is not None else _next_bookings(session, [group.id for group in groups], now)
+    return Found(bookings, groups)
+
+
+def _named(session: Session, asked: str) -> BookingRow | None:
+    scanned = read_qr(asked)
+    number = scanned[1] if scanned else asked
+    booking_id = booking_of_permit(session, number)
+    condition = Booking.id == booking_id if booking_id is not None else Booking.number == number
+    row = session.execute(booking_rows().where(condition)).first()
+    return BookingRow(*row) if row is not None else None
+
+
+def _next_bookings(session: Session, group_ids: list[int], now: datetime) -> tuple[BookingRow, ...]:
+    if not group_ids:
+        return ()
+    coming = (
+        booking_rows()
+        .where(Booking.group_id.in_(group_ids), Booking.ends_at > now, live_at(now))
+        .order_by(Booking.starts_at, Booking.id)
+        .limit(MOST_BOOKINGS)
+    )
+    return tuple(BookingRow(*row) for row in session.execute(coming))

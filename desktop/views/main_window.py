@@ -1,0 +1,210 @@
+"""The frame: places at the left, one search box above, the daily verbs and the last action below."""
+
+from __future__ import annotations
+
+import base64
+import logging
+import traceback
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from desktop.application import preferences
+from desktop.application.desk import Desk
+from desktop.application.log import bugs
+from desktop.application.preferences import Preferences
+from desktop.errors import DeskError
+from desktop.queries.desk_rows import DeskRows, StaffRow
+from desktop.views.frame.desk_frame import DeskFrame
+from desktop.views.frame.sign_in import SignIn
+from desktop.views.frame.welcome import Welcome
+
+if TYPE_CHECKING:
+    from desktop.storage.database import Database
+
+SMALLEST = (1180, 620)
+USUAL = (1366, 768)
+log = logging.getLogger(__name__)
+
+
+class MainWindow(QMainWindow):
+    """One window on one center: welcome, sign-in or the desk. Further windows of this PC share its desk."""
+
+    def __init__(self, kept: Preferences, desk: Desk | None = None) -> None:
+        super().__init__()
+        self._kept = kept
+        self._desk = desk
+        self._shares_desk = desk is not None
+        self._where = kept.last_center
+        self._rows: DeskRows | None = None
+        self._sign_in: SignIn | None = None
+        self._frame: DeskFrame | None = None
+        self._welcome: Welcome | None = None
+        self._others: list[MainWindow] = []
+        self._stack = QStackedWidget(self)
+        self.setCentralWidget(self._stack)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.restoreGeometry(QByteArray(base64.b64decode(kept.geometry)))
+        for keys, act in (("Ctrl+L", self.lock), ("Ctrl+N", self.open_another)):
+            QShortcut(QKeySequence(keys), self, act)
+        self._name()
+
+    @property
+    def desk(self) -> Desk | None:
+        return self._desk
+
+    @property
+    def frame(self) -> DeskFrame | None:
+        """The desk itself once somebody sat down."""
+        return self._frame
+
+    def welcome(self) -> None:
+        """The first start: nothing is known yet."""
+        self._welcome = Welcome(self._kept.language, self)
+        self._welcome.chosen.connect(self.open_center)
+        self._show(self._welcome)
+
+    def wait_for_center(self) -> None:
+        """The sign-in as it looks before the center has answered."""
+        self._sign_in = SignIn(None, self._kept.language, self)
+        self._show(self._sign_in)
+
+    @Slot(str, object)
+    def open_center(self, where: str, opener: Callable[[], Database]) -> None:
+        """Open the center behind the window; then the sign-in shows who works there."""
+        self._where = where
+        self._desk = Desk(opener, pc=self._kept.pc_name, parent=self)
+        self._desk.opened.connect(self._opened)
+        self._desk.failed.connect(self._failed)
+        self._desk.open()
+
+    @Slot()
+    def lock(self) -> None:
+        """Ask who sits here; what was half typed stays where it is."""
+        if self._desk is not None and self._sign_in is not None and self._rows is not None:
+            self._desk.stand_up()
+            self._sign_in.lock()
+            self._show(self._sign_in)
+            self._ask_who()
+
+    @Slot()
+    def open_another(self) -> None:
+        """A second window on the same desk, with the same person at it."""
+        if self._desk is None or self._desk.by is None or self._rows is None:
+            return
+        other = MainWindow(replace(self._kept, geometry=""), self._desk)
+        self._others.append(other)
+        other.show_desk(self._rows)
+        other.show()
+
+    def show_desk(self, rows: DeskRows) -> None:
+        """The desk itself, for whoever sits there."""
+        assert self._desk is not None
+        self._rows = rows
+        if self._frame is None:
+            self._frame = DeskFrame(self._desk, self._kept.language, self)
+            self._frame.lock_wanted.connect(self.lock)
+        self._frame.show_rows(rows)
+        self._show(self._frame)
+        self._name()
+
+    def close_desk(self) -> None:
+        """Finish what is under way and close the database."""
+        if self._desk is not None and not self._shares_desk:
+            self._desk.close()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak_again()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        for other in self._others:
+            other.close()
+        if not self._shares_desk:
+            self._keep_place()
+        super().closeEvent(event)
+
+    @Slot()
+    def _opened(self) -> None:
+        assert self._desk is not None
+        if self._sign_in is None:
+            self._sign_in = SignIn(self._desk, self._kept.language, self)
+            self._show(self._sign_in)
+        self._sign_in.show_desk(self._desk)
+        self._sign_in.sat_down.connect(self._sat_down)
+        self._keep_place()
+        self._ask_who()
+
+    def _ask_who(self) -> None:
+        from desktop.queries.staff import desk_rows
+
+        assert self._desk is not None
+        self._desk.read(self, desk_rows, done=self._show_rows, topic="who")
+
+    def _show_rows(self, rows: DeskRows) -> None:
+        self._rows = rows
+        if self._sign_in is not None:
+            self._sign_in.show_rows(rows)
+
+    @Slot(object)
+    def _sat_down(self, staff: StaffRow) -> None:
+        assert self._desk is not None
+        assert self._rows is not None
+        self._desk.sit_down(staff.id, staff.name, self._rows.sites[0].id)
+        self.show_desk(self._rows)
+
+    @Slot(object)
+    def _failed(self, failure: BaseException) -> None:
+        """A refusal of the opening goes back to the welcome page; anything else is a bug and keeps its traceback."""
+        if not isinstance(failure, DeskError):
+            log.error("the center could not be opened", exc_info=failure)
+            bugs().happened.emit("".join(traceback.format_exception(failure)))
+            return
+        if self._desk is not None:
+            self._desk.close()
+            self._desk.deleteLater()
+            self._desk = None
+        self.welcome()
+        assert self._welcome is not None
+        self._welcome.refuse(failure)
+
+    def _show(self, widget: QWidget) -> None:
+        if self._stack.indexOf(widget) < 0:
+            self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+
+    def _name(self) -> None:
+        center = self._rows.center if self._rows else ""
+        self.setWindowTitle(f"{center} - {self.tr('Madoguchi')}" if center else self.tr("Madoguchi"))
+
+    def _speak_again(self) -> None:
+        """The pages are made anew in the other language; drafts are kept by their sheets."""
+        self._kept = preferences.load().preferences
+        self._name()
+        if self._frame is None or self._rows is None or self._desk is None:
+            return
+        before, self._frame = self._frame, None
+        place = before.place
+        self.show_desk(self._rows)
+        self._stack.removeWidget(before)
+        before.deleteLater()
+        frame: DeskFrame | None = self._frame
+        if frame is not None:
+            frame.go(place)
+
+    def _keep_place(self) -> None:
+        kept = replace(
+            preferences.load().preferences,
+            last_center=self._where,
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+        )
+        try:
+            preferences.save(kept)
+        except OSError:
+            log.warning("the preferences could not be kept", exc_info=True)
