@@ -3,38 +3,21 @@
 from __future__ import annotations
 
 import logging
+from functools import cache
 
-from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QFontDatabase
 
 from desktop.resources import resource
 
 FAMILIES = ("BIZ UDPGothic", "Madoguchi Sans")
-FIRST = ("BIZUDPGothic-Regular.ttf", "BIZUDPGothic-Bold.ttf")
-LATER = ("MadoguchiSans-Regular.ttf", "MadoguchiSans-Bold.ttf")
+FILES = ("BIZUDPGothic-Regular.ttf", "BIZUDPGothic-Bold.ttf", "MadoguchiSans-Regular.ttf", "MadoguchiSans-Bold.ttf")
 
 _log = logging.getLogger(__name__)
 
 
-class BundledFonts(QObject):
-    """Loads each file once: the everyday fonts at once, those for rare kanji when the window has been painted."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._loaded: set[str] = set()
-
-    def load(self) -> None:
-        if self._loaded:
-            return
-        self._add(FIRST)
-        QTimer.singleShot(0, self, self.load_rest)
-
-    @Slot()
-    def load_rest(self) -> None:
-        self._add(LATER)
-
-    def _add(self, names: tuple[str, ...]) -> None:
-        for name in names:
-            if name not in self._loaded and QFontDatabase.addApplicationFont(str(resource("fonts", name))) < 0:
-                _log.warning("font %s is missing or damaged", name)
-            self._loaded.add(name)
+@cache
+def load_fonts() -> None:
+    """Once, a millisecond a file. All before the first paint: text laid out earlier never learns of a later font."""
+    for name in FILES:
+        if QFontDatabase.addApplicationFont(str(resource("fonts", name))) < 0:
+            _log.warning("font %s is missing or damaged", name)

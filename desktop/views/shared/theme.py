@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from desktop.views.shared import tokens
-from desktop.views.shared.fonts import FAMILIES, BundledFonts
+from desktop.views.shared.fonts import FAMILIES, load_fonts
 from desktop.views.shared.paint import palette, style_sheet
 from desktop.views.shared.tokens import Hatch, StateLook
 from desktop.words import TextSize, ThemeName
@@ -72,7 +72,6 @@ class ThemeNotifier(QObject):
         super().__init__()
         self.theme = Theme(ThemeName.LIGHT, TextSize.STANDARD)
         self.chosen = ThemeName.LIGHT
-        self.fonts = BundledFonts(self)
         self._follows = False
 
     def follow_system(self) -> None:
@@ -107,7 +106,7 @@ def current() -> Theme:
 def apply(app: QApplication, name: ThemeName, size: TextSize) -> Theme:
     """Fonts, one palette and one style sheet for the whole program; says `changed` when anything did."""
     news = notifier()
-    news.fonts.load()
+    load_fonts()
     news.follow_system()
     theme = Theme(_resolved(name), size)
     changed = theme != news.theme

@@ -1,0 +1,129 @@
+"""One line that asks while it is typed, with the answers below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.views.shared import icons
+from desktop.views.shared.answer_list import Answer, AnswerList
+from desktop.views.shared.key_cap import KeyCap
+from desktop.views.shared.theme import notifier
+
+__all__ = ["Answer", "SearchBox"]
+
+
+class SearchBox(QLineEdit):
+    """`asked` carries the text at every keystroke; the owner answers with `show_answers`; `chosen` carries a key."""
+
+    asked = Signal(str)
+    chosen = Signal(object)
+
+    def __init__(self, icon: str = "verb.search", key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.addAction(QAction(icons.icon(icon, "text_2"), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        self._cap = KeyCap(key, self) if key else None
+        self._list: AnswerList | None = None
+        self.textEdited.connect(self._edited)
+        notifier().changed.connect(self._place)
+
+    def show_answers(self, asked: str, rows: Sequence[Answer]) -> None:
+        """Fill the list; an answer to a question that is no longer in the box is dropped."""
+        if asked != self.text():
+            return
+        found = self._shown_list()
+        found.answers.fill(rows, asked)
+        if not rows:
+            found.hide()
+            self._announce(self.tr("Nothing found"))
+            return
+        found.select(0)
+        self._place()
+        found.show()
+        found.raise_()
+        self._announce(self.tr("%n found", "", len(rows)))
+
+    def answers_shown(self) -> bool:
+        return self._list is not None and self._list.isVisible()
+
+    def close_answers(self) -> None:
+        if self._list is not None:
+            self._list.hide()
+
+    @Slot(str)
+    def _edited(self, text: str) -> None:
+        if not text:
+            self.close_answers()
+        self.asked.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._list is None or not self._list.isVisible() or not self._moved(self._list, event.key()):
+            super().keyPressEvent(event)
+
+    def _moved(self, found: AnswerList, key: int) -> bool:
+        match key:
+            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                self._select(found, found.row + (1 if key == Qt.Key.Key_Down else -1))
+            case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
+                self._select(found, found.row + (8 if key == Qt.Key.Key_PageDown else -8))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._choose(found.row)
+            case Qt.Key.Key_Escape:
+                found.hide()
+            case _:
+                return False
+        return True
+
+    def _select(self, found: AnswerList, row: int) -> None:
+        found.select(row)
+        self._announce(str(found.view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)))
+
+    def _choose(self, row: int) -> None:
+        assert self._list is not None
+        answer = self._list.answers.rows[row]
+        self._list.hide()
+        self.chosen.emit(answer.key)
+
+    @Slot(QModelIndex)
+    def _clicked(self, index: QModelIndex) -> None:
+        self._choose(index.row())
+
+    def _announce(self, words: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.close_answers()
+        super().focusOutEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.answers_shown():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _shown_list(self) -> AnswerList:
+        """Belongs to the window, so that it may lie over the page; made when first wanted."""
+        if self._list is None or self._list.parentWidget() is not self.window():
+            self._list = AnswerList(self.window())
+            self._list.view.clicked.connect(self._clicked)
+            self.window().installEventFilter(self)
+        return self._list
+
+    @Slot()
+    def _place(self) -> None:
+        if self._cap is not None:
+            self._cap.adjustSize()
+            size: QSize = self._cap.size()
+            self._cap.move(self.width() - size.width() - 8, (self.height() - size.height()) // 2)
+            self.setTextMargins(0, 0, size.width() + 4, 0)
+        if self._list is not None:
+            below = self.mapTo(self.window(), QPoint(0, self.height() + 4))
+            room = self.window().height() - below.y() - 8
+            self._list.setGeometry(below.x(), below.y(), self.width(), min(self._list.wanted_height(), room))

@@ -1,0 +1,140 @@
+"""A sheet beside the page, never over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPropertyAnimation, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from desktop.views.shared import icons
+from desktop.views.shared.motion import duration
+from desktop.views.shared.tag import Mark, Tag
+from desktop.views.shared.theme import current, notifier, set_role
+
+HEAD, FOOT, OPENS_IN = 52, 60, 120
+
+
+class SideSheet(QFrame):
+    """A head that names it, a body that scrolls, a foot that stays. `closed` is also what Esc gives; drafts are kept
+    by the owner.
+    """
+
+    closed = Signal()
+
+    def __init__(self, icon: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "sheet")
+        self._icon_name = icon
+        self._icon, self._title, self.tag = QLabel(), QLabel(), Tag("")
+        set_role(self._title, "heading")
+        self.tag.setVisible(False)
+        self._close = QToolButton()
+        set_role(self._close, "quiet")
+        self._close.setIcon(icons.icon("verb.close", "accent_text"))
+        self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._close.clicked.connect(self.close_sheet)
+        self.body, self.foot = QVBoxLayout(), QHBoxLayout()
+        self._head, self._foot = self._made_head(), self._made_foot()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(current().border, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._head)
+        whole.addWidget(self._made_body(), 1)
+        whole.addWidget(self._foot)
+        self._opening = QPropertyAnimation(self, b"maximumWidth", self)
+        self.set_title(title)
+        self._retranslate()
+        self._measure()
+        notifier().changed.connect(self._measure)
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def set_tag(self, mark: Mark | None) -> None:
+        """Such as the time a draft was kept."""
+        self.tag.setVisible(mark is not None)
+        if mark is not None:
+            self.tag.set_mark(mark)
+
+    def open(self) -> None:
+        """Slide in beside the page and take the focus."""
+        width = current().frame["side_sheet"]
+        self.setMinimumWidth(0)
+        self._opening.stop()
+        self._opening.setDuration(duration(OPENS_IN))
+        self._opening.setStartValue(0)
+        self._opening.setEndValue(width)
+        self._opening.finished.connect(self._measure, Qt.ConnectionType.UniqueConnection)
+        self.setVisible(True)
+        self._opening.start()
+        self.focusNextChild()
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll so that a refusal and what follows it show."""
+        self._scroll.ensureWidgetVisible(widget, 0, 16)
+
+    @Slot()
+    def close_sheet(self) -> None:
+        self._opening.stop()
+        self.setVisible(False)
+        self._measure()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._close.setAccessibleName(self.tr("Close"))
+        self._close.setToolTip(self.tr("Close (Esc). The draft is kept."))
+
+    def _made_head(self) -> QFrame:
+        head = QFrame()
+        set_role(head, "head")
+        line = QHBoxLayout(head)
+        line.setContentsMargins(20, 0, 8, 0)
+        line.setSpacing(10)
+        for part in (self._icon, self._title, self.tag):
+            line.addWidget(part)
+        line.addStretch(1)
+        line.addWidget(self._close)
+        return head
+
+    def _made_body(self) -> QScrollArea:
+        inside = QWidget()
+        set_role(inside, "body")
+        inside.setLayout(self.body)
+        self.body.setContentsMargins(20, 12, 20, 12)
+        self.body.setSpacing(12)
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        return self._scroll
+
+    def _made_foot(self) -> QFrame:
+        foot = QFrame()
+        set_role(foot, "foot")
+        foot.setLayout(self.foot)
+        self.foot.setContentsMargins(20, 0, 20, 0)
+        self.foot.setSpacing(8)
+        return foot
+
+    @Slot()
+    def _measure(self) -> None:
+        theme = current()
+        self.setFixedWidth(theme.frame["side_sheet"])
+        self._head.setFixedHeight(theme.scaled(HEAD))
+        self._foot.setFixedHeight(theme.scaled(FOOT))
+        self._icon.setPixmap(icons.pixmap(self._icon_name, "accent", theme.icon))
+        self._close.setIconSize(QSize(theme.icon, theme.icon))
