@@ -90,7 +90,7 @@ class Rail(QFrame):
             self._group.addButton(button)
 
     def _name(self) -> None:
-        self._brand.setText(self.tr("Madoguchi"))
+        self._brand.setText(self.tr("Desk"))
         for button in self._buttons:
             button.name()
 

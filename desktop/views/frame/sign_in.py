@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.application.desk import Desk
 from desktop.application.pin_tries import PinTries
@@ -14,6 +14,7 @@ from desktop.errors import DeskError
 from desktop.queries.desk_rows import DeskRows, StaffRow
 from desktop.sentences import sentence
 from desktop.views.frame.cover import Cover
+from desktop.views.frame.staff_card import StaffCard
 from desktop.views.shared import theme
 from desktop.words import Language, StaffRole
 
@@ -34,7 +35,7 @@ class SignIn(Cover):
         self._tries = PinTries()
         self._rows: DeskRows | None = None
         self._chosen: StaffRow | None = None
-        self._cards: dict[int, QToolButton] = {}
+        self._cards: dict[int, StaffCard] = {}
         self._lay_out()
         self._open.clicked.connect(self._try)
         self._pin.returnPressed.connect(self._try)
@@ -52,16 +53,15 @@ class SignIn(Cover):
         """The staff of the center; the one chosen before stays chosen."""
         self._rows = rows
         self.show_center(rows.center, self.tr("An invented center: nothing in it is real.") if rows.demo_day else "")
-        self._lead.setText(self.tr("Press your name, then give your PIN."))
         self._set_ready(ready=True)
         for card in self._cards.values():
             card.deleteLater()
-        self._cards = {staff.id: self._card(staff) for staff in rows.staff}
+        self._cards = {staff.id: self._card(staff) for staff in sorted(rows.staff, key=_seat)}
         for place, card in enumerate(self._cards.values()):
             self._grid.addWidget(card, *divmod(place, COLUMNS))
         if rows.staff:
-            before = self._chosen.id if self._chosen else rows.staff[0].id
-            self._choose(next((staff for staff in rows.staff if staff.id == before), rows.staff[0]))
+            first = min(rows.staff, key=_seat)
+            self._choose(next((staff for staff in rows.staff if self._chosen and staff.id == self._chosen.id), first))
 
     def lock(self) -> None:
         """Ask again who it is: the PIN is empty, the name stays."""
@@ -125,14 +125,8 @@ class SignIn(Cover):
         if self._desk is not None:
             self.show_time(self._desk.now())
 
-    def _card(self, staff: StaffRow) -> QToolButton:
-        card = QToolButton(self)
-        card.setCheckable(True)
-        card.setText(f"{staff.name}\n{self._role(staff.role)}")
-        card.setAccessibleName(f"{staff.name} {self._role(staff.role)}")
-        card.setMinimumHeight(theme.current().scaled(64))
-        card.setSizePolicy(card.sizePolicy().Policy.Expanding, card.sizePolicy().Policy.Preferred)
-        theme.set_role(card, "staff")
+    def _card(self, staff: StaffRow) -> StaffCard:
+        card = StaffCard(staff.name, self._role(staff.role), self)
         card.clicked.connect(partial(self._choose, staff))
         return card
 
@@ -154,7 +148,13 @@ class SignIn(Cover):
         label = (
             self.tr("{name}, choose a PIN of four digits or more") if not staff.has_pin else self.tr("PIN of {name}")
         )
-        self._pin_label.setText(self.tr("A demo center asks for no PIN.") if demo else label.format(name=staff.name))
+        self._lead.setText(
+            self.tr("Press your name. A demo center asks for no PIN.")
+            if demo
+            else self.tr("Press your name, then give your PIN.")
+        )
+        self._pin_label.setVisible(not demo)
+        self._pin_label.setText(label.format(name=staff.name))
         self._say("")
         self._focus()
 
@@ -204,3 +204,8 @@ class SignIn(Cover):
 
     def _say(self, words: str) -> None:
         self._message.setText(words)
+
+
+def _seat(staff: StaffRow) -> tuple[int, int]:
+    """Who sits at the desk all day stands first."""
+    return list(StaffRole).index(staff.role), staff.id

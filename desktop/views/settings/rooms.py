@@ -77,5 +77,6 @@ def _number(most: int, words: str, name: str, parent: QWidget) -> QSpinBox:
     box.setPrefix(before)
     box.setSuffix(after)
     box.setRange(0, most)
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     box.setAccessibleName(name)
     return box
