@@ -63,6 +63,11 @@ class MainWindow(QMainWindow):
         """The desk itself once somebody sat down."""
         return self._frame
 
+    @property
+    def staff_shown(self) -> bool:
+        """Whether the sign-in knows who works here."""
+        return self._rows is not None
+
     def welcome(self) -> None:
         """The first start: nothing is known yet."""
         self._welcome = Welcome(self._kept.language, self)

@@ -13,6 +13,7 @@ from desktop.errors import DeskError, NothingToUndo
 from desktop.queries.desk_rows import DeskRows
 from desktop.sentences import sentence, verb_words
 from desktop.views.frame.bottom_bar import BottomBar
+from desktop.views.frame.help_sheet import HelpSheet
 from desktop.views.frame.rail import Rail
 from desktop.views.frame.top_bar import TopBar
 from desktop.views.places import PLACES
@@ -39,6 +40,7 @@ class DeskFrame(QWidget):
         self.place = ""
         self._rail, self._top, self._bottom = Rail(self), TopBar(desk, self), BottomBar(self)
         self._stack = QStackedWidget(self)
+        self._help = HelpSheet(language, self)
         self._lay_out()
         self._rail.chosen.connect(self.go)
         self._top.booking_chosen.connect(self._show_booking)
@@ -52,6 +54,7 @@ class DeskFrame(QWidget):
         for keys, act in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Redo, self.redo)):
             QShortcut(QKeySequence(keys), self, act)
         QShortcut(QKeySequence("Ctrl+Y"), self, self.redo)
+        QShortcut(QKeySequence("F1"), self, self._show_help)
         QShortcut(QKeySequence("Ctrl+K"), self, self._top.focus_search)
 
     def show_rows(self, rows: DeskRows) -> None:
@@ -88,7 +91,11 @@ class DeskFrame(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._top)
-        column.addWidget(self._stack, 1)
+        page = QHBoxLayout()
+        page.setSpacing(0)
+        page.addWidget(self._stack, 1)
+        page.addWidget(self._help)
+        column.addLayout(page, 1)
         upper = QHBoxLayout()
         upper.setSpacing(0)
         upper.addWidget(self._rail)
@@ -102,6 +109,10 @@ class DeskFrame(QWidget):
     @Slot()
     def _go_first(self) -> None:
         self.go(PLACES[0].key)
+
+    @Slot()
+    def _show_help(self) -> None:
+        self._help.toggle(self.place)
 
     @Slot()
     def _open_sheet(self) -> None:

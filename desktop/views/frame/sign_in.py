@@ -90,6 +90,8 @@ class SignIn(Cover):
         self._grid = QGridLayout()
         self._grid.setSpacing(10)
         self._pin = QLineEdit(self)
+        self._pin.setObjectName("pin")
+        self._message.setObjectName("said")
         self._pin.setEchoMode(QLineEdit.EchoMode.Password)
         self._pin.setMaxLength(PIN_LENGTH)
         self._pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
