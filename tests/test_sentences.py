@@ -102,7 +102,7 @@ def taken(start: str, end: str, wanted: tuple[str, str] = ("14:00", "16:00"), **
             "9:00",
             "21:00",
             "9:00～21:00に長谷かるた会の予約があります。",
-            "It is booked from 9:00–21:00 by 長谷かるた会.",
+            "It is booked 9:00–21:00 by 長谷かるた会.",
         ),
     ],
 )

@@ -69,6 +69,17 @@ def set_up_center(
     return 1
 
 
+def describe_site(
+    session: Session, _acting: Acting, site_id: int, *, postal_code: str = "", address: str = "", phone: str = ""
+) -> int:
+    """Say where a site is: what its papers carry. Raises NotFound."""
+    site = session.get(Site, site_id)
+    if site is None:
+        raise NotFound("site", str(site_id))
+    site.postal_code, site.address, site.phone = postal_code, address, phone
+    return site.id
+
+
 def add_room(session: Session, _acting: Acting, request: RoomRequest) -> int:
     """Add a room and return its id. Raises Missing, AlreadyThere, NotFound for a room to join that does not exist."""
     if not request.name.strip():

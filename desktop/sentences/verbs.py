@@ -5,6 +5,7 @@ from __future__ import annotations
 OTHER_VERB = ("変更", "changed")
 
 VERBS = {
+    "add_demo_groups": ("団体の登録", "groups registered"),
     "add_equipment": ("備品の追加", "equipment added"),
     "add_group": ("団体の登録", "group registered"),
     "add_room": ("部屋の追加", "room added"),
@@ -13,6 +14,7 @@ VERBS = {
     "cancel_booking": ("予約の取消し", "booking cancelled"),
     "change_booking": ("予約内容の変更", "booking changed"),
     "confirm_booking": ("予約の確定", "booking confirmed"),
+    "describe_site": ("所在地の変更", "site's address changed"),
     "fill_demo": ("見本の作成", "demo made"),
     "hold_room": ("電話での確保", "held"),
     "issue_permit": ("許可書の発行", "permit issued"),

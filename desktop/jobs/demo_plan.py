@@ -1,0 +1,144 @@
+"""Who books what around the demo day, as plain values: nothing here knows the database or the clock."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from random import Random
+
+from desktop.jobs.demo_data import ENDED, EQUIPMENT, FAMILY_NAMES, FORMS, GIVEN_NAMES, PLACES, ROOMS, THEMES, DemoGroup
+
+DAYS_BEFORE, DAYS_AFTER = 3, 10
+SLOTS = ((9, 12), (13, 17), (18, 21))
+LATEST_CALL = timedelta(minutes=1)  # before the demo day's ten o'clock
+FULLNESS = 0.42
+_ALONE = tuple(room for room in ROOMS if not room.joins)
+_JOINED = tuple(room for room in ROOMS if room.joins)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedBooking:
+    """`group` is the place in the list of groups; `made_at` and `permit_at` are moments at the desk."""
+
+    made_at: datetime
+    staff: str
+    room: str
+    group: int
+    starts_at: datetime
+    ends_at: datetime
+    purpose: str
+    people: int
+    items: tuple[tuple[str, int], ...] = ()
+    held: bool = False
+    permit_at: datetime | None = None
+
+
+def plan_bookings(rng: Random, groups: Sequence[DemoGroup], days: Sequence[date], today: date) -> list[PlannedBooking]:
+    """Bookings on the given open days without overlaps, in the order in which they were made."""
+    planned = [booking for day in days for booking in _day(rng, groups, day, today)]
+    return sorted(planned, key=lambda booking: booking.made_at)
+
+
+def plan_hold(
+    rng: Random, groups: Sequence[DemoGroup], taken: Sequence[PlannedBooking], day: date, now: datetime
+) -> PlannedBooking | None:
+    """A room held on the phone a moment before `now`, for the afternoon of `day`; None when all are taken."""
+    start, end = datetime.combine(day, time(14)), datetime.combine(day, time(16))
+    room = _free_room(taken, start, end)
+    number = rng.randrange(len(groups))
+    made_at = now - LATEST_CALL
+    return PlannedBooking(made_at, "advisor", room, number, start, end, "", 0, held=True) if room else None
+
+
+def plan_provisional(
+    groups: Sequence[DemoGroup], taken: Sequence[PlannedBooking], day: date, today: date
+) -> PlannedBooking | None:
+    """What the group whose registration has ended booked yesterday: it waits for the renewal."""
+    start, end = datetime.combine(day, time(13)), datetime.combine(day, time(15))
+    room = _free_room(taken, start, end)
+    if room is None or len(groups) <= ENDED:
+        return None
+    made_at = datetime.combine(today - timedelta(days=1), time(16, 20))
+    group = groups[ENDED]
+    return PlannedBooking(made_at, "staff", room, ENDED, start, end, group.purposes[0], min(group.people, 10))
+
+
+def _free_room(taken: Sequence[PlannedBooking], start: datetime, end: datetime) -> str | None:
+    busy = {booking.room for booking in taken if booking.starts_at < end and start < booking.ends_at}
+    busy |= {part for room in ROOMS if room.name in busy for part in room.joins}
+    return next((room.name for room in reversed(_ALONE) if room.name not in busy), None)
+
+
+def more_groups(rng: Random, count: int) -> Iterator[DemoGroup]:
+    """Invented groups for a large center; names repeat only when every combination has been used."""
+    names = [
+        (place[0] + theme[0] + form[0], place[1] + theme[1] + form[1])
+        for place in PLACES
+        for theme in THEMES
+        for form in FORMS
+    ]
+    rng.shuffle(names)
+    for number in range(count):
+        name, kana = names[number % len(names)]
+        again = number // len(names)
+        person = f"{rng.choice(FAMILY_NAMES)} {rng.choice(GIVEN_NAMES)}"
+        rooms = (rng.choice(_ALONE).name,)
+        yield DemoGroup(f"{name}{again + 1 if again else ''}", kana, person, rng.randint(5, 12), rooms, ("定例会",))
+
+
+def _day(rng: Random, groups: Sequence[DemoGroup], day: date, today: date) -> Iterator[PlannedBooking]:
+    lent: Counter[tuple[int, str]] = Counter()
+    for slot in SLOTS:
+        rooms = _rooms(rng)
+        for room in rooms:
+            fans = [number for number, group in enumerate(groups) if room in group.rooms and number != ENDED]
+            if fans and rng.random() < FULLNESS + (0.3 if day == today else 0):
+                yield _items(rng, _booking(rng, groups, rng.choice(fans), room, day, slot, today), slot[0], lent)
+
+
+def _rooms(rng: Random) -> list[str]:
+    """The rooms of one slot: either the joined one or its parts."""
+    joined = rng.choice(_JOINED) if rng.random() < 0.3 else None
+    alone = [room.name for room in _ALONE if joined is None or room.name not in joined.joins]
+    return [*alone, joined.name] if joined else alone
+
+
+def _booking(
+    rng: Random, groups: Sequence[DemoGroup], number: int, room: str, day: date, slot: tuple[int, int], today: date
+) -> PlannedBooking:
+    opens, closes = slot
+    start = opens + rng.choice((0, 0, 0, 0.5, 1))
+    hours = min(closes - start, rng.choice((2, 2, 2.5, 3, 3)))
+    begins = datetime.combine(day, time()) + timedelta(hours=start)
+    made_on = min(day - timedelta(days=rng.randint(4, 40)), today - timedelta(days=1))
+    made_at = datetime.combine(made_on, time(9, 5)) + timedelta(minutes=rng.randrange(11 * 60))
+    capacity = next(known.capacity for known in ROOMS if known.name == room)
+    group = groups[number]
+    permit_at = None
+    if day <= today + timedelta(days=4) and rng.random() < 0.6:
+        # the permit is fetched on the way into the room, or on a visit between the two
+        fetched = datetime.combine(min(day, today), time(9)) - timedelta(minutes=rng.randrange(5, 50))
+        permit_at = max(fetched, made_at + timedelta(minutes=2))
+    return PlannedBooking(
+        made_at=made_at,
+        staff=rng.choice(("staff", "staff", "advisor", "manager")),
+        room=room,
+        group=number,
+        starts_at=begins,
+        ends_at=begins + timedelta(hours=hours),
+        purpose=rng.choice(group.purposes),
+        people=max(2, min(capacity, group.people + rng.randint(-3, 3))),
+        permit_at=permit_at,
+    )
+
+
+def _items(rng: Random, booking: PlannedBooking, slot: int, lent: Counter[tuple[int, str]]) -> PlannedBooking:
+    """The booking with a piece of equipment, as long as there are pieces left in the slot."""
+    name, stock, _counter, _yen = rng.choice(EQUIPMENT)
+    wanted = rng.randint(1, 2)
+    if rng.random() < 0.6 or lent[slot, name] + wanted > stock:
+        return booking
+    lent[slot, name] += wanted
+    return replace(booking, items=((name, wanted),))

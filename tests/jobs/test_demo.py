@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from sqlalchemy import select
+
+from desktop.errors import CenterExists, NotReadable
+from desktop.jobs.checking import check
+from desktop.jobs.demo import make_demo
+from desktop.jobs.permits import permit_paper
+from desktop.models import Booking, Group, JournalFact, JournalPayload, Permit, Resource
+from desktop.operations.acting import By
+from desktop.queries.groups import find_groups
+from desktop.queries.staff import desk_rows
+from desktop.storage.centers import open_center, with_demo_clock
+from desktop.words import BookingState
+
+TODAY = date(2026, 11, 21)
+
+
+def opened(where):
+    return with_demo_clock(open_center(str(where)), None, running=False)
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    where = str(tmp_path_factory.mktemp("demo") / "center")
+    made = make_demo(where, today=TODAY)
+    database = opened(where)
+    yield made, database
+    database.close()
+
+
+def test_a_demo_is_sound_and_counts_itself(demo):
+    made, database = demo
+    checked = check(database)
+    assert checked.ok
+    assert (made.groups, made.bookings) == (20, checked.bookings)
+    assert made.bookings > 40
+
+
+def test_it_stands_on_its_own_day_and_has_three_people_without_pins(demo):
+    _made, database = demo
+    assert database.now() == datetime(2026, 11, 21, 10)
+    with database.reading() as session:
+        rows = desk_rows(session)
+    assert rows.demo_day == TODAY
+    assert {(row.code, row.has_pin) for row in rows.staff} == {("staff", False), ("advisor", False), ("manager", False)}
+
+
+def test_it_has_every_kind_of_booking_and_issued_permits(demo):
+    _made, database = demo
+    with database.reading() as session:
+        states = set(session.scalars(select(Booking.state)))
+        expiries = session.scalars(select(Booking.expires_at).where(Booking.expires_at.is_not(None))).all()
+        paid = session.scalars(select(Permit.paid_by)).all()
+        rooms = session.scalars(select(Resource.name)).all()
+    assert states == {state for state in BookingState if state is not BookingState.EXPIRED}
+    assert all(expiry > database.now() for expiry in expiries)
+    assert set(paid) == {"現金"}
+    assert len(rooms) == 6
+
+
+def test_rare_names_are_found_and_nobody_comes_in_two_at_a_time(demo):
+    _made, database = demo
+    with database.reading() as session:
+        assert [hit.name for hit in find_groups(session, "高崎まちづくり")] == ["髙﨑まちづくり研究会"]
+        assert [hit.name for hit in find_groups(session, "吉野手話")] == ["𠮷野手話の会"]
+
+
+def test_its_journal_runs_forward(demo):
+    _made, database = demo
+    with database.reading() as session:
+        moments = session.scalars(select(JournalFact.at).order_by(JournalFact.number)).all()
+    assert list(moments) == sorted(moments)
+
+
+def contents(where) -> list[tuple]:
+    database = opened(where)
+    with database.reading() as session:
+        bookings = select(Booking.number, Booking.starts_at, Booking.resource_id, Booking.group_id, Booking.purpose)
+        groups = select(Group.number, Group.name, Group.phone)
+        rows = [tuple(row) for row in [*session.execute(bookings), *session.execute(groups)]]
+    database.close()
+    return rows
+
+
+def test_the_same_arguments_make_the_same_center(tmp_path):
+    for name, seed in (("one", 5), ("two", 5), ("other", 6)):
+        make_demo(str(tmp_path / name), today=TODAY, seed=seed, groups=30, bookings=300)
+    assert contents(tmp_path / "one") == contents(tmp_path / "two")
+    assert contents(tmp_path / "one") != contents(tmp_path / "other")
+
+
+@pytest.mark.parametrize("bookings", [0, 7, 2000])
+def test_exactly_so_many_bookings_and_still_sound(tmp_path, bookings):
+    made = make_demo(str(tmp_path / "demo"), today=TODAY, groups=25, bookings=bookings)
+    database = opened(tmp_path / "demo")
+    checked = check(database)
+    assert (made.bookings, checked.bookings, checked.ok) == (bookings, bookings, True)
+    database.close()
+
+
+def test_a_large_demo_has_more_rooms_and_one_fact_for_all(tmp_path):
+    make_demo(str(tmp_path / "demo"), today=TODAY, bookings=20_000)
+    database = opened(tmp_path / "demo")
+    assert check(database).ok
+    with database.reading() as session:
+        assert len(session.scalars(select(Resource.id)).all()) == 21
+        number = session.scalars(select(JournalFact.number).where(JournalFact.verb == "fill_demo")).one()
+        tables = session.scalars(select(JournalPayload.table_name).where(JournalPayload.number == number))
+        assert "bookings" not in set(tables)
+    database.close()
+
+
+def test_a_center_that_is_there_stays(where):
+    with pytest.raises(CenterExists):
+        make_demo(where, today=TODAY)
+
+
+def test_a_demo_on_postgresql(empty_postgres):
+    make_demo(empty_postgres, today=TODAY, bookings=500)
+    database = opened(empty_postgres)
+    assert check(database).ok
+    database.close()
+
+
+@pytest.mark.parametrize("day", ["2026-12-30", "2027-03-30", "2028-02-29", "2026-04-01", "2026-11-23"])
+def test_any_day_can_be_a_demo_day(tmp_path, day):
+    make_demo(str(tmp_path / "demo"), today=date.fromisoformat(day), seed=2)
+    database = opened(tmp_path / "demo")
+    assert check(database).ok
+    database.close()
+
+
+@pytest.mark.parametrize("counts", [{"groups": 0}, {"groups": -1}, {"bookings": -1}])
+def test_counts_that_make_no_center_are_refused(tmp_path, counts):
+    with pytest.raises(NotReadable):
+        make_demo(str(tmp_path / "demo"), today=TODAY, **counts)
+    assert not (tmp_path / "demo").exists()
+
+
+def test_a_permit_is_issued_once_and_drawn(tmp_path):
+    make_demo(str(tmp_path / "demo"), today=TODAY)
+    database = opened(tmp_path / "demo")
+    with database.reading() as session:
+        free = select(Booking.id).where(
+            Booking.state == BookingState.CONFIRMED, Booking.id.not_in(select(Permit.booking_id))
+        )
+        booking_id = session.scalars(free).first()
+    assert booking_id is not None
+    by = By(staff_id=None, staff="山田", site_id=1, pc="受付1")
+    number, paper = permit_paper(database, by, booking_id)
+    assert paper.startswith(b"%PDF")
+    assert permit_paper(database, by, booking_id, paid_by="現金")[0] == number
+    database.close()
