@@ -10,7 +10,7 @@ import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
+from desktop.application.history import Act, History
 from desktop.application.lanes import Lane, Newest, Progress
 from desktop.changes import Changes
 from desktop.errors import DeskError, NothingToUndo
@@ -33,14 +34,6 @@ if TYPE_CHECKING:  # at first paint no SQLAlchemy is loaded
 T = TypeVar("T")
 Refused = Callable[[DeskError], None]
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """Something that was done and can be undone: its journal number and its verb."""
-
-    number: int
-    verb: str
 
 
 class Desk(QObject):
@@ -64,8 +57,7 @@ class Desk(QObject):
         self._waiting = 0
         self._seen, self._own = 0, set[int]()
         self._clock = (datetime.min, time.monotonic())
-        self._undo: list[Act] = []
-        self._redo: list[Act] = []
+        self._history = History()
         self._newest = Newest()
         self._writes, self._reads, self._works = Lane("write", self), Lane("read", self), Lane("work", self)
         self._told.connect(self._read_news)
@@ -93,6 +85,12 @@ class Desk(QObject):
 
     def stand_up(self) -> None:
         self._by = None
+
+    def go_to_site(self, site_id: int) -> None:
+        """Sit at another site's desk; every open page looks again."""
+        if self._by is not None and self._by.site_id != site_id:
+            self._by = replace(self._by, site_id=site_id)
+            self.changed.emit(Changes(frozenset({"sites"}), self._seen))
 
     def write(
         self,
@@ -157,10 +155,10 @@ class Desk(QObject):
 
     def undo(self, owner: QObject, *, done: Callable[[Act], None], refused: Refused) -> None:
         """Undo the last act of this desk; `done` hears which it was. Refused with NothingToUndo, ChangedSince, ..."""
-        self._take_back(owner, self._undo, self._redo, done, refused)
+        self._take_back(owner, self._history.undoable, self._history.redoable, done, refused)
 
     def redo(self, owner: QObject, *, done: Callable[[Act], None], refused: Refused) -> None:
-        self._take_back(owner, self._redo, self._undo, done, refused)
+        self._take_back(owner, self._history.redoable, self._history.undoable, done, refused)
 
     def close(self) -> None:
         """Finish the job under way in each lane, then close the database."""
@@ -226,8 +224,7 @@ class Desk(QObject):
             from desktop.storage.database import verb_of
 
             self._own.add(outcome.number)
-            self._undo.append(Act(outcome.number, verb_of(operation)))
-            self._redo.clear()
+            self._history.did(Act(outcome.number, verb_of(operation)))
             self._tell_undoable()
             self.changed.emit(outcome.changes)
 
@@ -253,7 +250,7 @@ class Desk(QObject):
         self._tell_undoable()
 
     def _tell_undoable(self) -> None:
-        self.undoable.emit(self._undo[-1] if self._undo else None, self._redo[-1] if self._redo else None)
+        self.undoable.emit(*self._history.last)
 
     def _answer(
         self, owner: QObject, future: Future[Any], done: Callable[[Any], None], refused: Refused | None

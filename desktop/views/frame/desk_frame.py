@@ -8,7 +8,8 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.application.desk import Act, Desk
+from desktop.application.desk import Desk
+from desktop.application.history import Act
 from desktop.errors import DeskError, NothingToUndo
 from desktop.queries.desk_rows import DeskRows
 from desktop.sentences import sentence, verb_words

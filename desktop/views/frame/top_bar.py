@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.application.desk import Desk
 from desktop.queries.desk_rows import DeskRows
@@ -40,6 +40,8 @@ class TopBar(QFrame):
         for button, picture in ((self._site, "thing.site"), (self._staff, "thing.staff"), (self._lock, "verb.lock")):
             button.setIcon(icon(picture))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._sites = QMenu(self)
+        self._site.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         for button in (self._site, self._staff):
             theme.set_role(button, "quiet")
         self._lay_out()
@@ -52,10 +54,21 @@ class TopBar(QFrame):
         self._measure()
 
     def show_rows(self, rows: DeskRows) -> None:
+        """Who sits where; with several sites a press on the site offers the others."""
         by = self._desk.by
-        if by is not None:
-            self._staff.setText(f"{by.staff}  {by.pc}")
-            self._site.setText(next((site.name for site in rows.sites if site.id == by.site_id), ""))
+        if by is None:
+            return
+        self._staff.setText(f"{by.staff}  {by.pc}")
+        self._site.setText(next((site.name for site in rows.sites if site.id == by.site_id), ""))
+        self._sites.clear()
+        for site in rows.sites:
+            self._sites.addAction(site.name, partial(self._go_to, rows, site.id))
+        if len(rows.sites) > 1:
+            self._site.setMenu(self._sites)
+
+    def _go_to(self, rows: DeskRows, site_id: int) -> None:
+        self._desk.go_to_site(site_id)
+        self.show_rows(rows)
 
     @Slot()
     def focus_search(self) -> None:
