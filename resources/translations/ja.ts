@@ -5,22 +5,53 @@
     <name>BookingForm</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>団体</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Room</source>
+        <translation>部屋</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>New booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -28,40 +59,87 @@
     <name>BottomBar</name>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>予約</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています</translation>
     </message>
     <message>
         <source>The last entry is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>いま入れたものを書きこんでいます。</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>Everything entered so far is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまで入れたものは、すべて保存されています。</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Madoguchi</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口</translation>
     </message>
 </context>
 <context>
     <name>DateEdit</name>
     <message>
         <source>Pick from a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーから選ぶ（Alt+↓）</translation>
     </message>
     <message>
         <source>e.g. 11/21</source>
+        <translation>例 11/21</translation>
+    </message>
+</context>
+<context>
+    <name>DayHead</name>
+    <message>
+        <source>{day}: choose another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a room (F2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -69,56 +147,81 @@
     <name>DeskFrame</name>
     <message>
         <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました：{act}</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Something did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいきませんでした</translation>
     </message>
     <message>
         <source>The details are in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>くわしい記録はこのファイルにあります。</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を写す</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>The last step did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまの操作はうまくいきませんでした。</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. Please try the step again; if it fails again, copy the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したものは失われていません。もう一度やってみてください。くり返すときは「記録を写す」を押して、係に渡してください。</translation>
     </message>
     <message>
         <source>Copied</source>
+        <translation>写しました</translation>
+    </message>
+</context>
+<context>
+    <name>FeeLines</name>
+    <message>
+        <source>Fee</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee {yen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormCell</name>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
     </message>
 </context>
 <context>
     <name>GroupField</name>
     <message>
         <source>Cannot book</source>
-        <translation type="unfinished"></translation>
+        <translation>予約できません</translation>
     </message>
     <message>
         <source>Name, reading, number or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>名前・よみ・番号・電話</translation>
     </message>
     <message>
         <source>Choose another group</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの団体を選ぶ</translation>
     </message>
     <message>
         <source>No. {number}</source>
+        <translation>No.{number}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -126,80 +229,80 @@
     <name>LooksCard</name>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>These hold on this PC only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このPCだけの設定です。</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ことば</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>PCに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>はっきり</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>ふつう</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きい</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>いちばん大きい</translation>
     </message>
     <message>
         <source>This could not be kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした：{reason}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Madoguchi</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口</translation>
     </message>
 </context>
 <context>
     <name>OfferButton</name>
     <message>
         <source>Choice {number}: {place}, {reason}, {fee}</source>
-        <translation type="unfinished"></translation>
+        <translation>候補{number}：{place}、{reason}、{fee}</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>Free instead</source>
-        <translation type="unfinished"></translation>
+        <translation>かわりに取れる枠</translation>
     </message>
     <message>
         <source>Alt and the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt＋数字で選ぶ</translation>
     </message>
 </context>
 <context>
@@ -207,48 +310,48 @@
     <message>
         <source>ppl</source>
         <comment>behind a number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
 </context>
 <context>
     <name>PurposeLine</name>
     <message>
         <source>{name} (of {stock})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{stock}まで）</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Purpose: {purpose}   Equipment: {equipment}</source>
-        <translation type="unfinished"></translation>
+        <translation>目的 {purpose}&#x3000;備品 {equipment}</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>たたむ</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変える</translation>
     </message>
     <message>
         <source>Change purpose and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>目的と備品を変える</translation>
     </message>
     <message>
         <source>Purpose (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>目的&#x3000;任意</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
-        <source>Madoguchi</source>
+        <source>Desk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -256,102 +359,146 @@
     <name>Rooms</name>
     <message>
         <source>ddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日(ddd)</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M/d(ddd)</translation>
     </message>
     <message>
         <source>{amount} yen</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}円</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}分</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}時間</translation>
     </message>
     <message>
         <source>no charge</source>
-        <translation type="unfinished"></translation>
+        <translation>無料</translation>
     </message>
     <message>
         <source>same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ時間</translation>
     </message>
     <message>
         <source>the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>翌日</translation>
     </message>
     <message>
         <source>same room</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ部屋</translation>
     </message>
     <message>
         <source>{time} shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}短い</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}あと</translation>
     </message>
     <message>
         <source>{time} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}まえ</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>確保中</translation>
     </message>
     <message>
         <source>Provisional</source>
+        <translation>仮</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>Held by another PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>予約</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>The group asked</source>
-        <translation type="unfinished"></translation>
+        <translation>団体の都合</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>天候</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>病気</translation>
     </message>
     <message>
         <source>Our mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口の誤り</translation>
     </message>
     <message>
         <source>The center&apos;s own reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>センターの都合</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
+        <translation>あと{minutes}分</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>部屋</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -359,63 +506,63 @@
     <name>RoomsCard</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>会議室</translation>
     </message>
     <message>
         <source>Rooms can be booked as soon as they stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに入れた部屋は、すぐに予約できます。</translation>
     </message>
     <message>
         <source>Name, for example Meeting room A</source>
-        <translation type="unfinished"></translation>
+        <translation>名前&#x3000;例：会議室A</translation>
     </message>
     <message>
         <source>Name of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>部屋の名前</translation>
     </message>
     <message>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}人</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>定員</translation>
     </message>
     <message>
         <source>{n} yen an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間 {n}円</translation>
     </message>
     <message>
         <source>Price in yen an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間の料金（円）</translation>
     </message>
     <message>
         <source>Add the room</source>
-        <translation type="unfinished"></translation>
+        <translation>部屋を加える</translation>
     </message>
     <message>
         <source>{room} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}を加えました。</translation>
     </message>
     <message>
         <source>{room}  {n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}&#x3000;{n}人</translation>
     </message>
     <message>
         <source>There are no rooms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ部屋がありません。</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件見つかりました</numerusform>
         </translation>
     </message>
 </context>
@@ -423,6 +570,42 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFoot</name>
+    <message>
+        <source>Book</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes,
+the draft is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -430,273 +613,300 @@
     <name>SideSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close (Esc). The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる（Esc）。下書きは残ります。</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>An invented center: nothing in it is real.</source>
+        <translation>ためし用のセンターです。中身はすべて作りものです。</translation>
+    </message>
+    <message>
+        <source>Press your name. A demo center asks for no PIN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press your name, then give your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を押して、暗証番号を入れてください。</translation>
     </message>
     <message>
         <source>Who is sitting down?</source>
-        <translation type="unfinished"></translation>
+        <translation>どなたが座りますか</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>開ける</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>暗証番号</translation>
     </message>
     <message>
         <source>One moment, the center is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>センターを開いています。少しお待ちください。</translation>
     </message>
     <message>
         <source>front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>受付</translation>
     </message>
     <message>
         <source>advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>相談員</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>センター長</translation>
     </message>
     <message>
         <source>{name}, choose a PIN of four digits or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さん、4けた以上の暗証番号を決めてください</translation>
     </message>
     <message>
         <source>PIN of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A demo center asks for no PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんの暗証番号</translation>
     </message>
 </context>
 <context>
     <name>StaffCard</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>職員</translation>
     </message>
     <message>
         <source>A new colleague chooses a PIN at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗証番号は、本人がはじめて座るときに決めます。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Short name for commands, in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド用の短い名前（英字）</translation>
     </message>
     <message>
         <source>Your new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい暗証番号</translation>
     </message>
     <message>
         <source>front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>受付</translation>
     </message>
     <message>
         <source>advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>相談員</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>センター長</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Add the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>職員を加える</translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>暗証番号を変える</translation>
     </message>
     <message>
         <source>{name} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんを加えました。</translation>
     </message>
     <message>
         <source>Your PIN was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗証番号を変えました。</translation>
     </message>
 </context>
 <context>
     <name>TimeRangeEdit</name>
     <message>
         <source>e.g. 14-16</source>
-        <translation type="unfinished"></translation>
+        <translation>例 14-16</translation>
     </message>
 </context>
 <context>
     <name>Timetable</name>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>時間表</translation>
     </message>
     <message>
         <source>There are no rooms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ部屋がありません</translation>
     </message>
     <message>
         <source>Add rooms in the settings and they appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で部屋を加えると、ここに並びます</translation>
     </message>
     <message>
         <source>No bookings today yet</source>
-        <translation type="unfinished"></translation>
+        <translation>きょうの予約はまだありません</translation>
     </message>
     <message>
         <source>No bookings on this day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>この日の予約はまだありません</translation>
     </message>
     <message>
         <source>Drag over a free stretch, or press {key}, to book</source>
-        <translation type="unfinished"></translation>
+        <translation>空いている所をなぞるか、{key} を押すと予約できます</translation>
     </message>
     <message>
         <source>until {hour}:00</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}時まで</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}まで</translation>
     </message>
     <message>
         <source>until day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}日まで</translation>
     </message>
     <message>
         <source>until {month}/{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}/{day}まで</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>あと{minutes}分</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人</translation>
     </message>
     <message>
         <source>Held by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話で確保中</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>確保中</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>仮</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>済</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>予約</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>この窓口</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>No.{number}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Choice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>候補{number}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}分</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}時間</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>重なり</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>休館</translation>
     </message>
     <message>
         <source>Outside hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間外</translation>
     </message>
     <message>
         <source>Closed: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>休館：{rule}</translation>
     </message>
     <message>
         <source>Outside opening hours {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>開館時間（{hours}）の外です</translation>
     </message>
     <message>
         <source>Overlaps {group}, {room}, {times} ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} {times} の{group}（{state}）と重なります</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Find a group, a booking or a permit number, or scan a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>団体・予約・許可番号を検索、またはQRを読み取る</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>拠点</translation>
     </message>
     <message>
         <source>Who sits at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>座っている人</translation>
     </message>
     <message>
         <source>Somebody else sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人が座る</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵をかける</translation>
     </message>
     <message>
         <source>Lock the desk (Ctrl+L)</source>
+        <translation>鍵をかける（Ctrl+L）</translation>
+    </message>
+</context>
+<context>
+    <name>TwoVersions</name>
+    <message>
+        <source>{who}&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {who}&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put mine again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -704,10 +914,25 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo the last action</source>
+        <translation>いまの操作を元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>{room} is free, but this becomes a provisional booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group&apos;s registration ends before that day. It is kept until the renewal deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room} is free at that time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -715,81 +940,74 @@
     <name>Welcome</name>
     <message>
         <source>The front desk of a civic activity center</source>
-        <translation type="unfinished"></translation>
+        <translation>市民活動センターの窓口</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそ</translation>
     </message>
     <message>
         <source>Try it with a demo center</source>
-        <translation type="unfinished"></translation>
+        <translation>ためし用のセンターで使ってみる</translation>
     </message>
     <message>
         <source>An invented center with rooms, groups and a week of bookings. Nothing in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>部屋と団体と1週間分の予約が入った、作りもののセンターです。</translation>
     </message>
     <message>
         <source>Open the demo center</source>
-        <translation type="unfinished"></translation>
+        <translation>ためし用のセンターを開く</translation>
     </message>
     <message>
         <source>Name of the center</source>
-        <translation type="unfinished"></translation>
+        <translation>センターの名前</translation>
     </message>
     <message>
         <source>Municipal code, 6 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>市区町村コード（6けた）</translation>
     </message>
     <message>
         <source>Begin your own center</source>
-        <translation type="unfinished"></translation>
+        <translation>自分たちのセンターを始める</translation>
     </message>
     <message>
         <source>You choose a PIN at the first sign-in; rooms and hours are entered in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗証番号は、はじめて座るときに決めます。部屋と時間は設定で入れます。</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>始める</translation>
     </message>
     <message>
         <source>Open a center that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにあるセンターを開く</translation>
     </message>
     <message>
         <source>The folder of a center on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>このPCにあるセンターのフォルダー</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選ぶ</translation>
     </message>
     <message>
         <source>The center&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>センターのフォルダー</translation>
     </message>
     <message>
         <source>One moment, the center is being opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Cell</name>
-    <message>
-        <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>センターを開いています。少しお待ちください。</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>会議室</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 </TS>

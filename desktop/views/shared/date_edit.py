@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.errors import NotReadable
 from desktop.rules.dates import fiscal_year, read_date
 from desktop.views.shared import icons
-from desktop.views.shared.theme import current, set_role
+from desktop.views.shared.calendar_popup import CalendarPopup
+from desktop.views.shared.theme import current
 
 
 def shown_date(day: date, today: date) -> str:
@@ -57,7 +58,7 @@ class DateEdit(QLineEdit):
 
     @Slot()
     def open_calendar(self) -> None:
-        pop_up = _Calendar(self, self._day or self._today())
+        pop_up = CalendarPopup(self, self._day or self._today())
         pop_up.chosen.connect(self._take)
         pop_up.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
         pop_up.show()
@@ -111,28 +112,3 @@ class DateEdit(QLineEdit):
     def _retranslate(self) -> None:
         self._calendar_action.setText(self.tr("Pick from a calendar (Alt+Down)"))
         self.setPlaceholderText(self.tr("e.g. 11/21"))
-
-
-class _Calendar(QFrame):
-    chosen = Signal(object)
-
-    def __init__(self, field: QWidget, day: date) -> None:
-        super().__init__(field, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        set_role(self, "popup")
-        self._grid = QCalendarWidget()
-        self._grid.setFirstDayOfWeek(Qt.DayOfWeek.Sunday)
-        self._grid.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self._grid.setLocale(QLocale())
-        self._grid.setSelectedDate(QDate(day.year, day.month, day.day))
-        self._grid.clicked.connect(self._choose)
-        self._grid.activated.connect(self._choose)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(4, 4, 4, 4)
-        whole.addWidget(self._grid)
-        self.setFocusProxy(self._grid)
-
-    @Slot(QDate)
-    def _choose(self, day: QDate) -> None:
-        self.close()
-        self.chosen.emit(date(day.year(), day.month(), day.day()))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.views.shared import icons
-from desktop.views.shared.paragraph import paragraph
+from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, notifier, set_role
 
 PICTURE = 40
@@ -20,12 +20,11 @@ class EmptyState(QWidget):
     def __init__(self, icon: str, title: str, text: str, verb: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
-        self._picture, self._title, self._text = QLabel(), QLabel(), QLabel()
+        self._picture, self._title, self._text = QLabel(), QLabel(), Paragraph()
         self.verb = QPushButton()
         set_role(self._title, "heading")
         set_role(self._text, "secondary")
         set_role(self.verb, "primary")
-        self._text.setWordWrap(True)
         self.verb.clicked.connect(self._pressed)
         whole = QVBoxLayout(self)
         whole.setSpacing(8)
@@ -41,7 +40,7 @@ class EmptyState(QWidget):
 
     def set_words(self, title: str, text: str, verb: str = "") -> None:
         self._title.setText(title)
-        self._text.setText(paragraph(text.splitlines()))
+        self._text.say(text)
         self.verb.setText(verb)
         self.verb.setVisible(bool(verb))
         self.setAccessibleName(title)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop.application.log import bugs, log_file
 from desktop.views.shared.message import Message
+from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
 
 WIDTH = 520
@@ -24,8 +25,8 @@ class ErrorDialog(QDialog):
         self.setWindowTitle(self.tr("Something did not work"))
         self.setFixedWidth(WIDTH)
         message = Message()
-        place = QLabel(self.tr("The details are in this file:") + f"\n{log_file()}")
-        place.setWordWrap(True)
+        place = Paragraph()
+        place.say(self.tr("The details are in this file:") + f"\n{log_file()}")
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         set_role(place, "secondary")
         self.copy, self.go_on = QPushButton(self.tr("Copy the details")), QPushButton(self.tr("Carry on"))

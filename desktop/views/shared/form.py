@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views.shared import icons
+from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, repolish, set_role
 
 
@@ -28,17 +30,41 @@ class Form(QWidget):
 
     def __init__(self, rows: Sequence[Field | tuple[Field, ...]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cells: dict[str, _Cell] = {}
+        self._cells: dict[str, FormCell] = {}
+        self._lines: list[QBoxLayout] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
         for row in rows:
-            line = QHBoxLayout()
+            line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
             line.setSpacing(8)
+            self._lines.append(line)
             for field in row if isinstance(row, tuple) else (row,):
-                cell = self._cells[field.key] = _Cell(field)
+                cell = self._cells[field.key] = FormCell(field)
                 line.addWidget(cell, field.stretch, Qt.AlignmentFlag.AlignTop)
             whole.addLayout(line)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest field: a line that does not fit is broken up."""
+        widest = max((cell.minimumSizeHint().width() for cell in self._cells.values()), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._break_lines()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._break_lines()
+
+    def _break_lines(self) -> None:
+        for line in self._lines:
+            cells = [item for at in range(line.count()) if (item := line.itemAt(at))]
+            needs = sum(cell.minimumSize().width() for cell in cells)
+            fits = needs + (line.count() - 1) * line.spacing() <= self.width()
+            line.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def refuse(self, key: str, sentence: str) -> None:
         """Mark a field as wrong, say why under it, and put the caret there. `KeyError` for an unknown field."""
@@ -58,14 +84,14 @@ class Form(QWidget):
         return self._cells[key].widget
 
 
-class _Cell(QWidget):
+class FormCell(QWidget):
     def __init__(self, field: Field) -> None:
         super().__init__()
         self.widget = field.widget
         self._optional = field.optional
-        self._label, self._mark, self._picture, self._error = QLabel(), QLabel(), QLabel(), QLabel()
+        self._label, self._mark, self._picture = QLabel(), QLabel(), QLabel()
+        self._error = Paragraph()
         self._label.setBuddy(field.widget)
-        self._error.setWordWrap(True)
         for part, role in ((self._label, "caption"), (self._mark, "caption"), (self._error, "error")):
             set_role(part, role)
         whole = QVBoxLayout(self)
@@ -83,7 +109,7 @@ class _Cell(QWidget):
         self.widget.setAccessibleName(label)
 
     def refuse(self, sentence: str) -> None:
-        self._error.setText(sentence)
+        self._error.say(sentence)
         self._error.setVisible(bool(sentence))
         self._picture.setVisible(bool(sentence))
         self._picture.setPixmap(icons.pixmap("status.refused", "danger", current().scaled(15)))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.views.shared import icons
-from desktop.views.shared.paragraph import paragraph
+from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, notifier, set_role
 
 MessageKind = Literal["info", "good", "warn", "refused"]
@@ -28,9 +28,8 @@ class Message(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind: MessageKind = "info"
-        self._icon, self._words = QLabel(), QLabel()
-        self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.RichText)
+        self._icon, self._words = QLabel(), Paragraph()
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line = QHBoxLayout()
         line.setSpacing(10)
@@ -51,14 +50,14 @@ class Message(QFrame):
         self._kind = kind
         set_role(self, kind)
         self._show_icon()
-        self._words.setText(paragraph(rest.splitlines(), bold=first) if rest else paragraph([first]))
+        self._words.say(rest or first, bold=first if rest else "")
         plain = "\n".join(part for part in (first, rest) if part)
         self.setAccessibleName(plain)
         self.setVisible(True)
         self._announce(plain)
 
     def clear(self) -> None:
-        self._words.clear()
+        self._words.say("")
         self.setAccessibleName("")
         self.setVisible(False)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from desktop.views.shared import icons
 from desktop.views.shared.answer_list import Answer, AnswerList
 from desktop.views.shared.key_cap import KeyCap
-from desktop.views.shared.theme import notifier
+from desktop.views.shared.theme import current, notifier
 
 __all__ = ["Answer", "SearchBox"]
 
@@ -24,7 +24,8 @@ class SearchBox(QLineEdit):
 
     def __init__(self, icon: str = "verb.search", key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.addAction(QAction(icons.icon(icon, "text_2"), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        self._icon, self._picture = icon, QLabel(self)
+        self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._cap = KeyCap(key, self) if key else None
         self._list: AnswerList | None = None
         self.textEdited.connect(self._edited)
@@ -118,11 +119,14 @@ class SearchBox(QLineEdit):
 
     @Slot()
     def _place(self) -> None:
+        px, right = current().icon, 0
+        self._picture.setPixmap(icons.pixmap(self._icon, "text_2", px))
+        self._picture.setGeometry(12, (self.height() - px) // 2, px, px)
         if self._cap is not None:
             self._cap.adjustSize()
-            size: QSize = self._cap.size()
-            self._cap.move(self.width() - size.width() - 8, (self.height() - size.height()) // 2)
-            self.setTextMargins(0, 0, size.width() + 4, 0)
+            right = self._cap.width() + 4
+            self._cap.move(self.width() - right - 4, (self.height() - self._cap.height()) // 2)
+        self.setTextMargins(px + 12, 0, right, 0)
         if self._list is not None:
             below = self.mapTo(self.window(), QPoint(0, self.height() + 4))
             room = self.window().height() - below.y() - 8

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPropertyAnimation, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from desktop.views.shared import icons
 from desktop.views.shared.motion import duration
+from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.tag import Mark, Tag
 from desktop.views.shared.theme import current, notifier, set_role
 
-HEAD, FOOT, OPENS_IN = 52, 60, 120
+HEAD, FOOT, SIDE, OPENS_IN = 52, 60, 20, 120
 
 
 class SideSheet(QFrame):
@@ -57,6 +58,28 @@ class SideSheet(QFrame):
         if mark is not None:
             self.tag.set_mark(mark)
 
+    def add_verb(self, button: QWidget) -> None:
+        """From the left, before the note."""
+        self.foot.insertWidget(self.foot.count() - 2, button)
+        self._fit_note()
+
+    def set_note(self, words: str) -> None:
+        """A few words at the right of the foot, left out where the verbs need the room."""
+        self._note.say(words)
+        self._note.setMinimumWidth(self._note.fontMetrics().size(0, words).width() + 4)
+        self._fit_note()
+
+    def _fit_note(self) -> None:
+        items = [item for at in range(self.foot.count()) if (item := self.foot.itemAt(at))]
+        verbs = [widget for item in items if (widget := item.widget()) and widget is not self._note]
+        needs = sum(verb.sizeHint().width() + self.foot.spacing() for verb in verbs)
+        free = current().frame["side_sheet"] - 2 * SIDE - needs
+        self._note.setVisible(bool(self._note.text()) and self._note.minimumWidth() <= free)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit_note()
+        super().showEvent(event)
+
     def open(self) -> None:
         """Slide in beside the page and take the focus."""
         width = current().frame["side_sheet"]
@@ -100,7 +123,7 @@ class SideSheet(QFrame):
         head = QFrame()
         set_role(head, "head")
         line = QHBoxLayout(head)
-        line.setContentsMargins(20, 0, 8, 0)
+        line.setContentsMargins(SIDE, 0, 8, 0)
         line.setSpacing(10)
         for part in (self._icon, self._title, self.tag):
             line.addWidget(part)
@@ -112,7 +135,7 @@ class SideSheet(QFrame):
         inside = QWidget()
         set_role(inside, "body")
         inside.setLayout(self.body)
-        self.body.setContentsMargins(20, 12, 20, 12)
+        self.body.setContentsMargins(SIDE, 12, SIDE, 12)
         self.body.setSpacing(12)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._scroll = QScrollArea()
@@ -126,8 +149,12 @@ class SideSheet(QFrame):
         foot = QFrame()
         set_role(foot, "foot")
         foot.setLayout(self.foot)
-        self.foot.setContentsMargins(20, 0, 20, 0)
+        self.foot.setContentsMargins(SIDE, 0, SIDE, 0)
         self.foot.setSpacing(8)
+        self._note = Paragraph()
+        set_role(self._note, "caption")
+        self.foot.addStretch(1)
+        self.foot.addWidget(self._note)
         return foot
 
     @Slot()
@@ -136,5 +163,6 @@ class SideSheet(QFrame):
         self.setFixedWidth(theme.frame["side_sheet"])
         self._head.setFixedHeight(theme.scaled(HEAD))
         self._foot.setFixedHeight(theme.scaled(FOOT))
+        self._fit_note()
         self._icon.setPixmap(icons.pixmap(self._icon_name, "accent", theme.icon))
         self._close.setIconSize(QSize(theme.icon, theme.icon))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.errors import NotReadable
@@ -25,6 +25,10 @@ class TimeRangeEdit(QLineEdit):
         self._range: tuple[int, int] | None = None
         self.editingFinished.connect(self._read)
         self._retranslate()
+
+    def minimumSizeHint(self) -> QSize:
+        text = self.fontMetrics().horizontalAdvance(shown_range(14 * 60, 16 * 60))
+        return QSize(text + 28, super().minimumSizeHint().height())
 
     def value(self) -> tuple[int, int] | None:
         return self._range

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.views.shared.card import Card
 from desktop.views.shared.chip import Chip
@@ -200,11 +200,8 @@ def sheet() -> SideSheet:
         ]
     )
     made.body.addWidget(form)
-    note = QLabel("Esc で閉じる\n下書きは残ります")
-    set_role(note, "caption")
-    made.foot.addWidget(button("予約する", "primary"))
-    made.foot.addWidget(button("10分だけ確保"))
-    made.foot.addStretch(1)
-    made.foot.addWidget(note)
+    made.set_note("Esc で閉じる\n下書きは残ります")
+    made.add_verb(button("予約する", "primary"))
+    made.add_verb(button("10分だけ確保"))
     made.setMinimumSize(QSize(0, 0))
     return made
