@@ -6,16 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import URL, Engine, create_engine, event, make_url
 
 BUSY_SECONDS = 5.0
 CONNECT_SECONDS = 5
+NO_TRANSACTION = ""  # as the execution option `begin`: VACUUM and ATTACH work outside of transactions only
 
 
 def sqlite_engine(file: Path, key: str = "", *, busy_seconds: float = BUSY_SECONDS) -> Engine:
     """Foreign keys on, WAL, every commit on the disk before it is acknowledged; writes begin with BEGIN IMMEDIATE."""
     engine = create_engine(
-        f"sqlite:///{file}",
+        URL.create("sqlite", database=str(file)),  # a folder may be called anything: ? and % too
         module=sqlcipher,
         connect_args={"timeout": busy_seconds, "check_same_thread": False},
         pool_size=8,
@@ -31,7 +32,8 @@ def sqlite_engine(file: Path, key: str = "", *, busy_seconds: float = BUSY_SECON
         cursor.close()
 
     def begin(connection: Any) -> None:
-        connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+        if begins := connection.get_execution_options().get("begin", "BEGIN"):
+            connection.exec_driver_sql(begins)
 
     event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", begin)
