@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
+from time import monotonic, sleep
 from typing import Any, Generic, TypeVar
 from uuid import uuid4
 
@@ -28,6 +29,9 @@ from desktop.words import Engine as EngineName
 T = TypeVar("T")
 Operation = Callable[[Session, Acting], T]
 CHANNEL = "madoguchi"
+LINE_SECONDS = 5.0  # how long a write whose line was cut looks for the server: a restart takes less
+LOOK_FOR_LINE_EVERY = 0.1
+SAME_REQUEST = text("SELECT pg_advisory_xact_lock(hashtextextended(:request, 0))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +75,16 @@ class Database:
 
     def write(self, operation: Operation[T], by: By, request_id: str | None = None) -> Done[T]:
         """Run `operation` in one transaction. With the `request_id` of an earlier act, return that act's answer."""
-        asked = request_id or uuid4().hex
-        attempt = partial(self._write_once, operation, by, asked)
+        attempt = partial(self._write_once, operation, by, request_id or uuid4().hex)
         try:
-            return attempt()
+            return self._through(attempt)
+        except (IntegrityError, StaleDataError):
+            # somebody was faster between our look and our write: a second look finds what they did and says so
+            pass
+        try:
+            return self._through(attempt)
         except StaleDataError as stale:
             raise ChangedElsewhere(str(stale)) from stale
-        except IntegrityError as failure:
-            if (first := self._answer_to(asked)) is None:
-                raise
-            del failure
-            return first
-        except OperationalError as failure:
-            if not _line_lost(failure):
-                raise self._refusal(failure) from failure
-        return self._after_lost_line(attempt)
 
     def now(self) -> datetime:
         """The center's wall clock, asked in a transaction of its own."""
@@ -97,6 +96,9 @@ class Database:
 
     def _write_once(self, operation: Operation[T], by: By, request_id: str) -> Done[T]:
         with self._writers.begin() as session:
+            if session.get_bind().dialect.name == "postgresql":
+                # the same request from two PCs, or again while its first COMMIT is under way, waits for the first
+                session.execute(SAME_REQUEST, {"request": request_id})
             if (fact := _fact_of(session, request_id)) is not None:
                 return _first_answer(fact)
             moment = self.clock(session)
@@ -115,20 +117,20 @@ class Database:
                 )
         return Done(answer, number, Changes(tables, number))
 
-    def _after_lost_line(self, attempt: Callable[[], Done[T]]) -> Done[T]:
-        """The commit may or may not have happened; the request id makes trying again safe."""
-        self.engine.dispose()
-        try:
-            return attempt()
-        except StaleDataError as stale:
-            raise ChangedElsewhere(str(stale)) from stale
-        except OperationalError as failure:
-            raise self._refusal(failure) from failure
-
-    def _answer_to(self, request_id: str) -> Done[Any] | None:
-        with self.reading() as session:
-            fact = _fact_of(session, request_id)
-            return _first_answer(fact) if fact is not None else None
+    def _through(self, attempt: Callable[[], Done[T]]) -> Done[T]:
+        """Try again after a lost line: the commit may or may not have happened, and the request id makes it safe."""
+        give_up: float | None = None
+        while True:
+            try:
+                return attempt()
+            except OperationalError as failure:
+                if give_up is None and _line_lost(failure):
+                    give_up = monotonic() + LINE_SECONDS
+                refusal = self._refusal(failure)
+                if give_up is None or give_up < monotonic() or not isinstance(refusal, Unreachable):
+                    raise refusal from failure
+            self.engine.dispose()
+            sleep(LOOK_FOR_LINE_EVERY)
 
     def _refusal(self, failure: DBAPIError) -> Exception:
         words = str(failure.orig).lower()
