@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import re
 from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Engine, select
 from sqlalchemy.exc import DBAPIError
 
-from desktop.errors import CenterExists, NotACenter, NotADemo, OnNetworkShare, Unreachable, WrongKey
+from desktop.errors import CannotWrite, CenterExists, NotACenter, NotADemo, OnNetworkShare, Unreachable, WrongKey
 from desktop.models import Center
 from desktop.storage.backup import back_up
 from desktop.storage.clock import demo_clock, standing_clock
@@ -21,13 +21,15 @@ from desktop.storage.schema import bring_up_to_date, schema_of
 DATABASE_FILE = "center.db"
 DEMO_HOUR = time(10, 0)
 SHARED_FILESYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "fuse.rclone", "davfs", "9p"})
+NOT_READABLE = ("not a database", "encrypted")  # what SQLCipher says of a wrong key and of what is no database
+OCTAL = re.compile(r"\\([0-7]{3})")  # how a mount point's name holds a space
 SYNCED_FOLDERS = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud", "box sync")
 
 
 def open_center(where: str, key: str = "") -> Database:
     """Open the center and bring its schema up to date, after a backup.
 
-    Raises NotACenter, Unreachable, WrongKey, ProgramTooOld, OnNetworkShare.
+    Raises NotACenter, Unreachable, WrongKey, ProgramTooOld, OnNetworkShare, CannotWrite for a folder without rights.
     """
     if is_url(where):
         return _opened(postgresql_engine(where), where)
@@ -44,6 +46,7 @@ def make_center(where: str, key: str = "") -> Database:
     if is_url(where):
         engine = postgresql_engine(where)
         if _schema(engine, where) is not None:
+            engine.dispose()
             raise CenterExists(where)
     else:
         folder = Path(where)
@@ -74,15 +77,27 @@ def with_demo_clock(database: Database, now: datetime | None, *, running: bool) 
 
 def refuse_shared_folder(folder: Path) -> None:
     """An embedded database over a network or in a synced folder loses data: OnNetworkShare."""
-    place = folder.absolute()
-    if any(word in part.lower() for part in place.parts for word in SYNCED_FOLDERS):
+    place = folder.resolve()  # a link may lead there
+    if any(word in part.lower() for part in (*place.parts, *folder.absolute().parts) for word in SYNCED_FOLDERS):
         raise OnNetworkShare(str(folder))
-    if str(place).startswith(("\\\\", "//")) or _filesystem_of(place) in SHARED_FILESYSTEMS:
+    if str(place).startswith(("\\\\", "//")) or filesystem_at(place, _mounts()) in SHARED_FILESYSTEMS:
         raise OnNetworkShare(str(folder))
+
+
+def filesystem_at(place: Path, mounts: str) -> str:
+    """The kind of file system a folder is on, by the longest mount point above it in the text of /proc/mounts."""
+    best, kind = "", ""
+    for line in mounts.splitlines():
+        _device, mount, filesystem, *_ = line.split(" ")
+        point = OCTAL.sub(lambda escaped: chr(int(escaped[1], 8)), mount)
+        if place.is_relative_to(point) and len(point) >= len(best):
+            best, kind = point, filesystem
+    return kind
 
 
 def _opened(engine: Engine, where: str, backups: Path | None = None) -> Database:
     if _schema(engine, where) is None:
+        engine.dispose()
         raise NotACenter(where)
     bring_up_to_date(engine, lambda: _before_migrating(engine, backups))
     return Database(engine, where)
@@ -93,9 +108,11 @@ def _schema(engine: Engine, where: str) -> str | None:
         return schema_of(engine)
     except DBAPIError as failure:
         engine.dispose()
-        if engine.dialect.name == "sqlite":
+        if engine.dialect.name == "postgresql":
+            raise Unreachable(where) from failure
+        if any(words in str(failure.orig) for words in NOT_READABLE):
             raise WrongKey(where) from failure
-        raise Unreachable(where) from failure
+        raise CannotWrite(where, str(failure.orig)) from failure
 
 
 def _before_migrating(engine: Engine, backups: Path | None) -> None:
@@ -103,14 +120,7 @@ def _before_migrating(engine: Engine, backups: Path | None) -> None:
         back_up(engine, backups, "before-migrating")
 
 
-def _filesystem_of(place: Path) -> str:
-    """The kind of file system the folder is on, by the longest mount point above it; "" where that is unknown."""
+def _mounts() -> str:
+    """The text of /proc/mounts, empty where there is none."""
     mounts = Path("/proc/mounts")
-    if os.name == "nt" or not mounts.exists():
-        return ""
-    best, kind = "", ""
-    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
-        _device, mount, filesystem, *_ = line.split(" ")
-        if place.is_relative_to(mount) and len(mount) >= len(best):
-            best, kind = mount, filesystem
-    return kind
+    return mounts.read_text(encoding="utf-8", errors="replace") if mounts.exists() else ""

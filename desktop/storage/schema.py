@@ -68,7 +68,8 @@ def _migrate(connection: Connection) -> None:
         assert not faults, f"migration left rows without parents: {faults[:5]}"
         connection.exec_driver_sql("PRAGMA foreign_keys=ON")
     else:
-        connection.execute(text("SELECT pg_advisory_lock(:lock)"), {"lock": MIGRATION_LOCK})
+        # other PCs wait until this one has committed, however long it takes
+        connection.execute(text("SET LOCAL lock_timeout = 0"))
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK})
         command.upgrade(config, "head")
-        connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": MIGRATION_LOCK})
     connection.commit()
