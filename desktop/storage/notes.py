@@ -12,6 +12,8 @@ from desktop.models import Base
 from desktop.models.images import image_of, record_id
 from desktop.operations.journal import Image
 
+JOURNALLED = frozenset(mapper.class_.__tablename__ for mapper in Base.registry.mappers if mapper.class_.journalled)
+
 
 class UnjournalledWriteError(Exception):
     """A bulk statement on a journalled table would leave no journal row: change the records one by one."""
@@ -54,9 +56,10 @@ def _note_flush(session: Session, _context: Any) -> None:
 
 
 def _note_statement(state: ORMExecuteState) -> None:
-    if not (state.is_insert or state.is_update or state.is_delete) or state.bind_mapper is None:
+    """Statements on mapped classes and on their bare tables alike; `text()` is for tables beside the models."""
+    if not (state.is_insert or state.is_update or state.is_delete):
         return
-    model: type[Base] = state.bind_mapper.class_
-    if model.journalled:
-        raise UnjournalledWriteError(model.__tablename__)
-    notes_of(state.session).tables.add(model.__tablename__)
+    table = str(getattr(state.statement, "table", ""))
+    if table in JOURNALLED:
+        raise UnjournalledWriteError(table)
+    notes_of(state.session).tables.add(table)
