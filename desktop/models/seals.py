@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from desktop.models.journal import JournalFact
@@ -26,18 +27,15 @@ def digest_of(images: Iterable[list[Any]]) -> str:
 def seal_of(session: Session, first: int, last: int, previous: str) -> str:
     """The chained hash over the facts from `first` to `last`, both included."""
     chain = hashlib.sha256(previous.encode())
-    columns = (
-        JournalFact.number,
-        JournalFact.at,
-        JournalFact.staff,
-        JournalFact.verb,
-        JournalFact.record,
-        JournalFact.request_id,
-        JournalFact.digest,
-    )
     facts = session.execute(
-        select(*columns).where(JournalFact.number.between(first, last)).order_by(JournalFact.number)
+        select(*inspect(JournalFact).columns)
+        .where(JournalFact.number.between(first, last))
+        .order_by(JournalFact.number)
     )
-    for number, at, *rest in facts:
-        chain.update(json.dumps([number, at.isoformat(), *rest], ensure_ascii=False).encode())
+    for fact in facts:
+        chain.update(json.dumps(list(fact), ensure_ascii=False, sort_keys=True, default=_iso).encode())
     return chain.hexdigest()
+
+
+def _iso(moment: datetime) -> str:
+    return moment.isoformat()
