@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from desktop.models import JournalFact, JournalPayload, JournalSeal
 from desktop.models.seals import GENESIS, digest_of, seal_of
 from desktop.operations.acting import Acting
-from desktop.words import Confidentiality
+from desktop.words import BookingState, Confidentiality
 
 JOURNAL_LOCK = 0x4D44  # the advisory lock that makes journal numbers rise in the order of commits
 
@@ -58,7 +58,7 @@ def write_fact(
         site_id=acting.by.site_id,
         pc=acting.by.pc,
         verb=verb,
-        record=changed[0].record if changed else "",
+        record=_record_of(changed),
         tables=",".join(sorted(tables)),
         request_id=acting.request_id,
         answer=answer,
@@ -83,6 +83,17 @@ def write_fact(
     )
     session.flush()
     return fact
+
+
+def is_sweep(table: str, after: dict[str, Any] | None) -> bool:
+    """Whether a record came into an act only because it had expired: no verb makes a booking expire."""
+    return table == "bookings" and after is not None and after["state"] == BookingState.EXPIRED
+
+
+def _record_of(images: list[Image]) -> str:
+    """The record the act is about: the first one that was not merely swept away."""
+    about = [image.record for image in images if not is_sweep(image.table, image.after)]
+    return next(iter(about or [image.record for image in images]), "")
 
 
 def _salted(images: list[Image], salts: list[str]) -> list[list[Any]]:

@@ -14,11 +14,13 @@ from desktop.models.base import Versioned
 from desktop.models.images import model_of, record_name, values_of
 from desktop.operations.acting import Acting
 from desktop.operations.groups import index_group
+from desktop.operations.journal import is_sweep
 from desktop.operations.occupancy import Claim, claim_of, claim_on, is_live, lock, occupy, release
 from desktop.operations.seen import latest_fact
 from desktop.words import BookingState, CancelReason, GroupStatus
 
 BOOKING_TABLES = frozenset({"bookings", "booking_items"})
+DELETED = frozenset({"booking_items", "settings"})
 NEVER_UNDONE = frozenset({"issue_permit", "set_pin", "add_staff", "set_up_center"})
 
 
@@ -27,7 +29,8 @@ def undo(session: Session, acting: Acting, number: int) -> int:
 
     Raises NothingToUndo, NeverUndone, ChangedSince (who changed the record since), RoomTaken.
     """
-    fact = session.get(JournalFact, number)
+    # two PCs that undo the same act at once: the second waits for the first, then finds nothing to undo
+    fact = session.get(JournalFact, number, with_for_update={"key_share": True})
     payloads = _payloads(session, number)
     if fact is None or not payloads or _undone(session, number):
         raise NothingToUndo
@@ -37,7 +40,7 @@ def undo(session: Session, acting: Acting, number: int) -> int:
     bookings = _bookings(session, payloads)
     for booking in bookings:
         release(session, booking)
-    restored = [_put_back(session, payload) for payload in reversed(payloads)]
+    restored = [_put_back(session, payload, fact.verb) for payload in reversed(payloads)]
     session.flush()
     _rebuild(session, acting.now, bookings, restored)
     session.info["undoes"] = number
@@ -45,8 +48,9 @@ def undo(session: Session, acting: Acting, number: int) -> int:
 
 
 def _payloads(session: Session, number: int) -> Sequence[JournalPayload]:
+    """What the act did to records; bookings that the act found expired and swept away stay expired."""
     by_position = select(JournalPayload).where(JournalPayload.number == number).order_by(JournalPayload.position)
-    return session.scalars(by_position).all()
+    return [payload for payload in session.scalars(by_position) if not is_sweep(payload.table_name, payload.after)]
 
 
 def _undone(session: Session, number: int) -> bool:
@@ -74,14 +78,14 @@ def _bookings(session: Session, payloads: Sequence[JournalPayload]) -> list[Book
     return list(session.scalars(by_id.execution_options(populate_existing=True)))
 
 
-def _put_back(session: Session, payload: JournalPayload) -> Base | None:
+def _put_back(session: Session, payload: JournalPayload, verb: str) -> Base | None:
     model = model_of(payload.table_name)
     key = [int(part) for part in payload.record_id.split(",")]
     record = session.get(model, tuple(key), populate_existing=True)
     if record is not None and issubclass(model, Versioned):
         _refuse_changed(session, record, payload)
     if payload.before is None:
-        return _withdraw(session, record) if record is not None else None
+        return _withdraw(session, record, verb) if record is not None else None
     values = values_of(model, payload.before)
     values.pop("version", None)
     if record is None:
@@ -93,16 +97,20 @@ def _put_back(session: Session, payload: JournalPayload) -> Base | None:
     return record
 
 
-def _withdraw(session: Session, record: Base) -> Base | None:
-    """Take back a record that the act made. What bears a number stays and says so; the rest goes."""
-    withdraw = WITHDRAWN.get(record.__tablename__)
-    if withdraw is not None:
-        withdraw(record)
-        return record
-    if isinstance(record, Versioned):
-        return record
-    session.delete(record)
-    return None
+def _withdraw(session: Session, record: Base, verb: str) -> Base | None:
+    """Take back a record that the act made. What bears a number stays and says so; what others may refer to stays."""
+    table = record.__tablename__
+    if table in DELETED:
+        session.delete(record)
+        return None
+    if table not in WITHDRAWN:
+        raise NeverUndone(verb)
+    WITHDRAWN[table](record)
+    return record
+
+
+def _withdraw_person(_record: Base) -> None:
+    """A person stays: somebody else may be reached through them by now."""
 
 
 def _withdraw_booking(record: Base) -> None:
@@ -115,7 +123,11 @@ def _withdraw_group(record: Base) -> None:
     record.status = GroupStatus.REMOVED
 
 
-WITHDRAWN: dict[str, Callable[[Base], None]] = {"bookings": _withdraw_booking, "groups": _withdraw_group}
+WITHDRAWN: dict[str, Callable[[Base], None]] = {
+    "bookings": _withdraw_booking,
+    "groups": _withdraw_group,
+    "people": _withdraw_person,
+}
 
 
 def _refuse_changed(session: Session, record: Base, payload: JournalPayload) -> None:
