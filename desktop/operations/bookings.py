@@ -93,6 +93,8 @@ def move_booking(session: Session, acting: Acting, booking_id: int, place: Place
     refuse_bad_stretch(place.starts_at, place.ends_at)
     booking = _locked(session, acting, booking_id, seen_version, also=place.resource_id, mine=asdict(place))
     _refuse_dead(booking)
+    if place == Place(resource_id=booking.resource_id, starts_at=booking.starts_at, ends_at=booking.ends_at):
+        return booking.id
     resource = _resource(session, place.resource_id)
     book = rulebook(session)
     release(session, booking)
@@ -205,6 +207,7 @@ def _locked(
         raise NotFound("booking", str(booking_id))
     claim = claim_of(session, booking) | claim_on(session, [also] if also else [], items or [])
     lock(session, claim, acting.now)
+    session.refresh(booking)
     if booking.state is BookingState.EXPIRED:
         raise HoldExpired(_resource(session, booking.resource_id).name, booking.expires_at or acting.now)
     return booking_as_seen(session, booking_id, seen_version, mine)

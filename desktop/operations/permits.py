@@ -18,7 +18,8 @@ def issue_permit(session: Session, acting: Acting, booking_id: int, paid_by: str
 
     `paid_by` (cash, ...) says that the fee was taken; then the permit is the receipt too.
     """
-    booking = session.get(Booking, booking_id)
+    # two PCs that issue at once: the second waits for the first, then finds its permit
+    booking = session.get(Booking, booking_id, with_for_update={"key_share": True})
     if booking is None:
         raise NotFound("booking", str(booking_id))
     if booking.state is not BookingState.CONFIRMED:
