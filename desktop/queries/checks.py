@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -22,6 +22,9 @@ from desktop.models import (
 from desktop.models.seals import GENESIS, digest_of, seal_of
 from desktop.queries.days import live_at
 from desktop.rules.ticks import ticks_between
+from desktop.words import EXPIRING_STATES
+
+_Run = tuple[int, int, int]  # first tick, last tick, how many
 
 
 def booking_count(session: Session) -> int:
@@ -47,18 +50,25 @@ def overlaps(session: Session, now: datetime) -> int:
 
 def occupancy_faults(session: Session, now: datetime) -> list[str]:
     """Live bookings without exactly their ticks, and ticks of bookings that no longer live."""
-    ticks = select(Occupancy.booking_id, func.count()).group_by(Occupancy.booking_id)
-    had = dict(session.execute(ticks).tuples())
-    atoms = Counter(session.scalars(select(ResourceAtom.resource_id)))
+    ticks = (func.min(Occupancy.tick), func.max(Occupancy.tick), func.count())
+    per_atom = select(Occupancy.booking_id, Occupancy.atom_id, *ticks).group_by(Occupancy.booking_id, Occupancy.atom_id)
+    had: defaultdict[int, dict[int, _Run]] = defaultdict(dict)
+    for booking_id, atom, first, last, count in session.execute(per_atom):
+        had[booking_id][atom] = (first, last, count)
+    atoms: defaultdict[int, list[int]] = defaultdict(list)
+    for resource_id, atom in session.execute(select(ResourceAtom.resource_id, ResourceAtom.atom_id)):
+        atoms[resource_id].append(atom)
     faults: list[str] = []
     rows = session.execute(
         select(Booking.id, Booking.number, Booking.resource_id, Booking.starts_at, Booking.ends_at).where(live_at(now))
     )
     for booking_id, number, resource_id, starts_at, ends_at in rows:
-        wanted = len(ticks_between(starts_at, ends_at)) * atoms[resource_id]
-        if (found := had.pop(booking_id, 0)) != wanted:
-            faults.append(f"booking {number} has {found} of {wanted} ticks")
-    expired = set(session.scalars(select(Booking.id).where(Booking.expires_at <= now)))
+        stretch = ticks_between(starts_at, ends_at)
+        wanted = dict.fromkeys(atoms[resource_id], (stretch.start, stretch.stop - 1, len(stretch)))
+        if had.pop(booking_id, {}) != wanted:
+            faults.append(f"booking {number} has other ticks than its own")
+    unswept = select(Booking.id).where(Booking.state.in_(EXPIRING_STATES), Booking.expires_at <= now)
+    expired = set(session.scalars(unswept))
     faults += [
         f"ticks of booking id {booking_id}, which is not live" for booking_id in had if booking_id not in expired
     ]
@@ -110,7 +120,7 @@ def _digest_faults(session: Session) -> Iterable[str]:
             JournalFact.number.in_(select(JournalPayload.number).distinct())
         )
     )
-    expected = dict(digests.tuples())
+    expected = {row.number: row.digest for row in digests}
     images: dict[int, list[list[object]]] = {}
     payloads = select(JournalPayload).order_by(JournalPayload.number, JournalPayload.position)
     for row in session.scalars(payloads.execution_options(yield_per=2000)):
