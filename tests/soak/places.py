@@ -1,0 +1,84 @@
+"""Centers to soak: one per scenario and engine, small, with a clock that stands still."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from itertools import count
+from pathlib import Path
+
+from desktop.jobs.checking import check
+from desktop.storage.centers import make_center
+from desktop.storage.clock import standing_clock
+from desktop.storage.database import Database
+from desktop.words import Engine
+from tests.makers import NOW, Made, make_small_center
+from tests.servers import Server, own_server
+
+LAST_DAY = date(2027, 2, 21)
+HALF_HOURS = 24  # from nine in the morning to nine in the evening
+
+
+def open_days() -> list[date]:
+    days = (NOW.date() + timedelta(days=ahead) for ahead in range(1, (LAST_DAY - NOW.date()).days))
+    new_year = (date(2026, 12, 29), date(2027, 1, 3))
+    return [day for day in days if day.weekday() != 0 and not new_year[0] <= day <= new_year[1]]
+
+
+DAYS = open_days()
+SLOTS = len(DAYS) * HALF_HOURS
+
+
+def slot(number: int) -> tuple[datetime, datetime]:
+    """The half hour with this number, over all open days; beyond the last it begins again."""
+    day, half_hour = divmod(number % SLOTS, HALF_HOURS)
+    start = datetime.combine(DAYS[day], time(9)) + timedelta(minutes=30 * half_hour)
+    return start, start + timedelta(minutes=30)
+
+
+@dataclass
+class Place:
+    """A center, the ids of what is in it, and half hours nobody has had yet."""
+
+    engine: Engine
+    where: str
+    database: Database
+    made: Made
+    server: Server | None = None
+    _slots: Iterator[int] = field(default_factory=count)
+
+    def fresh_slot(self) -> tuple[datetime, datetime]:
+        return slot(next(self._slots))
+
+    def checked(self) -> str:
+        """Count everything again; anything wrong is a failure."""
+        found = check(self.database)
+        assert found.ok, (found.overlaps, found.faults)
+        return f"check: {found.overlaps} overlaps, ok, {found.bookings} bookings"
+
+
+@contextmanager
+def places(engines: list[Engine]) -> Iterator[Iterator[Place]]:
+    """A center on each engine, one after the other."""
+    with ExitStack() as stack:
+        yield (stack.enter_context(place(engine)) for engine in engines)
+
+
+@contextmanager
+def place(engine: Engine) -> Iterator[Place]:
+    with ExitStack() as stack:
+        server = stack.enter_context(own_server()) if engine is Engine.POSTGRESQL else None
+        if server is not None:
+            where = server.make_database("soak")
+        else:
+            where = tempfile.mkdtemp(prefix="madoguchi-soak-")
+            stack.callback(shutil.rmtree, where, ignore_errors=True)
+            where = str(Path(where) / "center")
+        database = make_center(where)
+        stack.callback(database.close)
+        database.clock = standing_clock(NOW)
+        yield Place(engine, where, database, make_small_center(database), server)
