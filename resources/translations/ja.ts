@@ -28,31 +28,31 @@
     <name>BookingSheet</name>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい予約</translation>
     </message>
     <message>
         <source>On hold, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>確保中・{left}</translation>
     </message>
     <message>
         <source>Draft {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き {time}</translation>
     </message>
     <message>
         <source>Book a room</source>
-        <translation type="unfinished"></translation>
+        <translation>予約をとる</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>予約する</translation>
     </message>
     <message>
         <source>Change the time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間を変える</translation>
     </message>
     <message>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を変える</translation>
     </message>
 </context>
 <context>
@@ -79,6 +79,33 @@
     </message>
 </context>
 <context>
+    <name>CancelSheet</name>
+    <message>
+        <source>Cancel booking {number}</source>
+        <translation>予約 {number} の取消</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>メモ&#x3000;任意</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>予約を取り消す</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings it back</source>
+        <translation>Ctrl+Z で元に戻せます</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Madoguchi</source>
@@ -100,47 +127,47 @@
     <name>DayHead</name>
     <message>
         <source>{day}: choose another day</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#x3000;ほかの日を選ぶ</translation>
     </message>
     <message>
         <source>closed: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>休館：{rule}</translation>
     </message>
     <message>
         <source>open {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>開館 {hours}</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の日</translation>
     </message>
     <message>
         <source>The day before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の日（Alt+←）</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>次の日</translation>
     </message>
     <message>
         <source>The day after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の日（Alt+→）</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Today (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>今日（Ctrl+T）</translation>
     </message>
     <message>
         <source>Book a room</source>
-        <translation type="unfinished"></translation>
+        <translation>予約をとる</translation>
     </message>
     <message>
         <source>Book a room (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>予約をとる（F2）</translation>
     </message>
 </context>
 <context>
@@ -185,11 +212,11 @@
     <name>FeeLines</name>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>料金</translation>
     </message>
     <message>
         <source>Fee {yen}</source>
-        <translation type="unfinished"></translation>
+        <translation>料金 {yen}</translation>
     </message>
 </context>
 <context>
@@ -222,7 +249,90 @@
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Booking {number}</source>
+        <translation>予約 {number}</translation>
+    </message>
+    <message>
+        <source>{who} ({pc}), {when}</source>
+        <translation>{who}（{pc}）{when}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>部屋</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>備品</translation>
+    </message>
+    <message>
+        <source>Group no.</source>
+        <translation>団体番号</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>許可書</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>受けた人</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>まだ出していません</translation>
+    </message>
+    <message>
+        <source>{number}, unpaid</source>
+        <translation>{number}・未払</translation>
+    </message>
+    <message>
+        <source>{number}, paid on {day} ({how})</source>
+        <translation>{number}・{day} 支払い済み（{how}）</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>予約する</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>時間を変える</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>内容を変える</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>予約を取り消す</translation>
     </message>
 </context>
 <context>
@@ -306,11 +416,71 @@
     </message>
 </context>
 <context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%nページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview of {name}</source>
+        <translation>{name}の見本</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>大きく</translation>
+    </message>
+</context>
+<context>
     <name>PeopleField</name>
     <message>
         <source>ppl</source>
         <comment>behind a number of people</comment>
         <translation>人</translation>
+    </message>
+</context>
+<context>
+    <name>PermitSheet</name>
+    <message>
+        <source>Permit {number}</source>
+        <translation>許可書 {number}</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>許可書</translation>
+    </message>
+    <message>
+        <source>{fee} received ({how})</source>
+        <translation>{fee} 受領（{how}）</translation>
+    </message>
+    <message>
+        <source>We received the fee of {fee} (cash)</source>
+        <translation>料金 {fee} を受け取りました（現金）</translation>
+    </message>
+    <message>
+        <source>Show the permit again</source>
+        <translation>許可書をもう一度見る</translation>
+    </message>
+    <message>
+        <source>Issue the permit</source>
+        <translation>許可書を出す</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
     </message>
 </context>
 <context>
@@ -352,7 +522,7 @@
     <name>Rail</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口</translation>
     </message>
 </context>
 <context>
@@ -423,11 +593,11 @@
     </message>
     <message>
         <source>Held by another PC</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのPCで確保</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使えない</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -495,11 +665,11 @@
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>備品</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -554,6 +724,13 @@
     </message>
 </context>
 <context>
+    <name>RoomsPage</name>
+    <message>
+        <source>Rooms</source>
+        <translation>会議室</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Nothing found</source>
@@ -581,32 +758,33 @@
     </message>
     <message>
         <source>Move here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここへ移す</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Hold 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10分だけ確保</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>確保をやめる</translation>
     </message>
     <message>
         <source>Esc closes,
 the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc で閉じる
+下書きは残ります</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc で閉じる</translation>
     </message>
 </context>
 <context>
@@ -628,7 +806,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Press your name. A demo center asks for no PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を押してください。ためし用のセンターでは、暗証番号はいりません。</translation>
     </message>
     <message>
         <source>Press your name, then give your PIN.</source>
@@ -887,27 +1065,27 @@ the draft is kept</source>
     <name>TwoVersions</name>
     <message>
         <source>{who}&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}さんの内容</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の内容</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の内容</translation>
     </message>
     <message>
         <source>Use {who}&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}さんの内容にする</translation>
     </message>
     <message>
         <source>Use theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の内容にする</translation>
     </message>
     <message>
         <source>Put mine again</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の内容にする</translation>
     </message>
 </context>
 <context>
@@ -925,15 +1103,15 @@ the draft is kept</source>
     <name>Verdict</name>
     <message>
         <source>{room} is free, but this becomes a provisional booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}は空いていますが、仮予約になります。</translation>
     </message>
     <message>
         <source>The group&apos;s registration ends before that day. It is kept until the renewal deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>団体の登録がその日より前に切れます。更新の期限まで仮にとっておきます。</translation>
     </message>
     <message>
         <source>{room} is free at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}はその時間、空いています。</translation>
     </message>
 </context>
 <context>

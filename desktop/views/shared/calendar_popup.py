@@ -6,9 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from desktop.views.shared import icons
+from desktop.views.shared.focus_ring import OWN_RING
 from desktop.views.shared.theme import current, set_role
 
 WIDTH, HEIGHT = 308, 268
@@ -39,6 +40,9 @@ class CalendarPopup(QFrame):
             arrow = self._grid.findChild(QToolButton, name)
             if arrow is not None:
                 arrow.setIcon(icons.icon(icon))
+        days = self._grid.findChild(QTableView)
+        if days is not None:
+            days.setProperty(OWN_RING, True)  # the chosen day is marked, a ring around all of them says nothing
         self._grid.clicked.connect(self._choose)
         self._grid.activated.connect(self._choose)
         whole = QVBoxLayout(self)

@@ -47,5 +47,5 @@ class Chip(QToolButton):
         self.setIconSize(QSize(px, px))
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonTextOnly
         self.setToolButtonStyle(beside if shown else alone)
-        self.setText(words)
+        self.setText(f" {words}" if shown else words)  # the style leaves no gap after an icon
         self.setAccessibleName(words)

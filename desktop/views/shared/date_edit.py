@@ -45,7 +45,7 @@ class DateEdit(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """Room for 12/31(土) and the calendar's button."""
         text = self.fontMetrics().horizontalAdvance("12/31(土)")
-        return QSize(text + current().scaled(44), super().minimumSizeHint().height())
+        return QSize(text + current().scaled(52), super().minimumSizeHint().height())
 
     def value(self) -> date | None:
         return self._day
@@ -55,6 +55,8 @@ class DateEdit(QLineEdit):
         self._day = day
         self.setText(shown_date(day, self._today()) if day else "")
         self.setModified(False)
+        if not self.hasFocus():
+            self.home(False)
 
     @Slot()
     def open_calendar(self) -> None:

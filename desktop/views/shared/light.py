@@ -35,7 +35,7 @@ class Light(QToolButton):
     def set(self, kind: LightKind, icon: str, word: str, why: str) -> None:
         """`icon` is a name of the tokens such as status.good; `why` is the sentence behind the word."""
         self.setIcon(icons.icon(icon, _ROLES[kind]))
-        self.setText(word)
+        self.setText(f" {word}")  # the style leaves no gap after an icon
         self._why = why
         self.setToolTip(why)
         self.setAccessibleName(word)

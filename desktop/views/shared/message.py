@@ -29,7 +29,7 @@ class Message(QFrame):
         super().__init__(parent)
         self._kind: MessageKind = "info"
         self._icon, self._words = QLabel(), Paragraph()
-        self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line = QHBoxLayout()
         line.setSpacing(10)
