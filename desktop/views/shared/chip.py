@@ -32,7 +32,7 @@ class Chip(QToolButton):
     def sizeHint(self) -> QSize:
         """Wide enough for the bold word with its check mark, so that nothing moves when it is pressed."""
         theme = current()
-        word = QFontMetricsF(theme.font("caption", bold=True)).horizontalAdvance(self.text())
+        word = QFontMetricsF(theme.font("caption", bold=True)).horizontalAdvance(f" {self.accessibleName()}")
         return QSize(round(word) + self.iconSize().width() + 2 * SIDE, theme.scaled(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
