@@ -42,6 +42,7 @@ class ErrorDialog(QDialog):
         whole.setSpacing(12)
         whole.addWidget(message)
         whole.addWidget(place)
+        whole.addStretch(1)
         whole.addLayout(foot)
         self.go_on.setDefault(True)
         self.go_on.setFocus()
