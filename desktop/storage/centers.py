@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path
@@ -45,9 +47,9 @@ def make_center(where: str, key: str = "") -> Database:
     """Make an empty center's tables. Raises CenterExists when there is one, OnNetworkShare, Unreachable."""
     if is_url(where):
         engine = postgresql_engine(where)
-        if _schema(engine, where) is not None:
-            engine.dispose()
-            raise CenterExists(where)
+        with _closed_unless_open(engine):
+            if _schema(engine, where) is not None:
+                raise CenterExists(where)
     else:
         folder = Path(where)
         if (folder / DATABASE_FILE).exists():
@@ -56,8 +58,9 @@ def make_center(where: str, key: str = "") -> Database:
         for part in ("attachments", "backups", "outbox"):
             (folder / part).mkdir(parents=True, exist_ok=True)
         engine = sqlite_engine(folder / DATABASE_FILE, key)
-    bring_up_to_date(engine, lambda: None)
-    return Database(engine, where)
+    with _closed_unless_open(engine):
+        bring_up_to_date(engine, lambda: None)
+        return Database(engine, where)
 
 
 def with_demo_clock(database: Database, now: datetime | None, *, running: bool) -> Database:
@@ -96,18 +99,27 @@ def filesystem_at(place: Path, mounts: str) -> str:
 
 
 def _opened(engine: Engine, where: str, backups: Path | None = None) -> Database:
-    if _schema(engine, where) is None:
+    with _closed_unless_open(engine):
+        if _schema(engine, where) is None:
+            raise NotACenter(where)
+        bring_up_to_date(engine, lambda: _before_migrating(engine, backups))
+        return Database(engine, where)
+
+
+@contextmanager
+def _closed_unless_open(engine: Engine) -> Generator[None, None, None]:
+    """A refused center keeps no connection: its file can be moved, its server's database dropped."""
+    try:
+        yield
+    except BaseException:
         engine.dispose()
-        raise NotACenter(where)
-    bring_up_to_date(engine, lambda: _before_migrating(engine, backups))
-    return Database(engine, where)
+        raise
 
 
 def _schema(engine: Engine, where: str) -> str | None:
     try:
         return schema_of(engine)
     except DBAPIError as failure:
-        engine.dispose()
         if engine.dialect.name == "postgresql":
             raise Unreachable(where) from failure
         if any(words in str(failure.orig) for words in NOT_READABLE):
