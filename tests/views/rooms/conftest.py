@@ -1,4 +1,4 @@
-"""A timetable on the screen, in the light theme."""
+"""A timetable on the screen, in the light theme; a whole page on a real desk."""
 
 from __future__ import annotations
 
@@ -12,7 +12,17 @@ from desktop.queries.days import DayRows
 from desktop.views.rooms.timetable import Timetable
 from desktop.views.shared import theme
 from desktop.words import TextSize, ThemeName
+from tests.views.rooms.rooms import open_desk, open_page
 from tests.views.rooms.timetable_days import NOW, Hands
+
+# the offscreen screen cannot tell a window manager how small a window may become
+OFFSCREEN = "This plugin does not support propagateSizeHints"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "views/rooms" in item.nodeid:
+            item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN))
 
 
 @pytest.fixture
@@ -30,3 +40,22 @@ def shown(qtbot: QtBot, qapp: QApplication) -> Callable[[DayRows], Hands]:
         return Hands(table)
 
     return show
+
+
+@pytest.fixture(autouse=True)
+def own_drafts(tmp_path, monkeypatch):
+    monkeypatch.setenv("MADOGUCHI_CONFIG_DIR", str(tmp_path / "config"))
+    monkeypatch.setenv("MADOGUCHI_REDUCED_MOTION", "1")
+
+
+@pytest.fixture
+def desk(where, made, qtbot):
+    desk = open_desk(where, qtbot)
+    desk.sit_down(made.manager, "高橋", 1)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def page(desk, qtbot):
+    return open_page(desk, qtbot)

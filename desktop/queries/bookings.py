@@ -1,0 +1,91 @@
+"""One booking with everything a person asks about it. Reads bookings, equipment, permits, groups, resources, staff."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.models import Booking, BookingItem, Group, Permit, StockItem
+from desktop.queries.days import DAY_READS, BookingRow, booking
+from desktop.queries.groups import GroupHit
+from desktop.rules.fees import ChargedLine
+from desktop.words import CancelReason
+
+BOOKING_READS = DAY_READS | {"booking_items", "stock_items", "permits"}
+
+
+@dataclass(frozen=True, slots=True)
+class ItemTaken:
+    """Equipment that goes with a booking."""
+
+    item_id: int
+    name: str
+    quantity: int
+    counter: str
+
+
+@dataclass(frozen=True, slots=True)
+class PermitIssued:
+    """`paid_on` is None while the fee is open."""
+
+    number: str
+    issued_on: date
+    paid_on: date | None
+    paid_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class BookingDetails:
+    """The row, the fee's lines as they were frozen, the equipment in its order, the permit if there is one."""
+
+    row: BookingRow
+    lines: tuple[ChargedLine, ...]
+    items: tuple[ItemTaken, ...]
+    permit: PermitIssued | None
+    made_at: datetime
+    cancel_reason: CancelReason | None
+    cancel_note: str
+
+
+def booking_details(session: Session, booking_id: int) -> BookingDetails | None:
+    """One booking in whatever state; None when there is none of that id."""
+    row = booking(session, booking_id)
+    if row is None:
+        return None
+    columns = (Booking.fee_lines, Booking.made_at, Booking.cancel_reason, Booking.cancel_note)
+    lines, made_at, reason, note = session.execute(select(*columns).where(Booking.id == booking_id)).one()
+    return BookingDetails(
+        row=row,
+        lines=tuple(ChargedLine(**line) for line in lines),
+        items=_items(session, booking_id),
+        permit=_permit(session, booking_id),
+        made_at=made_at,
+        cancel_reason=reason,
+        cancel_note=note,
+    )
+
+
+def group_hit(session: Session, group_id: int) -> GroupHit | None:
+    """The group as a list of hits shows it."""
+    columns = (Group.id, Group.number, Group.name, Group.kana, Group.status, Group.registered_until)
+    row = session.execute(select(*columns).where(Group.id == group_id)).first()
+    return GroupHit(*row) if row is not None else None
+
+
+def _items(session: Session, booking_id: int) -> tuple[ItemTaken, ...]:
+    rows = session.execute(
+        select(StockItem.id, StockItem.name, BookingItem.quantity, StockItem.counter)
+        .join(BookingItem, BookingItem.item_id == StockItem.id)
+        .where(BookingItem.booking_id == booking_id)
+        .order_by(StockItem.position, StockItem.id)
+    )
+    return tuple(ItemTaken(*row) for row in rows)
+
+
+def _permit(session: Session, booking_id: int) -> PermitIssued | None:
+    columns = (Permit.number, Permit.issued_on, Permit.paid_on, Permit.paid_by)
+    row = session.execute(select(*columns).where(Permit.booking_id == booking_id)).first()
+    return PermitIssued(*row) if row is not None else None

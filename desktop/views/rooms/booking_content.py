@@ -1,0 +1,153 @@
+"""What stands in the booking sheet, as it was typed, and what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import date, datetime, timedelta
+from enum import Enum, auto
+from typing import Any, cast
+
+from desktop.errors import NotReadable
+from desktop.operations.bookings import BookingRequest, Details, Place
+from desktop.queries.bookings import BookingDetails
+from desktop.queries.wishes import WishAsked
+from desktop.rules.booking_rules import moment_at
+from desktop.rules.dates import read_date, read_time_range
+from desktop.views.rooms import words
+
+Stretch = tuple[datetime, datetime]
+
+
+class SheetFor(Enum):
+    """What the sheet is open for: a new booking, one that is held, another place, other details."""
+
+    NEW = auto()
+    HELD = auto()
+    MOVE = auto()
+    DETAILS = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """`day`, `times` and `people` are text as typed: half-typed stays half-typed."""
+
+    group_id: int | None = None
+    group: str = ""
+    group_number: str = ""
+    day: str = ""
+    times: str = ""
+    people: str = ""
+    resource_id: int | None = None
+    purpose: str = ""
+    items: tuple[tuple[int, int], ...] = ()
+
+    def stretch(self, today: date) -> Stretch:
+        """Half-open; NotReadable for what cannot be read. An end before its start stays for the rules to refuse."""
+        day = read_date(self.day, today=today)
+        start, end = read_time_range(self.times)
+        return moment_at(day, start), moment_at(day, end)
+
+    def head_count(self) -> int | None:
+        """None when left empty; NotReadable for what is not a number of people."""
+        typed = self.people.strip().removesuffix("人").strip()
+        if not typed:
+            return None
+        if not typed.isdigit() or int(typed) == 0:
+            raise NotReadable("people", self.people)
+        return int(typed)
+
+    def asked(self, today: date, booking_id: int | None) -> WishAsked | None:
+        """The question to ask while typing; None while there is too little to ask about."""
+        try:
+            starts_at, ends_at = self.stretch(today)
+        except NotReadable:
+            return None
+        if self.resource_id is None:
+            return None
+        return WishAsked(
+            resource_id=self.resource_id,
+            starts_at=starts_at,
+            ends_at=ends_at,
+            group_id=self.group_id,
+            people=_or_none(self.head_count),
+            items=self.items,
+            booking_id=booking_id,
+        )
+
+    def place(self, today: date) -> Place:
+        assert self.resource_id is not None
+        starts_at, ends_at = self.stretch(today)
+        return Place(resource_id=self.resource_id, starts_at=starts_at, ends_at=ends_at)
+
+    def details(self) -> Details:
+        assert self.group_id is not None
+        return Details(group_id=self.group_id, purpose=self.purpose, people=self.head_count(), items=self.items)
+
+    def request(self, today: date) -> BookingRequest:
+        place, details = self.place(today), self.details()
+        return BookingRequest(
+            resource_id=place.resource_id,
+            group_id=details.group_id,
+            starts_at=place.starts_at,
+            ends_at=place.ends_at,
+            purpose=details.purpose,
+            people=details.people,
+            items=details.items,
+        )
+
+    @property
+    def is_worth_keeping(self) -> bool:
+        return bool(self.group or self.people or self.purpose or self.items)
+
+    def as_draft(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def from_draft(content: dict[str, Any]) -> Filled:
+    """What can be understood of a draft; the rest is left empty."""
+    text = {name: content[name] for name in TEXTS if isinstance(content.get(name), str)}
+    numbers = {name: content[name] for name in NUMBERS if isinstance(content.get(name), int)}
+    return Filled(**text, **numbers, items=_items(content.get("items")))
+
+
+def of_booking(booking: BookingDetails) -> Filled:
+    row = booking.row
+    return Filled(
+        group_id=row.group_id,
+        group=row.group,
+        group_number=row.group_number,
+        day=row.starts_at.date().isoformat(),
+        times=words.times(row.starts_at, row.ends_at),
+        people=str(row.people or ""),
+        resource_id=row.resource_id,
+        purpose=row.purpose,
+        items=tuple((item.item_id, item.quantity) for item in booking.items),
+    )
+
+
+def usual_times(day: date, now: datetime, opens: int, closes: int) -> str:
+    """Two hours from the next full hour today, or from the opening on another day."""
+    start = opens
+    if day == now.date():
+        later = now + timedelta(minutes=59)
+        start = min(max(opens, later.hour * 60), max(opens, closes - 60))
+    return f"{words.clock_of(start)}{words.TO}{words.clock_of(min(start + 120, closes))}"
+
+
+TEXTS = ("group", "group_number", "day", "times", "people", "purpose")
+NUMBERS = ("group_id", "resource_id")
+
+
+def _items(raw: object) -> tuple[tuple[int, int], ...]:
+    if not isinstance(raw, list):
+        return ()
+    pairs = [cast("list[Any]", pair) for pair in cast("list[object]", raw) if isinstance(pair, list)]
+    return tuple((pair[0], pair[1]) for pair in pairs if [type(part) for part in pair] == [int, int])
+
+
+def _or_none(read: Callable[[], int | None]) -> int | None:
+    try:
+        return read()
+    except NotReadable:
+        return None

@@ -1,0 +1,125 @@
+"""What the booking sheet sends to the desk, and which booking it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.application.desk import Desk
+from desktop.errors import DeskError
+from desktop.operations.bookings import (
+    book_room,
+    cancel_booking,
+    change_booking,
+    confirm_booking,
+    hold_room,
+    move_booking,
+)
+from desktop.queries.bookings import BookingDetails, booking_details
+from desktop.views.rooms.booking_content import Filled, SheetFor
+from desktop.words import CancelReason
+
+
+class BookingWriter(QObject):
+    """`saved` carries a booking's id, `held` its BookingDetails, `refused` a DeskError; one write at a time.
+
+    A request has one number until it is answered, so that a retry never books twice.
+    """
+
+    saved = Signal(int)
+    held = Signal(object)
+    let_go = Signal()
+    refused = Signal(object)
+    busy_changed = Signal(bool)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.purpose, self.booking = SheetFor.NEW, None
+        self.busy = False
+        self._request = uuid4().hex
+        desk.failed.connect(self._failed)
+
+    purpose: SheetFor
+    booking: BookingDetails | None
+
+    def begin(self, purpose: SheetFor, booking: BookingDetails | None = None) -> None:
+        """Another sheet: `booking` is what is moved, changed or confirmed, as it is seen now."""
+        self.purpose, self.booking = purpose, booking
+        self._request = uuid4().hex
+
+    @property
+    def booking_id(self) -> int | None:
+        return self.booking.row.id if self.booking else None
+
+    def save(self, filled: Filled) -> None:
+        """Whatever is filled in has been read before: place and details do not raise here."""
+        self._write(self._operation(filled), self._saved)
+
+    def hold(self, filled: Filled) -> None:
+        self._write(partial(hold_room, request=filled.request(self._desk.now().date())), self._held)
+
+    def give_up(self) -> None:
+        """Let the held room go before its time."""
+        assert self.booking is not None
+        row = self.booking.row
+        let_go = partial(cancel_booking, booking_id=row.id, reason=CancelReason.GROUP_ASKED, seen_version=row.version)
+        self._write(let_go, self._given_up)
+
+    def _operation(self, filled: Filled) -> Callable[..., int]:
+        today = self._desk.now().date()
+        if self.booking is None:
+            return partial(book_room, request=filled.request(today))
+        row = self.booking.row
+        seen: dict[str, Any] = {"booking_id": row.id, "seen_version": row.version}
+        if self.purpose is SheetFor.MOVE:
+            return partial(move_booking, place=filled.place(today), **seen)
+        if self.purpose is SheetFor.HELD:
+            return partial(confirm_booking, details=filled.details(), **seen)
+        return partial(change_booking, details=filled.details(), **seen)
+
+    def _write(self, operation: Callable[..., int], done: Callable[[int], None]) -> None:
+        if self.busy:
+            return
+        self._set_busy(busy=True)
+        self._desk.write(self, operation, done=done, refused=self._refused, request_id=self._request)
+
+    def _saved(self, booking_id: int) -> None:
+        self._answered()
+        self.saved.emit(booking_id)
+
+    def _held(self, booking_id: int) -> None:
+        self._answered()
+        self._desk.read(self, partial(booking_details, booking_id=booking_id), done=self._show_held)
+
+    def _show_held(self, booking: BookingDetails | None) -> None:
+        if booking is not None:
+            self.purpose, self.booking = SheetFor.HELD, booking
+            self.held.emit(booking)
+
+    def _given_up(self, _booking_id: int) -> None:
+        self._answered()
+        self.begin(SheetFor.NEW)
+        self.let_go.emit()
+
+    def _refused(self, refusal: DeskError) -> None:
+        self._answered()
+        self.refused.emit(refusal)
+
+    def _answered(self) -> None:
+        self._request = uuid4().hex
+        self._set_busy(busy=False)
+
+    @Slot()
+    def _failed(self) -> None:
+        """A bug: the request keeps its number, the person may try again."""
+        self._set_busy(busy=False)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        if self.busy != busy:
+            self.busy = busy
+            self.busy_changed.emit(busy)

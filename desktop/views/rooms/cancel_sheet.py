@@ -1,0 +1,133 @@
+"""Cancelling a booking: why, and in which words. It is undone with Ctrl+Z, so nothing asks twice."""
+
+from __future__ import annotations
+
+from functools import partial
+from uuid import uuid4
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+
+from desktop.application.desk import Desk
+from desktop.errors import ChangedElsewhere, DeskError
+from desktop.operations.bookings import MOST_TEXT, cancel_booking
+from desktop.queries.bookings import BookingDetails, booking_details
+from desktop.sentences import explain
+from desktop.views.rooms import words
+from desktop.views.shared.message import Message
+from desktop.views.shared.side_sheet import SideSheet
+from desktop.views.shared.theme import set_role
+from desktop.words import CancelReason, Language
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class CancelSheet(SideSheet):
+    """`saved` carries the id of the booking that was cancelled."""
+
+    saved = Signal(int)
+
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__("verb.remove", "", parent)
+        self._desk, self._language = desk, language
+        self._booking: BookingDetails | None = None
+        self._request = uuid4().hex
+        self._what, self._why, self._note_label = QLabel(), QLabel(), QLabel()
+        self._what.setWordWrap(True)
+        set_role(self._what, "bold")
+        for label in (self._why, self._note_label):
+            set_role(label, "caption")
+        self.message, self.note = Message(), QLineEdit()
+        self.note.setMaxLength(MOST_TEXT)
+        self._note_label.setBuddy(self.note)
+        self.reasons = {reason: QRadioButton() for reason in CancelReason}
+        self.body.addWidget(self.message)
+        self.body.addWidget(self._what)
+        self.body.addWidget(self._why)
+        for button in self.reasons.values():
+            self.body.addWidget(button)
+        self.body.addWidget(self._note_label)
+        self.body.addWidget(self.note)
+        self.cancel = QPushButton()
+        self.cancel.setAutoDefault(True)
+        set_role(self.cancel, "danger")
+        self.cancel.clicked.connect(self.save)
+        self.add_verb(self.cancel)
+        self._name()
+
+    def open_booking(self, booking: BookingDetails) -> None:
+        self._request = uuid4().hex
+        self.message.clear()
+        self.note.clear()
+        self._show(booking)
+        self.open()
+        first = self.reasons[CancelReason.GROUP_ASKED]
+        first.setChecked(True)
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show(self, booking: BookingDetails) -> None:
+        self._booking, row = booking, booking.row
+        when = f"{words.short_day(row.starts_at.date())} {words.times(row.starts_at, row.ends_at)}"
+        self._what.setText(f"{row.group}\n{when}　{row.room}")
+        self._name()
+
+    @property
+    def reason(self) -> CancelReason:
+        return next(reason for reason, button in self.reasons.items() if button.isChecked())
+
+    @Slot()
+    def save(self) -> None:
+        booking = self._booking
+        if booking is None or not self.cancel.isEnabled():
+            return
+        self.cancel.setEnabled(False)
+        operation = partial(
+            cancel_booking,
+            booking_id=booking.row.id,
+            reason=self.reason,
+            note=self.note.text().strip(),
+            seen_version=booking.row.version,
+        )
+        self._desk.write(self, operation, done=self._done, refused=self._refused, request_id=self._request)
+
+    def _done(self, booking_id: int) -> None:
+        self.cancel.setEnabled(True)
+        self.close_sheet()
+        self.saved.emit(booking_id)
+
+    def _refused(self, refusal: DeskError) -> None:
+        """After somebody else's change the booking is shown as it is now; pressing again cancels that."""
+        self._request = uuid4().hex
+        self.cancel.setEnabled(True)
+        told = explain(refusal, self._language)
+        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        if isinstance(refusal, ChangedElsewhere) and self._booking is not None:
+            question = partial(booking_details, booking_id=self._booking.row.id)
+            self._desk.read(self, question, done=self._show_fresh, topic="booking")
+
+    def _show_fresh(self, booking: BookingDetails | None) -> None:
+        if booking is not None:
+            self._show(booking)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.save()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+
+    def _name(self) -> None:
+        number = self._booking.row.number if self._booking else ""
+        self.set_title(self.tr("Cancel booking {number}").format(number=number))
+        self._why.setText(self.tr("Reason"))
+        self._note_label.setText(self.tr("Note (optional)"))
+        self.note.setAccessibleName(self.tr("Note"))
+        self.cancel.setText(self.tr("Cancel the booking"))
+        self.set_note(self.tr("Ctrl+Z brings it back"))
+        for reason, button in self.reasons.items():
+            button.setText(words.reason_word(reason))

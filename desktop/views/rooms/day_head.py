@@ -1,0 +1,162 @@
+"""The head of the rooms page: the day with its neighbours, its facts, and the verb of the page."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.queries.days import DayRows
+from desktop.rules.dates import era_year
+from desktop.views.rooms import words
+from desktop.views.shared import icons
+from desktop.views.shared.theme import current, notifier, set_role
+
+
+class DayHead(QWidget):
+    """`stepped` carries -1 or 1, `picked` a date."""
+
+    stepped = Signal(int)
+    picked = Signal(object)
+    today_wanted = Signal()
+    booking_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.day: date | None = None
+        self._rows: DayRows | None = None
+        self.back, self.on = QToolButton(), QToolButton()
+        self.title, self.today, self.book = QPushButton(), QPushButton(), QPushButton()
+        self._facts = QLabel()
+        set_role(self.title, "page_title")
+        set_role(self._facts, "secondary")
+        set_role(self.book, "primary")
+        self.back.setIcon(icons.icon("verb.previous"))
+        self.on.setIcon(icons.icon("verb.next"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        for part in (self.back, self.title, self.on, self.today, self._facts):
+            line.addWidget(part)
+        line.addStretch(1)
+        line.addWidget(self.book)
+        self.back.clicked.connect(self._step_back)
+        self.on.clicked.connect(self._step_on)
+        self.today.clicked.connect(self.today_wanted)
+        self.book.clicked.connect(self.booking_wanted)
+        self.title.clicked.connect(self.open_calendar)
+        for button in (self.title, self.today, self.book):
+            button.setAutoDefault(True)
+        notifier().changed.connect(self._measure)
+        self._measure()
+        self._retranslate()
+
+    def show_day(self, day: date) -> None:
+        self.day = day
+        self.title.setText(words.long_day(day))
+        self.title.setAccessibleName(self.tr("{day}: choose another day").format(day=words.long_day(day)))
+        self._show_facts()
+
+    def show_rows(self, rows: DayRows) -> None:
+        self._rows = rows
+        self._show_facts()
+
+    def set_quiet(self, *, quiet: bool) -> None:
+        """While a sheet is open the blue button is there."""
+        set_role(self.book, "" if quiet else "primary")
+        self.book.setVisible(not quiet)
+        self._facts.setVisible(not quiet)
+
+    @Slot()
+    def open_calendar(self) -> None:
+        if self.day is not None:
+            pop_up = _DayCalendar(self, self.day)
+            pop_up.chosen.connect(self.picked)
+            pop_up.move(self.title.mapToGlobal(QPoint(0, self.title.height() + 4)))
+            pop_up.show()
+            pop_up.setFocus()
+
+    def _show_facts(self) -> None:
+        rows = self._rows
+        if self.day is None or rows is None or rows.day != self.day:
+            self._facts.clear()
+            return
+        era, year = era_year(self.day)
+        parts = [f"{era}{year}年"] if QLocale().language() is QLocale.Language.Japanese else [str(self.day.year)]
+        if rows.closed:
+            parts.append(self.tr("closed: {rule}").format(rule=rows.closed))
+        elif rows.opens < rows.closes:
+            hours = f"{words.clock_of(rows.opens)}{words.TO}{words.clock_of(rows.closes)}"
+            parts.append(self.tr("open {hours}").format(hours=hours))
+        self._facts.setText("　".join(parts))
+
+    @Slot()
+    def _step_back(self) -> None:
+        self.stepped.emit(-1)
+
+    @Slot()
+    def _step_on(self) -> None:
+        self.stepped.emit(1)
+
+    @Slot()
+    def _measure(self) -> None:
+        theme = current()
+        for button in (self.back, self.on):
+            button.setFixedSize(theme.control, theme.control + 2)
+            button.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.title.setFont(theme.font("title", bold=True))
+        self.setFixedHeight(theme.control + 4)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.back.setAccessibleName(self.tr("The day before"))
+        self.back.setToolTip(self.tr("The day before (Alt+Left)"))
+        self.on.setAccessibleName(self.tr("The day after"))
+        self.on.setToolTip(self.tr("The day after (Alt+Right)"))
+        self.today.setText(self.tr("Today"))
+        self.today.setToolTip(self.tr("Today (Ctrl+T)"))
+        self.book.setText(self.tr("Book a room"))
+        self.book.setIcon(icons.icon("verb.add", "on_accent"))
+        self.book.setToolTip(self.tr("Book a room (F2)"))
+        if self.day is not None:
+            self.show_day(self.day)
+
+
+class _DayCalendar(QFrame):
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, day: date) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        set_role(self, "popup")
+        self._grid = QCalendarWidget()
+        self._grid.setFirstDayOfWeek(Qt.DayOfWeek.Sunday)
+        self._grid.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._grid.setLocale(QLocale())
+        self._grid.setSelectedDate(QDate(day.year, day.month, day.day))
+        self._grid.clicked.connect(self._choose)
+        self._grid.activated.connect(self._choose)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(4, 4, 4, 4)
+        whole.addWidget(self._grid)
+        self.setFocusProxy(self._grid)
+
+    @Slot(QDate)
+    def _choose(self, day: QDate) -> None:
+        self.close()
+        self.chosen.emit(date(day.year(), day.month(), day.day()))

@@ -1,0 +1,45 @@
+"""Label and value under each other: what is known about a booking."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from desktop.views.shared.theme import current, set_role
+
+LABEL = 68
+
+
+class Facts(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+        self._texts: dict[str, str] = {}
+
+    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Empty values are left out."""
+        while (entry := self._grid.takeAt(0)) is not None:
+            widget = entry.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        self._texts = {label: value for label, value in facts if value}
+        for row, (label, value) in enumerate(self._texts.items()):
+            name, text = QLabel(label), QLabel(value)
+            set_role(name, "secondary")
+            name.setFixedWidth(current().scaled(LABEL))
+            text.setWordWrap(True)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(text, row, 1)
+
+    def texts(self) -> dict[str, str]:
+        """Label to value, as shown."""
+        return dict(self._texts)

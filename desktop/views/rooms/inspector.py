@@ -1,0 +1,181 @@
+"""What is known about the picked booking, and what can be done with it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+
+from desktop.application.desk import Desk
+from desktop.changes import Changes
+from desktop.queries.bookings import BOOKING_READS, BookingDetails, booking_details
+from desktop.views.rooms import words
+from desktop.views.rooms.facts import Facts
+from desktop.views.rooms.fee_lines import FeeLines
+from desktop.views.shared import icons
+from desktop.views.shared.message import Message
+from desktop.views.shared.side_sheet import SideSheet
+from desktop.views.shared.tag import Mark, TagKind
+from desktop.views.shared.theme import current, set_role
+from desktop.words import LIVE_STATES, BookingState
+
+MARKS: dict[BookingState, tuple[TagKind, str]] = {
+    BookingState.HELD: ("hold", "state.held_elsewhere"),
+    BookingState.PROVISIONAL: ("warn", "state.provisional"),
+    BookingState.CONFIRMED: ("accent", "state.confirmed"),
+    BookingState.CANCELLED: ("off", "state.cancelled"),
+    BookingState.EXPIRED: ("off", "state.cancelled"),
+}
+
+
+class Inspector(SideSheet):
+    """Each verb's signal carries the BookingDetails that are shown."""
+
+    move_wanted = Signal(object)
+    confirm_wanted = Signal(object)
+    change_wanted = Signal(object)
+    cancel_wanted = Signal(object)
+    permit_wanted = Signal(object)
+    gone = Signal()
+    about_to_open = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("place.rooms", "", parent)
+        self._desk = desk
+        self.booking: BookingDetails | None = None
+        self.message, self.facts, self._fee = Message(), Facts(), FeeLines()
+        self._group = QLabel()
+        self._group.setWordWrap(True)
+        set_role(self._group, "heading")
+        for part in (self._group, self.message, self.facts, self._fee):
+            self.body.addWidget(part)
+        self._verbs = self._made_verbs()
+        self.body.addWidget(self._verbs)
+        self.add_verb(self.permit)
+        self.add_verb(self.confirm)
+        desk.changed.connect(self._changed)
+        self._retranslate_verbs()
+
+    def _made_verbs(self) -> QWidget:
+        made: dict[str, QPushButton] = {}
+        for name, icon, wanted in (
+            ("permit", "verb.receipt", self.permit_wanted),
+            ("confirm", "state.confirmed", self.confirm_wanted),
+            ("move", "verb.history", self.move_wanted),
+            ("change", "verb.edit", self.change_wanted),
+            ("cancel", "verb.remove", self.cancel_wanted),
+        ):
+            button = made[name] = QPushButton()
+            button.setAutoDefault(True)
+            button.setIcon(icons.icon(icon, "on_accent" if name in {"permit", "confirm"} else "text"))
+            button.setIconSize(QSize(current().scaled(18), current().scaled(18)))
+            button.clicked.connect(partial(self._emit, wanted))
+        self.permit, self.confirm, self.move_button = made["permit"], made["confirm"], made["move"]
+        self.change, self.cancel = made["change"], made["cancel"]
+        set_role(self.permit, "primary")
+        set_role(self.confirm, "primary")
+        verbs = QWidget()
+        grid = QGridLayout(verbs)
+        grid.setContentsMargins(0, 8, 0, 0)
+        grid.setSpacing(8)
+        grid.addWidget(self.move_button, 0, 0)
+        grid.addWidget(self.change, 0, 1)
+        grid.addWidget(self.cancel, 1, 0)
+        return verbs
+
+    def _emit(self, wanted: SignalInstance) -> None:
+        if self.booking is not None:
+            wanted.emit(self.booking)
+
+    def show_booking(self, booking_id: int) -> None:
+        """Ask for it, then open."""
+        question = partial(booking_details, booking_id=booking_id)
+        self._desk.read(self, question, done=self._open_with, topic="booking")
+
+    def _open_with(self, booking: BookingDetails | None) -> None:
+        if booking is None:
+            self.gone.emit()
+            return
+        self.message.clear()
+        self._show(booking)
+        if not self.isVisible():
+            self.about_to_open.emit()
+            self.open()
+
+    def _show(self, booking: BookingDetails) -> None:
+        self.booking, row = booking, booking.row
+        self.set_title(self.tr("Booking {number}").format(number=row.number))
+        kind, icon = MARKS[row.state]
+        self.set_tag(Mark(words.state_word(row.state), kind, icon))
+        self._group.setText(row.group)
+        self.facts.show_facts(self._facts(booking))
+        self._fee.show_fee(booking.lines, row.fee)
+        live = row.state in LIVE_STATES
+        confirmed = row.state is BookingState.CONFIRMED
+        self.permit.setVisible(confirmed)
+        self.confirm.setVisible(live and not confirmed)
+        self._verbs.setVisible(live)
+
+    def _facts(self, booking: BookingDetails) -> list[tuple[str, str]]:
+        row = booking.row
+        made = self.tr("{who} ({pc}), {when}")
+        return [
+            (self.tr("Day"), words.long_day(row.starts_at.date())),
+            (self.tr("Time"), words.times(row.starts_at, row.ends_at)),
+            (self.tr("Room"), row.room),
+            (self.tr("People"), words.people(row.people) if row.people else ""),
+            (self.tr("Purpose"), row.purpose),
+            (self.tr("Equipment"), words.equipment(booking)),
+            (self.tr("Group no."), row.group_number),
+            (self.tr("Until"), self._until(booking)),
+            (self.tr("Permit"), self._permit(booking)),
+            (self.tr("Cancelled"), self._cancelled(booking)),
+            (self.tr("Made by"), made.format(who=row.staff or "―", pc=row.pc, when=words.moment(booking.made_at))),
+        ]
+
+    def _until(self, booking: BookingDetails) -> str:
+        until = booking.row.expires_at
+        if until is None or booking.row.state not in LIVE_STATES:
+            return ""
+        if booking.row.state is BookingState.HELD:
+            return f"{words.clock(until)}（{words.minutes_left(until, self._desk.now())}）"
+        return words.moment(until)
+
+    def _permit(self, booking: BookingDetails) -> str:
+        issued = booking.permit
+        if issued is None:
+            return self.tr("not issued") if booking.row.state is BookingState.CONFIRMED else ""
+        if issued.paid_on is None:
+            return self.tr("{number}, unpaid").format(number=issued.number)
+        paid = self.tr("{number}, paid on {day} ({how})")
+        return paid.format(number=issued.number, day=words.short_day(issued.paid_on), how=issued.paid_by)
+
+    def _cancelled(self, booking: BookingDetails) -> str:
+        if booking.cancel_reason is None or booking.row.state is not BookingState.CANCELLED:
+            return ""
+        return "　".join(part for part in (words.reason_word(booking.cancel_reason), booking.cancel_note) if part)
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        if self.isVisible() and self.booking is not None and changes.touch(BOOKING_READS):
+            self.show_booking(self.booking.row.id)
+
+    def tick(self) -> None:
+        """What a hold or a provisional booking has left."""
+        if self.isVisible() and self.booking is not None and self.booking.row.expires_at is not None:
+            self.facts.show_facts(self._facts(self.booking))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate_verbs()
+            if self.booking is not None:
+                self._show(self.booking)
+
+    def _retranslate_verbs(self) -> None:
+        self.permit.setText(self.tr("Permit"))
+        self.confirm.setText(self.tr("Confirm"))
+        self.move_button.setText(self.tr("Change the time"))
+        self.change.setText(self.tr("Change the details"))
+        self.cancel.setText(self.tr("Cancel the booking"))
