@@ -52,11 +52,14 @@ class DeskFrame(QWidget):
         desk.undoable.connect(self._show_undoable)
         desk.saving.connect(self._bottom.show_saving)
         desk.refused.connect(self._say_refused)
-        for keys, act in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Redo, self.redo)):
+        for keys, act in (
+            ("Ctrl+Z", self.undo),
+            ("Ctrl+Y", self.redo),
+            ("Ctrl+Shift+Z", self.redo),
+            ("Ctrl+K", self._top.focus_search),
+            ("F1", self._show_help),
+        ):
             QShortcut(QKeySequence(keys), self, act)
-        QShortcut(QKeySequence("Ctrl+Y"), self, self.redo)
-        QShortcut(QKeySequence("F1"), self, self._show_help)
-        QShortcut(QKeySequence("Ctrl+K"), self, self._top.focus_search)
 
     def show_rows(self, rows: DeskRows) -> None:
         """Who sits here and where; the first place opens once the frame has been painted."""
