@@ -304,3 +304,8 @@ class CannotWrite(DeskError):
 
     file: str
     reason: str
+
+
+@dataclass
+class Interrupted(DeskError):
+    """A command was stopped with Ctrl+C before it was done."""

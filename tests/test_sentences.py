@@ -25,6 +25,7 @@ from desktop.errors import (
     PlaceRefused,
     RoomTaken,
     SiteClosed,
+    Unreachable,
 )
 from desktop.sentences import REFUSALS, VERBS, explain, sentence, verb_words
 from desktop.words import Language, OfferKind, StaffRole
@@ -157,6 +158,12 @@ def test_an_unknown_field_or_record_still_makes_a_sentence():
     assert '"x" cannot be read as: shoe_size.' in sentence(NotReadable("shoe_size", "x"), EN)
     assert "この記録は保存できません。" in sentence(ChangedElsewhere("UPDATE statement on table ..."), JA)
     assert "この予約は" in sentence(ChangedElsewhere("bookings:3", who="高橋"), JA)
+
+
+def test_a_password_is_never_shown():
+    told = sentence(Unreachable("postgresql://desk:secret@pc1:5432/center"), JA)
+    assert "secret" not in told
+    assert "desk:***@pc1:5432/center" in told
 
 
 def operations() -> Iterator[str]:

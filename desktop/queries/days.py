@@ -97,6 +97,12 @@ def booking(session: Session, booking_id: int) -> BookingRow | None:
     return BookingRow(*row) if row is not None else None
 
 
+def booking_by_number(session: Session, number: str) -> BookingRow | None:
+    """One booking by the number that people read aloud."""
+    row = session.execute(booking_rows().where(Booking.number == number)).first()
+    return BookingRow(*row) if row is not None else None
+
+
 def room_rows(session: Session, site_id: int | None = None) -> list[RoomRow]:
     """Rooms in their order, of one site or of all."""
     atoms: defaultdict[int, list[int]] = defaultdict(list)

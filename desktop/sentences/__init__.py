@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.errors import DeskError, PlaceRefused
+from desktop.sentences.nouns import STATES
 from desktop.sentences.refusals import OFFERED, REFUSALS, Row
 from desktop.sentences.values import Values
 from desktop.sentences.verbs import OTHER_VERB, VERBS
@@ -16,6 +17,7 @@ from desktop.words import Language
 CASES: dict[str, Callable[[Any], bool]] = {
     "shut": lambda refusal: refusal.opens == refusal.closes,
     "nowhere": lambda refusal: not refusal.where,
+    "uncounted": lambda refusal: not refusal.tries_left,
 }
 
 
@@ -50,6 +52,12 @@ def sentence(refusal: DeskError, language: Language) -> str:
 def verb_words(verb: str, language: Language) -> str:
     """What an act is called: 予約, booked. An act of a newer program is a change."""
     return VERBS.get(verb, OTHER_VERB)[language is Language.ENGLISH]
+
+
+def state_words(state: str, language: Language) -> str:
+    """A state of a booking or the status of a group; a word of a newer program as it is."""
+    pair = STATES.get(state)
+    return pair[language is Language.ENGLISH] if pair else state
 
 
 def _row(refusal: DeskError) -> Row:

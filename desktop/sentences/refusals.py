@@ -177,6 +177,19 @@ REFUSALS: dict[str, Row] = {
         ),
         ("もう一度入れるか、センター長に聞いてください。", "Try again, or ask the manager."),
     ),
+    "WrongPin:uncounted": Row(
+        ("暗証番号が違います。", "The PIN is wrong."),
+        ("{staff}さんの暗証番号ではありません。", "It is not {staff}'s PIN."),
+        ("MADOGUCHI_PIN を確かめるか、センター長に聞いてください。", "Check MADOGUCHI_PIN, or ask the manager."),
+    ),
+    "Interrupted": Row(
+        ("途中で止めました。", "Stopped."),
+        ("Ctrl+C が押されました。", "Ctrl+C was pressed."),
+        (
+            "途中までの書き込みはありません。もう一度実行できます。",
+            "Nothing was left half-done; run it again.",
+        ),
+    ),
     "PinLocked": Row(
         ("{staff}さんは、今は使えません。", "{staff} cannot sign in at the moment."),
         ("暗証番号を何度も間違えました。", "The PIN was wrong too often."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -15,6 +16,7 @@ WEEKDAYS = "月火水木金土日"
 ENGLISH_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 MOST_FAULTS = 5
+_PASSWORD = re.compile(r"(://[^:/@]*:)[^@]*@")
 _WORDS: dict[str, tuple[Mapping[str, tuple[str, str]], tuple[str, str] | None]] = {
     "kind": (KINDS, None),
     "field": (FIELDS, None),
@@ -23,6 +25,11 @@ _WORDS: dict[str, tuple[Mapping[str, tuple[str, str]], tuple[str, str] | None]] 
     "role": (ROLES, None),
     "verb": (VERBS, OTHER_VERB),
 }
+
+
+def without_password(where: str) -> str:
+    """A place as it may be shown: the URL of a server keeps its password to itself."""
+    return _PASSWORD.sub(r"\1***@", where)
 
 
 class Values(Mapping[str, str]):
@@ -108,6 +115,8 @@ class Values(Mapping[str, str]):
             return f"{self._day(value)}{' ' if self._english else ''}{_time(value)}"
         if isinstance(value, date):
             return self._day(value)
+        if name == "where":
+            return without_password(value)
         return f"{value:,}" if isinstance(value, int) else f"{value:g}" if isinstance(value, float) else str(value)
 
     def _day(self, day: date) -> str:

@@ -1,0 +1,54 @@
+"""rooms list, rooms free."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from functools import partial
+
+from desktop.commands.answer import Answer
+from desktop.commands.counter import Request, at_counter
+from desktop.commands.inputs import read_day, read_number, read_period
+from desktop.errors import EndsBeforeStart
+from desktop.queries.days import room_rows
+from desktop.queries.free_times import FreeTime, free_times
+
+FAR = timedelta(days=1100)  # no center lets anybody book further ahead
+
+
+def list_rooms(request: Request) -> Answer:
+    with at_counter(request) as counter, counter.database.reading() as session:
+        rooms = room_rows(session)
+    shown = [{"id": row.id, "name": row.name, "site": row.site, "capacity": row.capacity} for row in rooms]
+    return Answer({"rooms": shown}, [f"{row.id:>3}  {row.name}  ({row.capacity})  {row.site}" for row in rooms])
+
+
+def free(request: Request) -> Answer:
+    with at_counter(request) as counter:
+        today = counter.now.date()
+        first, last = _days(request, today)
+        people, minutes, period = (request.text(name) for name in ("people", "minutes", "period"))
+        ask = partial(
+            free_times,
+            first=max(first, today),
+            last=min(last, today + FAR),
+            now=counter.now,
+            people=read_number("people", people) if people else 0,
+            minutes=read_number("minutes", minutes) if minutes else 0,
+            within=read_period(period) if period else (0, 24 * 60),
+        )
+        with counter.database.reading() as session:
+            found = ask(session)
+    shown = [{"room": one.room, "start": one.starts_at, "end": one.ends_at, "room_id": one.room_id} for one in found]
+    return Answer({"free": shown}, [_line(one) for one in found])
+
+
+def _days(request: Request, today: date) -> tuple[date, date]:
+    first, last = read_day("from", request.text("from"), today), read_day("to", request.text("to"), today)
+    if last < first:
+        raise EndsBeforeStart(datetime.combine(first, time.min), datetime.combine(last, time.min))
+    return first, last
+
+
+def _line(one: FreeTime) -> str:
+    midnight = one.ends_at.date() > one.starts_at.date()
+    return f"{one.starts_at:%Y-%m-%d %H:%M}-{'24:00' if midnight else one.ends_at.strftime('%H:%M')}  {one.room}"

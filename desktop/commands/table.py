@@ -1,0 +1,151 @@
+"""The commands as data: their arguments and what `--help` says of them, Japanese and English side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """`name` begins with dashes for an option; `shown` is what stands for its value, "" for a switch."""
+
+    name: str
+    help: Pair
+    shown: str = ""
+    short: str = ""
+    required: bool = False
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`run` names module and function below `desktop.commands`; "" is done by whoever starts the program."""
+
+    words: str
+    run: str
+    help: Pair
+    arguments: tuple[Argument, ...] = field(default=())
+
+
+_PLACE = ("フォルダー、または PostgreSQL の URL", "a folder, or a PostgreSQL URL")
+_ROOM = ("部屋の名前か id", "the room's name or id")
+_START = ("始まり（2026-11-23T14:00）", "start (2026-11-23T14:00)")
+_END = ("終わり（2026-11-23T16:00、16:00 だけでも可、24:00 も可）", "end (2026-11-23T16:00, or just 16:00; 24:00 too)")
+_PEOPLE = ("人数", "number of people")
+
+COMMANDS: dict[str, Command] = {
+    command.words: command
+    for command in (
+        Command(
+            "demo",
+            "center:make_demo_center",
+            ("見本のセンターを作る", "make a demo center"),
+            (
+                Argument("DIR", _PLACE),
+                Argument("--today", ("見本の今日（2026-11-21）", "its day (2026-11-21 if left out)"), "DATE"),
+                Argument("--seed", ("同じ数なら同じ見本（1）", "same seed, same center (1)"), "N"),
+                Argument("--groups", ("団体の数（20）", "number of groups (20)"), "N"),
+                Argument("--bookings", ("3年に散らす予約の数（測定用）", "over three years, for measuring"), "N"),
+            ),
+        ),
+        Command(
+            "init",
+            "center:init",
+            ("新しいセンターを作る", "make a new center"),
+            (
+                Argument("DIR", _PLACE),
+                Argument("--name", ("センターの名前", "its name"), "NAME", required=True),
+                Argument("--municipality", ("自治体コード6桁", "six-digit municipal code"), "142042", required=True),
+            ),
+        ),
+        Command(
+            "day",
+            "",
+            ("窓口の一日を画面なしで通す", "go through a day at the desk without a screen"),
+            (Argument("--out", ("絵と書類を置くフォルダー", "folder for what it leaves"), "DIR", required=True),),
+        ),
+        Command("rooms list", "rooms:list_rooms", ("部屋の一覧", "list the rooms")),
+        Command(
+            "rooms free",
+            "rooms:free",
+            ("空いている部屋と時間", "rooms and times that are free"),
+            (
+                Argument("--from", ("始めの日", "first day"), "DATE", required=True),
+                Argument("--to", ("終わりの日（その日を含む）", "last day, included"), "DATE", required=True),
+                Argument("--people", _PEOPLE, "N"),
+                Argument(
+                    "--period",
+                    ("午前・午後・夜間・全日、または 18:00-21:00", "午前, 午後, 夜間, 全日, or 18:00-21:00"),
+                    "PERIOD",
+                ),
+                Argument("--minutes", ("少なくとも何分", "at least so many minutes"), "N"),
+            ),
+        ),
+        Command(
+            "book",
+            "bookings:book",
+            ("予約する", "book a room"),
+            (
+                Argument("ROOM", _ROOM),
+                Argument("START", _START),
+                Argument("END", _END),
+                Argument("--group", ("団体の登録番号", "the group's number"), "NUMBER", required=True),
+                Argument("--purpose", ("目的", "purpose"), "TEXT"),
+                Argument("--people", _PEOPLE, "N"),
+            ),
+        ),
+        Command(
+            "move",
+            "bookings:move",
+            ("予約を動かす", "move a booking"),
+            (
+                Argument("ID", ("予約の id か予約番号", "the booking's id or number")),
+                Argument("START", _START),
+                Argument("[END]", ("終わり（省くと同じ長さ）", "end (as long as before if left out)")),
+                Argument("--room", ("移す先の部屋", "the room to move to"), "ROOM"),
+            ),
+        ),
+        Command(
+            "cancel",
+            "bookings:cancel",
+            ("予約を取り消す", "cancel a booking"),
+            (
+                Argument("ID", ("予約の id か予約番号", "the booking's id or number")),
+                Argument(
+                    "--reason",
+                    (
+                        "理由：group_asked, weather, illness, desk_mistake, center、ほかの言葉は「その他」の説明になる",
+                        "group_asked, weather, illness, desk_mistake, center; other words become the note of `other`",
+                    ),
+                    "REASON",
+                    required=True,
+                ),
+            ),
+        ),
+        Command(
+            "groups find",
+            "groups:find",
+            ("団体をさがす（かな・漢字・番号・電話）", "find groups by kana, kanji, number or phone"),
+            (
+                Argument("TEXT", ("さがす言葉", "what to look for")),
+                Argument("--limit", ("件数（省くと 50）", "at most (50)"), "N"),
+            ),
+        ),
+        Command("handout list", "handouts:list_handouts", ("作れる書類", "the papers there are")),
+        Command(
+            "handout permit",
+            "handouts:permit",
+            ("利用許可書兼領収書を発行する", "issue a permit with receipt"),
+            (
+                Argument("--for", ("予約の id か予約番号", "the booking's id or number"), "ID", required=True),
+                Argument("--output", ("書き出す PDF", "the PDF to write"), "FILE", short="-o", required=True),
+                Argument("--set", ("paid_by=現金 で領収済みにする", "paid_by=現金: it was paid"), "K=V", many=True),
+            ),
+        ),
+        Command("check", "checks:check_center", ("数え直して、合わないところを言う", "count everything again")),
+        Command("bench", "checks:bench", ("速さを測る（ソースから動かすとき）", "measure speed, in a checkout")),
+        Command("help refusals", "manual:list_refusals", ("断りの名前の一覧", "list every refusal name")),
+    )
+}
