@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.models.base import Base, Versioned, line, pk, short
@@ -39,7 +39,14 @@ class Booking(Versioned, Base):
         # a day's or a week's page asks by time first, for all rooms at once
         Index(None, "starts_at", "resource_id"),
         Index(None, "group_id", "starts_at"),
-        Index(None, "state", "expires_at"),
+        # few bookings expire; with the others in it, this index would be taken for a day's page and read them all
+        Index(
+            None,
+            "state",
+            "expires_at",
+            sqlite_where=text("expires_at IS NOT NULL"),
+            postgresql_where=text("expires_at IS NOT NULL"),
+        ),
     )
 
     id: Mapped[pk]

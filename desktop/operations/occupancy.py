@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, exists, insert, select
 from sqlalchemy.orm import Session
 
 from desktop.errors import RoomTaken
@@ -99,14 +99,14 @@ def _taken(session: Session, winner: int, wanted: Booking) -> RoomTaken:
 def _expired_on(session: Session, claim: Claim, now: datetime) -> list[Booking]:
     """Live bookings past their `expires_at` that hold any of the claim."""
     on_atoms = select(ResourceAtom.resource_id).where(ResourceAtom.atom_id.in_(claim.atoms))
-    with_items = select(BookingItem.booking_id).where(BookingItem.item_id.in_(claim.items))
+    with_items = exists().where(BookingItem.booking_id == Booking.id, BookingItem.item_id.in_(claim.items))
     return list(
         session.scalars(
             select(Booking)
             .where(
                 Booking.state.in_(EXPIRING_STATES),
                 Booking.expires_at <= now,
-                Booking.resource_id.in_(on_atoms) | Booking.id.in_(with_items),
+                Booking.resource_id.in_(on_atoms) | with_items,
             )
             .order_by(Booking.id)
             .execution_options(populate_existing=True)
