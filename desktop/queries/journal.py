@@ -1,4 +1,4 @@
-"""What happened. Reads the journal only."""
+"""What happened. Reads the journal, and of a booking whose, where and when it is."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.models import JournalFact
+from desktop.models import Booking, Group, JournalFact, Resource
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +59,31 @@ def entries_of(session: Session, record: str, limit: int = 20) -> list[Entry]:
         select(*columns).where(JournalFact.record == record).order_by(JournalFact.number.desc()).limit(limit)
     )
     return [Entry(*row) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class ActRow:
+    """What an act was about: its verb, and for a booking whose, where and when it is now."""
+
+    verb: str
+    group: str = ""
+    room: str = ""
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+
+
+def act_row(session: Session, number: int) -> ActRow | None:
+    """What stands in the undo bar, None for a number that is not in the journal."""
+    fact = session.get(JournalFact, number)
+    if fact is None:
+        return None
+    table, _, record_id = fact.record.partition(":")
+    if table != Booking.__tablename__:
+        return ActRow(fact.verb)
+    row = session.execute(
+        select(Group.name, Resource.name, Booking.starts_at, Booking.ends_at)
+        .join(Group, Group.id == Booking.group_id)
+        .join(Resource, Resource.id == Booking.resource_id)
+        .where(Booking.id == int(record_id))
+    ).first()
+    return ActRow(fact.verb, *row) if row is not None else ActRow(fact.verb)

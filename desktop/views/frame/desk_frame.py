@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,12 +14,16 @@ from desktop.application.history import Act
 from desktop.errors import DeskError, NothingToUndo
 from desktop.queries.desk_rows import DeskRows
 from desktop.sentences import sentence, verb_words
+from desktop.views.frame.acts import act_words
 from desktop.views.frame.bottom_bar import BottomBar
 from desktop.views.frame.help_sheet import HelpSheet
 from desktop.views.frame.rail import Rail
 from desktop.views.frame.top_bar import TopBar
 from desktop.views.places import PLACES
 from desktop.words import Language
+
+if TYPE_CHECKING:
+    from desktop.queries.journal import ActRow
 
 
 @runtime_checkable
@@ -138,13 +143,22 @@ class DeskFrame(QWidget):
 
     @Slot(object, object)
     def _show_undoable(self, act: Act | None, _redoable: Act | None) -> None:
-        self._bottom.show_act(verb_words(act.verb, self._language) if act else "")
+        if act is None:
+            self._bottom.show_act("")
+            return
+        from desktop.queries.journal import act_row
+
+        self._desk.read(self, partial(act_row, number=act.number), done=self._show_act, topic="act")
+
+    def _show_act(self, act: ActRow | None) -> None:
+        if act is not None:
+            self._bottom.show_act(act_words(act, self._language))
 
     def _undone(self, act: Act) -> None:
         self._bottom.say(self.tr("Undone: {act}").format(act=verb_words(act.verb, self._language)))
 
     def _redone(self, act: Act) -> None:
-        self._bottom.show_act(verb_words(act.verb, self._language))
+        self._bottom.say(self.tr("Done again: {act}").format(act=verb_words(act.verb, self._language)))
 
     def _say_not_undone(self, refusal: DeskError) -> None:
         if not isinstance(refusal, NothingToUndo):

@@ -42,6 +42,7 @@ class TopBar(QFrame):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._sites = QMenu(self)
         self._site.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._lock.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         for button in (self._site, self._staff):
             theme.set_role(button, "quiet")
         self._lay_out()
