@@ -15,6 +15,7 @@ from desktop.models.seals import GENESIS, digest_of, seal_of
 from desktop.operations.acting import Acting
 from desktop.words import BookingState, Confidentiality
 
+MAIN_TABLES = ("bookings", "groups")  # what people ask the history of, before what hangs on it
 JOURNAL_LOCK = 0x4D44  # the advisory lock that makes journal numbers rise in the order of commits
 
 
@@ -91,9 +92,10 @@ def is_sweep(table: str, after: dict[str, Any] | None) -> bool:
 
 
 def _record_of(images: list[Image]) -> str:
-    """The record the act is about: the first one that was not merely swept away."""
-    about = [image.record for image in images if not is_sweep(image.table, image.after)]
-    return next(iter(about or [image.record for image in images]), "")
+    """The record the act is about: the booking, else the group, else the first, but none that was merely swept away."""
+    about = [image for image in images if not is_sweep(image.table, image.after)] or images
+    ranked = sorted(about, key=lambda image: MAIN_TABLES.index(image.table) if image.table in MAIN_TABLES else 9)
+    return ranked[0].record if ranked else ""
 
 
 def _salted(images: list[Image], salts: list[str]) -> list[list[Any]]:
