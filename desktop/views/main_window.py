@@ -5,9 +5,7 @@ from __future__ import annotations
 import base64
 import logging
 import traceback
-from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop.application import preferences
 from desktop.application.desk import Desk
+from desktop.application.first_start import Opener
 from desktop.application.log import bugs
 from desktop.application.preferences import Preferences
 from desktop.errors import DeskError
@@ -22,9 +21,6 @@ from desktop.queries.desk_rows import DeskRows, StaffRow
 from desktop.views.frame.desk_frame import DeskFrame
 from desktop.views.frame.sign_in import SignIn
 from desktop.views.frame.welcome import Welcome
-
-if TYPE_CHECKING:
-    from desktop.storage.database import Database
 
 SMALLEST = (1180, 620)
 USUAL = (1366, 768)
@@ -80,7 +76,7 @@ class MainWindow(QMainWindow):
         self._show(self._sign_in)
 
     @Slot(str, object)
-    def open_center(self, where: str, opener: Callable[[], Database]) -> None:
+    def open_center(self, where: str, opener: Opener) -> None:
         """Open the center behind the window; then the sign-in shows who works there."""
         self._where = where
         self._desk = Desk(opener, pc=self._kept.pc_name, parent=self)
@@ -93,6 +89,7 @@ class MainWindow(QMainWindow):
         """Ask who sits here; what was half typed stays where it is."""
         if self._desk is not None and self._sign_in is not None and self._rows is not None:
             self._desk.stand_up()
+            self._rows = None
             self._sign_in.lock()
             self._show(self._sign_in)
             self._ask_who()

@@ -35,10 +35,10 @@ class SignIn(Cover):
         self._tries = PinTries()
         self._rows: DeskRows | None = None
         self._chosen: StaffRow | None = None
+        self._hurried = False  # Enter came before the staff were read
         self._cards: dict[int, StaffCard] = {}
         self._lay_out()
         self._open.clicked.connect(self._try)
-        self._pin.returnPressed.connect(self._try)
         self._clock = QTimer(self, interval=CLOCK_EVERY)
         self._clock.timeout.connect(self._tick)
         self._wait()
@@ -62,9 +62,16 @@ class SignIn(Cover):
         if rows.staff:
             first = min(rows.staff, key=_seat)
             self._choose(next((staff for staff in rows.staff if self._chosen and staff.id == self._chosen.id), first))
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        hurried, self._hurried = self._hurried, False
+        if hurried:
+            self._try()
 
     def lock(self) -> None:
-        """Ask again who it is: the PIN is empty, the name stays."""
+        """Ask again who it is: the PIN is empty, the name stays, and the staff are read anew before anybody sits."""
+        self._rows = None
         self._pin.clear()
         self._say("")
         self._focus()
@@ -75,7 +82,7 @@ class SignIn(Cover):
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # the PIN field lets Enter through
             self._try()
         else:
             super().keyPressEvent(event)
@@ -166,6 +173,7 @@ class SignIn(Cover):
     @Slot()
     def _try(self) -> None:
         if self._chosen is None or self._rows is None or self._desk is None:
+            self._hurried = True
             return
         if self._rows.demo_day is not None:
             self.sat_down.emit(self._chosen)
@@ -202,6 +210,7 @@ class SignIn(Cover):
 
     def _refused(self, refusal: DeskError) -> None:
         self._say(sentence(refusal, self._language))
+        self._pin.clear()
         self._pin.setFocus()
 
     def _say(self, words: str) -> None:

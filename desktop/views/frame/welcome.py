@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.application import paths
-from desktop.application.first_start import NewCenter, demo_opener, new_opener
+from desktop.application.first_start import NewCenter, Opener, demo_opener, new_opener, opener
 from desktop.errors import DeskError
 from desktop.sentences import sentence
 from desktop.views.frame.cover import Cover
@@ -111,10 +111,10 @@ class Welcome(Cover):
     def _open_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("The center's folder"), str(paths.centers_folder()))
         if folder:
-            self._choose(str(Path(folder)), None)
+            self._choose(str(Path(folder)), opener(folder))
 
-    def _choose(self, where: str, opener: object) -> None:
+    def _choose(self, where: str, opened_by: Opener) -> None:
         self._message.setText(self.tr("One moment, the center is being opened."))
         for button in (self._demo, self._make, self._folder):
             button.setEnabled(False)
-        self.chosen.emit(where, opener)
+        self.chosen.emit(where, opened_by)

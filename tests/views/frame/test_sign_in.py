@@ -81,7 +81,8 @@ def test_five_wrong_pins_make_it_wait():
 
 
 @pytest.mark.parametrize(
-    ("name", "code", "refusal"), [("", "142042", Missing), ("みほん", "142041", NotReadable), ("みほん", "", NotReadable)]
+    ("name", "code", "refusal"),
+    [("", "142042", Missing), ("みほん", "142041", NotReadable), ("みほん", "", NotReadable)],
 )
 def test_a_new_center_needs_a_name_and_a_sound_code(tmp_path, name, code, refusal):
     with pytest.raises(refusal):
