@@ -17,24 +17,36 @@ from desktop.rules.settings import DatedValue
 RULE_TABLES = frozenset({"opening_hours", "closed_day_rules", "settings", "prices"})
 
 
+# every page and every write reads these: built once, they cost a third
+_HOURS = select(
+    OpeningHours.site_id,
+    OpeningHours.weekday,
+    OpeningHours.opens,
+    OpeningHours.closes,
+    OpeningHours.valid_from,
+    OpeningHours.valid_until,
+)
+_SETTINGS = select(Setting.name, Setting.value, Setting.valid_from, Setting.valid_until, Setting.site_id)
+_CLOSED_DAYS = select(
+    ClosedDayRule.kind,
+    ClosedDayRule.name,
+    ClosedDayRule.site_id,
+    ClosedDayRule.weekday,
+    ClosedDayRule.nth,
+    ClosedDayRule.start_month_day,
+    ClosedDayRule.end_month_day,
+    ClosedDayRule.start,
+    ClosedDayRule.end,
+    ClosedDayRule.valid_from,
+    ClosedDayRule.valid_until,
+).order_by(ClosedDayRule.id)
+
+
 def rulebook(session: Session) -> Rulebook:
-    hours = session.execute(
-        select(
-            OpeningHours.site_id,
-            OpeningHours.weekday,
-            OpeningHours.opens,
-            OpeningHours.closes,
-            OpeningHours.valid_from,
-            OpeningHours.valid_until,
-        )
-    )
-    settings = session.execute(
-        select(Setting.name, Setting.value, Setting.valid_from, Setting.valid_until, Setting.site_id)
-    )
     return Rulebook(
-        hours=tuple(Hours(*row) for row in hours),
+        hours=tuple(Hours(*row) for row in session.execute(_HOURS)),
         closed=_closed_rules(session),
-        settings=tuple(DatedValue(*row) for row in settings),
+        settings=tuple(DatedValue(*row) for row in session.execute(_SETTINGS)),
     )
 
 
@@ -49,24 +61,11 @@ def prices_of(session: Session, *, resource_id: int | None = None, item_id: int 
 
 
 def _closed_rules(session: Session) -> tuple[ClosedRule, ...]:
-    rows = session.execute(
-        select(
-            ClosedDayRule.kind,
-            ClosedDayRule.name,
-            ClosedDayRule.site_id,
-            ClosedDayRule.weekday,
-            ClosedDayRule.nth,
-            ClosedDayRule.start_month_day,
-            ClosedDayRule.end_month_day,
-            ClosedDayRule.start,
-            ClosedDayRule.end,
-            ClosedDayRule.valid_from,
-            ClosedDayRule.valid_until,
-        ).order_by(ClosedDayRule.id)
-    )
     return tuple(
         ClosedRule(kind, name, site, weekday, nth, _pair(first), _pair(last), start, end, valid_from, valid_until)
-        for kind, name, site, weekday, nth, first, last, start, end, valid_from, valid_until in rows
+        for kind, name, site, weekday, nth, first, last, start, end, valid_from, valid_until in session.execute(
+            _CLOSED_DAYS
+        )
     )
 
 

@@ -143,7 +143,8 @@ def _make(session: Session, acting: Acting, request: BookingRequest, *, held: bo
     _freeze_fee(session, acting, booking, book, dict(request.items))
     session.add(booking)
     session.flush()
-    set_items(session, booking.id, dict(request.items))
+    if request.items:
+        set_items(session, booking.id, dict(request.items))
     occupy(session, booking)
     return booking.id
 
