@@ -99,6 +99,7 @@ class OfferKind(StrEnum):
 
     OTHER_ROOM = "other_room"
     OTHER_TIME = "other_time"
+    OTHER_ROOM_AND_TIME = "other_room_and_time"
     OTHER_DAY = "other_day"
     SHORTER = "shorter"
 

@@ -78,7 +78,7 @@ def free_times(
 def offers(
     session: Session, room_id: int, starts_at: datetime, ends_at: datetime, now: datetime, *, people: int | None = None
 ) -> tuple[Offer, ...]:
-    """Up to three alternatives, nearest first: another room then, another time, another day, a shorter stretch."""
+    """Up to three alternatives: another room then, another time, another day, shorter, another room at another time."""
     room = next((row for row in room_rows(session) if row.id == room_id), None)
     if room is None or ends_at <= starts_at:
         return ()
@@ -87,8 +87,8 @@ def offers(
     start = minutes_of(starts_at, day)
     found = _read(session, day, day + timedelta(days=DAYS_AHEAD), now, site_id=room.site_id)
     wish = _Wish(room, day, start, length, people or 0)
-    picked = [offer for offer in (_other_room(found, wish), _other_time(found, wish), _other_day(found, wish)) if offer]
-    picked = (picked + [offer for offer in [_shorter(found, wish)] if offer])[:MOST_OFFERS]
+    nearest_first = (_other_room, _other_time, _other_day, _shorter, _other_room_and_time)
+    picked = [offer for offer in (look(found, wish) for look in nearest_first) if offer][:MOST_OFFERS]
     book = rulebook(session)
     return tuple(_priced(session, book, found.rooms[other], kind, stretch, now) for kind, other, stretch in picked)
 
@@ -107,14 +107,29 @@ _Found = tuple[OfferKind, int, tuple[datetime, datetime]]
 
 def _other_room(found: FreeTimesOf, wish: _Wish) -> _Found | None:
     """The smallest other room that holds the people and is free then."""
-    needed = wish.people or min(wish.room.capacity, 1)
-    for room in sorted(found.rooms.values(), key=lambda row: (abs(row.capacity - wish.room.capacity), row.id)):
-        shares = set(room.atoms) & set(wish.room.atoms)
-        if room.id == wish.room.id or shares or room.capacity < needed:
-            continue
+    for room in _other_rooms(found, wish):
         if any(start <= wish.start and wish.start + wish.length <= end for start, end in found.on(room.id, wish.day)):
             return OfferKind.OTHER_ROOM, room.id, _stretch(wish.day, wish.start, wish.length)
     return None
+
+
+def _other_rooms(found: FreeTimesOf, wish: _Wish) -> list[RoomRow]:
+    """Rooms that hold the people and share nothing with the wanted one, the most alike first."""
+    by_likeness = sorted(found.rooms.values(), key=lambda row: (abs(row.capacity - wish.room.capacity), row.id))
+    return [room for room in by_likeness if room.capacity >= wish.people and not set(room.atoms) & set(wish.room.atoms)]
+
+
+def _other_room_and_time(found: FreeTimesOf, wish: _Wish) -> _Found | None:
+    """The time nearest to the wanted one in any other room that day."""
+    starts = [
+        (abs(start - wish.start), place, room.id, start)
+        for place, room in enumerate(_other_rooms(found, wish))
+        if (start := nearest_start(found.on(room.id, wish.day), wish.length, wish.start)) is not None
+    ]
+    if not starts:
+        return None
+    _apart, _place, room_id, start = min(starts)
+    return OfferKind.OTHER_ROOM_AND_TIME, room_id, _stretch(wish.day, start, wish.length)
 
 
 def _other_time(found: FreeTimesOf, wish: _Wish) -> _Found | None:

@@ -53,10 +53,12 @@ def people(count: int) -> str:
 
 
 def duration(length: timedelta) -> str:
-    minutes = length // timedelta(minutes=1)
-    if minutes % 60:
+    hours, minutes = divmod(length // timedelta(minutes=1), 60)
+    if not hours:
         return QCoreApplication.translate("Rooms", "{minutes} min").format(minutes=minutes)
-    return QCoreApplication.translate("Rooms", "{hours} h").format(hours=minutes // 60)
+    if not minutes:
+        return QCoreApplication.translate("Rooms", "{hours} h").format(hours=hours)
+    return QCoreApplication.translate("Rooms", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
 
 
 def fee_reason(line: ChargedLine) -> str:
@@ -93,6 +95,8 @@ def offer_reason(offer: Offer, wanted_start: datetime, wanted_end: datetime) -> 
         form = QCoreApplication.translate("Rooms", "{time} later").format(time=apart)
     else:
         form = QCoreApplication.translate("Rooms", "{time} earlier").format(time=apart)
+    if offer.kind is OfferKind.OTHER_ROOM_AND_TIME:
+        return _dotted(form, size)
     return _dotted(QCoreApplication.translate("Rooms", "same room"), form)
 
 
