@@ -1,0 +1,49 @@
+"""A minute's cut of `python -m tests.soak`: the same scenarios, fewer rounds."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from desktop.words import Engine
+from tests.soak.clerks import Clerks
+from tests.soak.cuts import cut
+from tests.soak.figures import Length
+from tests.soak.kills import kill
+from tests.soak.moves import move
+from tests.soak.places import place
+from tests.soak.races import race
+
+SEED = 20261121
+# twenty clerks and one server at a time: two workers doing this at once would only wait for each other
+pytestmark = pytest.mark.xdist_group("soak")
+
+
+@pytest.fixture(scope="module")
+def clerks():
+    clerks = Clerks(20)
+    yield clerks
+    clerks.close()
+
+
+@pytest.fixture(scope="module", params=list(Engine))
+def here(request):
+    with place(request.param) as here:
+        yield here
+
+
+def test_one_winner_whoever_races(here, clerks):
+    assert race(here, clerks, Length(3), Random(SEED))
+
+
+def test_nothing_is_lost_when_bookings_cross(here, clerks):
+    assert move(here, clerks, Length(1), Random(SEED))
+
+
+def test_what_was_acknowledged_outlives_the_kill(here):
+    assert kill(here, Length(3), Random(SEED))
+
+
+def test_a_cut_line_books_once(here, clerks):
+    assert cut(here, clerks, Length(3), Random(SEED))
