@@ -86,19 +86,14 @@ class Counter:
 @contextmanager
 def at_counter(request: Request) -> Generator[Counter, None, None]:
     """Open the center that --center or MADOGUCHI_CENTER names. Raises the refusals of opening it, and NotADemo."""
-    from sqlalchemy.exc import ArgumentError
-
     from desktop.storage.centers import open_center, with_demo_clock
     from desktop.storage.keys import key_of
 
     options = request.options
     where = options.center or os.environ.get("MADOGUCHI_CENTER", "")
-    if not where:
-        raise NotACenter("")
-    try:
-        database = open_center(where, key_of(where))
-    except ArgumentError as failure:
-        raise NotACenter(where) from failure
+    if not where or not _readable(where):
+        raise NotACenter(where)
+    database = open_center(where, key_of(where))
     try:
         database = with_demo_clock(database, _now(options), running=False)
         yield Counter(database, database.now(), options.staff or os.environ.get("MADOGUCHI_STAFF", ""))
@@ -111,3 +106,16 @@ def _now(options: Options) -> datetime | None:
 
     text = options.now or os.environ.get("MADOGUCHI_NOW", "")
     return read_moment("now", text, datetime.min.date()) if text else None
+
+
+def _readable(where: str) -> bool:
+    """Whether a URL is one; a folder may be called anything."""
+    from sqlalchemy import make_url
+    from sqlalchemy.exc import ArgumentError
+
+    from desktop.storage.engines import is_url
+
+    try:
+        return not is_url(where) or bool(make_url(where))
+    except (ArgumentError, ValueError):
+        return False

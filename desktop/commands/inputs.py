@@ -35,12 +35,12 @@ def read_number(field: str, text: str, *, least: int = 1) -> int:
     return number
 
 
-def read_day(field: str, text: str, today: date) -> date:
-    """A day in any form a person writes. Raises NotReadable for the field."""
+def read_day(field: str, text: str, today: date, shown: str = "") -> date:
+    """A day in any form a person writes. Raises NotReadable for the field, with the whole of what was typed."""
     try:
         return read_date(text, today=today)
     except NotReadable:
-        raise NotReadable(field, text) from None
+        raise NotReadable(field, shown or text) from None
 
 
 def read_moment(field: str, text: str, today: date) -> datetime:
@@ -48,7 +48,7 @@ def read_moment(field: str, text: str, today: date) -> datetime:
     match = _MOMENT.fullmatch(text.strip())
     if match is None:
         raise NotReadable(field, text)
-    return _moment(field, text, read_day(field, match[1], today), match[2])
+    return _moment(field, text, read_day(field, match[1], today, shown=text), match[2])
 
 
 def read_end(text: str, start: datetime, today: date) -> datetime:
