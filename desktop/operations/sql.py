@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
 from desktop.models import Base
 
 
 def insert_into(session: Session, model: type[Base]) -> Any:
-    postgres = session.get_bind().dialect.name == "postgresql"
-    return postgresql.insert(model) if postgres else sqlite.insert(model)
+    if session.get_bind().dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # it loads six drivers, and a center in a file needs none
+
+        return postgresql.insert(model)
+    return sqlite.insert(model)

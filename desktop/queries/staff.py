@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -29,6 +27,9 @@ def desk_rows(session: Session) -> DeskRows:
 
 def pin_fits(session: Session, staff_id: int, pin: str) -> bool:
     """Whether the PIN is the staff member's; slow on purpose (Argon2). A staff member without a PIN fits any."""
+    from argon2 import PasswordHasher
+    from argon2.exceptions import InvalidHashError, VerificationError
+
     stored = session.scalars(select(Staff.pin_hash).where(Staff.id == staff_id)).one()
     if not stored:
         return True

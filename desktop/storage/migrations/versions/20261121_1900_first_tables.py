@@ -260,7 +260,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_bookings_group_id_starts_at'), ['group_id', 'starts_at'], unique=False)
         batch_op.create_index(batch_op.f('ix_bookings_series_id'), ['series_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_bookings_starts_at_resource_id'), ['starts_at', 'resource_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_bookings_state_expires_at'), ['state', 'expires_at'], unique=False, sqlite_where=sa.text('expires_at IS NOT NULL'), postgresql_where=sa.text('expires_at IS NOT NULL'))
+        batch_op.create_index(batch_op.f('ix_bookings_state_expires_at'), ['state', 'expires_at'], unique=False, sqlite_where=sa.text('expires_at IS NOT NULL'))
 
     op.create_table('prices',
     sa.Column('id', sa.Integer(), nullable=False),
