@@ -43,9 +43,13 @@ def find_groups(session: Session, asked: str, limit: int = 50) -> list[GroupHit]
     ids = _ids_with(session, wanted) if wanted else []
     if len(number) >= LEAST_DIGITS and number != wanted:
         ids += _ids_with(session, number)
-    rows = session.execute(_hits().add_columns(Group.search_text).where(Group.id.in_(ids)))
+    found = Group.id.in_(ids)
+    if len(ids) >= HITS_LOOKED_AT:
+        # more than were looked at hold it: walking the list in its order then meets the first of them soon
+        found = Group.search_text.contains(wanted, autoescape=True)
+    rows = session.execute(_hits().add_columns(Group.search_text).where(found).limit(HITS_LOOKED_AT))
     hits = [GroupHit(*row[:-1]) for row in rows if _holds(row[-1], wanted, number)]
-    hits.sort(key=lambda hit: not _is_number(hit, asked))
+    hits.sort(key=lambda hit: not _is_number(hit, wanted))
     return hits[:limit]
 
 
@@ -66,7 +70,7 @@ def _ids_with(session: Session, wanted: str) -> list[int]:
         found = text("SELECT group_id FROM group_search WHERE words @> CAST(:words AS text[]) LIMIT :most")
         return list(session.scalars(found, {"words": sorted(asked_words), "most": HITS_LOOKED_AT}))
     found = text("SELECT rowid FROM group_search WHERE words MATCH :words LIMIT :most")
-    quoted = " AND ".join(f'"{word}"' for word in sorted(asked_words))
+    quoted = " AND ".join('"' + word.replace('"', '""') + '"' for word in sorted(asked_words))
     return list(session.scalars(found, {"words": quoted, "most": HITS_LOOKED_AT}))
 
 
@@ -79,6 +83,6 @@ def _holds(found_in: str, wanted: str, number: str) -> bool:
     return (bool(wanted) and wanted in found_in) or (len(number) >= LEAST_DIGITS and number in found_in)
 
 
-def _is_number(hit: GroupHit, asked: str) -> bool:
-    typed = digits(asked)
-    return bool(typed) and typed == asked.strip() and hit.number.lstrip("0") == typed.lstrip("0")
+def _is_number(hit: GroupHit, wanted: str) -> bool:
+    """Whether what was asked, folded, is nothing but the group's number, zeros before it or not."""
+    return wanted.isdigit() and hit.number.lstrip("0") == wanted.lstrip("0")
