@@ -17,6 +17,7 @@ from desktop.rules.dates import read_date, read_time_range
 from desktop.views.rooms import words
 
 Stretch = tuple[datetime, datetime]
+COUNTERS = "人名 　"  # what people type behind a number of people
 
 
 class SheetFor(Enum):
@@ -50,7 +51,7 @@ class Filled:
 
     def head_count(self) -> int | None:
         """None when left empty; NotReadable for what is not a number of people."""
-        typed = self.people.strip().removesuffix("人").strip()
+        typed = self.people.strip().rstrip(COUNTERS)
         if not typed:
             return None
         if not typed.isdigit() or int(typed) == 0:

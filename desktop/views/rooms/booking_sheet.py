@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.application.desk import Desk
 from desktop.errors import ChangedElsewhere, DeskError, HoldExpired, Missing, NotFound, NotReadable, Offer, PlaceRefused
@@ -44,12 +44,11 @@ class BookingSheet(SideSheet):
         self._desk, self._language = desk, language
         self.form = BookingForm(desk, self._today)
         self.notice, self.verdict, self.versions = Message(), Verdict(language), TwoVersions()
-        self.buttons, self.writer = SheetFoot(), BookingWriter(desk, self)
+        self.buttons, self.writer = SheetFoot(self), BookingWriter(desk, self)
         self._draft = SheetDraft(desk, self)
         self._answer: WishAnswer | None = None
         for part in (self.notice, self.versions, self.form, self.verdict):
             self.body.addWidget(part)
-        self.foot.insertWidget(0, self.buttons, 1)
         self._connect()
         self._name()
 
@@ -121,7 +120,7 @@ class BookingSheet(SideSheet):
     @Slot()
     def ask_again(self) -> None:
         """The day has changed under the sheet."""
-        if self.isVisible():
+        if self.isVisible() and not self.writer.busy:
             self._ask()
 
     def _ask(self) -> None:
@@ -155,8 +154,7 @@ class BookingSheet(SideSheet):
         shows_wish = self.purpose in {SheetFor.NEW, SheetFor.MOVE} and starts_at < ends_at
         self.wished.emit(wish if shows_wish else None, answer.alternatives)
         self._allow()
-        if answer.alternatives:
-            self.reveal(self.verdict.offers.last_button)
+        QTimer.singleShot(0, self, self._reveal_verdict)
 
     @Slot(object)
     def take(self, offer: Offer) -> None:
@@ -217,7 +215,17 @@ class BookingSheet(SideSheet):
             self.wished.emit(wish, refusal.alternatives)
         self.verdict.show_refusal(refusal, wanted)
         self.form.mark(*fields_about(refusal))
+        QTimer.singleShot(0, self, self._reveal_verdict)
+
+    @Slot()
+    def _reveal_verdict(self) -> None:
+        """Refusal and offers together where they fit, but never at the cost of the field that is typed in."""
         self.reveal(self.verdict)
+        if self.verdict.offers.isVisible():
+            self.reveal(self.verdict.offers.last_button)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.form.isAncestorOf(focused):
+            self.reveal(focused)
 
     def _compare(self, refusal: ChangedElsewhere, theirs: BookingDetails | None) -> None:
         if theirs is None:

@@ -93,10 +93,11 @@ class BookingWriter(QObject):
         self.saved.emit(booking_id)
 
     def _held(self, booking_id: int) -> None:
-        self._answered()
+        """Busy until the hold is known: else the sheet would be refused by its own hold."""
         self._desk.read(self, partial(booking_details, booking_id=booking_id), done=self._show_held)
 
     def _show_held(self, booking: BookingDetails | None) -> None:
+        self._answered()
         if booking is not None:
             self.purpose, self.booking = SheetFor.HELD, booking
             self.held.emit(booking)

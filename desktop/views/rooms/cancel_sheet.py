@@ -16,6 +16,7 @@ from desktop.queries.bookings import BookingDetails, booking_details
 from desktop.sentences import explain
 from desktop.views.rooms import words
 from desktop.views.shared.message import Message
+from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import set_role
 from desktop.words import CancelReason, Language
@@ -29,13 +30,11 @@ class CancelSheet(SideSheet):
     saved = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__("verb.remove", "", parent)
+        super().__init__("place.rooms", "", parent)
         self._desk, self._language = desk, language
         self._booking: BookingDetails | None = None
         self._request = uuid4().hex
-        self._what, self._why, self._note_label = QLabel(), QLabel(), QLabel()
-        self._what.setWordWrap(True)
-        set_role(self._what, "bold")
+        self._what, self._why, self._note_label = Paragraph(), QLabel(), QLabel()
         for label in (self._why, self._note_label):
             set_role(label, "caption")
         self.message, self.note = Message(), QLineEdit()
@@ -69,7 +68,7 @@ class CancelSheet(SideSheet):
     def _show(self, booking: BookingDetails) -> None:
         self._booking, row = booking, booking.row
         when = f"{words.short_day(row.starts_at.date())} {words.times(row.starts_at, row.ends_at)}"
-        self._what.setText(f"{row.group}\n{when}　{row.room}")
+        self._what.say(f"{when}　{row.room}", bold=row.group)
         self._name()
 
     @property

@@ -38,7 +38,13 @@ class DayHead(QWidget):
         self.back, self.on = QToolButton(), QToolButton()
         self.title, self.today, self.book = QPushButton(), QPushButton(), QPushButton()
         self._facts = QLabel()
-        set_role(self.title, "page_title")
+        self._words = QLabel()
+        self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        set_role(self._words, "title")
+        set_role(self.title, "quiet")
+        inside = QHBoxLayout(self.title)
+        inside.setContentsMargins(6, 0, 6, 0)
+        inside.addWidget(self._words)
         set_role(self._facts, "secondary")
         set_role(self.book, "primary")
         self.back.setIcon(icons.icon("verb.previous"))
@@ -63,7 +69,8 @@ class DayHead(QWidget):
 
     def show_day(self, day: date) -> None:
         self.day = day
-        self.title.setText(words.long_day(day))
+        self._words.setText(words.long_day(day))
+        self._measure()
         self.title.setAccessibleName(self.tr("{day}: choose another day").format(day=words.long_day(day)))
         self._show_facts()
 
@@ -92,7 +99,7 @@ class DayHead(QWidget):
             self._facts.clear()
             return
         era, year = era_year(self.day)
-        parts = [f"{era}{year}年"] if QLocale().language() is QLocale.Language.Japanese else [str(self.day.year)]
+        parts = [self.tr("{calendar_year}").format(calendar_year=self.day.year, era=era, era_year=year)]
         if rows.closed:
             parts.append(self.tr("closed: {rule}").format(rule=rows.closed))
         elif rows.opens < rows.closes:
@@ -115,7 +122,7 @@ class DayHead(QWidget):
             button.setFixedSize(theme.control, theme.control + 2)
             button.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.title.setFont(theme.font("title", bold=True))
+        self.title.setFixedWidth(self._words.sizeHint().width() + 14)
         self.setFixedHeight(theme.control + 4)
 
     def changeEvent(self, event: QEvent) -> None:

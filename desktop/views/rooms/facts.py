@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, set_role
 
 LABEL = 68
@@ -31,11 +32,10 @@ class Facts(QWidget):
                 widget.deleteLater()
         self._texts = {label: value for label, value in facts if value}
         for row, (label, value) in enumerate(self._texts.items()):
-            name, text = QLabel(label), QLabel(value)
+            name, text = QLabel(label), Paragraph()
             set_role(name, "secondary")
             name.setFixedWidth(current().scaled(LABEL))
-            text.setWordWrap(True)
-            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.say(value)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(text, row, 1)

@@ -20,7 +20,7 @@ class FeeLines(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(2)
+        self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
 
     def show_fee(self, lines: Sequence[ChargedLine], total: int) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.application.desk import Desk
@@ -26,7 +26,7 @@ class GroupField(SearchBox):
     group_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__("place.groups", parent=parent)
+        super().__init__(parent=parent)
         self._desk = desk
         self._group: tuple[int, str] | None = None
         self._hits: dict[int, GroupHit] = {}
@@ -115,6 +115,10 @@ class GroupField(SearchBox):
             return True
         return super().event(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_chosen()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
@@ -140,4 +144,4 @@ class GroupField(SearchBox):
         self._clear.setVisible(chosen and self.isEnabled())
         self.setFont(current().font(bold=chosen))
         right = self._number.sizeHint().width() + self._clear.sizeHint().width() if chosen else 0
-        self.setTextMargins(0, 0, right, 0)
+        self.setTextMargins(self.textMargins().left(), 0, right, 0)

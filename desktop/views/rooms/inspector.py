@@ -54,6 +54,7 @@ class Inspector(SideSheet):
         self.body.addWidget(self._verbs)
         self.add_verb(self.permit)
         self.add_verb(self.confirm)
+        self.add_verb(self.cancel)
         desk.changed.connect(self._changed)
         self._retranslate_verbs()
 
@@ -81,7 +82,6 @@ class Inspector(SideSheet):
         grid.setSpacing(8)
         grid.addWidget(self.move_button, 0, 0)
         grid.addWidget(self.change, 0, 1)
-        grid.addWidget(self.cancel, 1, 0)
         return verbs
 
     def _emit(self, wanted: SignalInstance) -> None:
@@ -116,6 +116,7 @@ class Inspector(SideSheet):
         self.permit.setVisible(confirmed)
         self.confirm.setVisible(live and not confirmed)
         self._verbs.setVisible(live)
+        self.cancel.setVisible(live)
 
     def _facts(self, booking: BookingDetails) -> list[tuple[str, str]]:
         row = booking.row

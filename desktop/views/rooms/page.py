@@ -22,6 +22,7 @@ from desktop.views.rooms.moves import Moves
 from desktop.views.rooms.page_start import start_at, start_today
 from desktop.views.rooms.side_area import SideArea
 from desktop.views.rooms.timetable import Timetable
+from desktop.views.rooms.timetable_geometry import ROW_HEIGHTS
 from desktop.views.rooms.timetable_rows import Wish
 from desktop.views.shared.theme import set_role
 from desktop.words import Language
@@ -103,6 +104,7 @@ class RoomsPage(QWidget):
         first = self._rows is None
         self._rows = rows
         self.timetable.show_day(rows, self._desk.now())
+        self._fit_timetable()
         self.timetable.show_wish(self._wish)
         self.timetable.show_offers(self._offers)
         self.head.show_rows(rows)
@@ -113,6 +115,12 @@ class RoomsPage(QWidget):
             self.timetable.pick(self._picked)
         if first:
             self.timetable.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit_timetable(self) -> None:
+        """No taller than its rows may become: the legend follows the last of them."""
+        geometry = self.timetable.geometry_of_day()
+        if geometry is not None and geometry.count:
+            self.timetable.setMaximumHeight(geometry.header + geometry.count * ROW_HEIGHTS[-1] + 2)
 
     def _reload_equipment(self) -> None:
         site = self._desk.by.site_id if self._desk.by else USUAL_SITE
@@ -220,6 +228,7 @@ class RoomsPage(QWidget):
         left.addWidget(self.head)
         left.addWidget(self.timetable, 1)
         left.addWidget(self.legend)
+        left.addStretch(0)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

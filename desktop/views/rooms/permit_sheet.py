@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
 
 from desktop.application.desk import Desk
 from desktop.application.lanes import Progress
@@ -17,6 +17,7 @@ from desktop.sentences import explain
 from desktop.views.rooms import words
 from desktop.views.shared import icons
 from desktop.views.shared.message import Message
+from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.pdf_preview import PdfPreview
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import current, set_role
@@ -41,9 +42,7 @@ class PermitSheet(SideSheet):
         super().__init__("verb.receipt", "", parent)
         self._desk, self._language = desk, language
         self._booking: BookingDetails | None = None
-        self._what, self.paid, self.message = QLabel(), QCheckBox(), Message()
-        self._what.setWordWrap(True)
-        set_role(self._what, "bold")
+        self._what, self.paid, self.message = Paragraph(), QCheckBox(), Message()
         self.preview = PdfPreview()
         self.preview.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         for part in (self._what, self.paid, self.message):
@@ -79,7 +78,7 @@ class PermitSheet(SideSheet):
     def _show(self, booking: BookingDetails) -> None:
         self._booking, row = booking, booking.row
         when = f"{words.short_day(row.starts_at.date())} {words.times(row.starts_at, row.ends_at)}"
-        self._what.setText(f"{row.group}\n{when}　{row.room}")
+        self._what.say(f"{when}　{row.room}", bold=row.group)
         self.paid.setVisible(row.fee > 0)
         self.paid.setEnabled(not self._was_paid)
         self._name()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.queries.wishes import EquipmentRow
+from desktop.views.rooms.count_field import CountField
+from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
 
 MOST_TEXT = 300
@@ -21,11 +23,9 @@ class PurposeLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[EquipmentRow, ...] = ()
-        self._spins: dict[int, QSpinBox] = {}
+        self._spins: dict[int, CountField] = {}
         self._wanted: dict[int, int] = {}
-        self._summary, self._change = QLabel(), QPushButton()
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
-        self._summary.setWordWrap(True)
+        self._summary, self._change = Paragraph(), QPushButton()
         set_role(self._change, "link")
         self._change.clicked.connect(self._open)
         line = QHBoxLayout()
@@ -64,14 +64,9 @@ class PurposeLine(QWidget):
         self._spins = {row.id: self._line_of(row) for row in self._rows}
         self.set_items(tuple(wanted.items()))
 
-    def _line_of(self, row: EquipmentRow) -> QSpinBox:
-        spin = QSpinBox()
-        spin.setRange(0, row.stock)
-        spin.setSuffix(f" {row.counter}")
-        spin.setAccessibleName(row.name)
-        spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-        spin.setMinimumWidth(110)
-        spin.valueChanged.connect(self._tell)
+    def _line_of(self, row: EquipmentRow) -> CountField:
+        spin = CountField(row.name, row.counter, row.stock)
+        spin.changed.connect(self._tell)
         name = QLabel(self.tr("{name} (of {stock})").format(name=row.name, stock=f"{row.stock}{row.counter}"))
         name.setBuddy(spin)
         pair = QWidget()
@@ -86,20 +81,18 @@ class PurposeLine(QWidget):
     def items(self) -> tuple[tuple[int, int], ...]:
         if not self._rows:
             return tuple(self._wanted.items())
-        return tuple((item, spin.value()) for item, spin in self._spins.items() if spin.value())
+        return tuple((item, spin.value) for item, spin in self._spins.items() if spin.value)
 
     def set_items(self, items: tuple[tuple[int, int], ...]) -> None:
         self._wanted = dict(items)
         for item, spin in self._spins.items():
-            spin.blockSignals(True)
-            spin.setValue(self._wanted.get(item, 0))
-            spin.blockSignals(False)
+            spin.put(self._wanted.get(item, 0))
         self._say()
 
     @property
     def equipment(self) -> str:
         """What is chosen, in words."""
-        chosen = [(row, self._spins[row.id].value()) for row in self._rows if self._spins[row.id].value()]
+        chosen = [(row, self._spins[row.id].value) for row in self._rows if self._spins[row.id].value]
         return "、".join(f"{row.name} {count}{row.counter}" for row, count in chosen)
 
     @property
@@ -126,7 +119,7 @@ class PurposeLine(QWidget):
         taken = self.equipment
         none = self.tr("none")
         said = self.tr("Purpose: {purpose}   Equipment: {equipment}")
-        self._summary.setText(said.format(purpose=self.purpose.text().strip() or none, equipment=taken or none))
+        self._summary.say(said.format(purpose=self.purpose.text().strip() or none, equipment=taken or none))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

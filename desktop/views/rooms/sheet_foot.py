@@ -1,72 +1,65 @@
-"""The foot of the booking sheet: save, hold while on the phone, and what Esc does."""
+"""The verbs of the booking sheet: save, hold while on the phone, let go."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QPushButton
 
 from desktop.views.rooms.booking_content import SheetFor
 from desktop.views.shared import icons
+from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import current, set_role
 
 
-class SheetFoot(QWidget):
+class SheetFoot(QObject):
     """One blue button, and only while it does something."""
 
     save = Signal()
     hold = Signal()
     give_up = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.save_button, self.hold_button, self.give_up_button = QPushButton(), QPushButton(), QPushButton()
-        self._hint = QLabel()
-        set_role(self._hint, "caption")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        for button, signal in (
-            (self.save_button, self.save),
-            (self.hold_button, self.hold),
-            (self.give_up_button, self.give_up),
-        ):
+    def __init__(self, sheet: SideSheet) -> None:
+        super().__init__(sheet)
+        self._sheet, self._purpose = sheet, SheetFor.NEW
+        self.save_button, self.hold_button = QPushButton(), QPushButton()
+        for button, pressed in ((self.save_button, self.save), (self.hold_button, self._hold_pressed)):
             button.setAutoDefault(True)
-            button.clicked.connect(signal)
-            line.addWidget(button)
-        line.addStretch(1)
-        line.addWidget(self._hint)
-        self.hold_button.setIcon(icons.icon("verb.hold_by_phone"))
-        self._purpose = SheetFor.NEW
-        self._retranslate()
+            button.clicked.connect(pressed)
+            sheet.add_verb(button)
 
     def open_for(self, purpose: SheetFor) -> None:
+        """The words for what the sheet is open for; what holds the room also lets it go."""
         self._purpose = purpose
-        self.hold_button.setVisible(purpose is SheetFor.NEW)
-        self.give_up_button.setVisible(purpose is SheetFor.HELD)
-        self._retranslate()
+        held = purpose is SheetFor.HELD
+        self.hold_button.setVisible(held or purpose is SheetFor.NEW)
+        self.save_button.setText(_save_word(purpose))
+        self.save_button.setToolTip(QCoreApplication.translate("Rooms", "Enter"))
+        hold = QCoreApplication.translate("Rooms", "Hold 10 min")
+        self.hold_button.setText(QCoreApplication.translate("Rooms", "Let it go") if held else hold)
+        self.hold_button.setIcon(QIcon() if held else icons.icon("verb.hold_by_phone"))
+        px = current().scaled(18)
+        self.hold_button.setIconSize(QSize(px, px))
+        if purpose is SheetFor.NEW:
+            self._sheet.set_note(QCoreApplication.translate("Rooms", "Esc closes,\nthe draft is kept"))
+        else:
+            self._sheet.set_note(QCoreApplication.translate("Rooms", "Esc closes"))
+
+    @Slot()
+    def _hold_pressed(self) -> None:
+        (self.give_up if self._purpose is SheetFor.HELD else self.hold).emit()
 
     def allow(self, *, saving: bool, holding: bool) -> None:
         self.save_button.setEnabled(saving)
         set_role(self.save_button, "primary" if saving else "")
         self.hold_button.setEnabled(holding)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
-    def _retranslate(self) -> None:
-        save = {
-            SheetFor.NEW: self.tr("Book"),
-            SheetFor.HELD: self.tr("Book"),
-            SheetFor.MOVE: self.tr("Move here"),
-            SheetFor.DETAILS: self.tr("Save"),
-        }
-        self.save_button.setText(save[self._purpose])
-        self.save_button.setToolTip(self.tr("Enter"))
-        self.hold_button.setText(self.tr("Hold 10 min"))
-        self.give_up_button.setText(self.tr("Let it go"))
-        keeps = self._purpose is SheetFor.NEW
-        self._hint.setText(self.tr("Esc closes,\nthe draft is kept") if keeps else self.tr("Esc closes"))
-        px = current().scaled(18)
-        self.hold_button.setIconSize(QSize(px, px))
+def _save_word(purpose: SheetFor) -> str:
+    match purpose:
+        case SheetFor.NEW | SheetFor.HELD:
+            return QCoreApplication.translate("Rooms", "Book")
+        case SheetFor.MOVE:
+            return QCoreApplication.translate("Rooms", "Move here")
+        case SheetFor.DETAILS:
+            return QCoreApplication.translate("Rooms", "Save")

@@ -32,6 +32,7 @@ class PdfPreview(QWidget):
         self._area, self._pages = QScrollArea(), _Pages()
         self._area.setWidget(self._pages)
         self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.count, self.smaller, self.larger = QLabel(), QToolButton(), QToolButton()
         set_role(self.count, "caption")
@@ -136,7 +137,7 @@ class PdfPreview(QWidget):
             self._render()
 
     def sizeHint(self) -> QSize:
-        return QSize(360, 560)
+        return QSize(360, 240)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
