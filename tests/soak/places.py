@@ -11,6 +11,8 @@ from datetime import date, datetime, time, timedelta
 from itertools import count
 from pathlib import Path
 
+from sqlalchemy import text
+
 from desktop.jobs.checking import check
 from desktop.storage.centers import make_center
 from desktop.storage.clock import standing_clock
@@ -58,7 +60,17 @@ class Place:
         """Count everything again; anything wrong is a failure."""
         found = check(self.database)
         assert found.ok, (found.overlaps, found.faults)
-        return f"check: {found.overlaps} overlaps, ok, {found.bookings} bookings"
+        deadlocks = self.deadlocks()
+        assert not deadlocks, f"{deadlocks} deadlocks"
+        return f"check: {found.overlaps} overlaps, ok, {found.bookings} bookings, {deadlocks} deadlocks"
+
+    def deadlocks(self) -> int:
+        """How many the server counted; an embedded database has one writer at a time and none."""
+        if self.server is None:
+            return 0
+        counted = text("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()")
+        with self.database.reading() as session:
+            return session.execute(counted).scalar_one()
 
 
 @contextmanager
