@@ -32,6 +32,7 @@ def open_days() -> list[date]:
 
 
 DAYS = open_days()
+_NUMBERS = count(1)
 SLOTS = len(DAYS) * HALF_HOURS
 
 
@@ -74,22 +75,16 @@ class Place:
 
 
 @contextmanager
-def places(engines: list[Engine]) -> Iterator[Iterator[Place]]:
-    """A center on each engine, one after the other."""
+def place(engine: Engine, server: Server | None = None) -> Iterator[Place]:
+    """An own center on the engine, on the server given or on an own one."""
     with ExitStack() as stack:
-        yield (stack.enter_context(place(engine)) for engine in engines)
-
-
-@contextmanager
-def place(engine: Engine) -> Iterator[Place]:
-    with ExitStack() as stack:
-        server = stack.enter_context(own_server()) if engine is Engine.POSTGRESQL else None
-        if server is not None:
-            where = server.make_database("soak")
+        if engine is Engine.POSTGRESQL:
+            server = server or stack.enter_context(own_server())
+            where = server.make_database(f"soak_{next(_NUMBERS)}")
         else:
-            where = tempfile.mkdtemp(prefix="madoguchi-soak-")
-            stack.callback(shutil.rmtree, where, ignore_errors=True)
-            where = str(Path(where) / "center")
+            folder = tempfile.mkdtemp(prefix="madoguchi-soak-")
+            stack.callback(shutil.rmtree, folder, ignore_errors=True)
+            server, where = None, str(Path(folder) / "center")
         database = make_center(where)
         stack.callback(database.close)
         database.clock = standing_clock(NOW)

@@ -7,6 +7,7 @@ from random import Random
 import pytest
 
 from desktop.words import Engine
+from tests.servers import own_server
 from tests.soak.clerks import Clerks
 from tests.soak.cuts import cut
 from tests.soak.figures import Length
@@ -27,14 +28,21 @@ def clerks():
     clerks.close()
 
 
-@pytest.fixture(scope="module", params=list(Engine))
+@pytest.fixture(scope="module")
+def server():
+    with own_server() as server:
+        yield server
+
+
+@pytest.fixture(params=list(Engine))
 def here(request):
-    with place(request.param) as here:
+    server = request.getfixturevalue("server") if request.param is Engine.POSTGRESQL else None
+    with place(request.param, server) as here:
         yield here
 
 
 def test_one_winner_whoever_races(here, clerks):
-    assert race(here, clerks, Length(3), Random(SEED))
+    assert race(here, clerks, Length(2), Random(SEED))
 
 
 def test_nothing_is_lost_when_bookings_cross(here, clerks):
