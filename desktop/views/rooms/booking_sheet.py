@@ -258,9 +258,10 @@ class BookingSheet(SideSheet):
 
     @Slot(int)
     def _saved(self, booking_id: int) -> None:
-        if self.purpose in {SheetFor.NEW, SheetFor.HELD}:
-            self._draft.drop()
+        was_draft = self.purpose in {SheetFor.NEW, SheetFor.HELD}
         self.close_sheet()
+        if was_draft:
+            self._draft.drop()  # after the closing: a field that loses the focus is tidied, which is a change
         self.saved.emit(booking_id)
 
     @Slot(object)

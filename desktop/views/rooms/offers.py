@@ -24,6 +24,8 @@ class OfferButton(QPushButton):
         super().__init__(parent)
         set_role(self, "offer")
         self._number, self._place, self._reason, self._fee = number, "", "", ""
+        self.setAutoDefault(True)
+        self.setAccessibleName(self.tr("Choice {number}").format(number=number))
 
     def show_offer(self, offer: Offer, wanted: tuple[datetime, datetime]) -> None:
         self._place = words.offer_place(offer)
