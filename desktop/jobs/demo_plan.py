@@ -13,7 +13,7 @@ from desktop.jobs.demo_data import ENDED, EQUIPMENT, FAMILY_NAMES, FORMS, GIVEN_
 DAYS_BEFORE, DAYS_AFTER = 3, 10
 SLOTS = ((9, 12), (13, 17), (18, 21))
 LATEST_CALL = timedelta(minutes=1)  # before the demo day's ten o'clock
-FULLNESS = 0.42
+FULLNESS = 0.5
 _ALONE = tuple(room for room in ROOMS if not room.joins)
 _JOINED = tuple(room for room in ROOMS if room.joins)
 
@@ -47,7 +47,7 @@ def plan_hold(
     """A room held on the phone a moment before `now`, for the afternoon of `day`; None when all are taken."""
     start, end = datetime.combine(day, time(14)), datetime.combine(day, time(16))
     room = _free_room(taken, start, end)
-    number = rng.randrange(len(groups))
+    number = rng.choice([number for number in range(len(groups)) if number != ENDED])
     made_at = now - LATEST_CALL
     return PlannedBooking(made_at, "advisor", room, number, start, end, "", 0, held=True) if room else None
 
@@ -89,20 +89,26 @@ def more_groups(rng: Random, count: int) -> Iterator[DemoGroup]:
 
 
 def _day(rng: Random, groups: Sequence[DemoGroup], day: date, today: date) -> Iterator[PlannedBooking]:
+    """One day's bookings: a group comes once."""
     lent: Counter[tuple[int, str]] = Counter()
+    came: set[int] = {ENDED}
     for slot in SLOTS:
-        rooms = _rooms(rng)
+        shown = day == today and slot == SLOTS[-1]  # the demo day has two rooms joined in the evening
+        rooms = _rooms(rng, joined=shown or rng.random() < 0.3)
         for room in rooms:
-            fans = [number for number, group in enumerate(groups) if room in group.rooms and number != ENDED]
-            if fans and rng.random() < FULLNESS + (0.3 if day == today else 0):
-                yield _items(rng, _booking(rng, groups, rng.choice(fans), room, day, slot, today), slot[0], lent)
+            fans = [number for number, group in enumerate(groups) if room in group.rooms and number not in came]
+            wanted = rng.random() < FULLNESS + (0.3 if day == today else 0)
+            if fans and (wanted or (shown and room == _JOINED[0].name)):
+                number = rng.choice(fans)
+                came.add(number)
+                yield _items(rng, _booking(rng, groups, number, room, day, slot, today), slot[0], lent)
 
 
-def _rooms(rng: Random) -> list[str]:
-    """The rooms of one slot: either the joined one or its parts."""
-    joined = rng.choice(_JOINED) if rng.random() < 0.3 else None
-    alone = [room.name for room in _ALONE if joined is None or room.name not in joined.joins]
-    return [*alone, joined.name] if joined else alone
+def _rooms(rng: Random, *, joined: bool) -> list[str]:
+    """The rooms of one slot: either a joined one or its parts."""
+    whole = rng.choice(_JOINED) if joined else None
+    alone = [room.name for room in _ALONE if whole is None or room.name not in whole.joins]
+    return [*alone, whole.name] if whole else alone
 
 
 def _booking(

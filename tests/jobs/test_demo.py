@@ -62,7 +62,15 @@ def test_it_has_every_kind_of_booking_and_issued_permits(demo):
     assert len(rooms) == 6
 
 
-def test_rare_names_are_found_and_nobody_comes_in_two_at_a_time(demo):
+def test_no_group_comes_twice_on_a_day(demo):
+    _made, database = demo
+    with database.reading() as session:
+        booked = select(Booking.group_id, Booking.starts_at).where(Booking.state == BookingState.CONFIRMED)
+        came = [(group, start.date()) for group, start in session.execute(booked)]
+    assert len(came) == len(set(came))
+
+
+def test_rare_names_are_found(demo):
     _made, database = demo
     with database.reading() as session:
         assert [hit.name for hit in find_groups(session, "高崎まちづくり")] == ["髙﨑まちづくり研究会"]
