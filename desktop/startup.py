@@ -7,17 +7,13 @@ import sys
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import VERSION
 from desktop.application import language as languages
 from desktop.application import log, preferences
-from desktop.application.first_start import opener
 from desktop.views.main_window import MainWindow
 from desktop.views.shared import theme
-from desktop.views.shared.error_dialog import ErrorTeller
-from desktop.views.shared.focus_ring import FocusRing
 from desktop.words import Language
 
 
@@ -25,13 +21,21 @@ def run(center: str | None, *, language: str | None = None, now: str | None = No
     """Open the window on a center (a folder or a URL), on the last one, or on the welcome page; the exit code."""
     app = application(language)
     log.start()
-    FocusRing(app)
-    ErrorTeller(app)
     window = open_window(center, now)
+    window.when_painted(partial(_attend, app))
     window.show()
     code = app.exec()
     window.close_desk()
     return code
+
+
+def _attend(app: QApplication) -> None:
+    """What follows the keyboard and every unexpected error; loaded when the window is there."""
+    from desktop.views.shared.error_dialog import ErrorTeller
+    from desktop.views.shared.focus_ring import FocusRing
+
+    FocusRing(app)
+    ErrorTeller(app)
 
 
 def application(language: str | None = None) -> QApplication:
@@ -52,9 +56,14 @@ def open_window(center: str | None, now: str | None = None) -> MainWindow:
     where = center or os.environ.get("MADOGUCHI_CENTER", "") or kept.last_center
     window = MainWindow(kept)
     if where:
-        moment = datetime.fromisoformat(now) if now else None
         window.wait_for_center()
-        QTimer.singleShot(0, window, partial(window.open_center, where, opener(where, moment)))
+        window.when_painted(partial(_open, window, where, now))
     else:
         window.welcome()
     return window
+
+
+def _open(window: MainWindow, where: str, now: str | None) -> None:
+    from desktop.application.first_start import opener
+
+    window.open_center(where, opener(where, datetime.fromisoformat(now) if now else None))

@@ -5,22 +5,25 @@ from __future__ import annotations
 import base64
 import logging
 import traceback
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop.application import preferences
-from desktop.application.desk import Desk
-from desktop.application.first_start import Opener
 from desktop.application.log import bugs
 from desktop.application.preferences import Preferences
-from desktop.errors import DeskError
-from desktop.queries.desk_rows import DeskRows, StaffRow
-from desktop.views.frame.desk_frame import DeskFrame
 from desktop.views.frame.sign_in import SignIn
-from desktop.views.frame.welcome import Welcome
+
+if TYPE_CHECKING:  # what the first paint does not need is loaded after it
+    from desktop.application.desk import Desk
+    from desktop.application.first_start import Opener
+    from desktop.queries.desk_rows import DeskRows, StaffRow
+    from desktop.views.frame.desk_frame import DeskFrame
+    from desktop.views.frame.welcome import Welcome
 
 SMALLEST = (1180, 620)
 USUAL = (1366, 768)
@@ -41,6 +44,7 @@ class MainWindow(QMainWindow):
         self._frame: DeskFrame | None = None
         self._welcome: Welcome | None = None
         self._others: list[MainWindow] = []
+        self._once_painted: list[Callable[[], None]] = []
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stack)
         self.setMinimumSize(*SMALLEST)
@@ -66,6 +70,8 @@ class MainWindow(QMainWindow):
 
     def welcome(self) -> None:
         """The first start: nothing is known yet."""
+        from desktop.views.frame.welcome import Welcome
+
         self._welcome = Welcome(self._kept.language, self)
         self._welcome.chosen.connect(self.open_center)
         self._show(self._welcome)
@@ -78,6 +84,8 @@ class MainWindow(QMainWindow):
     @Slot(str, object)
     def open_center(self, where: str, opener: Opener) -> None:
         """Open the center behind the window; then the sign-in shows who works there."""
+        from desktop.application.desk import Desk
+
         self._where = where
         self._desk = Desk(opener, pc=self._kept.pc_name, parent=self)
         self._desk.opened.connect(self._opened)
@@ -109,6 +117,8 @@ class MainWindow(QMainWindow):
         assert self._desk is not None
         self._rows = rows
         if self._frame is None:
+            from desktop.views.frame.desk_frame import DeskFrame
+
             self._frame = DeskFrame(self._desk, self._kept.language, self)
             self._frame.lock_wanted.connect(self.lock)
         self._frame.show_rows(rows)
@@ -119,6 +129,15 @@ class MainWindow(QMainWindow):
         """Finish what is under way and close the database."""
         if self._desk is not None and not self._shares_desk:
             self._desk.close()
+
+    def when_painted(self, then: Callable[[], None]) -> None:
+        """Call `then` once, after the next paint: what takes long does not stand between the person and the window."""
+        self._once_painted.append(then)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        while self._once_painted:
+            QTimer.singleShot(0, self, self._once_painted.pop(0))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -164,6 +183,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _failed(self, failure: BaseException) -> None:
         """A refusal of the opening goes back to the welcome page; anything else is a bug and keeps its traceback."""
+        from desktop.errors import DeskError
+
         if not isinstance(failure, DeskError):
             log.error("the center could not be opened", exc_info=failure)
             bugs().happened.emit("".join(traceback.format_exception(failure)))

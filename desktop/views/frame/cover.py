@@ -7,7 +7,6 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.rules.dates import era_year, weekday_kanji
 from desktop.views.shared import theme
 
 WIDTH, HEIGHT, SIDE = 960, 538, 328
@@ -47,6 +46,8 @@ class Cover(QWidget):
         self._note.setText(note)
 
     def show_time(self, now: datetime | None) -> None:
+        from desktop.rules.dates import era_year, weekday_kanji
+
         if now is None:
             return
         day = now.date()

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from desktop.application.desk import Desk
-from desktop.application.pin_tries import PinTries
-from desktop.errors import DeskError
-from desktop.queries.desk_rows import DeskRows, StaffRow
-from desktop.sentences import sentence
 from desktop.views.frame.cover import Cover
 from desktop.views.frame.staff_card import StaffCard
 from desktop.views.shared import theme
 from desktop.words import Language, StaffRole
+
+if TYPE_CHECKING:  # this page is the first paint; refusals and rows come long after it
+    from desktop.application.desk import Desk
+    from desktop.application.pin_tries import PinTries
+    from desktop.errors import DeskError
+    from desktop.queries.desk_rows import DeskRows, StaffRow
 
 COLUMNS = 2
 PIN_LENGTH = 12
@@ -32,7 +34,6 @@ class SignIn(Cover):
         super().__init__(parent)
         self._desk = desk
         self._language = language
-        self._tries = PinTries()
         self._rows: DeskRows | None = None
         self._chosen: StaffRow | None = None
         self._hurried = False  # Enter came before the staff were read
@@ -42,6 +43,12 @@ class SignIn(Cover):
         self._clock = QTimer(self, interval=CLOCK_EVERY)
         self._clock.timeout.connect(self._tick)
         self._wait()
+
+    @cached_property
+    def _tries(self) -> PinTries:
+        from desktop.application.pin_tries import PinTries
+
+        return PinTries()
 
     def show_desk(self, desk: Desk) -> None:
         """The center has answered: its clock runs, its staff will follow."""
@@ -209,6 +216,8 @@ class SignIn(Cover):
         )
 
     def _refused(self, refusal: DeskError) -> None:
+        from desktop.sentences import sentence
+
         self._say(sentence(refusal, self._language))
         self._pin.clear()
         self._pin.setFocus()
