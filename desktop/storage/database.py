@@ -23,7 +23,7 @@ from desktop.operations.acting import Acting, By
 from desktop.operations.journal import write_fact
 from desktop.storage import clock as clocks
 from desktop.storage import notes
-from desktop.storage.engines import BUSY_SECONDS
+from desktop.storage.engines import BUSY_SECONDS, WRITING
 from desktop.words import Engine as EngineName
 
 T = TypeVar("T")
@@ -56,7 +56,7 @@ class Database:
     def __post_init__(self) -> None:
         self._readers = sessionmaker(self.engine, autoflush=False)
         # SQLite takes the write lock before the first read, so that what was checked is still true when written
-        immediate = self.engine.execution_options(begin="BEGIN IMMEDIATE")
+        immediate = self.engine.execution_options(begin=WRITING)
         self._writers = sessionmaker(immediate, expire_on_commit=False)
         notes.listen(self._writers)
 
