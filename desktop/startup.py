@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import os
 import sys
 from datetime import datetime
@@ -19,6 +20,7 @@ from desktop.words import Language
 
 def run(center: str | None, *, language: str | None = None, now: str | None = None) -> int:
     """Open the window on a center (a folder or a URL), on the last one, or on the welcome page; the exit code."""
+    _import_plainly()
     app = application(language)
     log.start()
     window = open_window(center, now)
@@ -27,6 +29,11 @@ def run(center: str | None, *, language: str | None = None, now: str | None = No
     code = app.exec()
     window.close_desk()
     return code
+
+
+def _import_plainly() -> None:
+    """PySide reads the source of every module that is imported after it, in case it wants snake_case: none does."""
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _attend(app: QApplication) -> None:

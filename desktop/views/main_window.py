@@ -17,6 +17,7 @@ from desktop.application import preferences
 from desktop.application.log import bugs
 from desktop.application.preferences import Preferences
 from desktop.views.frame.sign_in import SignIn
+from desktop.views.places import preload
 
 if TYPE_CHECKING:  # what the first paint does not need is loaded after it
     from desktop.application.desk import Desk
@@ -172,6 +173,8 @@ class MainWindow(QMainWindow):
         self._rows = rows
         if self._sign_in is not None:
             self._sign_in.show_rows(rows)
+        if self._desk is not None and self._frame is None:
+            self._desk.work(self, preload, done=_nothing)
 
     @Slot(object)
     def _sat_down(self, staff: StaffRow) -> None:
@@ -231,3 +234,7 @@ class MainWindow(QMainWindow):
             preferences.save(kept)
         except OSError:
             log.warning("the preferences could not be kept", exc_info=True)
+
+
+def _nothing(_answer: object) -> None:
+    pass

@@ -30,10 +30,17 @@ class Place:
         return make(desk, language)
 
 
+FRAME = "desktop.views.frame.desk_frame"
 PLACES = (
     Place("rooms", "place.rooms", "desktop.views.rooms.page", "RoomsPage"),
     Place("settings", "place.settings", "desktop.views.settings.page", "SettingsPage", at_the_end=True),
 )
+
+
+def preload(*_job: object) -> None:
+    """Load the desk's modules beside the window, while somebody looks for their name."""
+    for module in (FRAME, *(place.module for place in PLACES)):
+        import_module(module)
 
 
 def place_name(key: str) -> str:
