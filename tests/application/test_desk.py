@@ -88,9 +88,7 @@ def test_undo_and_redo(desk, made, qtbot):
 
 def test_another_process_is_heard_within_a_second(desk, database, made, qtbot):
     with qtbot.waitSignal(desk.changed, timeout=1000) as heard:
-        threading.Thread(
-            target=lambda: database.write(partial(book_room, request=make_request(made)), made.by)
-        ).start()
+        threading.Thread(target=lambda: database.write(partial(book_room, request=make_request(made)), made.by)).start()
     assert not heard.args[0].ours
     assert heard.args[0].touch({"bookings"})
 
