@@ -71,9 +71,9 @@ def test_a_clash_is_refused_and_the_second_offer_taken_with_alt_2(page, desk, ma
     sheet.form.times.setFocus()
     clear_and_type(qtbot, sheet.form.times, "14:00-16:00")
     qtbot.waitUntil(sheet.verdict.offers.isVisible)
-    second = sheet._answer.alternatives[1]
+    second = sheet.answer.alternatives[1]
     press(qtbot, Key.Key_2, Mod.AltModifier)
-    qtbot.waitUntil(lambda: sheet._answer.refusal is None)
+    qtbot.waitUntil(lambda: sheet.answer.refusal is None)
     assert sheet.buttons.save_button.hasFocus()
     press(qtbot, Key.Key_Return)
     qtbot.waitUntil(page.side.inspector.isVisible)
@@ -84,7 +84,7 @@ def test_a_clash_is_refused_and_the_second_offer_taken_with_alt_2(page, desk, ma
 
 def test_a_block_is_opened_cancelled_undone_and_done_again(page, desk, made, qtbot):
     booking_id = make_booking(desk, made, qtbot)
-    qtbot.waitUntil(lambda: len(page._rows.bookings) == 1)
+    qtbot.waitUntil(lambda: len(page.panel.rows.bookings) == 1)
     page.timetable.setFocus()
     press(qtbot, Key.Key_BracketRight)
     press(qtbot, Key.Key_Return)
@@ -98,7 +98,7 @@ def test_a_block_is_opened_cancelled_undone_and_done_again(page, desk, made, qtb
     cancel.note.setFocus()
     qtbot.keyClicks(cancel.note, "typhoon")
     press(qtbot, Key.Key_Return)
-    qtbot.waitUntil(lambda: not page._rows.bookings)
+    qtbot.waitUntil(lambda: not page.panel.rows.bookings)
     found = details_of(desk, qtbot, booking_id)
     assert (found.row.state, found.cancel_reason, found.cancel_note) == (
         BookingState.CANCELLED,
@@ -118,11 +118,11 @@ def test_a_hold_that_dies_is_free_again_and_nothing_typed_is_lost(page, desk, ma
     type_group(page, qtbot, "合唱")
     sheet.form.times.setFocus()
     clear_and_type(qtbot, sheet.form.times, "18-20")
-    qtbot.waitUntil(lambda: sheet._answer is not None and sheet._answer.fee == 400)
+    qtbot.waitUntil(lambda: sheet.answer is not None and sheet.answer.fee == 400)
     sheet.buttons.hold_button.setFocus()
     press(qtbot, Key.Key_Return)
     qtbot.waitUntil(lambda: sheet.purpose.name == "HELD")
-    qtbot.waitUntil(lambda: len(page._rows.bookings) == 1)
+    qtbot.waitUntil(lambda: len(page.panel.rows.bookings) == 1)
     assert len(page.timetable._scene.day.blocks) == 1
     set_clock(desk, at(10, 11))
     page.tick()
@@ -130,7 +130,7 @@ def test_a_hold_that_dies_is_free_again_and_nothing_typed_is_lost(page, desk, ma
     assert sheet.purpose.name == "NEW"
     assert sheet.notice.isVisible()
     assert sheet.form.group.text() == "鎌倉合唱団"
-    qtbot.waitUntil(lambda: sheet._answer is not None and sheet._answer.refusal is None)
+    qtbot.waitUntil(lambda: sheet.answer is not None and sheet.answer.refusal is None)
     sheet.form.times.setFocus()
     press(qtbot, Key.Key_Return, Mod.ControlModifier)
     qtbot.waitUntil(page.side.inspector.isVisible)

@@ -23,7 +23,7 @@ def test_drawn_filled_in_booked_and_printed(page, desk, made, qtbot):
     sheet = page.side.booking
     qtbot.waitUntil(sheet.isVisible)
     type_group(page, qtbot, "読書")
-    qtbot.waitUntil(lambda: sheet._answer is not None and sheet._answer.fee == 400)
+    qtbot.waitUntil(lambda: sheet.answer is not None and sheet.answer.fee == 400)
     click(qtbot, sheet.buttons.save_button)
     inspector = page.side.inspector
     qtbot.waitUntil(inspector.isVisible)
@@ -40,14 +40,14 @@ def test_drawn_filled_in_booked_and_printed(page, desk, made, qtbot):
 
 def test_moved_and_stretched(page, desk, made, qtbot):
     booking_id = make_booking(desk, made, qtbot)
-    qtbot.waitUntil(lambda: bool(page._rows.bookings))
+    qtbot.waitUntil(lambda: bool(page.panel.rows.bookings))
     drag(page, qtbot, point_of(page, made.room_a, at(15)), point_of(page, made.japanese, at(17)))
-    qtbot.waitUntil(lambda: page._rows.bookings[0].resource_id == made.japanese)
-    assert page._rows.bookings[0].starts_at == at(16)
+    qtbot.waitUntil(lambda: page.panel.rows.bookings[0].resource_id == made.japanese)
+    assert page.panel.rows.bookings[0].starts_at == at(16)
     edge = point_of(page, made.japanese, at(18))
     edge.setX(edge.x() - 3)
     drag(page, qtbot, edge, point_of(page, made.japanese, at(19)))
-    qtbot.waitUntil(lambda: page._rows.bookings[0].ends_at == at(19))
+    qtbot.waitUntil(lambda: page.panel.rows.bookings[0].ends_at == at(19))
     details = asked(desk, qtbot, partial(booking_details, booking_id=booking_id))
     assert details.row.fee == 600
 
@@ -55,25 +55,25 @@ def test_moved_and_stretched(page, desk, made, qtbot):
 def test_a_drop_on_somebody_else_goes_back_and_says_why(page, desk, made, qtbot):
     make_booking(desk, made, qtbot)
     other = make_booking(desk, made, qtbot, resource_id=made.japanese, group_id=made.readers)
-    qtbot.waitUntil(lambda: len(page._rows.bookings) == 2)
+    qtbot.waitUntil(lambda: len(page.panel.rows.bookings) == 2)
     drag(page, qtbot, point_of(page, made.japanese, at(15)), point_of(page, made.room_a, at(15)))
     sheet = page.side.booking
     qtbot.waitUntil(sheet.verdict.offers.isVisible)
     assert "鎌倉合唱団" in sheet.verdict.message.accessibleName()
     assert sheet.writer.booking_id == other
     assert asked(desk, qtbot, partial(booking_details, booking_id=other)).row.resource_id == made.japanese
-    offer = sheet._answer.alternatives[0]
+    offer = sheet.answer.alternatives[0]
     click(qtbot, sheet.verdict.offers._buttons[0])
-    qtbot.waitUntil(lambda: sheet._answer.refusal is None)
+    qtbot.waitUntil(lambda: sheet.answer.refusal is None)
     click(qtbot, sheet.buttons.save_button)
-    qtbot.waitUntil(lambda: page._rows.bookings[-1].starts_at == offer.starts_at and not sheet.isVisible())
+    qtbot.waitUntil(lambda: page.panel.rows.bookings[-1].starts_at == offer.starts_at and not sheet.isVisible())
 
 
 def test_a_drop_refused_by_the_desk_goes_back_with_what_would_work(page, desk, database, made, qtbot):
     """The screen did not know yet: the desk itself refuses."""
     booking_id = make_booking(desk, made, qtbot)
-    qtbot.waitUntil(lambda: bool(page._rows.bookings))
-    desk.changed.disconnect(page._changed)
+    qtbot.waitUntil(lambda: bool(page.panel.rows.bookings))
+    desk.changed.disconnect(page.panel._changed)
     make_booking(desk, made, qtbot, resource_id=made.japanese, group_id=made.readers)
     drag(page, qtbot, point_of(page, made.room_a, at(15)), point_of(page, made.japanese, at(15)))
     sheet = page.side.booking
@@ -108,4 +108,4 @@ def test_what_somebody_else_saved_first_stands_beside_mine(page, desk, database,
 def test_two_pages_see_each_other(page, desk, made, qtbot):
     second = open_page(desk, qtbot)
     make_booking(desk, made, qtbot)
-    qtbot.waitUntil(lambda: len(second._rows.bookings) == 1 and len(page._rows.bookings) == 1, timeout=1000)
+    qtbot.waitUntil(lambda: len(second.panel.rows.bookings) == 1 and len(page.panel.rows.bookings) == 1, timeout=1000)

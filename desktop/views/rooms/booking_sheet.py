@@ -2,59 +2,43 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.application.desk import Desk
-from desktop.errors import ChangedElsewhere, DeskError, HoldExpired, Missing, NotFound, NotReadable, Offer, PlaceRefused
+from desktop.errors import ChangedElsewhere, DeskError, HoldExpired
 from desktop.queries.bookings import BookingDetails, booking_details, group_hit
 from desktop.queries.groups import GroupHit
-from desktop.queries.wishes import WishAnswer, answer_wish
 from desktop.sentences import explain
 from desktop.views.rooms import words
-from desktop.views.rooms.booking_content import Filled, SheetFor, Stretch, of_booking
-from desktop.views.rooms.booking_form import BookingForm
-from desktop.views.rooms.booking_writer import BookingWriter
+from desktop.views.rooms.asking_sheet import AskingSheet
+from desktop.views.rooms.booking_content import Filled, SheetFor, of_booking
 from desktop.views.rooms.sheet_draft import SheetDraft
-from desktop.views.rooms.sheet_foot import SheetFoot
-from desktop.views.rooms.timetable_rows import Wish
-from desktop.views.rooms.two_versions import TwoVersions
-from desktop.views.rooms.verdict import Verdict, fields_about
+from desktop.views.rooms.timetable_day import is_live
 from desktop.views.rooms.versions import version_rows
-from desktop.views.shared.message import Message
-from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.tag import Mark
 from desktop.words import BookingState, Language
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class BookingSheet(SideSheet):
-    """`wished` carries a Wish or None and the offers beside it; `saved` the booking's id when the work is done."""
+class BookingSheet(AskingSheet):
+    """`saved` carries the booking's id when the work is done."""
 
-    wished = Signal(object, object)
     saved = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__("verb.book", "", parent)
-        self._desk, self._language = desk, language
-        self.form = BookingForm(desk, self._today)
-        self.notice, self.verdict, self.versions = Message(), Verdict(language), TwoVersions()
-        self.buttons, self.writer = SheetFoot(self), BookingWriter(desk, self)
+        super().__init__(desk, language, parent)
         self._draft = SheetDraft(desk, self)
-        self._answer: WishAnswer | None = None
-        for part in (self.notice, self.versions, self.form, self.verdict):
-            self.body.addWidget(part)
+        self._keeps_draft = True
         self._connect()
         self._name()
 
     def _connect(self) -> None:
-        self.form.changed.connect(self._changed)
-        self.verdict.taken.connect(self.take)
         self.versions.theirs_wanted.connect(self._use_theirs)
         self.versions.mine_wanted.connect(self._put_mine)
         self.buttons.save.connect(self.save)
@@ -64,7 +48,6 @@ class BookingSheet(SideSheet):
         self.writer.held.connect(self._held)
         self.writer.let_go.connect(self._let_go)
         self.writer.refused.connect(self.refuse)
-        self.writer.busy_changed.connect(self._allow)
         self.closed.connect(self._left)
         self._draft.kept.connect(self._show_kept)
 
@@ -72,11 +55,22 @@ class BookingSheet(SideSheet):
         """The draft of whoever sits here, or a new one; `fresh` says that `start` has the newer place."""
         draft = self._draft.found()
         filled = self._draft.merged(draft, start, fresh=fresh) if draft else start
+        self._keeps_draft = True
         self._begin(SheetFor.NEW, None, filled)
         self._show_kept(draft.kept_at if draft else None)
+        held = self._draft.held(draft) if draft and not fresh else None
+        if held is not None:
+            self._desk.read(self, partial(booking_details, booking_id=held), done=self._go_on_with, topic="held")
+
+    def _go_on_with(self, booking: BookingDetails | None) -> None:
+        """A draft whose room was held goes on with its hold while that lives."""
+        if booking is not None and is_live(booking.row, self._desk.now()) and booking.row.state is BookingState.HELD:
+            self.writer.begin(SheetFor.HELD, booking)
+            self._held(booking)
 
     def open_booking(self, purpose: SheetFor, booking: BookingDetails, place: Filled | None = None) -> None:
         """Move, change or confirm a booking; `place` is where it was wanted."""
+        self._keeps_draft = False
         self._begin(purpose, booking, place or of_booking(booking))
         self._show_kept(None)
 
@@ -90,10 +84,6 @@ class BookingSheet(SideSheet):
         self.form.open_for(purpose)
         self._ask()
 
-    @property
-    def takes_places(self) -> bool:
-        return self.purpose in {SheetFor.NEW, SheetFor.MOVE}
-
     def put_group(self, group_id: int) -> None:
         self._desk.read(self, partial(group_hit, group_id=group_id), done=self._put_group, topic="group")
 
@@ -103,70 +93,14 @@ class BookingSheet(SideSheet):
             self.form.times.setFocus(Qt.FocusReason.TabFocusReason)
             self._changed()
 
-    @property
-    def purpose(self) -> SheetFor:
-        return self.writer.purpose
-
-    def _today(self) -> date:
-        return self._desk.now().date()
-
     @Slot()
     def _changed(self) -> None:
-        if self.purpose in {SheetFor.NEW, SheetFor.HELD}:
-            self._draft.changed(self.form.filled())
-        self.form.accept()
-        self._ask()
+        self._keep()
+        super()._changed()
 
-    @Slot()
-    def ask_again(self) -> None:
-        """The day has changed under the sheet."""
-        if self.isVisible() and not self.writer.busy:
-            self._ask()
-
-    def _ask(self) -> None:
-        asked = self.form.filled().asked(self._today(), self.writer.booking_id)
-        if asked is None:
-            self._answer = None
-            self.verdict.clear()
-            self.form.mark()
-            self.wished.emit(None, ())
-            self._allow()
-            return
-        wanted = (asked.starts_at, asked.ends_at)
-        answered = partial(self._answered, wanted, asked.resource_id)
-        question = partial(answer_wish, asked=asked, now=self._desk.now())
-        self._desk.read(self, question, done=answered, refused=self.refuse, topic="wish")
-
-    def _answered(self, wanted: Stretch, resource_id: int, answer: WishAnswer) -> None:
-        if not self.isVisible():
-            return
-        refusal = answer.refusal
-        if refusal is not None and not isinstance(refusal, PlaceRefused) and self.form.times.is_being_typed:
-            self.verdict.clear()
-        else:
-            keeps = self.purpose in {SheetFor.HELD, SheetFor.DETAILS}
-            self.verdict.show_answer(answer, wanted, self.form.room.room, keeps_fee=keeps)
-            self.form.mark(*fields_about(refusal))
-        self._answer = answer
-        label = self.form.group.text() if self.form.group.group_id else self.tr("New booking")
-        starts_at, ends_at = wanted
-        wish = Wish(resource_id, starts_at, ends_at, isinstance(refusal, PlaceRefused), label)
-        shows_wish = self.purpose in {SheetFor.NEW, SheetFor.MOVE} and starts_at < ends_at
-        self.wished.emit(wish if shows_wish else None, answer.alternatives)
-        self._allow()
-        QTimer.singleShot(0, self, self._reveal_verdict)
-
-    @Slot(object)
-    def take(self, offer: Offer) -> None:
-        """Fill in what was offered; Enter books it."""
-        self.put_place(offer.resource_id, offer.starts_at, offer.ends_at)
-        self.buttons.save_button.setEnabled(True)
-        self.buttons.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def put_place(self, resource_id: int, starts_at: datetime, ends_at: datetime) -> None:
-        """Another room and time, as drawn on the timetable or chosen from the offers."""
-        self.form.put_place(starts_at.date().isoformat(), words.times(starts_at, ends_at), resource_id)
-        self._changed()
+    def _keep(self) -> None:
+        if self._keeps_draft:
+            self._draft.changed(self.form.filled(), self.writer.booking_id)
 
     @Slot()
     def save(self) -> None:
@@ -178,26 +112,6 @@ class BookingSheet(SideSheet):
         if self._is_complete():
             self.writer.hold(self.form.filled())
 
-    def _is_complete(self) -> bool:
-        """Say under the field what is missing or cannot be read; True when there is nothing to say."""
-        filled = self.form.filled()
-        problem: DeskError | None = None
-        try:
-            filled.stretch(self._today())
-            filled.head_count()
-        except NotReadable as unreadable:
-            problem = unreadable
-        if filled.group_id is None:
-            problem = NotFound("group", filled.group.strip()) if filled.group.strip() else Missing("group")
-        elif filled.resource_id is None:
-            problem = Missing("room")
-        if problem is None:
-            return True
-        told = explain(problem, self._language)
-        key = "group" if isinstance(problem, NotFound) else getattr(problem, "field", "group")
-        self.form.refuse(key, f"{told.what} {told.instead}")
-        return False
-
     @Slot(object)
     def refuse(self, refusal: DeskError) -> None:
         """What the desk said to a write, from here or from the timetable."""
@@ -208,24 +122,7 @@ class BookingSheet(SideSheet):
         if isinstance(refusal, HoldExpired) and self.purpose is SheetFor.HELD:
             self._hold_died(refusal)
             return
-        wanted = None
-        if isinstance(refusal, PlaceRefused):
-            wanted = (refusal.wanted_start, refusal.wanted_end)
-            wish = Wish(refusal.room_id, *wanted, clashes=True)
-            self.wished.emit(wish, refusal.alternatives)
-        self.verdict.show_refusal(refusal, wanted)
-        self.form.mark(*fields_about(refusal))
-        QTimer.singleShot(0, self, self._reveal_verdict)
-
-    @Slot()
-    def _reveal_verdict(self) -> None:
-        """Refusal and offers together where they fit, but never at the cost of the field that is typed in."""
-        self.reveal(self.verdict)
-        if self.verdict.offers.isVisible():
-            self.reveal(self.verdict.offers.last_button)
-        focused = QApplication.focusWidget()
-        if focused is not None and self.form.isAncestorOf(focused):
-            self.reveal(focused)
+        self._show_refusal(refusal)
 
     def _compare(self, refusal: ChangedElsewhere, theirs: BookingDetails | None) -> None:
         if theirs is None:
@@ -258,9 +155,8 @@ class BookingSheet(SideSheet):
 
     @Slot(int)
     def _saved(self, booking_id: int) -> None:
-        was_draft = self.purpose in {SheetFor.NEW, SheetFor.HELD}
         self.close_sheet()
-        if was_draft:
+        if self._keeps_draft:
             self._draft.drop()  # after the closing: a field that loses the focus is tidied, which is a change
         self.saved.emit(booking_id)
 
@@ -269,6 +165,7 @@ class BookingSheet(SideSheet):
         self._put_versions_away()
         self._name()
         self.form.open_for(SheetFor.HELD)
+        self._keep()
         self.tick()
         self._ask()
         self.buttons.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -278,6 +175,7 @@ class BookingSheet(SideSheet):
         self._name()
         self.form.open_for(SheetFor.NEW)
         self._show_kept(None)
+        self._keep()
         self._ask()
 
     def tick(self) -> None:
@@ -298,13 +196,6 @@ class BookingSheet(SideSheet):
         self.writer.begin(SheetFor.NEW)
         self._let_go()
         self.notice.say("warn", told.what, f"{told.why}\n{self.tr('What you filled in is still here.')}")
-
-    @Slot()
-    def _allow(self) -> None:
-        """Only what the desk has not refused can be sent."""
-        free = self._answer is None or self._answer.refusal is None
-        ready = free and not self.writer.busy and not self.versions.isVisibleTo(self)
-        self.buttons.allow(saving=ready, holding=ready)
 
     @Slot()
     def _left(self) -> None:
@@ -339,4 +230,5 @@ class BookingSheet(SideSheet):
             SheetFor.DETAILS: self.tr("Change the details"),
         }
         self.set_title(titles[self.purpose])
-        self.buttons.open_for(self.purpose)
+        booking = self.writer.booking
+        self.buttons.open_for(self.purpose, is_held=booking is not None and booking.row.state is BookingState.HELD)

@@ -11,6 +11,7 @@ from desktop.application.drafts import Draft, DraftKeeper, Drafts
 from desktop.views.rooms.booking_content import Filled, from_draft
 
 KIND = "booking"
+HELD = "held_as"
 NOBODY = 0
 
 
@@ -34,12 +35,17 @@ class SheetDraft(QObject):
             return replace(filled, day=start.day, times=start.times, resource_id=start.resource_id)
         return filled
 
-    def changed(self, filled: Filled) -> None:
+    def held(self, draft: Draft) -> int | None:
+        """The booking that holds the room for the draft, when one did."""
+        held = draft.content.get(HELD)
+        return held if isinstance(held, int) else None
+
+    def changed(self, filled: Filled, held: int | None = None) -> None:
         if not filled.is_worth_keeping:
             self._keeper.drop(self._staff)
             return
         now = self._desk.now()
-        self._keeper.changed(self._staff, Draft(now, filled.as_draft()))
+        self._keeper.changed(self._staff, Draft(now, filled.as_draft() | {HELD: held}))
         self.kept.emit(now)
 
     def flush(self) -> None:

@@ -28,10 +28,10 @@ class SheetFoot(QObject):
             button.clicked.connect(pressed)
             sheet.add_verb(button)
 
-    def open_for(self, purpose: SheetFor) -> None:
+    def open_for(self, purpose: SheetFor, *, is_held: bool) -> None:
         """The words for what the sheet is open for; what holds the room also lets it go."""
         self._purpose = purpose
-        held = purpose is SheetFor.HELD
+        held = purpose is SheetFor.HELD and is_held
         self.hold_button.setVisible(held or purpose is SheetFor.NEW)
         self.save_button.setText(_save_word(purpose))
         self.save_button.setToolTip(QCoreApplication.translate("Rooms", "Enter"))

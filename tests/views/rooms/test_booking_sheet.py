@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox
 
 from desktop.application.drafts import Draft, Drafts
-from desktop.operations.bookings import Details, cancel_booking, change_booking
+from desktop.operations.bookings import Details, book_room, cancel_booking, change_booking, hold_room
 from desktop.queries.bookings import booking_details
 from desktop.views.rooms.booking_content import Filled
 from desktop.views.rooms.sheet_draft import KIND
 from desktop.words import CancelReason
 from tests.makers import NOW, make_request
-from tests.views.rooms.rooms import asked, at, compose, make_booking, open_page, set_clock, type_group
+from tests.views.rooms.rooms import asked, at, compose, make_booking, open_page, set_clock, type_group, written
 
 pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
 @pytest.fixture
 def sheet(page, qtbot):
     page.open_sheet()
-    qtbot.waitUntil(lambda: page.side.booking._answer is not None)
+    qtbot.waitUntil(lambda: page.side.booking.answer is not None)
     return page.side.booking
 
 
@@ -36,7 +36,7 @@ def test_the_fee_explains_itself_while_equipment_is_counted(sheet, made, qtbot):
     qtbot.mouseClick(sheet.form.purpose._change, Qt.MouseButton.LeftButton)
     assert sheet.form.purpose.purpose.hasFocus()
     sheet.form.purpose._spins[made.projector].spin.stepUp()
-    qtbot.waitUntil(lambda: sheet._answer.fee == 700)
+    qtbot.waitUntil(lambda: sheet.answer.fee == 700)
     assert "プロジェクター 300 yen 300 yen" in sheet.verdict._fee.accessibleName()
 
 
@@ -49,10 +49,10 @@ def test_half_typed_times_stay_and_ask_nothing(sheet, qtbot):
 
 def test_an_end_before_its_start_is_not_refused_while_it_is_typed(sheet, qtbot):
     type_times(sheet, qtbot, "14-1")
-    qtbot.waitUntil(lambda: sheet._answer.refusal is not None)
+    qtbot.waitUntil(lambda: sheet.answer.refusal is not None)
     assert not sheet.verdict.message.isVisible()
     qtbot.keyClicks(sheet.form.times, "6")
-    qtbot.waitUntil(lambda: sheet._answer.refusal is None)
+    qtbot.waitUntil(lambda: sheet.answer.refusal is None)
     assert sheet.verdict.message.isVisible()
 
 
@@ -89,7 +89,7 @@ def test_the_draft_survives_the_page_and_belongs_to_one_person(sheet, page, desk
 def test_a_draft_is_gone_once_it_is_booked(sheet, page, desk, made, qtbot):
     type_group(page, qtbot, "合唱")
     type_times(sheet, qtbot, "14-16")
-    qtbot.waitUntil(lambda: sheet._answer is not None and sheet._answer.fee == 400)
+    qtbot.waitUntil(lambda: sheet.answer is not None and sheet.answer.fee == 400)
     sheet.save()
     qtbot.waitUntil(page.side.inspector.isVisible)
     assert Drafts().find(made.manager, KIND) is None
@@ -113,7 +113,7 @@ def test_letting_a_hold_go_keeps_what_was_filled_in(sheet, page, desk, qtbot):
     sheet.buttons.hold_button.click()
     qtbot.waitUntil(lambda: sheet.purpose.name == "NEW")
     assert sheet.form.filled().group == "鎌倉合唱団"
-    qtbot.waitUntil(lambda: not page._rows.bookings)
+    qtbot.waitUntil(lambda: not page.panel.rows.bookings)
 
 
 def test_a_hold_that_died_before_the_save_is_told(sheet, page, desk, qtbot):
@@ -169,11 +169,10 @@ def test_an_own_hold_never_refuses_its_own_sheet(sheet, page, qtbot):
 
 def test_another_booking_refuses_the_open_sheet_within_a_second(sheet, page, database, made, qtbot):
     sheet.put_place(made.room_a, at(14), at(16))
-    qtbot.waitUntil(lambda: sheet._answer.refusal is None)
-    from desktop.operations.bookings import book_room
+    qtbot.waitUntil(lambda: sheet.answer.refusal is None)
 
     database.write(partial(book_room, request=make_request(made)), made.by)
-    qtbot.waitUntil(lambda: sheet._answer.refusal is not None, timeout=1500)
+    qtbot.waitUntil(lambda: sheet.answer.refusal is not None, timeout=1500)
 
 
 def test_everything_that_takes_the_focus_has_a_name(page, desk, made, qtbot):
@@ -201,3 +200,26 @@ def test_a_draft_that_was_kept_elsewhere_is_shown_with_its_hour(page, desk, made
     page.open_sheet()
     assert page.side.booking.tag.mark.word == "Draft 10:00"
     assert page.side.booking.form.group.group_id == made.choir
+
+
+def test_a_draft_whose_room_is_held_goes_on_with_its_hold(sheet, page, desk, qtbot):
+    type_group(page, qtbot, "合唱")
+    sheet.hold()
+    qtbot.waitUntil(lambda: sheet.purpose.name == "HELD")
+    held = sheet.writer.booking_id
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    page.open_sheet()
+    qtbot.waitUntil(lambda: sheet.purpose.name == "HELD")
+    assert sheet.writer.booking_id == held
+    sheet.save()
+    qtbot.waitUntil(page.side.inspector.isVisible)
+
+
+def test_confirming_another_booking_leaves_the_draft_alone(page, desk, made, qtbot):
+    Drafts().keep(made.manager, KIND, Draft(NOW, Filled(group="書きかけ").as_draft()))
+    booking_id = written(desk, qtbot, partial(hold_room, request=make_request(made)))
+    page.side.confirm_booking(asked(desk, qtbot, partial(booking_details, booking_id=booking_id)))
+    page.side.booking.form.people.setText("5")
+    page.side.booking.save()
+    qtbot.waitUntil(page.side.inspector.isVisible)
+    assert Drafts().find(made.manager, KIND).content["group"] == "書きかけ"

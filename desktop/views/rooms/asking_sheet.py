@@ -1,0 +1,157 @@
+"""The half of the booking sheet that writes nothing: it asks the desk at every change and shows the answer."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.application.desk import Desk
+from desktop.errors import DeskError, Missing, NotFound, NotReadable, Offer, PlaceRefused
+from desktop.queries.wishes import WishAnswer, answer_wish
+from desktop.sentences import explain
+from desktop.views.rooms import words
+from desktop.views.rooms.booking_content import SheetFor, Stretch
+from desktop.views.rooms.booking_form import BookingForm
+from desktop.views.rooms.booking_writer import BookingWriter
+from desktop.views.rooms.sheet_foot import SheetFoot
+from desktop.views.rooms.timetable_rows import Wish
+from desktop.views.rooms.two_versions import TwoVersions
+from desktop.views.rooms.verdict import Verdict, fields_about
+from desktop.views.shared.message import Message
+from desktop.views.shared.side_sheet import SideSheet
+from desktop.words import Language
+
+
+class AskingSheet(SideSheet):
+    """`wished` carries a Wish or None and the offers beside it."""
+
+    wished = Signal(object, object)
+
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__("verb.book", "", parent)
+        self._desk, self._language = desk, language
+        self.form = BookingForm(desk, self._today)
+        self.notice, self.verdict, self.versions = Message(), Verdict(language), TwoVersions()
+        self.buttons, self.writer = SheetFoot(self), BookingWriter(desk, self)
+        self.answer: WishAnswer | None = None
+        for part in (self.notice, self.versions, self.form, self.verdict):
+            self.body.addWidget(part)
+        self.form.changed.connect(self._changed)
+        self.verdict.taken.connect(self.take)
+        self.writer.busy_changed.connect(self._allow)
+
+    @property
+    def takes_places(self) -> bool:
+        return self.purpose in {SheetFor.NEW, SheetFor.MOVE}
+
+    @property
+    def purpose(self) -> SheetFor:
+        return self.writer.purpose
+
+    def _today(self) -> date:
+        return self._desk.now().date()
+
+    @Slot()
+    def _changed(self) -> None:
+        self.form.accept()
+        self._ask()
+
+    @Slot()
+    def ask_again(self) -> None:
+        """The day has changed under the sheet."""
+        if self.isVisible() and not self.writer.busy:
+            self._ask()
+
+    def _ask(self) -> None:
+        asked = self.form.filled().asked(self._today(), self.writer.booking_id)
+        if asked is None:
+            self.answer = None
+            self.verdict.clear()
+            self.form.mark()
+            self.wished.emit(None, ())
+            self._allow()
+            return
+        wanted = (asked.starts_at, asked.ends_at)
+        answered = partial(self._answered, wanted, asked.resource_id)
+        question = partial(answer_wish, asked=asked, now=self._desk.now())
+        self._desk.read(self, question, done=answered, refused=self._show_refusal, topic="wish")
+
+    def _answered(self, wanted: Stretch, resource_id: int, answer: WishAnswer) -> None:
+        if not self.isVisible():
+            return
+        refusal = answer.refusal
+        if refusal is not None and not isinstance(refusal, PlaceRefused) and self.form.times.is_being_typed:
+            self.verdict.clear()
+        else:
+            keeps = self.purpose in {SheetFor.HELD, SheetFor.DETAILS}
+            self.verdict.show_answer(answer, wanted, self.form.room.room, keeps_fee=keeps)
+            self.form.mark(*fields_about(refusal))
+        self.answer = answer
+        label = self.form.group.text() if self.form.group.group_id else self.tr("New booking")
+        starts_at, ends_at = wanted
+        wish = Wish(resource_id, starts_at, ends_at, isinstance(refusal, PlaceRefused), label)
+        shows_wish = self.purpose in {SheetFor.NEW, SheetFor.MOVE} and starts_at < ends_at
+        self.wished.emit(wish if shows_wish else None, answer.alternatives)
+        self._allow()
+        QTimer.singleShot(0, self, self._reveal_verdict)
+
+    @Slot(object)
+    def take(self, offer: Offer) -> None:
+        """Fill in what was offered; Enter books it."""
+        self.put_place(offer.resource_id, offer.starts_at, offer.ends_at)
+        self.buttons.save_button.setEnabled(True)
+        self.buttons.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_place(self, resource_id: int, starts_at: datetime, ends_at: datetime) -> None:
+        """Another room and time, as drawn on the timetable or chosen from the offers."""
+        self.form.put_place(starts_at.date().isoformat(), words.times(starts_at, ends_at), resource_id)
+        self._changed()
+
+    def _is_complete(self) -> bool:
+        """Say under the field what is missing or cannot be read; True when there is nothing to say."""
+        filled = self.form.filled()
+        problem: DeskError | None = None
+        try:
+            filled.stretch(self._today())
+            filled.head_count()
+        except NotReadable as unreadable:
+            problem = unreadable
+        if filled.group_id is None:
+            problem = NotFound("group", filled.group.strip()) if filled.group.strip() else Missing("group")
+        elif filled.resource_id is None:
+            problem = Missing("room")
+        if problem is None:
+            return True
+        told = explain(problem, self._language)
+        key = "group" if isinstance(problem, NotFound) else getattr(problem, "field", "group")
+        self.form.refuse(key, f"{told.what} {told.instead}")
+        return False
+
+    def _show_refusal(self, refusal: DeskError) -> None:
+        wanted = None
+        if isinstance(refusal, PlaceRefused):
+            wanted = (refusal.wanted_start, refusal.wanted_end)
+            self.wished.emit(Wish(refusal.room_id, *wanted, clashes=True), refusal.alternatives)
+        self.verdict.show_refusal(refusal, wanted)
+        self.form.mark(*fields_about(refusal))
+        QTimer.singleShot(0, self, self._reveal_verdict)
+
+    @Slot()
+    def _reveal_verdict(self) -> None:
+        """Refusal and offers together where they fit, but never at the cost of the field that is typed in."""
+        self.reveal(self.verdict)
+        if self.verdict.offers.isVisible():
+            self.reveal(self.verdict.offers.last_button)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.form.isAncestorOf(focused):
+            self.reveal(focused)
+
+    @Slot()
+    def _allow(self) -> None:
+        """Only what the desk has not refused can be sent."""
+        free = self.answer is None or self.answer.refusal is None
+        ready = free and not self.writer.busy and not self.versions.isVisibleTo(self)
+        self.buttons.allow(saving=ready, holding=ready)

@@ -1,0 +1,20 @@
+"""The keys of the rooms page that do not belong to one field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+def bind_keys(page: QWidget, keys: dict[str, Callable[[], None]]) -> None:
+    """Wherever the focus is inside the page."""
+    for sequence, act in keys.items():
+        QShortcut(QKeySequence(sequence), page, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+
+def bind_key_of(widget: QWidget, sequence: str, act: Callable[[], None]) -> None:
+    """Only while the widget itself has the focus."""
+    QShortcut(QKeySequence(sequence), widget, act, context=Qt.ShortcutContext.WidgetShortcut)
