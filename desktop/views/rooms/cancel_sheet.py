@@ -53,6 +53,7 @@ class CancelSheet(SideSheet):
         set_role(self.cancel, "danger")
         self.cancel.clicked.connect(self.save)
         self.add_verb(self.cancel)
+        desk.failed.connect(self._failed)
         self._name()
 
     def open_booking(self, booking: BookingDetails) -> None:
@@ -94,6 +95,11 @@ class CancelSheet(SideSheet):
         self.cancel.setEnabled(True)
         self.close_sheet()
         self.saved.emit(booking_id)
+
+    @Slot()
+    def _failed(self) -> None:
+        """A bug: the request keeps its number, the person may try again."""
+        self.cancel.setEnabled(True)
 
     def _refused(self, refusal: DeskError) -> None:
         """After somebody else's change the booking is shown as it is now; pressing again cancels that."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QWidget
+from functools import partial
 
-from desktop.views.shared.theme import current, notifier, set_role
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from desktop.views.shared.theme import current, notifier
 
 
 class CountField(QWidget):
@@ -13,47 +16,67 @@ class CountField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, counter: str, most: int, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.spin, self._less, self._more = QSpinBox(), QToolButton(), QToolButton()
-        self.spin.setRange(0, most)
-        self.spin.setSuffix(f" {counter}")
-        self.spin.setAccessibleName(name)
-        self.spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        set_role(self.spin.lineEdit(), "bare")
-        self.spin.valueChanged.connect(self.changed)
-        for button, sign, said in (
-            (self._less, "−", QCoreApplication.translate("Rooms", "One less: {name}")),
-            (self._more, "+", QCoreApplication.translate("Rooms", "One more: {name}")),
+        self._most = most
+        self.field, self._less, self._more = QLineEdit("0"), QToolButton(), QToolButton()
+        self.field.setValidator(QIntValidator(0, most, self))
+        self.field.setAccessibleName(name)
+        self.field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.field.textEdited.connect(self._edited)
+        for button, sign, by, said in (
+            (self._less, "−", -1, QCoreApplication.translate("Rooms", "One less: {name}")),
+            (self._more, "+", 1, QCoreApplication.translate("Rooms", "One more: {name}")),
         ):
             button.setText(sign)
             button.setAccessibleName(said.format(name=name))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._less.clicked.connect(self.spin.stepDown)
-        self._more.clicked.connect(self.spin.stepUp)
+            button.clicked.connect(partial(self.step, by))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
-        for part in (self._less, self.spin, self._more):
+        for part in (self._less, self.field, self._more):
             line.addWidget(part)
-        self.setFocusProxy(self.spin)
+        self.setFocusProxy(self.field)
         notifier().changed.connect(self._measure)
         self._measure()
+        self._allow()
 
     @property
     def value(self) -> int:
-        return self.spin.value()
+        return min(self._most, int(self.field.text() or 0))
 
     def put(self, value: int) -> None:
-        """Nothing is announced."""
-        self.spin.blockSignals(True)
-        self.spin.setValue(value)
-        self.spin.blockSignals(False)
+        """Kept within what there is; nothing is announced."""
+        self.field.setText(str(max(0, min(self._most, value))))
+        self._allow()
+
+    def step(self, by: int) -> None:
+        before = self.value
+        self.put(before + by)
+        if self.value != before:
+            self.changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A line edit leaves Up and Down to its parent."""
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+        if event.key() in steps:
+            self.step(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _edited(self) -> None:
+        self._allow()
+        self.changed.emit()
+
+    def _allow(self) -> None:
+        self._less.setEnabled(self.value > 0)
+        self._more.setEnabled(self.value < self._most)
 
     @Slot()
     def _measure(self) -> None:
         theme = current()
-        self.spin.setFixedWidth(theme.scaled(88))
+        self.field.setFixedWidth(theme.scaled(56))
         for button in (self._less, self._more):
             button.setFixedSize(theme.control, theme.control + 2)

@@ -59,6 +59,7 @@ class PermitSheet(SideSheet):
         self.print_button.clicked.connect(self.print_shown)
         self.save_button.clicked.connect(self.preview.save_pdf)
         self.preview.failed.connect(self._refused)
+        desk.failed.connect(self._failed)
         self._name()
 
     def open_booking(self, booking: BookingDetails) -> None:
@@ -113,6 +114,10 @@ class PermitSheet(SideSheet):
     def _refused(self, refusal: DeskError) -> None:
         told = explain(refusal, self._language)
         self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.issue.setEnabled(True)
+
+    @Slot()
+    def _failed(self) -> None:
         self.issue.setEnabled(True)
 
     @Slot()

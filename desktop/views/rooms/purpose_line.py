@@ -65,7 +65,7 @@ class PurposeLine(QWidget):
         self.set_items(tuple(wanted.items()))
 
     def _line_of(self, row: EquipmentRow) -> CountField:
-        spin = CountField(row.name, row.counter, row.stock)
+        spin = CountField(row.name, row.stock)
         spin.changed.connect(self._tell)
         name = QLabel(self.tr("{name} (of {stock})").format(name=row.name, stock=f"{row.stock}{row.counter}"))
         name.setBuddy(spin)

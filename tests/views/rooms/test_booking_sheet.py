@@ -35,7 +35,7 @@ def test_the_fee_explains_itself_while_equipment_is_counted(sheet, made, qtbot):
     type_times(sheet, qtbot, "14-16")
     qtbot.mouseClick(sheet.form.purpose._change, Qt.MouseButton.LeftButton)
     assert sheet.form.purpose.purpose.hasFocus()
-    sheet.form.purpose._spins[made.projector].spin.stepUp()
+    sheet.form.purpose._spins[made.projector].step(1)
     qtbot.waitUntil(lambda: sheet.answer.fee == 700)
     assert "プロジェクター 300 yen 300 yen" in sheet.verdict._fee.accessibleName()
 
