@@ -15,13 +15,13 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from desktop.application.history import Act, History
 from desktop.application.lanes import Lane, Newest, Progress
 from desktop.changes import Changes
-from desktop.errors import DeskError, NothingToUndo
+from desktop.errors import Busy, DeskError, NothingToUndo, Unreachable
 from desktop.operations.acting import By
 
 if TYPE_CHECKING:  # at first paint no SQLAlchemy is loaded
@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # at first paint no SQLAlchemy is loaded
 T = TypeVar("T")
 Refused = Callable[[DeskError], None]
 log = logging.getLogger(__name__)
+SEAL_EVERY = 10 * 60 * 1000  # milliseconds between two seals over the journal
 
 
 class Desk(QObject):
@@ -61,6 +62,9 @@ class Desk(QObject):
         self._newest = Newest()
         self._writes, self._reads, self._works = Lane("write", self), Lane("read", self), Lane("work", self)
         self._told.connect(self._read_news)
+        self._sealing = QTimer(self)
+        self._sealing.setInterval(SEAL_EVERY)
+        self._sealing.timeout.connect(self._seal)
 
     @property
     def by(self) -> By | None:
@@ -193,7 +197,14 @@ class Desk(QObject):
         self._clock = (moment, time.monotonic())
         assert self._watch is not None
         self._watch.start()
+        self._sealing.start()
         self.opened.emit()
+
+    @Slot()
+    def _seal(self) -> None:
+        from desktop.jobs.sealing import seal
+
+        self.work(self, lambda database, _progress: seal(database, self._pc), done=_ignore, refused=_ignore)
 
     def _submit_write(
         self,
@@ -246,7 +257,13 @@ class Desk(QObject):
             if isValid(owner):
                 done(act)
 
-        self._submit_write(owner, partial(undo, number=act.number), finish, refused)
+        def give_up(refusal: DeskError) -> None:
+            if isinstance(refusal, Busy | Unreachable):  # it can be tried again
+                source.append(act)
+                self._tell_undoable()
+            refused(refusal)
+
+        self._submit_write(owner, partial(undo, number=act.number), finish, give_up)
         self._tell_undoable()
 
     def _tell_undoable(self) -> None:

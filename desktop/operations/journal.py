@@ -111,9 +111,12 @@ def seal_journal(session: Session, acting: Acting) -> int | None:
         session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": JOURNAL_LOCK})
     last = session.scalars(select(JournalSeal).order_by(JournalSeal.number.desc()).limit(1)).first()
     start = last.last_fact + 1 if last else 1
-    end = session.scalar(select(func.max(JournalFact.number)).where(JournalFact.number >= start))
-    if end is None:
+    unsealed = select(func.max(JournalFact.number)).where(JournalFact.number >= start)
+    # sealing is an act of the journal too: alone it is no reason to seal again
+    if session.scalar(unsealed.where(JournalFact.verb != seal_journal.__name__)) is None:
         return None
+    end = session.scalars(unsealed).one()
+    assert end is not None
     seal = seal_of(session, start, end, last.seal if last else GENESIS)
     row = JournalSeal(first_fact=start, last_fact=end, sealed_at=acting.stamp, seal=seal)
     session.add(row)

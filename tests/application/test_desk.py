@@ -5,10 +5,12 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
+from sqlalchemy import func, select
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.errors import NothingToUndo, RoomTaken
+from desktop.models import JournalSeal
 from desktop.operations.bookings import book_room
 from desktop.queries.days import DAY_READS, day_rows
 from desktop.storage.centers import open_center
@@ -111,3 +113,23 @@ def test_answers_to_a_page_that_closed_are_dropped(desk, made, qtbot):
     with qtbot.waitSignal(desk.changed):
         pass
     assert answers == []
+
+
+def test_the_journal_is_sealed_from_time_to_time(desk, database, made, qtbot):
+    from desktop.jobs.checking import check
+    from desktop.queries.journal import last_number
+
+    desk.write(desk, partial(book_room, request=make_request(made)))
+    desk._sealing.timeout.emit()
+    qtbot.waitUntil(lambda: seals(database) == 1)
+    desk._sealing.timeout.emit()
+    qtbot.wait(100)
+    assert seals(database) == 1
+    assert check(database).journal_ok
+    with database.reading() as session:
+        assert last_number(session) > 0
+
+
+def seals(database) -> int:
+    with database.reading() as session:
+        return session.scalar(select(func.count()).select_from(JournalSeal))
