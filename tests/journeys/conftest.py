@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.views.rooms.rooms import open_desk, open_page
+from tests.views.rooms.rooms import close_desk, open_desk, open_page
 
 OFFSCREEN = "This plugin does not support"  # the platform without a screen says so of size hints
 
@@ -26,7 +26,7 @@ def desk(where, made, qtbot):
     desk = open_desk(where, qtbot)
     desk.sit_down(made.manager, "高橋", 1)
     yield desk
-    desk.close()
+    close_desk(desk)
 
 
 @pytest.fixture

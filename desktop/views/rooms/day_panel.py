@@ -12,6 +12,7 @@ from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.errors import Offer
 from desktop.queries.days import DAY_READS, DayRows, day_rows
+from desktop.views.rooms.booking_strip import BookingStrip
 from desktop.views.rooms.day_head import DayHead
 from desktop.views.rooms.legend import Legend
 from desktop.views.rooms.timetable import Timetable
@@ -36,12 +37,14 @@ class DayPanel(QWidget):
         self._offers: tuple[Offer, ...] = ()
         self._to_pick: int | None = None
         self.head, self.timetable, self.legend = DayHead(), Timetable(desk.pc), Legend()
+        self.strip = BookingStrip(desk)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(MARGIN, 12, MARGIN, 12)
         whole.setSpacing(12)
         whole.addWidget(self.head)
         whole.addWidget(self.timetable, 1)
         whole.addWidget(self.legend)
+        whole.addWidget(self.strip)
         whole.addStretch(0)
         desk.changed.connect(self._changed)
         self.head.stepped.connect(self.step)

@@ -180,3 +180,4 @@ class Inspector(SideSheet):
         self.move_button.setText(self.tr("Change the time"))
         self.change.setText(self.tr("Change the details"))
         self.cancel.setText(self.tr("Cancel the booking"))
+        self.set_note(self.tr("Esc closes"))

@@ -20,10 +20,11 @@ from desktop.views.rooms.page_keys import bind_key_of, bind_keys
 from desktop.views.rooms.page_start import start_at, start_today
 from desktop.views.rooms.side_area import SideArea
 from desktop.views.rooms.timetable_rows import Wish
-from desktop.views.shared.theme import set_role
-from desktop.words import LIVE_STATES, Language
+from desktop.views.shared.theme import current, set_role
+from desktop.words import LIVE_STATES, Language, TextSize
 
 TICK_MS = 20_000
+ROOMY = 1280
 EQUIPMENT = frozenset({"stock_items"})
 
 
@@ -100,6 +101,8 @@ class RoomsPage(QWidget):
         self.timetable.picked_none.connect(self._pick_none)
         self.side.booking.wished.connect(self.panel.show_wish)
         self.side.booking.saved.connect(self._saved)
+        self.panel.strip.move_wanted.connect(self.side.move_booking)
+        self.panel.strip.details_wanted.connect(self._open_picked)
         self.side.turned.connect(self._sheet_turned)
 
     def _bind_keys(self) -> None:
@@ -154,12 +157,27 @@ class RoomsPage(QWidget):
 
     @Slot(int)
     def _pick(self, booking_id: int) -> None:
+        """Beside the timetable, or under it where there is no room; the second Enter opens the rest."""
+        again = self._picked == booking_id
         self._picked = booking_id
-        self.side.inspector.show_booking(booking_id)
+        if self._is_cramped and not again and self.side.shown() is None:
+            self.panel.strip.show_booking(booking_id)
+        else:
+            self.side.inspector.show_booking(booking_id)
+
+    @property
+    def _is_cramped(self) -> bool:
+        """Large text on a small screen."""
+        return current().size is not TextSize.STANDARD and self.width() < current().scaled(ROOMY)
+
+    @Slot(object)
+    def _open_picked(self, found: BookingDetails) -> None:
+        self.side.inspector.show_booking(found.row.id)
 
     @Slot()
     def _pick_none(self) -> None:
         self._picked = None
+        self.panel.strip.put_away()
         if self.side.shown() is self.side.inspector:
             self.side.inspector.close_sheet()
 
@@ -182,6 +200,8 @@ class RoomsPage(QWidget):
     @Slot(bool)
     def _sheet_turned(self, is_open: bool) -> None:  # noqa: FBT001  a slot's argument
         self.head.set_quiet(quiet=is_open)
+        if is_open:
+            self.panel.strip.put_away()
         if not is_open:
             self.timetable.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -12,7 +12,7 @@ from desktop.queries.days import DayRows
 from desktop.views.rooms.timetable import Timetable
 from desktop.views.shared import theme
 from desktop.words import TextSize, ThemeName
-from tests.views.rooms.rooms import open_desk, open_page
+from tests.views.rooms.rooms import close_desk, open_desk, open_page
 from tests.views.rooms.timetable_days import NOW, Hands
 
 # the offscreen screen cannot tell a window manager how small a window may become
@@ -53,7 +53,7 @@ def desk(where, made, qtbot):
     desk = open_desk(where, qtbot)
     desk.sit_down(made.manager, "高橋", 1)
     yield desk
-    desk.close()
+    close_desk(desk)
 
 
 @pytest.fixture

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 from time import monotonic
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -44,6 +45,13 @@ def open_page(desk: Desk, qtbot) -> RoomsPage:
     qtbot.waitUntil(lambda: page.timetable._scene is not None)
     page.activateWindow()
     return page
+
+
+def close_desk(desk: Desk) -> None:
+    """The pages go first, on this thread: a collector that runs in a lane must find none of their timers."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    desk.close()
 
 
 def set_clock(desk: Desk, moment: datetime) -> None:

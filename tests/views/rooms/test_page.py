@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 
 from desktop.operations.bookings import book_room
 from desktop.queries.bookings import booking_details
-from desktop.words import BookingState
+from desktop.views.shared import theme
+from desktop.words import BookingState, TextSize, ThemeName
 from tests.makers import NOW, make_request
 from tests.views.rooms.rooms import asked, at, drag, make_booking, point_of, type_group
 
@@ -65,3 +66,48 @@ def test_dragging_a_booking_moves_it_at_once(page, desk, made, qtbot):
     qtbot.waitUntil(lambda: page.panel.rows.bookings[0].resource_id == made.japanese)
     details = asked(desk, qtbot, partial(booking_details, booking_id=booking))
     assert (details.row.starts_at, details.row.ends_at) == (at(15), at(17))
+
+
+def test_with_large_text_a_picked_booking_stands_below_and_enter_opens_the_rest(page, desk, made, qtbot, qapp):
+    booking_id = make_booking(desk, made, qtbot)
+    qtbot.waitUntil(lambda: bool(page.panel.rows.bookings))
+    theme.apply(qapp, ThemeName.LIGHT, TextSize.LARGE)
+    try:
+        page.timetable.picked.emit(booking_id)
+        qtbot.waitUntil(page.panel.strip.isVisible)
+        assert page.side.shown() is None
+        page.timetable.picked.emit(booking_id)
+        qtbot.waitUntil(page.side.inspector.isVisible)
+        assert not page.panel.strip.isVisible()
+    finally:
+        theme.apply(qapp, ThemeName.LIGHT, TextSize.STANDARD)
+
+
+def test_alt_arrows_change_the_day_and_ctrl_t_comes_back(page, qtbot):
+    page.timetable.setFocus()
+    qtbot.keyClick(page.timetable, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert page.day == at(0, days=1).date()
+    qtbot.keyClick(page.timetable, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(page.timetable, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert page.day == at(0, days=-1).date()
+    qtbot.keyClick(page.timetable, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert page.day == NOW.date()
+
+
+def test_the_calendar_follows_the_day_of_the_sheet(page, made, qtbot):
+    page.open_sheet()
+    page.side.booking.put_place(made.room_a, at(14, days=3), at(15, days=3))
+    qtbot.waitUntil(lambda: page.day == at(0, days=3).date())
+    page.panel.step(1)
+    page.side.booking.ask_again()
+    qtbot.wait(100)
+    assert page.day == at(0, days=4).date()
+
+
+def test_a_found_booking_of_another_day_is_shown_and_picked(page, desk, made, qtbot):
+    booking_id = make_booking(desk, made, qtbot, day="2026-11-25")
+    page.show_booking(booking_id)
+    qtbot.waitUntil(page.side.inspector.isVisible)
+    qtbot.waitUntil(lambda: page.timetable._scene.picked == booking_id)
+    assert page.day == at(0, days=4).date()
+    assert page.side.inspector.facts.texts()["Room"] == "会議室A"
