@@ -43,12 +43,18 @@ def find_groups(session: Session, asked: str, limit: int = 50) -> list[GroupHit]
     ids = _ids_with(session, wanted) if wanted else []
     if len(number) >= LEAST_DIGITS and number != wanted:
         ids += _ids_with(session, number)
-    found = Group.id.in_(ids)
+    asked_for = _hits().add_columns(Group.sort_key, Group.search_text)
     if len(ids) >= HITS_LOOKED_AT:
-        # more than were looked at hold it: walking the list in its order then meets the first of them soon
-        found = Group.search_text.contains(wanted, autoescape=True)
-    rows = session.execute(_hits().add_columns(Group.search_text).where(found).limit(HITS_LOOKED_AT))
-    hits = [GroupHit(*row[:-1]) for row in rows if _holds(row[-1], wanted, number)]
+        # more than were looked at hold it: the list is walked in its order until enough of them are met
+        question, asked_words = _by_words(session, wanted)
+        named = text(f"groups.id IN ({question})").bindparams(words=asked_words)
+        walk = asked_for.where(named, Group.search_text.contains(wanted, autoescape=True))
+        ordered = walk.order_by(Group.sort_key, Group.id).limit(HITS_LOOKED_AT if number else limit)
+        rows = session.execute(ordered).all()
+    else:
+        # ordered here: told to order them, SQLite walks the whole list instead of looking the few up
+        rows = sorted(session.execute(asked_for.where(Group.id.in_(ids))), key=_gojuon)
+    hits = [GroupHit(*row[:-2]) for row in rows if _holds(row.search_text, wanted, number)]
     hits.sort(key=lambda hit: not _is_number(hit, wanted))
     return hits[:limit]
 
@@ -60,18 +66,27 @@ def group_by_number(session: Session, number: str) -> GroupHit | None:
 
 def _hits() -> Select[*tuple[Any, ...]]:
     columns = (Group.id, Group.number, Group.name, Group.kana, Group.status, Group.registered_until)
-    return select(*columns).order_by(Group.sort_key, Group.id)
+    return select(*columns)
+
+
+def _gojuon(row: Any) -> tuple[str, int]:
+    """Byte by byte, as the databases sort it."""
+    return row.sort_key, row.id
 
 
 def _ids_with(session: Session, wanted: str) -> list[int]:
     """Candidates by search words; the caller checks them against the folded text."""
-    asked_words = _rarest(wanted)
+    question, asked_words = _by_words(session, wanted)
+    return list(session.scalars(text(f"{question} LIMIT :most"), {"words": asked_words, "most": HITS_LOOKED_AT}))
+
+
+def _by_words(session: Session, wanted: str) -> tuple[str, Any]:
+    """The question to the search words, and the words it asks for."""
+    asked_words = sorted(_rarest(wanted))
     if session.get_bind().dialect.name == "postgresql":
-        found = text("SELECT group_id FROM group_search WHERE words @> CAST(:words AS text[]) LIMIT :most")
-        return list(session.scalars(found, {"words": sorted(asked_words), "most": HITS_LOOKED_AT}))
-    found = text("SELECT rowid FROM group_search WHERE words MATCH :words LIMIT :most")
-    quoted = " AND ".join('"' + word.replace('"', '""') + '"' for word in sorted(asked_words))
-    return list(session.scalars(found, {"words": quoted, "most": HITS_LOOKED_AT}))
+        return "SELECT group_id FROM group_search WHERE words @> CAST(:words AS text[])", asked_words
+    quoted = " AND ".join('"' + word.replace('"', '""') + '"' for word in asked_words)
+    return "SELECT rowid FROM group_search WHERE words MATCH :words", quoted
 
 
 def _rarest(wanted: str) -> Iterable[str]:
