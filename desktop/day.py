@@ -16,6 +16,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from desktop.application.garbage import WindowGarbage
 from desktop.startup import application, open_window
 from desktop.views.shared import theme
 from desktop.words import TextSize, ThemeName
@@ -39,11 +40,14 @@ def run_day(out: Path, center: str | None, language: str | None) -> list[dict[st
     out.mkdir(parents=True, exist_ok=True)
     os.environ["MADOGUCHI_CONFIG_DIR"] = str(out / "settings")
     where = center or _demo(out)
-    day = Day(out, application(language))
+    app = application(language)
+    garbage = WindowGarbage(app)
+    day = Day(out, app)
     try:
         day.go_through(where)
     finally:
         day.leave()
+        garbage.stop()
     return day.steps
 
 

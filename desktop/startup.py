@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import VERSION
 from desktop.application import language as languages
 from desktop.application import log, preferences
+from desktop.application.garbage import WindowGarbage
 from desktop.views.main_window import MainWindow
 from desktop.views.shared import theme
 from desktop.words import Language
@@ -22,12 +23,14 @@ def run(center: str | None, *, language: str | None = None, now: str | None = No
     """Open the window on a center (a folder or a URL), on the last one, or on the welcome page; the exit code."""
     _import_plainly()
     app = application(language)
+    garbage = WindowGarbage(app)
     log.start()
     window = open_window(center, now)
     window.when_painted(partial(_attend, app))
     window.show()
     code = app.exec()
     window.close_desk()
+    garbage.stop()
     return code
 
 
