@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AskingSheet</name>
+    <message>
+        <source>New booking</source>
+        <translation>新しい予約</translation>
+    </message>
+</context>
+<context>
     <name>BookingForm</name>
     <message>
         <source>Group</source>
@@ -27,10 +34,6 @@
 <context>
     <name>BookingSheet</name>
     <message>
-        <source>New booking</source>
-        <translation>新しい予約</translation>
-    </message>
-    <message>
         <source>On hold, {left}</source>
         <translation>確保中・{left}</translation>
     </message>
@@ -53,6 +56,17 @@
     <message>
         <source>Change the details</source>
         <translation>内容を変える</translation>
+    </message>
+</context>
+<context>
+    <name>BookingStrip</name>
+    <message>
+        <source>Change the time</source>
+        <translation>時間を変える</translation>
+    </message>
+    <message>
+        <source>More (Enter)</source>
+        <translation>詳しく（Enter）</translation>
     </message>
 </context>
 <context>
@@ -130,6 +144,10 @@
         <translation>{day}&#x3000;ほかの日を選ぶ</translation>
     </message>
     <message>
+        <source>{era} {era_year}</source>
+        <translation>{era}{era_year}年</translation>
+    </message>
+    <message>
         <source>closed: {rule}</source>
         <translation>休館：{rule}</translation>
     </message>
@@ -175,6 +193,10 @@
     <message>
         <source>Undone: {act}</source>
         <translation>元に戻しました：{act}</translation>
+    </message>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>やり直しました：{act}</translation>
     </message>
 </context>
 <context>
@@ -334,6 +356,10 @@
         <source>Cancel the booking</source>
         <translation>予約を取り消す</translation>
     </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc で閉じる</translation>
+    </message>
 </context>
 <context>
     <name>LooksCard</name>
@@ -399,6 +425,10 @@
 </context>
 <context>
     <name>OfferButton</name>
+    <message>
+        <source>Choice {number}</source>
+        <translation>候補{number}</translation>
+    </message>
     <message>
         <source>Choice {number}: {place}, {reason}, {fee}</source>
         <translation>候補{number}：{place}、{reason}、{fee}</translation>
@@ -552,6 +582,10 @@
         <translation>{hours}時間</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}時間{minutes}分</translation>
+    </message>
+    <message>
         <source>no charge</source>
         <translation>無料</translation>
     </message>
@@ -671,6 +705,48 @@
         <source>State</source>
         <translation>状態</translation>
     </message>
+    <message>
+        <source>One less: {name}</source>
+        <translation>{name}を1つ減らす</translation>
+    </message>
+    <message>
+        <source>One more: {name}</source>
+        <translation>{name}を1つ増やす</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Hold 10 min</source>
+        <translation>10分だけ確保</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>確保をやめる</translation>
+    </message>
+    <message>
+        <source>Esc closes,
+the draft is kept</source>
+        <translation>Esc で閉じる
+下書きは残ります</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc で閉じる</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>予約する</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>ここに移す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
 </context>
 <context>
     <name>RoomsCard</name>
@@ -748,43 +824,6 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-</context>
-<context>
-    <name>SheetFoot</name>
-    <message>
-        <source>Book</source>
-        <translation>予約</translation>
-    </message>
-    <message>
-        <source>Move here</source>
-        <translation>ここへ移す</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Hold 10 min</source>
-        <translation>10分だけ確保</translation>
-    </message>
-    <message>
-        <source>Let it go</source>
-        <translation>確保をやめる</translation>
-    </message>
-    <message>
-        <source>Esc closes,
-the draft is kept</source>
-        <translation>Esc で閉じる
-下書きは残ります</translation>
-    </message>
-    <message>
-        <source>Esc closes</source>
-        <translation>Esc で閉じる</translation>
     </message>
 </context>
 <context>

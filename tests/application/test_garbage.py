@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gc
 import threading
+from typing import ClassVar
 
 from PySide6.QtCore import QObject
 
@@ -11,7 +12,7 @@ from desktop.application.garbage import WindowGarbage
 class Loop:
     """Only the collector can free it; it notes the thread in which that happens."""
 
-    freed_in: list[str] = []
+    freed_in: ClassVar[list[str]] = []
 
     def __init__(self) -> None:
         self.myself = self

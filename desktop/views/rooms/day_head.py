@@ -99,7 +99,7 @@ class DayHead(QWidget):
             self._facts.clear()
             return
         era, year = era_year(self.day)
-        parts = [self.tr("{calendar_year}").format(calendar_year=self.day.year, era=era, era_year=year)]
+        parts = [self.tr("{era} {era_year}").format(era=era, era_year=year)]
         if rows.closed:
             parts.append(self.tr("closed: {rule}").format(rule=rows.closed))
         elif rows.opens < rows.closes:
