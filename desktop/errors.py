@@ -1,4 +1,4 @@
-"""Refusals: what the desk can act on. They carry data, never prose; `views/messages.py` and `commands/` find the words.
+"""Refusals: what the desk can act on. They carry data, never prose; `sentences/` has the words.
 
 Anything that is not a `DeskError` is a bug and keeps its traceback.
 """

@@ -65,7 +65,7 @@ def make_room(
 
 def make_group(database: Database, name: str, kana: str = "", number: str = "", by: By = BY, **more: object) -> int:
     return database.write(
-        partial(add_group, request=GroupRequest(name=name, kana=kana, number=number, **more)),  # type: ignore[arg-type]
+        partial(add_group, request=GroupRequest(name=name, kana=kana, number=number, **more)),
         by,
     ).answer
 
@@ -75,5 +75,5 @@ def make_request(made: Made, start: str = "14:00", end: str = "16:00", day: str 
     return BookingRequest(
         starts_at=datetime.fromisoformat(f"{day}T{start}"),
         ends_at=datetime.fromisoformat(f"{day}T{end}"),
-        **values,  # type: ignore[arg-type]
+        **values,
     )

@@ -47,7 +47,7 @@ def refusals(kind: type[DeskError] = DeskError) -> Iterator[type[DeskError]]:
 
 def sample(kind: type[DeskError]) -> DeskError:
     hints = get_type_hints(kind, vars(errors))
-    return kind(**{field.name: value_for(field.name, hints[field.name]) for field in dataclasses.fields(kind)})  # type: ignore[arg-type]
+    return kind(**{field.name: value_for(field.name, hints[field.name]) for field in dataclasses.fields(kind)})
 
 
 def value_for(name: str, hint: Any) -> Any:

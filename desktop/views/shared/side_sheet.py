@@ -16,8 +16,9 @@ HEAD, FOOT, SIDE, OPENS_IN = 52, 60, 20, 120
 
 
 class SideSheet(QFrame):
-    """A head that names it, a body that scrolls, a foot that stays. `closed` is also what Esc gives; drafts are kept
-    by the owner.
+    """A head that names it, a body that scrolls, a foot that stays.
+
+    `closed` is also what Esc gives; drafts are kept by the owner.
     """
 
     closed = Signal()
