@@ -5,62 +5,15 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-import time
-
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QVBoxLayout, QWidget
-
-GIVE_UP = 20_000  # milliseconds
-
-
-def say(stage: str) -> None:
-    print(stage, time.monotonic(), flush=True)
-
-
-class Stages(QObject):
-    """Says a stage when its widget is painted for the first time; the last one ends the program."""
-
-    def __init__(self, app: QApplication, window: QWidget) -> None:
-        super().__init__(app)
-        self._app, self._window, self._stage = app, window, "painted"
-        self._bare = isinstance(window.layout(), QVBoxLayout)
-        app.installEventFilter(self)
-        QTimer.singleShot(GIVE_UP, lambda: app.exit(1))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self._look(watched)
-        return False
-
-    def _look(self, watched: QObject) -> None:
-        if self._stage == "painted" and watched is self._window:
-            self._reach("" if self._bare else "staff")
-        elif self._stage == "staff" and type(watched).__name__ == "StaffCard":
-            self._reach("day")
-            QTimer.singleShot(0, self._sit_down)
-        elif self._stage == "day" and _shows_day(watched):
-            self._reach("")
-
-    def _reach(self, following: str) -> None:
-        say(self._stage)
-        self._stage = following
-        if not following:
-            self._app.removeEventFilter(self)
-            QTimer.singleShot(0, self._app.quit)
-
-    def _sit_down(self) -> None:
-        self._window._sign_in._open.click()
-
-
-def _shows_day(watched: QObject) -> bool:
-    from desktop.views.rooms.timetable import Timetable
-
-    table = watched.parent()
-    return isinstance(table, Timetable) and table.viewport() is watched and table.geometry_of_day() is not None
 
 
 def bare() -> int:
+    from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+
+    from tests.benchmarks.stages import Stages
+
     app = QApplication([])
     window = QWidget()
     QVBoxLayout(window).addWidget(QLabel("Madoguchi"))
@@ -72,7 +25,12 @@ def bare() -> int:
 
 def ours() -> int:
     """The program's own road from its entry point, with an eye on its window."""
-    from desktop.__main__ import main
+    from desktop.__main__ import GARBAGE_EVERY, main
+
+    gc.set_threshold(GARBAGE_EVERY)  # as the program does before it loads Qt, which the eye on it needs
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    from tests.benchmarks.stages import Stages
 
     run = QApplication.exec
 
