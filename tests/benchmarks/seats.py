@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop import startup
 from desktop.application.desk import Desk
+from desktop.application.garbage import WindowGarbage
 from desktop.storage.centers import open_center
 from desktop.storage.clock import standing_clock
 from desktop.storage.database import Database
@@ -17,7 +18,7 @@ from tests.benchmarks.waiting import run_until
 
 @contextmanager
 def seat(where: Path) -> Iterator[Desk]:
-    startup.application()
+    garbage = WindowGarbage(startup.application())
 
     def opener() -> Database:
         database = open_center(str(where))
@@ -37,3 +38,4 @@ def seat(where: Path) -> Iterator[Desk]:
     finally:
         desk.close()
         desk.deleteLater()
+        garbage.stop()
