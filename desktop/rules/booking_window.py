@@ -25,7 +25,3 @@ def opens_on(day_of_use: date, *, months: int, anchor: WindowAnchor, is_open: Ca
         return first
     days = (first + timedelta(days=ahead) for ahead in range((day_of_use - first).days))
     return next((day for day in days if is_open(day)), day_of_use)
-
-
-def may_book(today: date, day_of_use: date, opens: date) -> bool:
-    return opens <= today <= day_of_use

@@ -54,13 +54,6 @@ def closed_by(day: date, rules: Iterable[ClosedRule], site_id: int | None) -> Cl
     return next((rule for rule in rules if _concerns(rule, day, site_id) and _names(rule, day)), None)
 
 
-def next_open_day(day: date, rules: Iterable[ClosedRule], site_id: int | None, limit: int = 366) -> date | None:
-    """Return the first open day among the `limit` days that begin with `day` itself."""
-    kept = tuple(rules)
-    days = (day + ahead * _DAY for ahead in range(limit))
-    return next((candidate for candidate in days if closed_by(candidate, kept, site_id) is None), None)
-
-
 def is_holiday(day: date) -> bool:
     """Tell whether `day` is a public holiday, substitute holidays included."""
     return day in _holidays(day.year)

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 
 from desktop.rules.kana_tables import (
     BRACKETED_FORMS,
-    INDEX_ROWS,
     KANJI,
     LEGAL_FORMS,
     LEGAL_READINGS,
@@ -18,7 +17,6 @@ from desktop.rules.kana_tables import (
     VOWELS,
 )
 
-_OTHER_ROW = "他"
 _HIRAGANA = {katakana: katakana - 0x60 for katakana in range(0x30A1, 0x30F7)}
 _KANJI = str.maketrans({variant: word[0] for word in KANJI.split() for variant in word[1:]})
 _LONG = "ー"
@@ -93,12 +91,6 @@ def _base(character: str, before: str) -> str:
     if character in _MARKS:
         return ""
     return character.translate(_NO_SIGNS).translate(SMALL).translate(OLD_KANA)
-
-
-def index_row(kana: str) -> str:
-    """Return the heading of the index under which a reading stands: one of あかさたなはまやらわ, or 他."""
-    first = sort_key(kana)[:1]
-    return next((heading for heading, last in INDEX_ROWS if first and heading <= first <= last), _OTHER_ROW)
 
 
 def _fold_once(text: str) -> str:

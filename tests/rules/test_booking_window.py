@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.rules.booking_window import may_book, opens_on
+from desktop.rules.booking_window import opens_on
 from desktop.words import WindowAnchor
 
 
@@ -55,14 +55,6 @@ def test_a_center_that_never_opens_is_booked_on_the_day():
 def test_months_are_not_negative():
     with pytest.raises(ValueError, match="-1"):
         opens_on(date(2027, 4, 20), months=-1, anchor=WindowAnchor.SAME_DAY, is_open=is_always_open)
-
-
-def test_booking_is_open_from_the_first_day_to_the_day_of_use():
-    day, opens = date(2027, 4, 20), date(2027, 1, 5)
-    assert not may_book(date(2027, 1, 4), day, opens)
-    assert may_book(opens, day, opens)
-    assert may_book(day, day, opens)
-    assert not may_book(date(2027, 4, 21), day, opens)
 
 
 @given(

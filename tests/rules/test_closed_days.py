@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.rules.closed_days import ClosedRule, closed_by, is_holiday, next_open_day
+from desktop.rules.closed_days import ClosedRule, closed_by, is_holiday
 from desktop.rules.dates import fiscal_year_range
 from desktop.words import ClosedDayKind
 
@@ -134,18 +134,6 @@ def test_a_rule_of_one_site_leaves_the_other_open():
 def test_the_first_rule_in_order_is_named():
     assert closed_by(date(2027, 1, 4), (MONDAYS, AFTER), KAMAKURA) is MONDAYS
     assert closed_by(date(2027, 1, 4), (AFTER, MONDAYS), KAMAKURA) is AFTER
-
-
-def test_the_next_open_day_may_be_the_day_itself():
-    rules = (MONDAYS, AFTER, WINTER)
-    assert next_open_day(date(2026, 12, 28), rules, KAMAKURA) == date(2027, 1, 5)
-    assert next_open_day(date(2027, 1, 5), rules, KAMAKURA) == date(2027, 1, 5)
-    assert next_open_day(date(2026, 12, 28), iter(rules), KAMAKURA, limit=8) is None
-
-
-def test_a_center_that_never_opens_has_no_next_open_day():
-    always = make_rule(ClosedDayKind.DATES, dates=(date(2026, 4, 1), date(2030, 3, 31)))
-    assert next_open_day(date(2026, 4, 1), (always,), KAMAKURA) is None
 
 
 @pytest.mark.parametrize("kind", [ClosedDayKind.WEEKDAY, ClosedDayKind.NTH_WEEKDAY, ClosedDayKind.YEARLY])

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.rules.kana import digits, fold, index_row, sort_key, words
+from desktop.rules.kana import digits, fold, sort_key, words
 from desktop.rules.kana_tables import BRACKETED_FORMS, KANJI, LEGAL_FORMS
 
 # Every line: texts that name the same.
@@ -184,54 +184,12 @@ def test_readings_that_stand_at_one_place(reading, same):
     assert sort_key(reading) == sort_key(same)
 
 
-def test_a_legal_form_alone_sorts_under_itself():
-    assert index_row("エヌピーオーホウジン") == "あ"
-
-
 def test_a_key_has_its_voiced_sounds_behind_a_blank():
     assert sort_key("がっこう") == "かつこう 1"
     assert sort_key("パン") == "はん 2"
     assert sort_key("みどり") == "みとり 01"
     assert sort_key("やま") == "やま"
     assert sort_key("") == ""
-
-
-@pytest.mark.parametrize(
-    ("reading", "row"),
-    [
-        ("あい", "あ"),
-        ("おと", "あ"),
-        ("ヴァイオリン", "あ"),
-        ("がっこう", "か"),
-        ("ザリガニ", "さ"),
-        ("どんぐり", "た"),
-        ("ノア", "な"),
-        ("ぱぱ", "は"),
-        ("ポプラ", "は"),
-        ("もり", "ま"),
-        ("ゃ", "や"),
-        ("ろば", "ら"),
-        ("わかば", "わ"),
-        ("をとめ", "わ"),
-        ("ん", "わ"),
-        ("ABC", "他"),
-        ("123", "他"),
-        ("鎌倉", "他"),
-        ("", "他"),
-        ("ー", "他"),
-        ("トクテイヒエイリカツドウホウジン　ミドリノカイ", "ま"),
-    ],
-)
-def test_rows_of_the_index(reading, row):
-    assert index_row(reading) == row
-
-
-@given(st.text(alphabet=st.characters(min_codepoint=0x3041, max_codepoint=0x30FF), max_size=12))
-def test_rows_follow_the_order_of_the_keys(text):
-    key = sort_key(text)
-    assert "\x00" not in key
-    if index_row(text) == "か":
-        assert sort_key("おん") < key < sort_key("さ")
 
 
 @given(st.text(max_size=12))
