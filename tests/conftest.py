@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -22,7 +23,15 @@ from desktop.storage.clock import standing_clock
 from desktop.storage.database import Database
 from tests.makers import NOW, Made, make_small_center
 
+# As in the program, garbage is collected on the main thread only: in a lane it would destroy what belongs to Qt.
+gc.disable()
 ENGINES = ("sqlite", "postgresql")
+
+
+@pytest.fixture(autouse=True, scope="module")
+def collected() -> Iterator[None]:
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

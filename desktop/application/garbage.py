@@ -14,11 +14,12 @@ LOOK_EVERY = 1000  # milliseconds
 
 
 class WindowGarbage(QObject):
-    """Switches the automatic collector off and does its work from a timer; `stop` gives the collector back."""
+    """Switches the automatic collector off and does its work from a timer; `stop` gives it back."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
+        self._was_on = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY)
@@ -36,4 +37,5 @@ class WindowGarbage(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
-        gc.enable()
+        if self._was_on:
+            gc.enable()

@@ -767,20 +767,12 @@ the draft is kept</source>
         <translation>部屋の名前</translation>
     </message>
     <message>
-        <source>{n} people</source>
-        <translation>{n}人</translation>
+        <source>Yen an hour</source>
+        <translation>1時間の料金（円）</translation>
     </message>
     <message>
         <source>Capacity</source>
         <translation>定員</translation>
-    </message>
-    <message>
-        <source>{n} yen an hour</source>
-        <translation>1時間 {n}円</translation>
-    </message>
-    <message>
-        <source>Price in yen an hour</source>
-        <translation>1時間の料金（円）</translation>
     </message>
     <message>
         <source>Add the room</source>

@@ -28,6 +28,7 @@ def make_garbage() -> None:
 
 def test_a_lane_never_collects(qtbot):
     Loop.freed_in.clear()
+    gc.enable()
     parent = QObject()
     garbage = WindowGarbage(parent)
     try:
@@ -41,3 +42,4 @@ def test_a_lane_never_collects(qtbot):
         garbage.stop()
         parent.deleteLater()
     assert gc.isenabled()
+    gc.disable()

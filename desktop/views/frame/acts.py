@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from desktop.queries.journal import ActRow
 
 
-def act_words(act: ActRow, language: Language) -> str:
-    """What was done; for a booking also whose, where and when."""
-    verb = verb_words(act.verb, language)
-    if act.starts_at is None or act.ends_at is None:
-        return verb
-    start, end = act.starts_at, act.ends_at
+def act_words(verb: str, about: ActRow, language: Language) -> str:
+    """What was done; for a booking also whose, where and when. What was done again is called as it was at first."""
+    done = verb_words(verb, language)
+    if about.starts_at is None or about.ends_at is None:
+        return done
+    start, end = about.starts_at, about.ends_at
     when = f"{start.month}/{start.day} {start.hour}:{start.minute:02}～{end.hour}:{end.minute:02}"
-    return f"{verb}  {act.group}  {act.room} {when}"
+    return f"{done}  {about.group}  {about.room} {when}"

@@ -148,11 +148,11 @@ class DeskFrame(QWidget):
             return
         from desktop.queries.journal import act_row
 
-        self._desk.read(self, partial(act_row, number=act.number), done=self._show_act, topic="act")
+        self._desk.read(self, partial(act_row, number=act.number), done=partial(self._show_act, act), topic="act")
 
-    def _show_act(self, act: ActRow | None) -> None:
-        if act is not None:
-            self._bottom.show_act(act_words(act, self._language))
+    def _show_act(self, act: Act, about: ActRow | None) -> None:
+        if about is not None:
+            self._bottom.show_act(act_words(act.verb, about, self._language))
 
     def _undone(self, act: Act) -> None:
         self._bottom.say(self.tr("Undone: {act}").format(act=verb_words(act.verb, self._language)))

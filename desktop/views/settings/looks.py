@@ -7,11 +7,12 @@ from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.application import language, preferences
 from desktop.views.settings.card import SettingsCard
 from desktop.views.shared import theme
+from desktop.views.shared.combo import Combo
 from desktop.words import Language, TextSize, ThemeName
 
 
@@ -76,8 +77,8 @@ class LooksCard(SettingsCard):
             language.install(app, kept.language)
 
 
-def _choice(words: Mapping[StrEnum, str], now: StrEnum, parent: QWidget) -> QComboBox:
-    box = QComboBox(parent)
+def _choice(words: Mapping[StrEnum, str], now: StrEnum, parent: QWidget) -> Combo:
+    box = Combo(parent)
     for word, label in words.items():
         box.addItem(label, word.value)
     box.setCurrentIndex(list(words).index(now))

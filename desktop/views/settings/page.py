@@ -36,4 +36,5 @@ class SettingsPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 12, 16, 0)
         page.addWidget(title)
+        page.setSpacing(12)
         page.addWidget(area, 1)

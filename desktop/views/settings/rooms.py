@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
@@ -14,6 +15,7 @@ from desktop.operations.center import RoomRequest, add_room
 from desktop.queries.days import DAY_READS, RoomRow, room_rows
 from desktop.sentences import sentence
 from desktop.views.settings.card import SettingsCard
+from desktop.views.shared.paragraph import Paragraph
 from desktop.words import Language
 
 MOST_PEOPLE, MOST_YEN = 2000, 100_000
@@ -24,14 +26,13 @@ class RoomsCard(SettingsCard):
         super().__init__(parent)
         self._desk, self._language = desk, language
         self.title(self.tr("Rooms"), self.tr("Rooms can be booked as soon as they stand here."))
-        self._list = QLabel(self)
-        self._list.setWordWrap(True)
+        self._list = Paragraph(self)
         self.column.addWidget(self._list)
         self._name = QLineEdit(self)
         self._name.setPlaceholderText(self.tr("Name, for example Meeting room A"))
         self._name.setAccessibleName(self.tr("Name of the room"))
-        self._people = _number(MOST_PEOPLE, self.tr("{n} people"), self.tr("Capacity"), self)
-        self._yen = _number(MOST_YEN, self.tr("{n} yen an hour"), self.tr("Price in yen an hour"), self)
+        self._people = _number(MOST_PEOPLE, self.tr("Capacity"), self)
+        self._yen = _number(MOST_YEN, self.tr("Yen an hour"), self)
         add = QPushButton(self.tr("Add the room"), self)
         self.row(self._name, self._people, self._yen, add, stretch=False)
         self.finish()
@@ -45,14 +46,15 @@ class RoomsCard(SettingsCard):
         request = RoomRequest(
             name=self._name.text().strip(),
             site_id=self._desk.by.site_id if self._desk.by else 1,
-            capacity=self._people.value(),
-            yen_per_hour=self._yen.value(),
+            capacity=int(self._people.text() or 0),
+            yen_per_hour=int(self._yen.text() or 0),
         )
         self._desk.write(self, partial(add_room, request=request), done=self._added, refused=self._refused)
 
     def _added(self, _room_id: int) -> None:
         self.say(self.tr("{room} was added.").format(room=self._name.text().strip()))
-        self._name.clear()
+        for field in (self._name, self._people, self._yen):
+            field.clear()
         self._name.setFocus()
 
     def _refused(self, refusal: DeskError) -> None:
@@ -68,15 +70,12 @@ class RoomsCard(SettingsCard):
 
     def _show(self, rooms: list[RoomRow]) -> None:
         lines = [self.tr("{room}  {n} people").format(room=room.name, n=room.capacity) for room in rooms]
-        self._list.setText("\n".join(lines) or self.tr("There are no rooms yet."))
+        self._list.say("\n".join(lines) or self.tr("There are no rooms yet."))
 
 
-def _number(most: int, words: str, name: str, parent: QWidget) -> QSpinBox:
-    box = QSpinBox(parent)
-    before, _, after = words.partition("{n}")
-    box.setPrefix(before)
-    box.setSuffix(after)
-    box.setRange(0, most)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    box.setAccessibleName(name)
-    return box
+def _number(most: int, words: str, parent: QWidget) -> QLineEdit:
+    field = QLineEdit(parent)
+    field.setValidator(QIntValidator(0, most, field))
+    field.setPlaceholderText(words)
+    field.setAccessibleName(words)
+    return field

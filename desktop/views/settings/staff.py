@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
@@ -15,6 +15,8 @@ from desktop.queries.desk_rows import DeskRows
 from desktop.queries.staff import STAFF_READS, desk_rows
 from desktop.sentences import sentence
 from desktop.views.settings.card import SettingsCard
+from desktop.views.shared.combo import Combo
+from desktop.views.shared.paragraph import Paragraph
 from desktop.words import Language, StaffRole
 
 
@@ -23,10 +25,10 @@ class StaffCard(SettingsCard):
         super().__init__(parent)
         self._desk, self._language = desk, language
         self.title(self.tr("Staff"), self.tr("A new colleague chooses a PIN at the first sign-in."))
-        self._list = QLabel(self)
+        self._list = Paragraph(self)
         self.column.addWidget(self._list)
         self._name, self._code = QLineEdit(self), QLineEdit(self)
-        self._role = QComboBox(self)
+        self._role = Combo(self)
         self._pin = QLineEdit(self)
         self._pin.setEchoMode(QLineEdit.EchoMode.Password)
         fields = ((self._name, self.tr("Name")), (self._code, self.tr("Short name for commands, in letters")))
@@ -88,4 +90,4 @@ class StaffCard(SettingsCard):
         self._desk.read(self, desk_rows, done=self._show, topic="staff")
 
     def _show(self, rows: DeskRows) -> None:
-        self._list.setText("\n".join(f"{staff.name}  {self._roles[staff.role]}" for staff in rows.staff))
+        self._list.say("\n".join(f"{staff.name}  {self._roles[staff.role]}" for staff in rows.staff))

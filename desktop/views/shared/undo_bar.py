@@ -10,7 +10,7 @@ from desktop.views.shared.key_cap import KeyCap
 from desktop.views.shared.motion import duration
 from desktop.views.shared.theme import current, notifier, set_role
 
-HEIGHT, APPEARS_IN = 34, 80
+HEIGHT, APPEARS_IN, WIDEST = 34, 80, 440
 
 
 class UndoBar(QFrame):
@@ -78,7 +78,7 @@ class UndoBar(QFrame):
         theme = current()
         self.setMaximumHeight(theme.scaled(HEIGHT))
         wanted = QFontMetrics(theme.font("caption")).horizontalAdvance(self._full) + 4
-        self._words.setMinimumWidth(min(wanted, theme.scaled(260)))
+        self._words.setMinimumWidth(min(wanted, theme.scaled(WIDEST)))
         self._words.setMaximumWidth(wanted)
         self._elide()
 
