@@ -61,6 +61,12 @@ def plain(value: Any) -> Any:
     return value
 
 
+def written(starts_at: datetime, ends_at: datetime) -> str:
+    """A stretch in a line for people: 2026-11-24 18:00-24:00."""
+    midnight = ends_at.date() > starts_at.date()
+    return f"{starts_at:%Y-%m-%d %H:%M}-{'24:00' if midnight else ends_at.strftime('%H:%M')}"
+
+
 def _offer(offer: Offer) -> dict[str, Any]:
     return {
         "kind": offer.kind,

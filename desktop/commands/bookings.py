@@ -7,7 +7,7 @@ from functools import partial
 
 from sqlalchemy.orm import Session
 
-from desktop.commands.answer import Answer
+from desktop.commands.answer import Answer, written
 from desktop.commands.counter import Counter, Request, at_counter
 from desktop.commands.inputs import read_end, read_moment, read_number
 from desktop.errors import NotFound
@@ -93,8 +93,7 @@ def _answer(counter: Counter, booking_id: int, language: Language) -> Answer:
         "people": row.people,
         "expires_at": row.expires_at,
     }
-    midnight = row.ends_at.date() > row.starts_at.date()
-    time = f"{row.starts_at:%Y-%m-%d %H:%M}-{'24:00' if midnight else row.ends_at.strftime('%H:%M')}"
+    time = written(row.starts_at, row.ends_at)
     state = state_words(row.state, language)
     return Answer({"booking": shown}, [f"{row.number} (id {row.id})  {row.room}  {time}  {state}  ¥{row.fee:,}"])
 

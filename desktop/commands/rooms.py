@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from functools import partial
 
-from desktop.commands.answer import Answer
+from desktop.commands.answer import Answer, written
 from desktop.commands.counter import Request, at_counter
 from desktop.commands.inputs import read_day, read_number, read_period
 from desktop.errors import EndsBeforeStart
@@ -50,5 +50,4 @@ def _days(request: Request, today: date) -> tuple[date, date]:
 
 
 def _line(one: FreeTime) -> str:
-    midnight = one.ends_at.date() > one.starts_at.date()
-    return f"{one.starts_at:%Y-%m-%d %H:%M}-{'24:00' if midnight else one.ends_at.strftime('%H:%M')}  {one.room}"
+    return f"{written(one.starts_at, one.ends_at)}  {one.room}"

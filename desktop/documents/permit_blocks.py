@@ -113,10 +113,9 @@ def ticket(use: PermitUse) -> Block:
     """A single use, large: the one thing the group looks for."""
     style = a4()
     columns = style.permit.ticket_columns
-    values = [words.paper_date(use.starts_at.date()), words.time_range(use.starts_at, use.ends_at), use.room]
     fitted = [
         fit(value, Box(width - 5, 20, 10, lines=2, height=15, bold=True))
-        for value, width in zip(values, columns, strict=True)
+        for value, width in zip(permit_words.use_values(use), columns, strict=True)
     ]
     height = max(_TICKET, *(value.height + 9.5 for value in fitted))
 
@@ -162,8 +161,8 @@ def draw_use_labels(pen: Pen, y: float) -> None:
 
 
 def use_row(use: PermitUse) -> Block:
-    values = [words.paper_date(use.starts_at.date()), words.time_range(use.starts_at, use.ends_at), use.room]
-    cells = [fit(value, Box(width - 5, 13, 8.5, bold=True)) for value, width in zip(values, _USE_COLUMNS, strict=True)]
+    values = zip(permit_words.use_values(use), _USE_COLUMNS, strict=True)
+    cells = [fit(value, Box(width - 5, 13, 8.5, bold=True)) for value, width in values]
     height = max(_USE_ROW, *(cell.height + 2.4 for cell in cells))
 
     def draw(pen: Pen, y: float) -> None:

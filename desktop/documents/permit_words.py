@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from desktop.documents import words
 from desktop.queries.permits import Permit, PermitUse
 from desktop.rules.dates import era_date
+from desktop.rules.fees import tax_inside
+from desktop.rules.times import time_range
 
 CONDITIONS = "使用の条件"
 CONDITIONS_ELSEWHERE = "使用の条件は2枚目（裏面）にあります。"
@@ -69,12 +71,17 @@ def details(permit: Permit) -> list[tuple[str, str]]:
 
 
 def use_line(use: PermitUse) -> str:
-    return f"{words.paper_date(use.starts_at.date())}　{words.time_range(use.starts_at, use.ends_at)}　{use.room}"
+    return "　".join(use_values(use))
+
+
+def use_values(use: PermitUse) -> list[str]:
+    """Day, time and room."""
+    return [words.paper_date(use.starts_at.date()), time_range(use.starts_at, use.ends_at), use.room]
 
 
 def fee_notes(permit: Permit) -> Iterator[str]:
     if permit.fee > 0 and permit.tax_percent:
-        tax = words.tax_inside(permit.fee, permit.tax_percent)
+        tax = tax_inside(permit.fee, permit.tax_percent)
         yield f"{permit.tax_percent}%対象 {permit.fee:,}円（うち消費税 {tax:,}円）"
     number = f"登録番号 {permit.issuer.invoice_number}" if permit.issuer.invoice_number and permit.fee > 0 else ""
     paid = ""

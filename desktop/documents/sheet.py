@@ -10,6 +10,7 @@ from desktop.documents import words
 from desktop.documents.fitting import Box, fit
 from desktop.documents.pen import ASCENT, Pen
 from desktop.documents.style import MM_PER_POINT, a4
+from desktop.rules.times import clock
 
 Page = Callable[[Pen], None]
 
@@ -31,7 +32,7 @@ class Footing:
 
     @property
     def printed(self) -> str:
-        moment = f"{words.paper_date(self.printed_at.date())}{words.clock(self.printed_at)}"
+        moment = f"{words.paper_date(self.printed_at.date())}{clock(self.printed_at)}"
         return " ".join(part for part in (moment, self.staff, "印刷") if part)
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from desktop.errors import DeskError, Offer
+from desktop.rules.dates import WEEKDAYS
+from desktop.rules.times import clock, clock_at, end_clock, time_range
 from desktop.sentences.nouns import EXAMPLES, FIELDS, KINDS, ROLES, STATES, TABLES
 from desktop.sentences.verbs import OTHER_VERB, VERBS
 from desktop.words import Language
 
-WEEKDAYS = "月火水木金土日"
 ENGLISH_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 MOST_FAULTS = 5
@@ -61,17 +62,17 @@ class Values(Mapping[str, str]):
         return self._stretch(self._fields["start"], self._fields["end"])
 
     def hours(self) -> str:
-        return f"{_clock(self._fields['opens'])}{self._to}{_clock(self._fields['closes'])}"
+        return f"{clock_at(self._fields['opens'])}{self._to}{clock_at(self._fields['closes'])}"
 
     def taken(self) -> str:
         """Until when, or from when, or from when to when the other booking lasts, as seen from the wanted stretch."""
         start, end = self._fields["start"], self._fields["end"]
         wanted_start, wanted_end = self._fields["wanted_start"], self._fields["wanted_end"]
         if start <= wanted_start and end < wanted_end:
-            return f"until {_time(end, start)}" if self._english else f"{_time(end, start)}まで"
+            return f"until {end_clock(start, end)}" if self._english else f"{end_clock(start, end)}まで"
         if start > wanted_start and end >= wanted_end:
-            return f"from {_time(start)}" if self._english else f"{_time(start)}から"
-        span = f"{_time(start)}{self._to}{_time(end, start)}"
+            return f"from {clock(start)}" if self._english else f"{clock(start)}から"
+        span = time_range(start, end, self._to)
         return span if self._english else f"{span}に"
 
     def offers(self) -> str:
@@ -103,7 +104,7 @@ class Values(Mapping[str, str]):
         )
 
     def _stretch(self, start: datetime, end: datetime, *, with_day: bool = True) -> str:
-        span = f"{_time(start)}{self._to}{_time(end, start)}"
+        span = time_range(start, end, self._to)
         return f"{self._day(start)}{' ' if self._english else ''}{span}" if with_day else span
 
     def _shown(self, name: str, value: Any) -> str:
@@ -112,7 +113,7 @@ class Values(Mapping[str, str]):
             pair = table.get(value, other)
             return pair[self._english] if pair else value
         if isinstance(value, datetime):
-            return f"{self._day(value)}{' ' if self._english else ''}{_time(value)}"
+            return f"{self._day(value)}{' ' if self._english else ''}{clock(value)}"
         if isinstance(value, date):
             return self._day(value)
         if name == "where":
@@ -137,14 +138,3 @@ _DERIVED = {
     "example": Values.example,
     "thing": Values.thing,
 }
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60}:{minutes % 60:02}"
-
-
-def _time(moment: datetime, start: datetime | None = None) -> str:
-    """The time of day; the midnight that ends the day of `start` is 24:00."""
-    if start is not None and moment == datetime.combine(start.date(), time.min) + timedelta(days=1):
-        return "24:00"
-    return f"{moment.hour}:{moment.minute:02}"

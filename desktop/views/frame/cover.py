@@ -47,12 +47,13 @@ class Cover(QWidget):
 
     def show_time(self, now: datetime | None) -> None:
         from desktop.rules.dates import era_year, weekday_kanji
+        from desktop.rules.times import clock
 
         if now is None:
             return
         day = now.date()
         era, year = era_year(day)
-        self._time.setText(f"{now.hour}:{now.minute:02}")
+        self._time.setText(clock(now))
         self._date.setText(f"{day.month}月{day.day}日（{weekday_kanji(day)}）  {era}{year}年")
 
     def _side(self, card: QWidget) -> QFrame:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLine, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
+from desktop.rules.times import clock
 from desktop.views.rooms import timetable_words as words
 from desktop.views.rooms.timetable_hatches import fill_hatch
 from desktop.views.rooms.timetable_scene import Scene
@@ -134,7 +135,7 @@ def _pill(scene: Scene) -> QRect | None:
     if x is None:
         return None
     ink, geometry = scene.ink, scene.geometry
-    pill = QRect(0, 0, ink.width(words.clock_of(scene.now), bold=True) + 14, min(ink.line + 4, geometry.header - 4))
+    pill = QRect(0, 0, ink.width(clock(scene.now), bold=True) + 14, min(ink.line + 4, geometry.header - 4))
     pill.moveCenter(QRect(x - 1, 0, 2, geometry.header).center())
     pill.moveRight(min(pill.right(), geometry.width - 2))
     pill.moveBottom(geometry.header - 4)
@@ -149,7 +150,7 @@ def _paint_pill(painter: QPainter, scene: Scene, pill: QRect) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink.colour("now"))
     painter.drawRoundedRect(pill, PILL_RADIUS, PILL_RADIUS)
-    ink.write(painter, pill.adjusted(7, 0, 0, 0), words.clock_of(scene.now), ink.small_bold, "surface")
+    ink.write(painter, pill.adjusted(7, 0, 0, 0), clock(scene.now), ink.small_bold, "surface")
 
 
 def paint_card(painter: QPainter, scene: Scene) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from desktop.rules.times import clock_at
 from desktop.views.rooms import timetable_cells as cells
 from desktop.views.rooms import timetable_words as words
 from desktop.views.rooms.timetable_blocks import paint_blocks
@@ -42,7 +43,7 @@ def paint_wish(painter: QPainter, scene: Scene) -> None:
         _clash(painter, scene, rects, scene.day.clashes(wish.resource_id, start, end))
         return
     for rect in rects:
-        _wanted(painter, scene, rect, wish.label, (words.minute_span(start, end), words.clock(start)))
+        _wanted(painter, scene, rect, wish.label, (words.minute_span(start, end), clock_at(start)))
 
 
 def paint_pull(painter: QPainter, scene: Scene, pull: Pull) -> None:
@@ -57,7 +58,7 @@ def paint_pull(painter: QPainter, scene: Scene, pull: Pull) -> None:
     if pull.booking is None:
         for rect in rects:
             fits = scene.ink.width(times, bold=True) + 12 <= rect.width()
-            from_time, to_time = f"{words.clock(pull.start)}～", words.clock(pull.end)
+            from_time, to_time = f"{clock_at(pull.start)}～", clock_at(pull.end)
             _wanted(painter, scene, rect, times if fits else from_time, () if fits else (to_time,))
         return
     rows = scene.day.rows_of(pull.resource_id)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.errors import Offer, OutsideHours, SiteClosed
 from desktop.queries.days import BookingRow, RoomRow
+from desktop.rules.times import clock, clock_at, time_range
 from desktop.views.rooms.timetable_cells import Cell, extent
 from desktop.views.rooms.timetable_day import DayIndex, is_over
 from desktop.views.rooms.timetable_pull import Pull
@@ -15,23 +16,8 @@ from desktop.views.rooms.timetable_rows import Clash
 from desktop.words import BookingState, OfferKind
 
 
-def clock(minute: int) -> str:
-    return f"{minute // 60}:{minute % 60:02}"
-
-
-def clock_of(moment: datetime) -> str:
-    return f"{moment.hour}:{moment.minute:02}"
-
-
 def minute_span(start: int, end: int) -> str:
-    return f"{clock(start)}～{clock(end)}"
-
-
-def span(booking: BookingRow) -> str:
-    """24:00 for an end at midnight."""
-    ends = booking.ends_at
-    closing = "24:00" if ends.date() > booking.starts_at.date() else clock_of(ends)
-    return f"{clock_of(booking.starts_at)}～{closing}"
+    return f"{clock_at(start)}～{clock_at(end)}"
 
 
 def until(moment: datetime, now: datetime) -> str:
@@ -39,7 +25,7 @@ def until(moment: datetime, now: datetime) -> str:
     if moment.date() == now.date():
         if moment.minute == 0:
             return QCoreApplication.translate("Timetable", "until {hour}:00").format(hour=moment.hour)
-        return QCoreApplication.translate("Timetable", "until {time}").format(time=clock_of(moment))
+        return QCoreApplication.translate("Timetable", "until {time}").format(time=clock(moment))
     if (moment.year, moment.month) == (now.year, now.month):
         return QCoreApplication.translate("Timetable", "until day {day}").format(day=moment.day)
     return QCoreApplication.translate("Timetable", "until {month}/{day}").format(month=moment.month, day=moment.day)
@@ -103,7 +89,8 @@ def held_lines(booking: BookingRow, now: datetime, pc: str) -> tuple[str, ...]:
 
 def block_text(booking: BookingRow, now: datetime, pc: str) -> str:
     """Everything about a booking in one sentence."""
-    parts = [title(booking), booking.room, span(booking), second_lines(booking, now, pc)[0]]
+    times = time_range(booking.starts_at, booking.ends_at)
+    parts = [title(booking), booking.room, times, second_lines(booking, now, pc)[0]]
     if booking.purpose:
         parts.append(booking.purpose)
     if booking.number:
@@ -124,7 +111,7 @@ def offer_facts(offer: Offer) -> tuple[str, ...]:
     """What differs from the wish, the longest form first: the room's size, or the time."""
     if offer.kind is OfferKind.OTHER_ROOM:
         return (people(offer.capacity),)
-    return f"{clock_of(offer.starts_at)}～{clock_of(offer.ends_at)}", length(offer.ends_at - offer.starts_at)
+    return time_range(offer.starts_at, offer.ends_at), length(offer.ends_at - offer.starts_at)
 
 
 def length(duration: timedelta) -> str:
@@ -160,7 +147,7 @@ def clash_text(clash: Clash, now: datetime, pc: str, most: int = 1000) -> str:
     return words.format(
         group=shortened(title(obstacle), most),
         room=obstacle.room,
-        times=span(obstacle),
+        times=time_range(obstacle.starts_at, obstacle.ends_at),
         state=second_lines(obstacle, now, pc)[0] if held else state_word(obstacle, now),
     )
 
