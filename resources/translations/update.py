@@ -31,8 +31,13 @@ def extract(ts: Path) -> None:
 
 
 def compile_to(qm: Path, ts: Path = TS) -> None:
-    """A .qm from the finished translations of a .ts file; the same bytes for the same file."""
-    subprocess.run([_tool("lrelease"), "-silent", str(ts), "-qm", str(qm)], check=True)
+    """A .qm from the finished translations of a .ts file; the same bytes for the same file.
+
+    It takes the old one's place in one step: a running program has the old one mapped into its memory.
+    """
+    fresh = qm.with_suffix(".part")
+    subprocess.run([_tool("lrelease"), "-silent", str(ts), "-qm", str(fresh)], check=True)
+    fresh.replace(qm)
 
 
 if __name__ == "__main__":

@@ -46,7 +46,7 @@ class DeskFrame(QWidget):
         self.place = ""
         self._rail, self._top, self._bottom = Rail(self), TopBar(desk, self), BottomBar(self)
         self._stack = QStackedWidget(self)
-        self._help = HelpSheet(language, self)
+        self._help: HelpSheet | None = None
         self._lay_out()
         self._rail.chosen.connect(self.go)
         self._top.booking_chosen.connect(self._show_booking)
@@ -100,11 +100,10 @@ class DeskFrame(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._top)
-        page = QHBoxLayout()
-        page.setSpacing(0)
-        page.addWidget(self._stack, 1)
-        page.addWidget(self._help)
-        column.addLayout(page, 1)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self._stack, 1)
+        column.addLayout(self._beside, 1)
         upper = QHBoxLayout()
         upper.setSpacing(0)
         upper.addWidget(self._rail)
@@ -121,6 +120,9 @@ class DeskFrame(QWidget):
 
     @Slot()
     def _show_help(self) -> None:
+        if self._help is None:
+            self._help = HelpSheet(self._language, self)
+            self._beside.addWidget(self._help)
         self._help.toggle(self.place)
 
     @Slot()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
@@ -24,6 +24,7 @@ from desktop.views.shared.theme import current, set_role
 from desktop.words import LIVE_STATES, Language, TextSize
 
 TICK_MS = 20_000
+FURNISH_AFTER = 40  # milliseconds: the day is painted first
 ROOMY = 1280
 EQUIPMENT = frozenset({"stock_items"})
 
@@ -37,14 +38,13 @@ class RoomsPage(QWidget):
         self._desk = desk
         self._picked: int | None = None
         self._equipment: list[EquipmentRow] = []
-        self.panel, self.side = DayPanel(desk), SideArea(desk, language)
+        self._language = language
+        self.panel = DayPanel(desk)
         self.timetable, self.head = self.panel.timetable, self.panel.head
-        self._moves = Moves(desk, self.timetable, self.side, self)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.panel, 1)
-        whole.addWidget(self.side)
+        self._whole = QHBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.panel, 1)
         self._connect()
         self._bind_keys()
         self._clock = QTimer(self)
@@ -53,6 +53,29 @@ class RoomsPage(QWidget):
         self._clock.start()
         self.setAccessibleName(self.title)
         self._reload_equipment()
+
+    @cached_property
+    def side(self) -> SideArea:
+        """The sheets beside the day: made once the day has been painted, or earlier when one is wanted."""
+        side = SideArea(self._desk, self._language)
+        self._whole.addWidget(side)
+        side.booking.wished.connect(self.panel.show_wish)
+        side.booking.saved.connect(self._saved)
+        side.turned.connect(self._sheet_turned)
+        self.panel.strip.move_wanted.connect(side.move_booking)
+        self._moves = Moves(self._desk, self.timetable, side, self)
+        if self.panel.rows is not None:
+            self._moves.show_rows(self.panel.rows)
+            side.booking.form.show_choices(self.panel.rows.rooms, self._equipment)
+        return side
+
+    @property
+    def _is_furnished(self) -> bool:
+        return "side" in self.__dict__
+
+    @Slot()
+    def _furnish(self) -> None:
+        assert self.side is not None
 
     @property
     def title(self) -> str:
@@ -89,8 +112,9 @@ class RoomsPage(QWidget):
     @Slot()
     def tick(self) -> None:
         self.panel.tick()
-        self.side.booking.tick()
-        self.side.inspector.tick()
+        if self._is_furnished:
+            self.side.booking.tick()
+            self.side.inspector.tick()
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._changed)
@@ -99,11 +123,7 @@ class RoomsPage(QWidget):
         self.timetable.wished.connect(self._wished)
         self.timetable.picked.connect(self._pick)
         self.timetable.picked_none.connect(self._pick_none)
-        self.side.booking.wished.connect(self.panel.show_wish)
-        self.side.booking.saved.connect(self._saved)
-        self.panel.strip.move_wanted.connect(self.side.move_booking)
         self.panel.strip.details_wanted.connect(self._open_picked)
-        self.side.turned.connect(self._sheet_turned)
 
     def _bind_keys(self) -> None:
         bind_key_of(self.timetable, "Del", self._cancel_picked)
@@ -120,6 +140,9 @@ class RoomsPage(QWidget):
 
     @Slot(object)
     def _show_rows(self, rows: DayRows) -> None:
+        if not self._is_furnished:
+            QTimer.singleShot(FURNISH_AFTER, self, self._furnish)
+            return
         self._moves.show_rows(rows)
         self.side.booking.form.show_choices(rows.rooms, self._equipment)
 
@@ -129,12 +152,12 @@ class RoomsPage(QWidget):
 
     def _show_equipment(self, equipment: list[EquipmentRow]) -> None:
         self._equipment = equipment
-        if self.panel.rows is not None:
+        if self.panel.rows is not None and self._is_furnished:
             self.side.booking.form.show_choices(self.panel.rows.rooms, equipment)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
-        if changes.touch(WISH_READS):
+        if changes.touch(WISH_READS) and self._is_furnished:
             self.side.booking.ask_again()
         if changes.touch(EQUIPMENT):
             self._reload_equipment()
