@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from desktop.rules.periods import holds
 from desktop.words import ClosedDayKind
 
 _DAY = timedelta(days=1)
@@ -67,11 +68,7 @@ def _holidays(year: int) -> frozenset[date]:
 
 
 def _concerns(rule: ClosedRule, day: date, site_id: int | None) -> bool:
-    return (
-        rule.site_id in {None, site_id}
-        and rule.valid_from <= day
-        and (rule.valid_until is None or day < rule.valid_until)
-    )
+    return rule.site_id in {None, site_id} and holds(day, rule.valid_from, rule.valid_until)
 
 
 def _names(rule: ClosedRule, day: date) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from desktop.rules.periods import holds
 from desktop.words import PriceUnit
 
 _HOUR = timedelta(hours=1)
@@ -38,9 +39,7 @@ class ChargedLine:
 
 def price_on(day: date, prices: Iterable[PriceOn]) -> PriceOn | None:
     """Return the price that began last among those that hold on `day`."""
-    holding = (
-        price for price in prices if price.valid_from <= day and (price.valid_until is None or day < price.valid_until)
-    )
+    holding = (price for price in prices if holds(day, price.valid_from, price.valid_until))
     return max(holding, key=lambda price: price.valid_from, default=None)
 
 

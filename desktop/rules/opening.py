@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.rules.periods import holds
+
 
 @dataclass(frozen=True, slots=True)
 class Hours:
@@ -22,11 +24,7 @@ class Hours:
     valid_until: date | None
 
     def cover(self, day: date) -> bool:
-        return (
-            self.weekday == day.weekday()
-            and self.valid_from <= day
-            and (self.valid_until is None or day < self.valid_until)
-        )
+        return self.weekday == day.weekday() and holds(day, self.valid_from, self.valid_until)
 
 
 def hours_on(day: date, hours: Iterable[Hours], site_id: int) -> Hours | None:

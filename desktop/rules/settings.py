@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, cast
 
+from desktop.rules.periods import holds
 from desktop.words import PriceDay, RegistrationEnded, WindowAnchor
 
 
@@ -64,7 +65,7 @@ def value_on(name: str, day: date, values: Iterable[DatedValue], site_id: int | 
     A stored word becomes its StrEnum. An unknown name or a value of the wrong kind is a `ValueError`.
     """
     setting = _setting(name)
-    holding = [value for value in values if value.name == name and _holds(value, day, site_id)]
+    holding = [value for value in values if value.name == name and _concerns(value, day, site_id)]
     latest = max(holding, key=lambda value: (value.site_id is not None, value.valid_from), default=None)
     return checked(name, setting.default if latest is None else latest.value)
 
@@ -89,9 +90,5 @@ def _setting(name: str) -> SettingKind:
     return SETTINGS[name]
 
 
-def _holds(value: DatedValue, day: date, site_id: int | None) -> bool:
-    return (
-        value.site_id in {None, site_id}
-        and value.valid_from <= day
-        and (value.valid_until is None or day < value.valid_until)
-    )
+def _concerns(value: DatedValue, day: date, site_id: int | None) -> bool:
+    return value.site_id in {None, site_id} and holds(day, value.valid_from, value.valid_until)
