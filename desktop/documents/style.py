@@ -35,7 +35,6 @@ class TypeSizes:
     subtitle: float
     title: float
     receipt_amount: float
-    key_figure: float
 
 
 @dataclass(frozen=True)
@@ -66,14 +65,12 @@ class Fit:
     line_factor: float
     broken_word_factor: float
     short_last_line_factor: float
-    block_air: float
     size_step: float
 
 
 @dataclass(frozen=True)
 class PermitMeasures:
     ticket_columns: list[float]
-    cut_line_y: float
     fee_width: float
 
 
