@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import VERSION
 from desktop.application import language as languages
-from desktop.application import log, preferences
+from desktop.application import preferences
 from desktop.application.garbage import WindowGarbage
 from desktop.views.main_window import MainWindow
 from desktop.views.shared import theme
@@ -24,7 +24,6 @@ def run(center: str | None, *, language: str | None = None, now: str | None = No
     _import_plainly()
     app = application(language)
     garbage = WindowGarbage(app)
-    log.start()
     window = open_window(center, now)
     window.when_painted(partial(_attend, app))
     window.show()
@@ -40,10 +39,12 @@ def _import_plainly() -> None:
 
 
 def _attend(app: QApplication) -> None:
-    """What follows the keyboard and every unexpected error; loaded when the window is there."""
+    """The log, and what follows the keyboard and every unexpected error; loaded when the window is there."""
+    from desktop.application import log
     from desktop.views.shared.error_dialog import ErrorTeller
     from desktop.views.shared.focus_ring import FocusRing
 
+    log.start()
     FocusRing(app)
     ErrorTeller(app)
 

@@ -14,7 +14,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop.application import preferences
-from desktop.application.log import bugs
 from desktop.application.preferences import Preferences
 from desktop.views.frame.sign_in import SignIn
 from desktop.views.places import preload
@@ -51,9 +50,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self.restoreGeometry(QByteArray(base64.b64decode(kept.geometry)))
+        self.when_painted(self._bind_keys)
+        self._name()
+
+    def _bind_keys(self) -> None:
         for keys, act in (("Ctrl+L", self.lock), ("Ctrl+N", self.open_another)):
             QShortcut(QKeySequence(keys), self, act)
-        self._name()
 
     @property
     def desk(self) -> Desk | None:
@@ -189,6 +191,8 @@ class MainWindow(QMainWindow):
         from desktop.errors import DeskError
 
         if not isinstance(failure, DeskError):
+            from desktop.application.log import bugs
+
             log.error("the center could not be opened", exc_info=failure)
             bugs().happened.emit("".join(traceback.format_exception(failure)))
             return
