@@ -13,7 +13,7 @@ from desktop.errors import RoomTaken
 from desktop.models import Atom, Booking, BookingItem, Group, Occupancy, Resource, ResourceAtom, Staff, StockItem
 from desktop.operations.stock import give_back_stock, take_stock
 from desktop.rules.ticks import ticks_between
-from desktop.words import EXPIRING_STATES, LIVE_STATES, BookingState
+from desktop.words import EXPIRING_STATES, BookingState
 
 # every write asks these: built once, they cost a third
 _ATOMS = select(ResourceAtom.atom_id).where(ResourceAtom.resource_id.in_(bindparam("resources", expanding=True)))
@@ -139,9 +139,3 @@ def _sweep(session: Session, locked: Claim, now: datetime) -> None:
             release(session, booking)
             booking.state = BookingState.EXPIRED
     session.flush()
-
-
-def is_live(booking: Booking, now: datetime) -> bool:
-    """Whether the booking still has its place: live, and not past its expiry."""
-    unexpired = booking.state not in EXPIRING_STATES or booking.expires_at is None or now < booking.expires_at
-    return booking.state in LIVE_STATES and unexpired

@@ -15,8 +15,9 @@ from desktop.models.images import model_of, record_name, values_of
 from desktop.operations.acting import Acting
 from desktop.operations.groups import index_group
 from desktop.operations.journal import is_sweep
-from desktop.operations.occupancy import Claim, claim_of, claim_on, is_live, lock, occupy, release
+from desktop.operations.occupancy import Claim, claim_of, claim_on, lock, occupy, release
 from desktop.operations.seen import latest_fact
+from desktop.rules.booking_rules import is_live
 from desktop.words import BookingState, CancelReason, GroupStatus
 
 BOOKING_TABLES = frozenset({"bookings", "booking_items"})
@@ -141,7 +142,7 @@ def _refuse_changed(session: Session, record: Base, payload: JournalPayload) -> 
 def _rebuild(session: Session, now: datetime, bookings: list[Booking], restored: Sequence[Base | None]) -> None:
     """Occupancy and search words are rebuilt from the records, never journalled."""
     for booking in bookings:
-        if is_live(booking, now):
+        if is_live(booking.state, booking.expires_at, now):
             occupy(session, booking)
     for record in restored:
         if isinstance(record, Group):

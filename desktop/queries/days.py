@@ -123,7 +123,7 @@ def room_rows(session: Session, site_id: int | None = None) -> list[RoomRow]:
 
 
 def live_at(now: datetime) -> ColumnElement[bool]:
-    """The condition for a booking that has its place at `now`."""
+    """The rule `is_live` as a condition in SQL."""
     unexpired = or_(Booking.state.not_in(EXPIRING_STATES), Booking.expires_at > now)
     return Booking.state.in_(LIVE_STATES) & unexpired
 

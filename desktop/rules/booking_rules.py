@@ -23,7 +23,7 @@ from desktop.rules.closed_days import ClosedRule, closed_by
 from desktop.rules.opening import Hours, hours_on
 from desktop.rules.settings import DatedValue, value_on
 from desktop.rules.ticks import TICK_MINUTES
-from desktop.words import BookingState, GroupStatus, RegistrationEnded, WindowAnchor
+from desktop.words import EXPIRING_STATES, LIVE_STATES, BookingState, GroupStatus, RegistrationEnded, WindowAnchor
 
 DAY = timedelta(days=1)
 BOOKABLE = frozenset({GroupStatus.REGISTERED, GroupStatus.RENEWAL_DUE})
@@ -80,6 +80,12 @@ def state_allowed(wanted: Wanted, book: Rulebook, now: datetime) -> BookingState
     if wanted.group_status not in BOOKABLE:
         raise GroupNotActive(wanted.group, wanted.group_status)
     return _state_by_registration(wanted, book)
+
+
+def is_live(state: BookingState, expires_at: datetime | None, now: datetime) -> bool:
+    """Whether a booking keeps others out at `now`: what has expired is free, swept away or not."""
+    expired = state in EXPIRING_STATES and expires_at is not None and expires_at <= now
+    return state in LIVE_STATES and not expired
 
 
 def minutes_of(moment: datetime, day: date) -> int:

@@ -10,9 +10,10 @@ from itertools import pairwise
 
 from desktop.errors import OutsideHours, SiteClosed
 from desktop.queries.days import BookingRow, DayRows, RoomRow
+from desktop.rules import booking_rules
 from desktop.rules.ticks import overlaps
 from desktop.views.rooms.timetable_rows import Clash
-from desktop.words import EXPIRING_STATES, LIVE_STATES, BookingState
+from desktop.words import BookingState
 
 DAY_MINUTES = 24 * 60
 USUAL_HOURS = (9 * 60, 21 * 60)
@@ -32,9 +33,7 @@ class Block:
 
 
 def is_live(booking: BookingRow, now: datetime) -> bool:
-    """Whether the booking keeps others out; what has expired counts as free."""
-    expired = booking.state in EXPIRING_STATES and booking.expires_at is not None and booking.expires_at <= now
-    return booking.state in LIVE_STATES and not expired
+    return booking_rules.is_live(booking.state, booking.expires_at, now)
 
 
 def is_over(booking: BookingRow, now: datetime) -> bool:
