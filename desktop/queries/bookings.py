@@ -60,7 +60,7 @@ def booking_details(session: Session, booking_id: int) -> BookingDetails | None:
     return BookingDetails(
         row=row,
         lines=tuple(ChargedLine(**line) for line in lines),
-        items=_items(session, booking_id),
+        items=items_taken(session, booking_id),
         permit=_permit(session, booking_id),
         made_at=made_at,
         cancel_reason=reason,
@@ -75,7 +75,8 @@ def group_hit(session: Session, group_id: int) -> GroupHit | None:
     return GroupHit(*row) if row is not None else None
 
 
-def _items(session: Session, booking_id: int) -> tuple[ItemTaken, ...]:
+def items_taken(session: Session, booking_id: int) -> tuple[ItemTaken, ...]:
+    """The equipment that goes with a booking, in its order."""
     rows = session.execute(
         select(StockItem.id, StockItem.name, BookingItem.quantity, StockItem.counter)
         .join(BookingItem, BookingItem.item_id == StockItem.id)

@@ -9,9 +9,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.models import Booking, BookingItem, Center, Group, Person, Resource, Site, StockItem
+from desktop.models import Booking, Center, Group, Person, Resource, Site
 from desktop.models import Permit as PermitRecord
 from desktop.models.rulebook import rulebook
+from desktop.queries.bookings import items_taken
 from desktop.rules.booking_rules import Rulebook
 from desktop.rules.numbers import permit_qr
 
@@ -111,7 +112,7 @@ def permit(session: Session, booking_id: int, *, staff: str, now: datetime) -> P
         uses=(PermitUse(booking.starts_at, booking.ends_at, room.name + (f"（{room.note}）" if room.note else "")),),
         purpose=booking.purpose,
         people=booking.people,
-        equipment=_equipment(session, booking_id),
+        equipment="、".join(f"{item.name}{item.quantity}{item.counter}" for item in items_taken(session, booking_id)),
         user_class=f"登録団体（登録番号 {group.number}）",
         contact=" ".join(
             part for part in (person.name if person else "", group.phone and f"電話 {group.phone}") if part
@@ -130,16 +131,6 @@ def permit(session: Session, booking_id: int, *, staff: str, now: datetime) -> P
 def booking_of_permit(session: Session, number: str) -> int | None:
     """The booking a permit's number stands for: what a scanned QR code opens."""
     return session.scalars(select(PermitRecord.booking_id).where(PermitRecord.number == number)).first()
-
-
-def _equipment(session: Session, booking_id: int) -> str:
-    rows = session.execute(
-        select(StockItem.name, BookingItem.quantity, StockItem.counter)
-        .join(BookingItem, BookingItem.item_id == StockItem.id)
-        .where(BookingItem.booking_id == booking_id)
-        .order_by(StockItem.position, StockItem.id)
-    )
-    return "、".join(f"{name}{quantity}{counter}" for name, quantity, counter in rows)
 
 
 def _fee_line(line: dict[str, Any]) -> FeeLine:
