@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QPropertyAnimation, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -79,7 +81,21 @@ class SideSheet(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._fit_note()
+        for before, after in pairwise(self._in_order()):
+            QWidget.setTabOrder(before, after)
         super().showEvent(event)
+
+    def _in_order(self) -> list[QWidget]:
+        """What Tab goes through: the body as it was filled, the verbs, the cross."""
+        chain, part = list[QWidget](), self._inside.nextInFocusChain()
+        while part is not None and part is not self._inside:
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and self._inside.isAncestorOf(part):
+                chain.append(part)
+            part = part.nextInFocusChain()
+        verbs = [
+            widget for at in range(self.foot.count()) if (item := self.foot.itemAt(at)) and (widget := item.widget())
+        ]
+        return [*chain, *(verb for verb in verbs if verb.focusPolicy() & Qt.FocusPolicy.TabFocus), self._close]
 
     def open(self) -> None:
         """Slide in beside the page and take the focus."""
@@ -92,7 +108,8 @@ class SideSheet(QFrame):
         self._opening.finished.connect(self._measure, Qt.ConnectionType.UniqueConnection)
         self.setVisible(True)
         self._opening.start()
-        self.focusNextChild()
+        first = next((part for part in self._in_order() if part.isVisibleTo(self) and part.isEnabled()), self._close)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll so that a refusal and what follows it show."""
@@ -133,9 +150,9 @@ class SideSheet(QFrame):
         return head
 
     def _made_body(self) -> QScrollArea:
-        inside = QWidget()
-        set_role(inside, "body")
-        inside.setLayout(self.body)
+        self._inside = QWidget()
+        set_role(self._inside, "body")
+        self._inside.setLayout(self.body)
         self.body.setContentsMargins(SIDE, 12, SIDE, 12)
         self.body.setSpacing(12)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -143,7 +160,7 @@ class SideSheet(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
+        self._scroll.setWidget(self._inside)
         return self._scroll
 
     def _made_foot(self) -> QFrame:
