@@ -30,7 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`key` is given back when the answer is chosen; `detail` is the reading or what else tells it apart."""
+    """`key` is given back when the answer is chosen, or None; `detail` is the reading or what else tells it apart."""
 
     key: object
     title: str
@@ -88,7 +88,9 @@ class _Painter(QStyledItemDelegate):
         half = rect.height() // 2 if row.detail else rect.height()
         room = QRectF(rect.left() + SIDE, rect.top() + (3 if row.detail else 0), right - rect.left() - SIDE, half)
         asked = self._answers.asked
-        _write(painter, room, row.title, asked, theme.font("body", bold=True), "text")
+        has_key = row.key is not None
+        font = theme.font("body", bold=has_key)
+        _write(painter, room, row.title, asked, font, "text" if has_key else "text_2")
         if row.detail:
             below = room.translated(0, half - 5)
             _write(painter, below, row.detail, asked, theme.font("caption"), "text_2")
@@ -129,11 +131,19 @@ class AnswerList(QFrame):
         self.hide()
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to choose."""
+        return all(row.key is None for row in self.answers.rows)
+
+    @property
     def row(self) -> int:
         return self.view.currentIndex().row()
 
     def select(self, row: int) -> None:
-        """Rows beyond an end are the end."""
+        """Rows beyond an end are the end; nothing is marked where there is nothing to choose."""
+        if self.is_empty:
+            self.view.setCurrentIndex(QModelIndex())
+            return
         last = len(self.answers.rows) - 1
         self.view.setCurrentIndex(self.answers.index(max(0, min(row, last)), 0))
 

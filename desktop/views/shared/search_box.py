@@ -15,6 +15,8 @@ from desktop.views.shared.theme import current, notifier
 
 __all__ = ["Answer", "SearchBox"]
 
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class SearchBox(QLineEdit):
     """`asked` carries the text at every keystroke; the owner answers with `show_answers`; `chosen` carries a key."""
@@ -28,6 +30,8 @@ class SearchBox(QLineEdit):
         self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._cap = KeyCap(key, self) if key else None
         self._list: AnswerList | None = None
+        self._unanswered: str | None = None
+        self._hurried = False  # Enter came before the answers, as from a scanner
         self.textEdited.connect(self._edited)
         notifier().changed.connect(self._place)
 
@@ -35,20 +39,21 @@ class SearchBox(QLineEdit):
         """Fill the list; an answer to a question that is no longer in the box is dropped."""
         if asked != self.text():
             return
-        found = self._shown_list()
-        found.answers.fill(rows, asked)
-        if not rows:
-            found.hide()
-            self._announce(self.tr("Nothing found"))
+        hurried, self._hurried, self._unanswered = self._hurried, False, None
+        if hurried and len(rows) == 1:
+            self.close_answers()
+            self.chosen.emit(rows[0].key)
             return
+        found = self._shown_list()
+        found.answers.fill(rows or (Answer(None, self.tr("Nothing found")),), asked)
         found.select(0)
         self._place()
         found.show()
         found.raise_()
-        self._announce(self.tr("%n found", "", len(rows)))
+        self._announce(self.tr("%n found", "", len(rows)) if rows else self.tr("Nothing found"))
 
     def answers_shown(self) -> bool:
-        return self._list is not None and self._list.isVisible()
+        return self._list is not None and self._list.isVisible() and not self._list.is_empty
 
     def close_answers(self) -> None:
         if self._list is not None:
@@ -56,12 +61,15 @@ class SearchBox(QLineEdit):
 
     @Slot(str)
     def _edited(self, text: str) -> None:
+        self._unanswered, self._hurried = text, False
         if not text:
             self.close_answers()
         self.asked.emit(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._list is None or not self._list.isVisible() or not self._moved(self._list, event.key()):
+        if event.key() in ENTER and self._unanswered and self._unanswered == self.text():
+            self._hurried = True
+        elif self._list is None or not self.answers_shown() or not self._moved(self._list, event.key()):
             super().keyPressEvent(event)
 
     def _moved(self, found: AnswerList, key: int) -> bool:
@@ -70,7 +78,7 @@ class SearchBox(QLineEdit):
                 self._select(found, found.row + (1 if key == Qt.Key.Key_Down else -1))
             case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
                 self._select(found, found.row + (8 if key == Qt.Key.Key_PageDown else -8))
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+            case _ if key in ENTER:
                 self._choose(found.row)
             case Qt.Key.Key_Escape:
                 found.hide()
@@ -86,7 +94,8 @@ class SearchBox(QLineEdit):
         assert self._list is not None
         answer = self._list.answers.rows[row]
         self._list.hide()
-        self.chosen.emit(answer.key)
+        if answer.key is not None:
+            self.chosen.emit(answer.key)
 
     @Slot(QModelIndex)
     def _clicked(self, index: QModelIndex) -> None:
