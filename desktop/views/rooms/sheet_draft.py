@@ -29,7 +29,12 @@ class SheetDraft(QObject):
         return self._keeper.find(self._staff)
 
     def merged(self, draft: Draft, start: Filled, *, fresh: bool) -> Filled:
-        """The draft; with `fresh` its place is the one that was just asked for on the timetable."""
+        """The draft; with `fresh` its place is the one that was just asked for on the timetable.
+
+        A draft that holds a room has its place: another place is for somebody else.
+        """
+        if fresh and self.held(draft) is not None:
+            return start
         filled = from_draft(draft.content)
         if fresh or filled.resource_id is None:
             return replace(filled, day=start.day, times=start.times, resource_id=start.resource_id)
