@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -49,10 +48,11 @@ def _window_options(words: list[str]) -> Options | None:
 
 def _day(request: Request) -> Answer:
     from desktop.commands.answer import Answer
+    from desktop.commands.inputs import file_of
     from desktop.day import run_day
 
     options = request.options
-    steps = run_day(out=Path(request.text("out")), center=options.center, language=options.lang)
+    steps = run_day(out=file_of("out", request.text("out")), center=options.center, language=options.lang)
     return Answer({"steps": steps}, [f"{step['name']}  {step['file']}" for step in steps])
 
 

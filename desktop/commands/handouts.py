@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -38,7 +39,7 @@ def permit(request: Request) -> Answer:
             numbers.append(number)
             return paper
 
-        file = file_of(request.text("output"))
+        file = file_of("output", request.text("output"))
         pages = _page_count(_write_whole(file, draw))
     return Answer({"file": str(file), "pages": pages, "number": numbers[0]}, [f"{file}  {numbers[0]}"])
 
@@ -50,8 +51,7 @@ def _write_whole(file: Path, draw: Callable[[], bytes]) -> bytes:
     """
     part = file.with_name(f"{file.name}.{uuid4().hex[:8]}.part")
     try:
-        if file.is_dir():
-            raise IsADirectoryError(21, os.strerror(21), str(file))
+        _refuse_special(file)
         with part.open("wb") as out:
             paper = draw()
             out.write(paper)
@@ -61,6 +61,13 @@ def _write_whole(file: Path, draw: Callable[[], bytes]) -> bytes:
     finally:
         part.unlink(missing_ok=True)
     return paper
+
+
+def _refuse_special(file: Path) -> None:
+    """A device or a pipe would be replaced by a file of its name."""
+    if file.exists() and not file.is_file():
+        wrong = errno.EISDIR if file.is_dir() else errno.EINVAL
+        raise OSError(wrong, os.strerror(wrong), str(file))
 
 
 def _page_count(paper: bytes) -> int:

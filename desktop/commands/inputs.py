@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from desktop.errors import NotReadable
+from desktop.errors import Missing, NotReadable
 from desktop.rules.dates import read_date, read_time, read_time_range
 
 PERIODS = {
@@ -82,8 +82,16 @@ def read_pairs(texts: list[str], known: frozenset[str]) -> dict[str, str]:
     return pairs
 
 
-def file_of(text: str) -> Path:
-    return Path(text).expanduser()
+def file_of(field: str, text: str) -> Path:
+    """A file or a folder to write. Raises Missing for an empty name, NotReadable for one no file can have."""
+    if not text.strip():
+        raise Missing(field)
+    if "\0" in text:
+        raise NotReadable(field, text)
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:  # ~ of somebody who is not there
+        raise NotReadable(field, text) from None
 
 
 def _moment(field: str, text: str, day: date, clock: str) -> datetime:

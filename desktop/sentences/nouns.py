@@ -46,9 +46,12 @@ FIELDS = {
     "name": ("名称", "name"),
     "now": ("時刻", "clock"),
     "number": ("番号", "number"),
+    "out": ("書き出すフォルダー（--out）", "folder (--out)"),
+    "output": ("書き出すファイル（-o）", "file (-o)"),
     "people": ("人数", "number of people"),
     "period": ("時間帯", "part of the day"),
     "phone": ("電話番号", "phone number"),
+    "place": ("場所", "place"),
     "purpose": ("目的", "purpose"),
     "quantity": ("数量", "quantity"),
     "reason": ("取消しの理由", "reason"),
@@ -60,6 +63,23 @@ FIELDS = {
     "text": ("文", "text"),
     "time": ("時刻", "time"),
     "to": ("終わりの日", "last day"),
+}
+
+# what systems and databases say when a file cannot be used
+REASONS = {
+    "No space left on device": ("空きがありません", "there is no room left"),
+    "database or disk is full": ("空きがありません", "there is no room left"),
+    "disk I/O error": ("空きがないか、ディスクがこわれています", "the disk is full or broken"),
+    "No such file or directory": ("そのフォルダーがありません", "there is no such folder"),
+    "Not a directory": ("フォルダーではなくファイルがあります", "there is a file where a folder is needed"),
+    "Is a directory": ("同じ名前のフォルダーがあります", "there is a folder of that name"),
+    "File name too long": ("名前が長すぎます", "the name is too long"),
+    "Permission denied": ("書き込む権利がありません", "you have no right to write there"),
+    "Operation not permitted": ("書き込む権利がありません", "you have no right to write there"),
+    "Read-only file system": ("読み取り専用です", "it is read-only"),
+    "attempt to write a readonly database": ("読み取り専用です", "it is read-only"),
+    "unable to open database file": ("読み書きする権利がないか、読み取り専用です", "it cannot be read and written"),
+    "Invalid argument": ("ふつうのファイルではありません", "it is not an ordinary file"),
 }
 
 STATES = {

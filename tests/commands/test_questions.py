@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+
 import pytest
 
 
@@ -113,3 +115,24 @@ def test_a_setting_the_paper_does_not_have(run, demo, pair, tmp_path):
         "handout", "permit", "--for", "1", "-o", tmp_path / "a.pdf", "--set", pair, "--json", "--center", demo
     )
     assert (refused.code, refused.document["refused"], refused.document["field"]) == (3, "NotReadable", "set")
+
+
+@pytest.mark.parametrize(
+    ("place", "refusal"),
+    [
+        ("", "Missing"),
+        ("a\0b.pdf", "NotReadable"),
+        ("~nobody-of-that-name/a.pdf", "NotReadable"),
+        ("missing/a.pdf", "CannotWrite"),
+    ],
+)
+def test_a_permit_goes_into_an_ordinary_file(run, demo, place, refusal):
+    ran = run("handout", "permit", "--for", "3", "-o", place, "--json", "--center", demo)
+    assert (ran.code, ran.document["refused"]) == (3, refusal)
+
+
+def test_a_pipe_is_not_replaced_by_a_permit(run, demo, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    ran = run("handout", "permit", "--for", "3", "-o", tmp_path / "pipe", "--json", "--center", demo)
+    assert (ran.code, ran.document["refused"]) == (3, "CannotWrite")
+    assert (tmp_path / "pipe").is_fifo()
