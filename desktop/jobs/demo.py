@@ -40,14 +40,16 @@ from desktop.operations.staff import add_staff
 from desktop.queries.checks import booking_count
 from desktop.queries.days import booking
 from desktop.rules.dates import fiscal_year, fiscal_year_range
-from desktop.storage.centers import DEMO_HOUR, make_center
+from desktop.storage.centers import DEMO_HOUR
 from desktop.storage.clock import standing_clock
 from desktop.storage.database import Database, Operation, T
+from desktop.storage.making import center_in_making
 from desktop.words import BookingState, CancelReason
 
 SET_UP_BEFORE = timedelta(days=200)
 RENEWED_BEFORE = timedelta(days=60)  # near the year's end the groups have renewed already
 GROUPS_AT_ONCE = 500
+FIRST_DAY, LAST_DAY = date(2001, 1, 1), date(2100, 1, 1)  # within the time the prices and holidays are known for
 PC = "受付1"
 
 
@@ -85,13 +87,14 @@ def make_demo(
     `bookings` spreads that many over three years, for measuring; without it there is a fortnight around `today`.
     Raises CenterExists, Unreachable, OnNetworkShare, NotReadable for counts that make no center.
     """
+    if not FIRST_DAY <= today <= LAST_DAY:
+        raise NotReadable("date", today.isoformat())
     if groups < 1:
         raise NotReadable("groups", str(groups))
     if bookings is not None and bookings < 0:
         raise NotReadable("bookings", str(bookings))
     rng = Random(seed)  # noqa: S311 - a lifelike center needs chance that can be repeated, not secrets
-    database = make_center(where, key)
-    try:
+    with center_in_making(where, key) as database:
         town = _set_up(database, today)
         people = [*data.GROUPS[:groups], *more_groups(rng, groups - len(data.GROUPS))]
         _add_groups(town, people)
@@ -101,8 +104,6 @@ def make_demo(
         _book(town, planned)
         with database.reading() as session:
             return DemoMade(where, groups, booking_count(session))
-    finally:
-        database.close()
 
 
 def _set_up(database: Database, today: date) -> _Town:

@@ -269,12 +269,12 @@ REFUSALS: dict[str, Row] = {
     ),
     "Damaged": Row(
         ("データに合わないところがあります。", "The data has faults."),
-        ("{fault_list}", "{fault_list}"),
+        ("{fault_list}。", "{fault_list}."),
         ("使うのをやめて、控えから戻してください。", "Stop using it and restore a backup."),
     ),
     "CannotWrite": Row(
         ("{file} に書けません。", "{file} could not be written."),
-        ("{reason}", "{reason}"),
+        ("{reason}。", "Because: {reason}."),
         ("別の場所か、空きのある場所を指定してください。", "Name another place, or make room."),
     ),
 }

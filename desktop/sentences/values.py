@@ -10,7 +10,7 @@ from typing import Any
 from desktop.errors import DeskError, Offer
 from desktop.rules.dates import WEEKDAYS
 from desktop.rules.times import clock, clock_at, end_clock, time_range
-from desktop.sentences.nouns import EXAMPLES, FIELDS, KINDS, ROLES, STATES, TABLES
+from desktop.sentences.nouns import EXAMPLES, FIELDS, KINDS, REASONS, ROLES, STATES, TABLES
 from desktop.sentences.verbs import OTHER_VERB, VERBS
 from desktop.words import Language
 
@@ -25,6 +25,7 @@ _WORDS: dict[str, tuple[Mapping[str, tuple[str, str]], tuple[str, str] | None]] 
     "status": (STATES, None),
     "role": (ROLES, None),
     "verb": (VERBS, OTHER_VERB),
+    "reason": (REASONS, None),
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,8 +25,12 @@ def back_up(engine: Engine, folder: Path, label: str) -> Path:
             fault = _fault_in(connection, unchecked)
         if not fault:
             return unchecked.rename(file)
-    except (DBAPIError, OSError) as failure:
-        raise CannotWrite(str(file), str(failure)) from failure
+    except DBAPIError as failure:
+        fault = str(failure.orig)
+    except OSError as failure:
+        fault = failure.strerror or str(failure)
+    with suppress(OSError):
+        unchecked.unlink(missing_ok=True)
     raise CannotWrite(str(file), fault)
 
 

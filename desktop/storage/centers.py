@@ -12,10 +12,11 @@ from pathlib import Path
 from sqlalchemy import Engine, select
 from sqlalchemy.exc import DBAPIError
 
-from desktop.errors import CannotWrite, CenterExists, NotACenter, NotADemo, OnNetworkShare, Unreachable, WrongKey
+from desktop.errors import CannotWrite, CenterExists, NotACenter, NotADemo, OnNetworkShare, Unreachable
 from desktop.models import Center
 from desktop.storage.backup import back_up
 from desktop.storage.clock import demo_clock, standing_clock
+from desktop.storage.complaints import refusal_of
 from desktop.storage.database import Database
 from desktop.storage.engines import is_url, postgresql_engine, sqlite_engine
 from desktop.storage.schema import bring_up_to_date, schema_of
@@ -23,7 +24,6 @@ from desktop.storage.schema import bring_up_to_date, schema_of
 DATABASE_FILE = "center.db"
 DEMO_HOUR = time(10, 0)
 SHARED_FILESYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "fuse.rclone", "davfs", "9p"})
-NOT_READABLE = ("not a database", "encrypted")  # what SQLCipher says of a wrong key and of what is no database
 OCTAL = re.compile(r"\\([0-7]{3})")  # how a mount point's name holds a space
 SYNCED_FOLDERS = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud", "box sync")
 
@@ -43,8 +43,11 @@ def open_center(where: str, key: str = "") -> Database:
     return _opened(sqlite_engine(file, key), where, folder / "backups")
 
 
-def make_center(where: str, key: str = "") -> Database:
-    """Make an empty center's tables. Raises CenterExists when there is one, OnNetworkShare, Unreachable."""
+def make_center(where: str, key: str = "", file: str = DATABASE_FILE) -> Database:
+    """Make an empty center's tables. Raises CenterExists when there is one, OnNetworkShare, Unreachable, CannotWrite.
+
+    Under another `file` name nobody takes it for a center yet.
+    """
     if is_url(where):
         engine = postgresql_engine(where)
         with _closed_unless_open(engine):
@@ -57,8 +60,8 @@ def make_center(where: str, key: str = "") -> Database:
         refuse_shared_folder(folder)
         for part in ("attachments", "backups", "outbox"):
             (folder / part).mkdir(parents=True, exist_ok=True)
-        engine = sqlite_engine(folder / DATABASE_FILE, key)
-    with _closed_unless_open(engine):
+        engine = sqlite_engine(folder / file, key)
+    with _closed_unless_open(engine), _refused(engine, where):
         bring_up_to_date(engine, lambda: None)
         return Database(engine, where)
 
@@ -117,14 +120,22 @@ def _closed_unless_open(engine: Engine) -> Generator[None, None, None]:
 
 
 def _schema(engine: Engine, where: str) -> str | None:
-    try:
+    with _refused(engine, where):
         return schema_of(engine)
+
+
+@contextmanager
+def _refused(engine: Engine, where: str) -> Generator[None, None, None]:
+    """Complaints at the opening: whatever a server says it is out of reach, whatever a file says it is unusable."""
+    try:
+        yield
     except DBAPIError as failure:
         if engine.dialect.name == "postgresql":
             raise Unreachable(where) from failure
-        if any(words in str(failure.orig) for words in NOT_READABLE):
-            raise WrongKey(where) from failure
-        raise CannotWrite(where, str(failure.orig)) from failure
+        refusal = refusal_of(failure, where)
+        if refusal is None or isinstance(refusal, Unreachable):
+            refusal = CannotWrite(where, str(failure.orig))
+        raise refusal from failure
 
 
 def _before_migrating(engine: Engine, backups: Path | None) -> None:

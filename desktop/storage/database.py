@@ -12,18 +12,19 @@ from typing import Any, Generic, TypeVar
 from uuid import uuid4
 
 from sqlalchemy import Engine, select, text
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.orm.exc import StaleDataError
 
 from desktop.changes import Changes
-from desktop.errors import Busy, ChangedElsewhere, Unreachable
+from desktop.errors import ChangedElsewhere, Unreachable
 from desktop.models import JournalFact
 from desktop.operations.acting import Acting, By
 from desktop.operations.journal import write_fact
 from desktop.storage import clock as clocks
 from desktop.storage import notes
-from desktop.storage.engines import BUSY_SECONDS, WRITING
+from desktop.storage.complaints import line_lost, refusal_of
+from desktop.storage.engines import WRITING
 from desktop.words import Engine as EngineName
 
 T = TypeVar("T")
@@ -123,8 +124,10 @@ class Database:
         while True:
             try:
                 return attempt()
-            except OperationalError as failure:
-                if give_up is None and _line_lost(failure):
+            except IntegrityError:
+                raise
+            except DBAPIError as failure:
+                if give_up is None and line_lost(failure):
                     give_up = monotonic() + LINE_SECONDS
                 refusal = self._refusal(failure)
                 if give_up is None or give_up < monotonic() or not isinstance(refusal, Unreachable):
@@ -133,12 +136,7 @@ class Database:
             sleep(LOOK_FOR_LINE_EVERY)
 
     def _refusal(self, failure: DBAPIError) -> Exception:
-        words = str(failure.orig).lower()
-        if "locked" in words or "lock timeout" in words or "deadlock" in words:
-            return Busy(BUSY_SECONDS)
-        if _line_lost(failure) or "unable to open" in words or "connection" in words:
-            return Unreachable(self.where)
-        return failure
+        return refusal_of(failure, self.where) or failure
 
 
 def verb_of(operation: Callable[..., Any]) -> str:
@@ -155,7 +153,3 @@ def _fact_of(session: Session, request_id: str) -> JournalFact | None:
 
 def _first_answer(fact: JournalFact) -> Done[Any]:
     return Done(fact.answer, fact.number, Changes(frozenset(fact.tables.split(",")), fact.number))
-
-
-def _line_lost(failure: DBAPIError) -> bool:
-    return failure.connection_invalidated or getattr(failure.orig, "sqlstate", None) in {"57P01", "57P02", "57P03"}

@@ -195,3 +195,17 @@ def test_the_demo_folder_is_what_was_named(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert run("demo", "見本", "--groups", "1", "--bookings", "0", "--json").document["center"] == "見本"
     assert Path("見本", DATABASE_FILE).is_file()
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "1999-01-01"])
+def test_a_demo_stays_in_our_time(run, tmp_path, day):
+    ran = run("demo", tmp_path / "d", "--today", day, "--json")
+    assert (ran.code, ran.document["refused"]) == (3, "NotReadable")
+    assert not (tmp_path / "d").exists()
+
+
+def test_a_center_without_a_place_is_not_made_where_one_stands(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert init(run, "").document["refused"] == "Missing"
+    assert run("demo", "", "--json").document["refused"] == "Missing"
+    assert not list(tmp_path.iterdir())
