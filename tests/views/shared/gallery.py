@@ -6,12 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from desktop.views.shared.card import Card
-from desktop.views.shared.chip import Chip
 from desktop.views.shared.date_edit import DateEdit
-from desktop.views.shared.empty_state import EmptyState
 from desktop.views.shared.focus_ring import paint_rings
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.key_cap import KeyButton
@@ -59,7 +56,7 @@ def gallery() -> QWidget:
     left, right = QVBoxLayout(), QVBoxLayout()
     for card in (buttons(), marks(), bottom()):
         left.addWidget(card)
-    for card in (fields(), messages(), search(), nothing()):
+    for card in (fields(), messages(), search()):
         right.addWidget(card)
     left.addStretch(1)
     right.addStretch(1)
@@ -83,10 +80,14 @@ def row(*widgets: QWidget, stretch: bool = True) -> QHBoxLayout:
     return line
 
 
-def card_of(title: str, *lines: QLayout | QWidget) -> Card:
-    card = Card(title)
+def card_of(title: str, *lines: QLayout | QWidget) -> QFrame:
+    card, heading = QFrame(), QLabel(title)
+    set_role(card, "card")
+    set_role(heading, "heading")
+    body = QVBoxLayout(card)
+    body.addWidget(heading)
     for line in lines:
-        card.body.addWidget(line) if isinstance(line, QWidget) else card.body.addLayout(line)
+        body.addWidget(line) if isinstance(line, QWidget) else body.addLayout(line)
     return card
 
 
@@ -99,7 +100,7 @@ def button(word: str, role: str = "", *, off: bool = False, down: bool = False) 
     return made
 
 
-def buttons() -> Card:
+def buttons() -> QFrame:
     return card_of(
         "ボタン（高さ 36）",
         row(button("予約"), button("予約", down=True), Ringed(button("予約")), button("予約", off=True)),
@@ -113,7 +114,7 @@ def buttons() -> Card:
     )
 
 
-def fields() -> Card:
+def fields() -> QFrame:
     wrong, off = QLineEdit("0467-00-01"), QLineEdit()
     off.setPlaceholderText("自動で入ります")
     off.setDisabled(True)
@@ -127,19 +128,16 @@ def fields() -> Card:
     return card_of("入力（高さ 36）", form)
 
 
-def marks() -> Card:
-    on = Chip("書類不足", count=7)
-    on.setChecked(True)
+def marks() -> QFrame:
     tags = [Tag(mark.word, mark.kind, mark.icon) for mark in TAGS]
     return card_of(
-        "しるし（高さ 22）と、しぼりこみ（高さ 30）",
+        "しるし（高さ 22）",
         row(*tags[:5]),
         row(*tags[5:]),
-        row(Chip("更新待ち", "thing.renewal", 18), on, Ringed(Chip("休止", count=12))),
     )
 
 
-def messages() -> Card:
+def messages() -> QFrame:
     shown = []
     for kind, first, rest in (
         (
@@ -157,7 +155,7 @@ def messages() -> Card:
     return card_of("知らせ（欄のすぐ下、または欄の横）", *shown)
 
 
-def bottom() -> Card:
+def bottom() -> QFrame:
     undo, saved, saving, kept, sent = UndoBar(), Light(), Light(), Light(), Light()
     undo.show_done("里山の会の予約を 15:30 に移動")
     saved.set("good", "status.good", "保存済み", "最後の保存は 13:51 です。")
@@ -167,19 +165,12 @@ def bottom() -> Card:
     return card_of("元に戻す・3つの灯", row(undo), row(saved, saving, kept, sent))
 
 
-def search() -> Card:
+def search() -> QFrame:
     box = SearchBox(key="Ctrl+K")
     box.setPlaceholderText("団体・予約・相談・許可番号を検索")
     box.setAccessibleName("検索")
     box.setMinimumHeight(40)
     return card_of("検索", box)
-
-
-def nothing() -> Card:
-    return card_of(
-        "からの面",
-        EmptyState("place.rooms", "まだ予約がありません", "電話や来館で受けた予約がここに並びます。", "予約をとる"),
-    )
 
 
 def sheet() -> SideSheet:

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from desktop.application.language import install
 from desktop.application.log import bugs
 from desktop.views.shared import theme
-from desktop.views.shared.chip import Chip
 from desktop.views.shared.error_dialog import ErrorTeller
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.key_cap import KeyButton
@@ -120,18 +119,6 @@ def test_esc_and_the_button_close_a_sheet(qtbot: QtBot):
     sheet.open()
     with qtbot.waitSignal(sheet.closed):
         sheet.findChild(QToolButton).click()
-
-
-def test_a_chip_does_not_move_its_neighbours(qtbot: QtBot):
-    chip = Chip("書類不足", count=7)
-    qtbot.addWidget(chip)
-    before = chip.sizeHint()
-    chip.click()
-
-    assert chip.isChecked()
-    assert chip.sizeHint() == before
-    assert not chip.icon().isNull()
-    assert chip.accessibleName() == "書類不足 7"
 
 
 def test_a_tag_has_the_height_of_the_looks(qtbot: QtBot):
