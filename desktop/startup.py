@@ -55,7 +55,7 @@ def application(language: str | None = None) -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationName("Madoguchi")
     app.setApplicationVersion(VERSION)
-    kept = preferences.load().preferences
+    kept = preferences.load()
     languages.install(app, Language(language) if language else kept.language)
     theme.apply(app, kept.theme, kept.text_size)
     return app
@@ -63,7 +63,7 @@ def application(language: str | None = None) -> QApplication:
 
 def open_window(center: str | None, now: str | None = None) -> MainWindow:
     """A window whose center opens behind its first paint."""
-    kept = preferences.load().preferences
+    kept = preferences.load()
     where = center or os.environ.get("MADOGUCHI_CENTER", "") or kept.last_center
     window = MainWindow(kept)
     if where:

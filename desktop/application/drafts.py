@@ -122,10 +122,7 @@ def _read(raw: str) -> Draft:
 
 
 def _set_aside(file: Path) -> None:
-    number = 1
-    while (aside := file.with_name(f"{file.name}.damaged-{number}")).exists():
-        number += 1
     try:
-        file.replace(aside)
+        paths.set_aside(file)
     except OSError:
         _log.warning("a damaged draft could not be set aside", exc_info=True)

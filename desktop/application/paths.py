@@ -30,6 +30,14 @@ def drafts_folder() -> Path:
     return _data() / "drafts"
 
 
+def set_aside(file: Path) -> None:
+    """Give a damaged file a name of its own beside its place, so that nothing writes over it. Raises OSError."""
+    number = 1
+    while (aside := file.with_name(f"{file.name}.damaged-{number}")).exists():
+        number += 1
+    file.replace(aside)
+
+
 def _data() -> Path:
     return _overridden() or platformdirs.user_data_path(NAME, appauthor=False)
 

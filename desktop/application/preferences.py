@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import platform
 from dataclasses import asdict, dataclass, field, fields
@@ -13,6 +14,7 @@ from desktop.application import paths
 from desktop.words import Language, TextSize, ThemeName
 
 FILE = "preferences.json"
+_log = logging.getLogger(__name__)
 _WORDS = {"language": Language, "theme": ThemeName, "text_size": TextSize}
 
 
@@ -28,27 +30,21 @@ class Preferences:
     geometry: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """`set_aside` names the damaged file, when there was one and the defaults are used."""
-
-    preferences: Preferences
-    set_aside: Path | None = None
-
-
 def preferences_file() -> Path:
     return paths.settings_folder() / FILE
 
 
-def load(file: Path | None = None) -> Remembered:
+def load(file: Path | None = None) -> Preferences:
     """The defaults where nothing was kept. A damaged file is kept beside its old place, never overwritten."""
     where = file or preferences_file()
     try:
-        return Remembered(_read(where.read_bytes()))
+        return _read(where.read_bytes())
     except FileNotFoundError:
-        return Remembered(Preferences())
+        return Preferences()
     except (ValueError, TypeError):
-        return Remembered(Preferences(), _put_aside(where))
+        _log.warning("the preferences in %s are damaged and were set aside", where)
+        paths.set_aside(where)
+        return Preferences()
 
 
 def save(preferences: Preferences, file: Path | None = None) -> None:
@@ -77,11 +73,3 @@ def _read(raw: bytes) -> Preferences:
         raise TypeError("preferences are words")
     values: dict[str, Any] = {name: _WORDS.get(name, str)(kept[name]) for name in known}
     return Preferences(**values)
-
-
-def _put_aside(where: Path) -> Path:
-    number = 1
-    while (aside := where.with_name(f"{where.name}.damaged-{number}")).exists():
-        number += 1
-    where.replace(aside)
-    return aside

@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
 
     def _speak_again(self) -> None:
         """The pages are made anew in the other language; drafts are kept by their sheets."""
-        self._kept = preferences.load().preferences
+        self._kept = preferences.load()
         self._name()
         if self._frame is None or self._rows is None or self._desk is None:
             return
@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
 
     def _keep_place(self) -> None:
         kept = replace(
-            preferences.load().preferences,
+            preferences.load(),
             last_center=self._where,
             geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
         )

@@ -10,9 +10,9 @@ from desktop.words import Language, TextSize, ThemeName
 def test_nothing_kept_gives_the_defaults(tmp_path: Path):
     found = load(tmp_path / "none.json")
 
-    assert found.preferences.language is Language.JAPANESE
-    assert found.preferences.theme is ThemeName.SYSTEM
-    assert found.set_aside is None
+    assert found.language is Language.JAPANESE
+    assert found.theme is ThemeName.SYSTEM
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_is_kept_comes_back(tmp_path: Path):
@@ -21,7 +21,7 @@ def test_what_is_kept_comes_back(tmp_path: Path):
 
     save(wanted, file)
 
-    assert load(file).preferences == wanted
+    assert load(file) == wanted
     assert [each.name for each in file.parent.iterdir()] == [file.name]
 
 
@@ -32,31 +32,25 @@ def test_a_damaged_file_is_set_aside(tmp_path: Path, damage: bytes):
     file = tmp_path / "preferences.json"
     file.write_bytes(damage)
 
-    found = load(file)
-
-    assert found.preferences == Preferences()
-    assert found.set_aside is not None
-    assert found.set_aside.read_bytes() == damage
-    assert not file.exists()
+    assert load(file) == Preferences()
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("preferences.json.damaged-1", damage)]
 
 
 def test_a_second_damaged_file_does_not_replace_the_first(tmp_path: Path):
     file = tmp_path / "preferences.json"
     file.write_bytes(b"first")
-    first = load(file).set_aside
+    load(file)
     file.write_bytes(b"second")
-    second = load(file).set_aside
+    load(file)
 
-    assert first is not None
-    assert second is not None
-    assert (first.read_bytes(), second.read_bytes()) == (b"first", b"second")
+    assert [each.read_bytes() for each in sorted(tmp_path.iterdir())] == [b"first", b"second"]
 
 
 def test_a_newer_programs_keys_are_passed_over(tmp_path: Path):
     file = tmp_path / "preferences.json"
     file.write_text('{"pc_name": "受付2", "wallpaper": "sea"}', encoding="utf-8")
 
-    assert load(file).preferences == replace(Preferences(), pc_name="受付2")
+    assert load(file) == replace(Preferences(), pc_name="受付2")
 
 
 def test_a_failed_write_leaves_the_former_file(tmp_path: Path):
@@ -66,7 +60,7 @@ def test_a_failed_write_leaves_the_former_file(tmp_path: Path):
     with pytest.raises(UnicodeEncodeError):
         save(Preferences(pc_name="\ud800"), file)
 
-    assert load(file).preferences.pc_name == "受付1"
+    assert load(file).pc_name == "受付1"
     assert list(tmp_path.iterdir()) == [file]
 
 

@@ -22,7 +22,7 @@ class LooksCard(SettingsCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title(self.tr("Screen"), self.tr("These hold on this PC only."))
-        kept = preferences.load().preferences
+        kept = preferences.load()
         self._theme = _choice(self._themes(), kept.theme, self)
         self._size = _choice(self._sizes(), kept.text_size, self)
         self._language = _choice(self._languages(), kept.language, self)
@@ -59,7 +59,7 @@ class LooksCard(SettingsCard):
 
     @Slot()
     def _keep(self) -> None:
-        before = preferences.load().preferences
+        before = preferences.load()
         kept = replace(
             before,
             theme=ThemeName(self._theme.currentData()),

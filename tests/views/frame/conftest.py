@@ -38,7 +38,7 @@ def windows(qtbot):
     opened: list[MainWindow] = []
 
     def open_window(where: str) -> MainWindow:
-        window = MainWindow(preferences.load().preferences)
+        window = MainWindow(preferences.load())
         opened.append(window)
         window.wait_for_center()
         window.show()

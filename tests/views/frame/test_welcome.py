@@ -14,7 +14,7 @@ def press(window, words: str) -> None:
 
 
 def opened(qtbot) -> MainWindow:
-    window = MainWindow(preferences.load().preferences)
+    window = MainWindow(preferences.load())
     window.welcome()
     window.show()
     qtbot.waitExposed(window)
@@ -33,7 +33,7 @@ def test_the_demo_center_opens_with_one_press_and_is_remembered(qtbot):
     qtbot.waitUntil(lambda: window.staff_shown, timeout=30_000)
     press(window, "Open the desk")
     qtbot.waitUntil(lambda: window.desk.by is not None)
-    assert preferences.load().preferences.last_center.startswith(str(paths.centers_folder()))
+    assert preferences.load().last_center.startswith(str(paths.centers_folder()))
     finish(window)
 
 
