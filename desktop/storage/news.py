@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from desktop.storage.database import CHANNEL, Database
+from desktop.storage.engines import identity
 from desktop.words import Engine
 
 LOOK_EVERY = 0.15  # seconds between two looks at an embedded database's version: 4 microseconds of work each
@@ -42,9 +44,10 @@ class Watch:
                 self._stopped.wait(TRY_AGAIN_AFTER)
 
     def _poll(self) -> None:
+        file = Path(self._database.engine.url.database or "")
         with self._database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            seen = None
-            while not self._stopped.wait(LOOK_EVERY):
+            seen, opened = None, identity(file)
+            while not self._stopped.wait(LOOK_EVERY) and identity(file) == opened:
                 version = connection.execute(text("PRAGMA data_version")).scalar()
                 connection.rollback()
                 if version != seen:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,12 @@ from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from desktop.errors import Busy, CannotWrite, Damaged, Unreachable, WrongKey
+from desktop.queries.days import room_rows
+from desktop.storage.backup import back_up
 from desktop.storage.centers import DATABASE_FILE, open_center
 from desktop.storage.complaints import refusal_of
-from tests.makers import BY
+from desktop.storage.news import Watch
+from tests.makers import BY, make_room, make_small_center
 
 
 @pytest.mark.parametrize(
@@ -69,4 +73,41 @@ def test_a_table_that_is_gone_is_damage_not_a_bug(sqlite_center):
     with pytest.raises(Damaged), database.reading() as session:
         session.execute(text("SELECT * FROM journal_seals"))
     assert not isinstance(Damaged(()), DatabaseError)
+    database.close()
+
+
+def test_nothing_is_written_into_a_file_that_is_gone(sqlite_center):
+    database, file = open_center(sqlite_center), Path(sqlite_center) / DATABASE_FILE
+    make_small_center(database)
+    away = file.rename(file.with_name("away.db"))
+    with pytest.raises(Unreachable):
+        make_room(database, name="茶室")
+    with pytest.raises(Unreachable), database.reading() as session:
+        room_rows(session)
+    assert not file.exists()
+    away.rename(file)
+    make_room(database, name="茶室")
+    database.close()
+
+
+def test_a_restored_file_is_the_one_that_is_written_and_watched(sqlite_center):
+    database, file = open_center(sqlite_center), Path(sqlite_center) / DATABASE_FILE
+    made = make_small_center(database)
+    backup = back_up(database.engine, Path(sqlite_center) / "backups", "hand")
+    make_room(database, name="茶室")
+    told = threading.Event()
+    watch = Watch(database, told.set)
+    watch.start()
+    assert told.wait(2)
+    for ending in ("-wal", "-shm"):
+        file.with_name(file.name + ending).unlink(missing_ok=True)
+    backup.replace(file)
+    told.clear()
+    assert told.wait(3)
+    make_room(database, name="茶室", by=made.by)
+    told.clear()
+    with open_center(sqlite_center).reading() as session:
+        assert [row.name for row in room_rows(session)][-1] == "茶室"
+    assert told.wait(2)
+    watch.stop()
     database.close()
