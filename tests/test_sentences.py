@@ -97,12 +97,12 @@ def taken(start: str, end: str, wanted: tuple[str, str] = ("14:00", "16:00"), **
 @pytest.mark.parametrize(
     ("start", "end", "why", "english"),
     [
-        ("13:00", "15:00", "15:00まで長谷かるた会の予約があります。", "It is booked until 15:00 by 長谷かるた会."),
-        ("15:00", "17:00", "15:00から長谷かるた会の予約があります。", "It is booked from 15:00 by 長谷かるた会."),
+        ("13:00", "15:00", "15:00まで、長谷かるた会の予約があります。", "It is booked until 15:00 by 長谷かるた会."),
+        ("15:00", "17:00", "15:00から、長谷かるた会の予約があります。", "It is booked from 15:00 by 長谷かるた会."),
         (
             "9:00",
             "21:00",
-            "9:00～21:00に長谷かるた会の予約があります。",
+            "9:00～21:00に、長谷かるた会の予約があります。",
             "It is booked 9:00–21:00 by 長谷かるた会.",
         ),
     ],
@@ -115,7 +115,7 @@ def test_a_taken_room_says_who_and_when(start, end, why, english):
 
 
 def test_a_hold_names_who_is_on_the_phone():
-    assert explain(taken("14:00", "16:00", held_by="佐藤"), JA).why == "14:00～16:00に佐藤さんが電話で確保中です。"
+    assert explain(taken("14:00", "16:00", held_by="佐藤"), JA).why == "14:00～16:00に、佐藤さんが電話で確保中です。"
 
 
 def test_alternatives_take_the_place_of_advice():

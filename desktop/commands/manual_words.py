@@ -7,7 +7,7 @@ HEADINGS = (("使い方", "Usage"), ("引数", "Arguments"), ("共通のオプ�
 COMMON = (
     ("--center DIR|URL", ("センターの場所", "where the center is")),
     ("--json", ("結果を JSON 1件で出す（UTF-8）", "one JSON document on standard output, UTF-8")),
-    ("--as CODE", ("だれがするか（担当者コード）", "who acts (staff code)")),
+    ("--as CODE", ("だれがするか（スタッフの略称）", "who acts (staff code)")),
     ("--now TIME", ("見本のセンターの時計", "the clock of a demo center")),
     ("--lang ja|en", ("ことば", "language")),
     ("-h, --help", ("この説明", "this manual")),

@@ -17,8 +17,9 @@ LEAST_PIN = 4
 def add_staff(session: Session, acting: Acting, code: str, name: str, role: StaffRole, pin: str = "") -> int:
     """Add a staff account and return its id; without a PIN the person chooses one on the first day."""
     _refuse_others(session, acting, "add_staff")
-    if not code.strip() or not name.strip():
-        raise Missing("name")
+    for field, value in (("name", name), ("code", code)):
+        if not value.strip():
+            raise Missing(field)
     if session.scalars(select(Staff.id).where(Staff.code == code)).first() is not None:
         raise AlreadyThere("staff", code)
     staff = Staff(code=code, name=name, role=role, pin_hash=hashed(pin) if pin else "")

@@ -16,6 +16,7 @@ from desktop.words import Language
 # what a row can be for besides "this field is set"
 CASES: dict[str, Callable[[Any], bool]] = {
     "shut": lambda refusal: refusal.opens == refusal.closes,
+    "coded": lambda refusal: refusal.field == "municipality",
     "nowhere": lambda refusal: not refusal.where,
     "uncounted": lambda refusal: not refusal.tries_left,
 }

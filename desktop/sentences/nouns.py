@@ -12,7 +12,7 @@ KINDS = {
     "permit": ("許可書", "permit"),
     "room": ("部屋", "room"),
     "site": ("拠点", "site"),
-    "staff": ("担当者", "staff member"),
+    "staff": ("スタッフ", "staff member"),
 }
 
 TABLES = {
@@ -23,14 +23,14 @@ TABLES = {
     "permits": ("許可書", "permit"),
     "resources": ("部屋", "room"),
     "settings": ("設定", "setting"),
-    "staff": ("担当者", "staff member"),
+    "staff": ("スタッフ", "staff member"),
     "": ("記録", "record"),
 }
 
 FIELDS = {
     "address": ("住所", "address"),
     "bookings": ("予約の件数", "number of bookings"),
-    "code": ("担当者コード", "staff code"),
+    "code": ("スタッフの略称", "staff code"),
     "contact": ("連絡先", "contact"),
     "date": ("日付", "date"),
     "end": ("終わり", "end"),
@@ -42,7 +42,7 @@ FIELDS = {
     "limit": ("件数", "limit"),
     "minutes": ("長さ（分）", "minutes"),
     "month": ("月", "month"),
-    "municipality": ("自治体コード", "municipal code"),
+    "municipality": ("市区町村コード", "municipal code"),
     "name": ("名称", "name"),
     "now": ("時刻", "clock"),
     "number": ("番号", "number"),
@@ -58,7 +58,7 @@ FIELDS = {
     "representative": ("代表者", "representative"),
     "room": ("部屋", "room"),
     "set": ("--set の書き方", "--set"),
-    "staff": ("担当者（--as）", "staff (--as)"),
+    "staff": ("スタッフ（--as）", "staff (--as)"),
     "start": ("始まり", "start"),
     "text": ("文", "text"),
     "time": ("時刻", "time"),

@@ -26,12 +26,12 @@ _RELOAD: Pair = (
 REFUSALS: dict[str, Row] = {
     "RoomTaken": Row(
         _ROOM_CANNOT,
-        ("{taken}{group}の予約があります。", "It is booked {taken} by {group}."),
+        ("{taken}、{group}の予約があります。", "It is booked {taken} by {group}."),
         ("別の時間か別の部屋を選んでください。", "Choose another time or another room."),
     ),
     "RoomTaken:held_by": Row(
         _ROOM_CANNOT,
-        ("{taken}{held_by}さんが電話で確保中です。", "{held_by} is holding it {taken}, on the phone."),
+        ("{taken}、{held_by}さんが電話で確保中です。", "{held_by} is holding it {taken}, on the phone."),
         (
             "数分待つか、{held_by}さんに声をかけるか、別の時間を選んでください。",
             "Wait a few minutes, ask {held_by}, or choose another time.",
@@ -119,8 +119,8 @@ REFUSALS: dict[str, Row] = {
         ("名前か番号を確かめてください。", "Check the name or the number."),
     ),
     "Missing": Row(
-        ("{field}が空です。", "The {field} is empty."),
-        ("{field}は必ず要ります。", "The {field} is required."),
+        ("{field}がまだ入っていません。", "The {field} is empty."),
+        ("これがないと保存できません。", "It is required."),
         ("{field}を入れてください。", "Fill in the {field}."),
     ),
     "TooLongText": Row(
@@ -135,6 +135,17 @@ REFUSALS: dict[str, Row] = {
             "It is written in another way, or there is no such day, time or number.",
         ),
         ("例：{example} のように入れてください。", "Write it like {example}."),
+    ),
+    "NotReadable:coded": Row(
+        ("「{value}」は市区町村コードではありません。", '"{value}" is no municipal code.'),
+        (
+            "6けたのうち最後の1けたは、打ちまちがいを見つけるための数字です。",
+            "The last of its 6 digits checks the others.",
+        ),
+        (
+            "市区町村コードの一覧で確かめてください（例：鎌倉市は{example}）。",
+            "Look it up, for example {example} for Kamakura.",
+        ),
     ),
     "AlreadyThere": Row(
         ("{kind}「{key}」は登録できません。", 'The {kind} "{key}" cannot be added.'),
@@ -197,7 +208,10 @@ REFUSALS: dict[str, Row] = {
     ),
     "PinTooWeak": Row(
         ("この暗証番号は使えません。", "This PIN cannot be used."),
-        ("{least}桁以上の数字で、同じ数字だけではいけません。", "It needs {least} digits or more, not all the same."),
+        (
+            "{least}けた以上の数字で、同じ数字ばかりではいけません。",
+            "It needs {least} digits or more, not all the same.",
+        ),
         ("別の番号にしてください。", "Choose another one."),
     ),
     "NotAllowed": Row(

@@ -9,7 +9,7 @@ VERBS = {
     "add_equipment": ("備品の追加", "equipment added"),
     "add_group": ("団体の登録", "group registered"),
     "add_room": ("部屋の追加", "room added"),
-    "add_staff": ("担当者の追加", "staff added"),
+    "add_staff": ("スタッフの追加", "staff added"),
     "book_room": ("予約", "booked"),
     "cancel_booking": ("予約の取消し", "booking cancelled"),
     "change_booking": ("予約内容の変更", "booking changed"),
@@ -23,5 +23,5 @@ VERBS = {
     "set_pin": ("暗証番号の変更", "PIN changed"),
     "set_setting": ("設定の変更", "setting changed"),
     "set_up_center": ("センターの開設", "center set up"),
-    "undo": ("取り消し（元に戻す）", "undone"),
+    "undo": ("元に戻す操作", "undone"),
 }
