@@ -82,6 +82,8 @@ class DeskFrame(QWidget):
         self.place = key
         self._rail.choose(key)
         self._stack.setCurrentWidget(self._pages[key])
+        if self._help is not None and self._help.isVisible():
+            self._help.turn_to(key)
 
     def page(self, key: str) -> QWidget:
         """The page of a place, opened."""
