@@ -259,6 +259,10 @@
         <translation>名前・よみ・番号・電話</translation>
     </message>
     <message>
+        <source>Only a registered group can book.</source>
+        <translation>予約できるのは、登録のある団体です。</translation>
+    </message>
+    <message>
         <source>Choose another group</source>
         <translation>ほかの団体を選ぶ</translation>
     </message>
@@ -817,6 +821,14 @@ the draft is kept</source>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>The page on which groups are registered is still being made. A demo center has groups to try with.</source>
+        <translation>団体を登録する画面は準備中です。それまでは、ためし用のセンターの団体で試せます。</translation>
+    </message>
 </context>
 <context>
     <name>SideSheet</name>
@@ -873,18 +885,22 @@ the draft is kept</source>
     </message>
     <message>
         <source>{name}, choose a PIN of four digits or more</source>
-        <translation>{name}さん、4けた以上の暗証番号を決めてください</translation>
+        <translation>{name}の暗証番号を決めてください（4けた以上の数字）</translation>
     </message>
     <message>
         <source>PIN of {name}</source>
         <translation>{name}さんの暗証番号</translation>
+    </message>
+    <message>
+        <source>This is the first time. You will give the same PIN each time you sit down.</source>
+        <translation>はじめてですね。ここで決めた番号を、これから座るたびに入れます。</translation>
     </message>
 </context>
 <context>
     <name>StaffCard</name>
     <message>
         <source>Staff</source>
-        <translation>職員</translation>
+        <translation>スタッフ</translation>
     </message>
     <message>
         <source>A new colleague chooses a PIN at the first sign-in.</source>
@@ -895,8 +911,8 @@ the draft is kept</source>
         <translation>名前</translation>
     </message>
     <message>
-        <source>Short name for commands, in letters</source>
-        <translation>コマンド用の短い名前（英字）</translation>
+        <source>Short name in letters, for example sato</source>
+        <translation>短い名前（英字）&#x3000;例：sato</translation>
     </message>
     <message>
         <source>Your new PIN</source>
@@ -920,7 +936,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Add the colleague</source>
-        <translation>職員を加える</translation>
+        <translation>スタッフを加える</translation>
     </message>
     <message>
         <source>Change my PIN</source>
@@ -954,7 +970,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Add rooms in the settings and they appear here</source>
-        <translation>設定で部屋を加えると、ここに並びます</translation>
+        <translation>左下の「設定」で部屋を加えると、ここに並びます</translation>
     </message>
     <message>
         <source>No bookings today yet</source>
@@ -1180,8 +1196,8 @@ the draft is kept</source>
         <translation>自分たちのセンターを始める</translation>
     </message>
     <message>
-        <source>You choose a PIN at the first sign-in; rooms and hours are entered in the settings.</source>
-        <translation>暗証番号は、はじめて座るときに決めます。部屋と時間は設定で入れます。</translation>
+        <source>You choose a PIN at the first sign-in; rooms are entered in the settings.</source>
+        <translation>暗証番号は、はじめて座るときに決めます。部屋は設定で入れます。</translation>
     </message>
     <message>
         <source>Begin</source>

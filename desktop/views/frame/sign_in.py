@@ -161,6 +161,8 @@ class SignIn(Cover):
             card.setChecked(staff_id == staff.id)
         demo = self._rows is not None and self._rows.demo_day is not None
         self._pin.setVisible(not demo)
+        # what one chooses and types only once one must be able to read
+        self._pin.setEchoMode(QLineEdit.EchoMode.Password if staff.has_pin else QLineEdit.EchoMode.Normal)
         label = (
             self.tr("{name}, choose a PIN of four digits or more") if not staff.has_pin else self.tr("PIN of {name}")
         )
@@ -168,6 +170,8 @@ class SignIn(Cover):
             self.tr("Press your name. A demo center asks for no PIN.")
             if demo
             else self.tr("Press your name, then give your PIN.")
+            if staff.has_pin
+            else self.tr("This is the first time. You will give the same PIN each time you sit down.")
         )
         self._pin_label.setVisible(not demo)
         self._pin_label.setText(label.format(name=staff.name))

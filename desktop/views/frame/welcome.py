@@ -30,6 +30,8 @@ class Welcome(Cover):
         self._demo.clicked.connect(self._open_demo)
         self._make.clicked.connect(self._make_new)
         self._folder.clicked.connect(self._open_folder)
+        for field in (self._name, self._code):
+            field.returnPressed.connect(self._make_new)
         self._demo.setFocus()
 
     def refuse(self, refusal: DeskError) -> None:
@@ -57,7 +59,7 @@ class Welcome(Cover):
         self._code.setAccessibleName(self._code.placeholderText())
         self._make = self._offer(
             self.tr("Begin your own center"),
-            self.tr("You choose a PIN at the first sign-in; rooms and hours are entered in the settings."),
+            self.tr("You choose a PIN at the first sign-in; rooms are entered in the settings."),
             self.tr("Begin"),
             "",
             self._name,
@@ -74,6 +76,7 @@ class Welcome(Cover):
 
     def _offer(self, title: str, detail: str, verb: str, role: str, *fields: QLineEdit) -> QPushButton:
         heading, note, button = QLabel(title, self), QLabel(detail, self), QPushButton(verb, self)
+        button.setAutoDefault(True)
         theme.set_role(heading, "heading")
         theme.set_role(note, "secondary")
         note.setWordWrap(True)
@@ -104,6 +107,7 @@ class Welcome(Cover):
             where = wish.place()
         except DeskError as refusal:
             self.refuse(refusal)
+            (self._code if wish.name else self._name).setFocus()
             return
         self._choose(str(where), new_opener(wish))
 

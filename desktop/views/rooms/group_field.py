@@ -133,6 +133,7 @@ class GroupField(SearchBox):
 
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Name, reading, number or phone"))
+        self.nothing_hint = self.tr("Only a registered group can book.")
         self._clear.setAccessibleName(self.tr("Choose another group"))
         self._clear.setToolTip(self.tr("Choose another group"))
         self._show_chosen()

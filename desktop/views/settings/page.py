@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
+from desktop.views.settings.card import SettingsCard
 from desktop.views.settings.looks import LooksCard
 from desktop.views.settings.rooms import RoomsCard
 from desktop.views.settings.staff import StaffCard
@@ -27,11 +29,19 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in (LooksCard(body), RoomsCard(desk, language, body), StaffCard(desk, language, body)):
+        groups = SettingsCard(body)
+        groups.title(
+            self.tr("Groups"),
+            self.tr(
+                "The page on which groups are registered is still being made. A demo center has groups to try with."
+            ),
+        )
+        for card in (LooksCard(body), RoomsCard(desk, language, body), StaffCard(desk, language, body), groups):
             column.addWidget(card)
         column.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(body)
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 12, 16, 0)

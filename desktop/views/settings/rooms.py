@@ -37,7 +37,9 @@ class RoomsCard(SettingsCard):
         self.row(self._name, self._people, self._yen, add, stretch=False)
         self.finish()
         add.clicked.connect(self._add)
-        self._name.returnPressed.connect(self._add)
+        add.setAutoDefault(True)
+        for field in (self._name, self._people, self._yen):
+            field.returnPressed.connect(self._add)
         desk.changed.connect(self._reload_if_touched)
         self._reload()
 

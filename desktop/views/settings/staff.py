@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
@@ -30,11 +31,12 @@ class StaffCard(SettingsCard):
         self._name, self._code = QLineEdit(self), QLineEdit(self)
         self._role = Combo(self)
         self._pin = QLineEdit(self)
-        self._pin.setEchoMode(QLineEdit.EchoMode.Password)
-        fields = ((self._name, self.tr("Name")), (self._code, self.tr("Short name for commands, in letters")))
+        self._pin.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
+        fields = ((self._name, self.tr("Name")), (self._code, self.tr("Short name in letters, for example sato")))
         for field, words in (*fields, (self._pin, self.tr("Your new PIN"))):
             field.setPlaceholderText(words)
             field.setAccessibleName(words)
+            field.returnPressed.connect(self._change_pin if field is self._pin else self._add)
         self._roles = {
             StaffRole.STAFF: self.tr("front desk"),
             StaffRole.ADVISOR: self.tr("advisor"),
@@ -47,6 +49,10 @@ class StaffCard(SettingsCard):
         self.row(self._name, self._code, self._role, add, stretch=False)
         self.row(self._pin, change)
         self.finish()
+        for before, after in pairwise((self._name, self._code, self._role, add, self._pin, change)):
+            QWidget.setTabOrder(before, after)
+        for button in (add, change):
+            button.setAutoDefault(True)
         add.clicked.connect(self._add)
         change.clicked.connect(self._change_pin)
         desk.changed.connect(self._reload_if_touched)
@@ -66,6 +72,7 @@ class StaffCard(SettingsCard):
         self.say(self.tr("{name} was added.").format(name=self._name.text().strip()))
         self._name.clear()
         self._code.clear()
+        self._name.setFocus()
 
     @Slot()
     def _change_pin(self) -> None:

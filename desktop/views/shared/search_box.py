@@ -30,6 +30,7 @@ class SearchBox(QLineEdit):
         self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._cap = KeyCap(key, self) if key else None
         self._list: AnswerList | None = None
+        self.nothing_hint = ""  # what to do when nothing is found
         self._unanswered: str | None = None
         self._hurried = False  # Enter came before the answers, as from a scanner
         self.textEdited.connect(self._edited)
@@ -45,7 +46,7 @@ class SearchBox(QLineEdit):
             self.chosen.emit(rows[0].key)
             return
         found = self._shown_list()
-        found.answers.fill(rows or (Answer(None, self.tr("Nothing found")),), asked)
+        found.answers.fill(rows or (Answer(None, self.tr("Nothing found"), self.nothing_hint),), asked)
         found.select(0)
         self._place()
         found.show()
