@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.rules.times import time_range
 from desktop.sentences import verb_words
 from desktop.words import Language
 
@@ -16,6 +17,5 @@ def act_words(verb: str, about: ActRow, language: Language) -> str:
     done = verb_words(verb, language)
     if about.starts_at is None or about.ends_at is None:
         return done
-    start, end = about.starts_at, about.ends_at
-    when = f"{start.month}/{start.day} {start.hour}:{start.minute:02}～{end.hour}:{end.minute:02}"
-    return f"{done}  {about.group}  {about.room} {when}"
+    day = f"{about.starts_at.month}/{about.starts_at.day}"
+    return f"{done}  {about.group}  {about.room} {day} {time_range(about.starts_at, about.ends_at)}"

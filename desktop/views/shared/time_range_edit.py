@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.errors import NotReadable
 from desktop.rules.dates import read_time_range
+from desktop.rules.times import clock_at
 
 
 def shown_range(start: int, end: int) -> str:
     """14:00～16:00 from minutes since midnight."""
-    return f"{start // 60}:{start % 60:02}～{end // 60}:{end % 60:02}"
+    return f"{clock_at(start)}～{clock_at(end)}"
 
 
 class TimeRangeEdit(QLineEdit):
