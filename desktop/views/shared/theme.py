@@ -12,10 +12,8 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from desktop.views.shared import tokens
 from desktop.views.shared.fonts import FAMILIES, load_fonts
 from desktop.views.shared.paint import palette, style_sheet
-from desktop.views.shared.tokens import Hatch, StateLook
+from desktop.views.shared.tokens import StateLook
 from desktop.words import TextSize, ThemeName
-
-__all__ = ["Hatch", "StateLook", "Theme", "ThemeNotifier", "apply", "current", "notifier", "set_role"]
 
 
 @dataclass(frozen=True)
