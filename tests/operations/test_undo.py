@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import threading
 from datetime import date
 from functools import partial
 
@@ -19,6 +18,7 @@ from desktop.queries.groups import find_groups
 from desktop.storage.clock import standing_clock
 from desktop.words import BookingState, CancelReason, GroupStatus, StaffRole
 from tests.makers import NOW
+from tests.meanwhile import meanwhile
 from tests.operations.acts import Acts
 
 
@@ -141,37 +141,19 @@ def test_two_pcs_undo_the_same_act_at_once(acts):
     """One undoes it, the other hears that there is nothing left to undo; on both engines, for every kind of record."""
     group = acts.write(add_group, request=GroupRequest(name="新しい会"))
     for number in (booked(acts), group):
-        assert [type(refusal) for refusal in _undone_by_two(acts, number)] == [NothingToUndo]
+        first, second = _undone_by_two(acts, number)
+        assert first == number
+        assert type(second) is NothingToUndo
     assert acts.fine()
 
 
-def _undone_by_two(acts, number) -> list[Exception]:
-    """Undo in one thread, again in another before the first commits; what the second was told."""
-    entered, go_on, refusals = threading.Event(), threading.Event(), list[Exception]()
+def _undone_by_two(acts, number) -> list[object]:
+    """Undo, and undo again before the first commits; what both answered or met."""
 
-    def slowly(session, acting):
-        answer = undo(session, acting, number)
-        session.flush()
-        entered.set()
-        go_on.wait(10)
-        return answer
+    def write(operation):
+        return acts.database.write(operation, acts.made.by).answer
 
-    def again():
-        try:
-            acts.undo(number)
-        except Exception as refusal:  # noqa: BLE001 - which one it is is what is asked
-            refusals.append(refusal)
-
-    first = threading.Thread(target=lambda: acts.database.write(slowly, acts.made.by))
-    second = threading.Thread(target=again)
-    first.start()
-    entered.wait(10)
-    second.start()
-    second.join(0.3)
-    go_on.set()
-    first.join(10)
-    second.join(10)
-    return refusals
+    return meanwhile(write, partial(undo, number=number), partial(acts.undo, number))
 
 
 @pytest.mark.parametrize(

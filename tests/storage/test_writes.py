@@ -7,18 +7,19 @@ from functools import partial
 import pytest
 from sqlalchemy import delete, func, insert, select, text, update
 
-from desktop.errors import Busy, ChangedElsewhere, RoomTaken
+from desktop.errors import AlreadyThere, Busy, ChangedElsewhere, RoomTaken
 from desktop.models import Atom, Booking, Group, JournalFact, JournalPayload, Setting
 from desktop.operations.bookings import Place, book_room, cancel_booking, move_booking
 from desktop.operations.center import set_setting
 from desktop.operations.groups import GroupRequest, add_group
 from desktop.operations.undo import undo
 from desktop.storage.clock import standing_clock
-from desktop.storage.database import Database
+from desktop.storage.database import Database, Done
 from desktop.storage.engines import sqlite_engine
 from desktop.storage.notes import UnjournalledWriteError
 from desktop.words import CancelReason
 from tests.makers import NOW, make_request
+from tests.meanwhile import meanwhile
 
 
 def facts(database) -> int:
@@ -74,59 +75,23 @@ def test_the_same_request_gets_the_first_answer(database, made):
 
 def test_the_same_request_sent_twice_at_once_books_once(database, made):
     """The second waits for the first instead of losing the room to it."""
-    entered, go_on, answers = threading.Event(), threading.Event(), list[int]()
     book = partial(book_room, request=make_request(made))
 
-    def slowly(session, acting):
-        answer = book(session, acting)
-        entered.set()
-        go_on.wait(10)
-        return answer
+    def write(operation):
+        return database.write(operation, made.by, "sheet-1").answer
 
-    first = threading.Thread(target=lambda: answers.append(database.write(slowly, made.by, "sheet-1").answer))
-    second = threading.Thread(target=lambda: answers.append(database.write(book, made.by, "sheet-1").answer))
-    first.start()
-    entered.wait(10)
-    second.start()
-    second.join(0.3)
-    go_on.set()
-    first.join(10)
-    second.join(10)
-    assert answers == [1, 1]
+    assert meanwhile(write, book, partial(write, book)) == [1, 1]
 
 
 def test_a_record_made_meanwhile_is_refused_by_name_not_by_the_driver(database, made):
     """Two PCs register the same number at once: the second looks again and says that there is one already."""
-    from desktop.errors import AlreadyThere
-
-    if database.engine_name == "sqlite":
-        with pytest.raises(AlreadyThere):
-            database.write(partial(add_group, request=GroupRequest(name="会", number="0001")), made.by)
-        return
-    entered, go_on, refusals = threading.Event(), threading.Event(), list[Exception]()
     add = partial(add_group, request=GroupRequest(name="会", number="0777"))
 
-    def slowly(session, acting):
-        answer = add(session, acting)
-        entered.set()
-        go_on.wait(10)
-        return answer
+    def write(operation):
+        return database.write(operation, made.by)
 
-    def refused():
-        try:
-            database.write(add, made.by)
-        except Exception as refusal:  # noqa: BLE001 - which one it is is what is asked
-            refusals.append(refusal)
-
-    first, second = threading.Thread(target=lambda: database.write(slowly, made.by)), threading.Thread(target=refused)
-    first.start()
-    entered.wait(10)
-    second.start()
-    second.join(0.3)
-    go_on.set()
-    first.join(10)
-    second.join(10)
-    assert [type(refusal) for refusal in refusals] == [AlreadyThere]
+    outcomes = meanwhile(write, add, partial(write, add))
+    assert [type(outcome) for outcome in outcomes] == [Done, AlreadyThere]
 
 
 def test_a_stale_save_of_a_record_without_a_seen_version_is_refused(database, made):
