@@ -57,7 +57,9 @@ COMMANDS: dict[str, Command] = {
             (
                 Argument("DIR", _PLACE),
                 Argument("--name", ("センターの名前", "its name"), "NAME", required=True),
-                Argument("--municipality", ("市区町村コード6けた", "six-digit municipal code"), "142042", required=True),
+                Argument(
+                    "--municipality", ("市区町村コード6けた", "six-digit municipal code"), "142042", required=True
+                ),
             ),
         ),
         Command(
