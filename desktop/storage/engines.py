@@ -9,13 +9,13 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import DisconnectionError
+
+from desktop.storage.same_file import SameFile
 
 BUSY_SECONDS = 5.0
 CONNECT_SECONDS = 5
 WRITING = "BEGIN IMMEDIATE"
 TURN_SECONDS = 0.002, 0.006
-OPENED = "opened"  # in a connection's info: which file it has opened
 NO_TRANSACTION = ""  # as the execution option `begin`: VACUUM and ATTACH work outside of transactions only
 
 
@@ -28,7 +28,7 @@ def sqlite_engine(file: Path, key: str = "", *, busy_seconds: float = BUSY_SECON
         pool_size=8,
     )
 
-    def prepare(connection: Any, record: Any) -> None:
+    def prepare(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # SQLAlchemy, not the driver, says BEGIN
         cursor = connection.cursor()
         if key:
@@ -36,7 +36,6 @@ def sqlite_engine(file: Path, key: str = "", *, busy_seconds: float = BUSY_SECON
         for pragma in ("foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL", "temp_store=MEMORY"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
-        record.info[OPENED] = identity(file)
 
     def begin(connection: Any) -> None:
         begins = connection.get_execution_options().get("begin", "BEGIN")
@@ -45,27 +44,10 @@ def sqlite_engine(file: Path, key: str = "", *, busy_seconds: float = BUSY_SECON
         elif begins:
             connection.exec_driver_sql(begins)
 
-    def look_at_file(_connection: Any, record: Any, _proxy: Any) -> None:
-        """What is written into a file that was removed or replaced would be lost: the present one is opened."""
-        found = identity(file)
-        if found is None:
-            raise engine.dialect.loaded_dbapi.OperationalError("unable to open database file")
-        if record.info[OPENED] != found:
-            raise DisconnectionError
-
     event.listen(engine, "connect", prepare)
-    event.listen(engine, "checkout", look_at_file)
     event.listen(engine, "begin", begin)
+    SameFile(engine, Path(file))
     return engine
-
-
-def identity(file: Path) -> tuple[int, int] | None:
-    """Which file stands there, None when there is none: another one of the same name is another file."""
-    try:
-        found = file.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
 
 
 def _begin_writing(connection: Connection, busy_seconds: float) -> None:

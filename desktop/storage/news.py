@@ -10,7 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from desktop.storage.database import CHANNEL, Database
-from desktop.storage.engines import identity
+from desktop.storage.same_file import identity
 from desktop.words import Engine
 
 LOOK_EVERY = 0.15  # seconds between two looks at an embedded database's version: 4 microseconds of work each
