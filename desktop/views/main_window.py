@@ -21,10 +21,12 @@ from desktop.views.places import preload
 if TYPE_CHECKING:  # what the first paint does not need is loaded after it
     from desktop.application.desk import Desk
     from desktop.application.first_start import Opener
+    from desktop.errors import DeskError
     from desktop.queries.desk_rows import DeskRows, StaffRow
     from desktop.views.frame.desk_frame import DeskFrame
     from desktop.views.frame.welcome import Welcome
 
+ASK_AGAIN_AFTER = 2000  # milliseconds
 SMALLEST = (1180, 620)
 USUAL = (1366, 768)
 log = logging.getLogger(__name__)
@@ -165,11 +167,18 @@ class MainWindow(QMainWindow):
         self._keep_place()
         self._ask_who()
 
+    @Slot()
     def _ask_who(self) -> None:
         from desktop.queries.staff import desk_rows
 
-        assert self._desk is not None
-        self._desk.read(self, desk_rows, done=self._show_rows, topic="who")
+        if self._desk is not None:
+            self._desk.read(self, desk_rows, done=self._show_rows, refused=self._ask_who_later, topic="who")
+
+    def _ask_who_later(self, refusal: DeskError) -> None:
+        """Whoever is locked out by a cut line needs nothing but patience."""
+        if self._sign_in is not None:
+            self._sign_in.refuse(refusal)
+        QTimer.singleShot(ASK_AGAIN_AFTER, self, self._ask_who)
 
     def _show_rows(self, rows: DeskRows) -> None:
         self._rows = rows

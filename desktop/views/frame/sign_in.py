@@ -59,6 +59,7 @@ class SignIn(Cover):
     def show_rows(self, rows: DeskRows) -> None:
         """The staff of the center; the one chosen before stays chosen."""
         self._rows = rows
+        self._say("")
         self.show_center(rows.center, self.tr("An invented center: nothing in it is real.") if rows.demo_day else "")
         self._set_ready(ready=True)
         for card in self._cards.values():
@@ -197,9 +198,10 @@ class SignIn(Cover):
         from desktop.queries.staff import pin_fits
 
         if (locked := self._tries.locked(staff)) is not None:
-            self._refused(locked)
+            self.refuse(locked)
             return
-        desk.read(self, partial(pin_fits, staff_id=staff.id, pin=self._pin.text()), done=partial(self._checked, staff))
+        fits = partial(pin_fits, staff_id=staff.id, pin=self._pin.text())
+        desk.read(self, fits, done=partial(self._checked, staff), refused=self.refuse)
 
     def _checked(self, staff: StaffRow, fits: bool) -> None:  # noqa: FBT001
         self._pin.clear()
@@ -207,7 +209,7 @@ class SignIn(Cover):
             self._tries.forget(staff)
             self.sat_down.emit(staff)
         else:
-            self._refused(self._tries.wrong(staff))
+            self.refuse(self._tries.wrong(staff))
 
     def _choose_pin(self, desk: Desk, staff: StaffRow) -> None:
         from desktop.operations.staff import set_pin
@@ -216,10 +218,11 @@ class SignIn(Cover):
             self,
             partial(set_pin, staff_id=staff.id, pin=self._pin.text()),
             done=lambda _staff_id: self.sat_down.emit(staff),
-            refused=self._refused,
+            refused=self.refuse,
         )
 
-    def _refused(self, refusal: DeskError) -> None:
+    def refuse(self, refusal: DeskError) -> None:
+        """Say why nobody can sit down; it is taken back when the staff are read again."""
         from desktop.sentences import sentence
 
         self._say(sentence(refusal, self._language))

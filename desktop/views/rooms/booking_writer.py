@@ -10,7 +10,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.application.desk import Desk
-from desktop.errors import DeskError
+from desktop.errors import Busy, DeskError, Unreachable
 from desktop.operations.bookings import (
     book_room,
     cancel_booking,
@@ -27,7 +27,8 @@ from desktop.words import CancelReason
 class BookingWriter(QObject):
     """`saved` carries a booking's id, `held` its BookingDetails, `refused` a DeskError; one write at a time.
 
-    A request has one number until it is answered, so that a retry never books twice.
+    A request has one number until it is answered, so that a retry never books twice: a line that was cut is no answer,
+    and the same sheet sent again keeps its number.
     """
 
     saved = Signal(int)
@@ -41,7 +42,7 @@ class BookingWriter(QObject):
         self._desk = desk
         self.purpose, self.booking = SheetFor.NEW, None
         self.busy = False
-        self._request = uuid4().hex
+        self._request, self._sent = uuid4().hex, object()
         desk.failed.connect(self._failed)
 
     purpose: SheetFor
@@ -50,7 +51,7 @@ class BookingWriter(QObject):
     def begin(self, purpose: SheetFor, booking: BookingDetails | None = None) -> None:
         """Another sheet: `booking` is what is moved, changed or confirmed, as it is seen now."""
         self.purpose, self.booking = purpose, booking
-        self._request = uuid4().hex
+        self._sent = object()
 
     @property
     def booking_id(self) -> int | None:
@@ -58,17 +59,19 @@ class BookingWriter(QObject):
 
     def save(self, filled: Filled) -> None:
         """Whatever is filled in has been read before: place and details do not raise here."""
-        self._write(self._operation(filled), self._saved)
+        self._write(self._operation(filled), self._saved, (self.save, filled))
 
     def hold(self, filled: Filled) -> None:
-        self._write(partial(hold_room, request=filled.request(self._desk.now().date())), self._held)
+        self._write(
+            partial(hold_room, request=filled.request(self._desk.now().date())), self._held, (self.hold, filled)
+        )
 
     def give_up(self) -> None:
         """Let the held room go before its time."""
         assert self.booking is not None
         row = self.booking.row
         let_go = partial(cancel_booking, booking_id=row.id, reason=CancelReason.GROUP_ASKED, seen_version=row.version)
-        self._write(let_go, self._given_up)
+        self._write(let_go, self._given_up, (self.give_up, row.id))
 
     def _operation(self, filled: Filled) -> Callable[..., int]:
         today = self._desk.now().date()
@@ -82,9 +85,11 @@ class BookingWriter(QObject):
             return partial(confirm_booking, details=filled.details(), **seen)
         return partial(change_booking, details=filled.details(), **seen)
 
-    def _write(self, operation: Callable[..., int], done: Callable[[int], None]) -> None:
+    def _write(self, operation: Callable[..., int], done: Callable[[int], None], sent: object) -> None:
         if self.busy:
             return
+        if self._sent != sent:
+            self._request, self._sent = uuid4().hex, sent
         self._set_busy(busy=True)
         self._desk.write(self, operation, done=done, refused=self._refused, request_id=self._request)
 
@@ -94,7 +99,9 @@ class BookingWriter(QObject):
 
     def _held(self, booking_id: int) -> None:
         """Busy until the hold is known: else the sheet would be refused by its own hold."""
-        self._desk.read(self, partial(booking_details, booking_id=booking_id), done=self._show_held)
+        self._desk.read(
+            self, partial(booking_details, booking_id=booking_id), done=self._show_held, refused=self._refused
+        )
 
     def _show_held(self, booking: BookingDetails | None) -> None:
         self._answered()
@@ -108,11 +115,13 @@ class BookingWriter(QObject):
         self.let_go.emit()
 
     def _refused(self, refusal: DeskError) -> None:
-        self._answered()
+        if not isinstance(refusal, Busy | Unreachable):
+            self._sent = object()
+        self._set_busy(busy=False)
         self.refused.emit(refusal)
 
     def _answered(self) -> None:
-        self._request = uuid4().hex
+        self._sent = object()
         self._set_busy(busy=False)
 
     @Slot()

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,6 +12,8 @@ from desktop.application.pin_tries import FREE_TRIES, PinTries
 from desktop.errors import Missing, NotReadable, PinLocked, WrongPin
 from desktop.jobs.new_center import make_new_center
 from desktop.queries.desk_rows import StaffRow
+from desktop.storage.centers import DATABASE_FILE
+from desktop.views import main_window
 from desktop.words import StaffRole
 
 
@@ -97,3 +101,31 @@ def test_every_button_of_the_sign_in_has_a_name(windows, real_center):
     window = windows(real_center)
     for button in window.findChildren(QPushButton):
         assert button.accessibleName() or button.text()
+
+
+def test_who_is_locked_out_by_a_cut_line_is_told_and_let_in_again(windows, real_center, qtbot, monkeypatch, japanese):
+    monkeypatch.setattr(main_window, "ASK_AGAIN_AFTER", 100)
+    window = windows(real_center)
+    type_pin(window, "2580")
+    qtbot.waitUntil(lambda: window.frame is not None)
+    file = Path(real_center) / DATABASE_FILE
+    away = file.rename(file.with_name("away.db"))
+    window.lock()
+    qtbot.waitUntil(lambda: "つながりません" in said(window))
+    assert not window.staff_shown
+    away.rename(file)
+    qtbot.waitUntil(lambda: window.staff_shown)
+    assert said(window) == ""
+    type_pin(window, "2580")
+    qtbot.waitUntil(lambda: window.desk.by is not None)
+
+
+def test_a_pin_that_cannot_be_checked_is_asked_for_again(windows, real_center, qtbot, japanese):
+    window = windows(real_center)
+    file = Path(real_center) / DATABASE_FILE
+    away = file.rename(file.with_name("away.db"))
+    type_pin(window, "2580")
+    qtbot.waitUntil(lambda: "つながりません" in said(window))
+    away.rename(file)
+    type_pin(window, "2580")
+    qtbot.waitUntil(lambda: window.frame is not None)
