@@ -138,19 +138,19 @@ def test_midnight_that_ends_the_day_is_2400():
     assert "21:00～24:00" in explain(refusal, JA).what
 
 
-def test_the_year_is_said_where_there_are_two():
+def test_the_year_is_said_of_a_day_far_off():
     refusal = OutsideBookingWindow(date(2027, 4, 3), date(2027, 1, 1))
-    assert explain(refusal, JA).why == "この日の予約の受付は 1/1（金） からです。"
+    assert explain(refusal, JA).why == "この日の予約の受付は 2027/1/1（金）からです。"
     assert "2026/12/31（木）" in sentence(OutsideBookingWindow(date(2027, 3, 31), date(2026, 12, 31)), JA)
 
 
 def test_hours_and_closed_days():
     place = {"room": "和室", "room_id": 1, "wanted_start": at("08:00"), "wanted_end": at("09:00")}
     hours = OutsideHours(**place, day=date(2026, 11, 23), opens=540, closes=1440)
-    assert explain(hours, JA).why == "11/23（月） の開館時間は 9:00～24:00 です。"
+    assert explain(hours, JA).why == "11/23（月）の開館時間は 9:00～24:00 です。"
     assert "no opening hours" in sentence(OutsideHours(**place, day=date(2026, 11, 23), opens=0, closes=0), EN)
     closed = SiteClosed(**place, day=date(2026, 11, 23), rule="月曜休館")
-    assert explain(closed, JA).why == "11/23（月） は休館日です（月曜休館）。"
+    assert explain(closed, JA).why == "11/23（月）は休館日です（月曜休館）。"
 
 
 def test_an_unknown_field_or_record_still_makes_a_sentence():

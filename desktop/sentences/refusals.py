@@ -39,17 +39,17 @@ REFUSALS: dict[str, Row] = {
     ),
     "SiteClosed": Row(
         _ROOM_CANNOT,
-        ("{day} は休館日です（{rule}）。", "The center is closed on {day} ({rule})."),
+        ("{day}は休館日です（{rule}）。", "The center is closed on {day} ({rule})."),
         ("開館している日を選んでください。", "Choose a day on which the center is open."),
     ),
     "OutsideHours": Row(
         _ROOM_CANNOT,
-        ("{day} の開館時間は {hours} です。", "On {day} the center is open {hours}."),
+        ("{day}の開館時間は {hours} です。", "On {day} the center is open {hours}."),
         ("開館時間の中で選んでください。", "Choose a time within the opening hours."),
     ),
     "OutsideHours:shut": Row(
         _ROOM_CANNOT,
-        ("{day} は開館時間がありません。", "The center has no opening hours on {day}."),
+        ("{day}は開館時間がありません。", "The center has no opening hours on {day}."),
         ("別の日を選んでください。", "Choose another day."),
     ),
     "TooManyPeople": Row(
@@ -81,9 +81,9 @@ REFUSALS: dict[str, Row] = {
         ("日付を確かめてください。", "Check the date."),
     ),
     "OutsideBookingWindow": Row(
-        ("{day} はまだ予約できません。", "{day} cannot be booked yet."),
-        ("この日の予約の受付は {opens} からです。", "Bookings for that day open on {opens}."),
-        ("{opens} 以後に受け付けてください。", "Take the booking on or after {opens}."),
+        ("{day}はまだ予約できません。", "{day} cannot be booked yet."),
+        ("この日の予約の受付は {opens}からです。", "Bookings for that day open on {opens}."),
+        ("{opens}以後に受け付けてください。", "Take the booking on or after {opens}."),
     ),
     "GroupNotActive": Row(
         ("{group}の予約は入れられません。", "{group} cannot book."),
@@ -91,8 +91,8 @@ REFUSALS: dict[str, Row] = {
         ("先に登録を更新・再開してください。", "Renew or resume the registration first."),
     ),
     "RegistrationEndsBefore": Row(
-        ("{group}は {day} を予約できません。", "{group} cannot book {day}."),
-        ("登録は {ends_on} までです。", "Its registration ends on {ends_on}."),
+        ("{group}は {day}を予約できません。", "{group} cannot book {day}."),
+        ("登録は {ends_on}までです。", "Its registration ends on {ends_on}."),
         (
             "先に登録を更新するか、それより前の日を選んでください。",
             "Renew the registration first, or choose an earlier day.",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from desktop.errors import DeskError, Offer
+from desktop.errors import DeskError, Offer, OutsideBookingWindow
 from desktop.rules.dates import WEEKDAYS
 from desktop.rules.times import clock, clock_at, end_clock, time_range
 from desktop.sentences.nouns import EXAMPLES, FIELDS, KINDS, REASONS, ROLES, STATES, TABLES
@@ -37,14 +37,14 @@ def without_password(where: str) -> str:
 class Values(Mapping[str, str]):
     """The fields of a refusal by name, and what follows from them: {wish}, {taken}, {offers} and so on.
 
-    The year is written where the refusal speaks of more than one.
+    The year is written where the refusal speaks of more than one, or of a day far off.
     """
 
     def __init__(self, refusal: DeskError, language: Language) -> None:
         self._fields: dict[str, Any] = dict(vars(refusal))
         self._english = language is Language.ENGLISH
         years = {value.year for value in self._fields.values() if isinstance(value, date)}
-        self._with_year = len(years) > 1
+        self._with_year = len(years) > 1 or isinstance(refusal, OutsideBookingWindow)
 
     def __getitem__(self, name: str) -> str:
         derived = _DERIVED.get(name)
