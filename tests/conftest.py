@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import shutil
+import sys
 import tempfile
 import warnings
 from collections.abc import Iterator
@@ -21,11 +22,24 @@ from desktop.models import Base
 from desktop.storage.centers import DATABASE_FILE, make_center, open_center
 from desktop.storage.clock import standing_clock
 from desktop.storage.database import Database
+from desktop.words import Language
 from tests.makers import NOW, Made, make_small_center
 
 # As in the program, garbage is collected on the main thread only: in a lane it would destroy what belongs to Qt.
 gc.disable()
 ENGINES = ("sqlite", "postgresql")
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> None:
+    """The window speaks the language of its sources, whatever the test before has chosen."""
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication
+
+        from desktop.application import language
+
+        if (app := QCoreApplication.instance()) is not None:
+            language.install(app, Language.ENGLISH)
 
 
 @pytest.fixture(autouse=True, scope="module")
