@@ -56,7 +56,7 @@ class Drafts:
             return _read(file.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return None
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             _log.warning("the draft %s is damaged and was set aside", file)
             _set_aside(file)
         except OSError:

@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 import traceback
+from contextlib import suppress
 from functools import cache
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -44,9 +45,13 @@ def log_file() -> Path:
 
 
 def start() -> Path:
-    """Log into the rotating file and send every uncaught error and every message of Qt there."""
+    """Log into the rotating file and send every uncaught error and every message of Qt there.
+
+    Where no folder can be made for it the desk goes on without a log, and errors are shown all the same.
+    """
     where = log_file()
-    where.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):
+        where.parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(where, maxBytes=BYTES, backupCount=KEPT, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()

@@ -35,13 +35,16 @@ def preferences_file() -> Path:
 
 
 def load(file: Path | None = None) -> Preferences:
-    """The defaults where nothing was kept. A damaged file is kept beside its old place, never overwritten."""
+    """The defaults where nothing can be read. A damaged file is kept beside its old place, never overwritten."""
     where = file or preferences_file()
     try:
         return _read(where.read_bytes())
     except FileNotFoundError:
         return Preferences()
-    except (ValueError, TypeError):
+    except OSError:
+        _log.warning("the preferences in %s could not be read", where, exc_info=True)
+        return Preferences()
+    except (ValueError, TypeError, RecursionError):
         _log.warning("the preferences in %s are damaged and were set aside", where)
         paths.set_aside(where)
         return Preferences()

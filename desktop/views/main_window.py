@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import logging
 import traceback
 from collections.abc import Callable
@@ -51,7 +50,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
-        self.restoreGeometry(QByteArray(base64.b64decode(kept.geometry)))
+        self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode("ascii", "ignore")))
         self.when_painted(self._bind_keys)
         self._name()
 

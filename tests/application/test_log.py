@@ -56,3 +56,16 @@ def test_the_file_rotates(started: Path, monkeypatch: pytest.MonkeyPatch):
 
     assert started.stat().st_size <= log.BYTES
     assert started.with_name(f"{log.FILE}.1").exists()
+
+
+def test_without_a_folder_there_is_no_log_and_errors_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+):
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv("MADOGUCHI_CONFIG_DIR", str(tmp_path / "file"))
+    log.start()
+
+    with qtbot.waitSignal(log.bugs().happened):
+        sys.excepthook(ValueError, ValueError("odd"), None)
+
+    log.stop()

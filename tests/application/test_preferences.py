@@ -26,7 +26,8 @@ def test_what_is_kept_comes_back(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
-    "damage", [b"", b"{", b"[]", b'{"theme": "pink"}', b'{"pc_name": 7}', b"\xff\xfe\x00", b'{"geometry": null}']
+    "damage",
+    [b"", b"{", b"[]", b'{"theme": "pink"}', b'{"pc_name": 7}', b"\xff\xfe\x00", b'{"geometry": null}', b"[" * 200_000],
 )
 def test_a_damaged_file_is_set_aside(tmp_path: Path, damage: bytes):
     file = tmp_path / "preferences.json"
@@ -68,3 +69,10 @@ def test_the_place_follows_the_environment(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setenv("MADOGUCHI_CONFIG_DIR", str(tmp_path))
 
     assert preferences_file().parent == tmp_path
+
+
+def test_what_cannot_be_read_at_all_gives_the_defaults(tmp_path: Path):
+    (tmp_path / "preferences.json").mkdir()
+
+    assert load(tmp_path / "preferences.json") == Preferences()
+    assert (tmp_path / "preferences.json").is_dir()
