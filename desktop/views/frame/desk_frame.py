@@ -32,6 +32,7 @@ class BookingPage(Protocol):
 
     def open_sheet(self, group_id: int | None = None) -> None: ...
     def show_booking(self, booking_id: int) -> None: ...
+    def put_away(self) -> None: ...
 
 
 class DeskFrame(QWidget):
@@ -44,6 +45,7 @@ class DeskFrame(QWidget):
         self._desk, self._language = desk, language
         self._pages: dict[str, QWidget] = {}
         self.place = ""
+        self._sat: int | None = None
         self._rail, self._top, self._bottom = Rail(self), TopBar(desk, self), BottomBar(self)
         self._stack = QStackedWidget(self)
         self._help: HelpSheet | None = None
@@ -69,6 +71,11 @@ class DeskFrame(QWidget):
     def show_rows(self, rows: DeskRows) -> None:
         """Who sits here and where; the first place opens once the frame has been painted."""
         self._top.show_rows(rows)
+        sits = self._desk.by.staff_id if self._desk.by else None
+        room_page = self._pages.get("rooms")
+        if sits != self._sat and isinstance(room_page, BookingPage):
+            room_page.put_away()
+        self._sat = sits
         if not self.place:
             QTimer.singleShot(0, self, self._go_first)
 
@@ -118,7 +125,8 @@ class DeskFrame(QWidget):
 
     @Slot()
     def _go_first(self) -> None:
-        self.go(PLACES[0].key)
+        if not self.place:
+            self.go(PLACES[0].key)
 
     @Slot()
     def _show_help(self) -> None:

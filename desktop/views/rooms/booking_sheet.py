@@ -220,6 +220,7 @@ class BookingSheet(AskingSheet):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._draft.flush()  # the page is made anew
             self._name()
 
     def _name(self) -> None:

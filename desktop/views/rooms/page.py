@@ -97,6 +97,10 @@ class RoomsPage(QWidget):
         """Go to the booking's day, pick it and open what is known about it."""
         self._desk.read(self, partial(booking, booking_id=booking_id), done=self._go_to_booking, topic="find")
 
+    def put_away(self) -> None:
+        """Somebody else sits down: what is half filled in waits for whoever began it."""
+        self.side.close_shown()
+
     def shown(self) -> None:
         """The page has come to the front."""
         self.panel.reload()
