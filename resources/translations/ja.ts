@@ -489,6 +489,10 @@
         <translation>許可書 {number}</translation>
     </message>
     <message>
+        <source>Issue the receipt</source>
+        <translation>領収書つきで出す</translation>
+    </message>
+    <message>
         <source>Permit</source>
         <translation>許可書</translation>
     </message>

@@ -56,6 +56,7 @@ class PermitSheet(SideSheet):
             self.add_verb(button)
         set_role(self.issue, "primary")
         self.issue.clicked.connect(self.issue_permit)
+        self.paid.clicked.connect(self._take_payment)
         self.print_button.clicked.connect(self.print_shown)
         self.save_button.clicked.connect(self.preview.save_pdf)
         self.preview.failed.connect(self._refused)
@@ -127,6 +128,13 @@ class PermitSheet(SideSheet):
             self.preview.print_pages()
         else:
             self.issue_permit()
+
+    @Slot()
+    def _take_payment(self) -> None:
+        """Paid after the paper was shown: it is issued once more, with its receipt."""
+        if self.preview.isVisibleTo(self):
+            self._offer_paper(ready=not self.paid.isChecked())
+            self.issue.setText(self.tr("Issue the receipt"))
 
     def _offer_paper(self, *, ready: bool) -> None:
         self.issue.setVisible(not ready)
