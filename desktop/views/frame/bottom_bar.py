@@ -27,12 +27,13 @@ class BottomBar(QFrame):
         theme.set_role(self._said, "caption")
         self._said.setMaximumWidth(WIDEST_WORDS)
         self._said.setWordWrap(True)
+        self._said.setVisible(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(6)
         row.addWidget(self._book)
         row.addStretch(1)
-        row.addWidget(self._said)
+        row.addWidget(self._said, 8)
         row.addWidget(self._undo)
         row.addStretch(1)
         row.addWidget(self._saved)
@@ -44,7 +45,7 @@ class BottomBar(QFrame):
 
     def show_act(self, words: str) -> None:
         """What was done last and can be undone; "" when there is nothing."""
-        self._said.clear()
+        self.say("")
         if words:
             self._undo.show_done(words)
         else:
@@ -54,6 +55,7 @@ class BottomBar(QFrame):
         """One quiet sentence, until the next action."""
         self._said.setText(words)
         self._said.setToolTip(words)
+        self._said.setVisible(bool(words))
 
     @Slot(bool)
     def show_saving(self, saving: bool) -> None:  # noqa: FBT001 - a signal carries it

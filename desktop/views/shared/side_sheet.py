@@ -13,6 +13,7 @@ from desktop.views.shared.motion import duration
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.tag import Mark, Tag
 from desktop.views.shared.theme import current, notifier, set_role
+from desktop.words import TextSize
 
 HEAD, FOOT, SIDE, OPENS_IN = 52, 60, 20, 120
 
@@ -182,5 +183,6 @@ class SideSheet(QFrame):
         self._head.setFixedHeight(theme.scaled(HEAD))
         self._foot.setFixedHeight(theme.scaled(FOOT))
         self._fit_note()
+        self._icon.setVisible(theme.size is not TextSize.LARGEST)  # the title needs the room
         self._icon.setPixmap(icons.pixmap(self._icon_name, "accent", theme.icon))
         self._close.setIconSize(QSize(theme.icon, theme.icon))
