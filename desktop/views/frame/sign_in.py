@@ -101,7 +101,8 @@ class SignIn(Cover):
         for label in (self._lead, self._pin_label):
             theme.set_role(label, "secondary")
         theme.set_role(self._message, "error")
-        self._message.setWordWrap(True)
+        for label in (self._lead, self._pin_label, self._message):
+            label.setWordWrap(True)
         self._grid = QGridLayout()
         self._grid.setSpacing(10)
         self._pin = QLineEdit(self)
