@@ -916,7 +916,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Short name in letters, for example sato</source>
-        <translation>短い名前（英字）&#x3000;例：sato</translation>
+        <translation>略称（英字）&#x3000;例：sato</translation>
     </message>
     <message>
         <source>Your new PIN</source>
