@@ -80,6 +80,8 @@ def _offer(offer: Offer) -> dict[str, Any]:
 
 
 def _write(text: str, *, encoding: str | None, errors: str) -> None:
+    if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison] - closed by whoever started us
+        return
     _reconfigure(sys.stdout, encoding=encoding, errors=errors)
     sys.stdout.write(text)
     sys.stdout.flush()

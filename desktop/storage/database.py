@@ -22,7 +22,7 @@ from desktop.models import JournalFact
 from desktop.operations.acting import Acting, By
 from desktop.operations.journal import write_fact
 from desktop.storage import clock as clocks
-from desktop.storage import notes
+from desktop.storage import notes, texts
 from desktop.storage.complaints import line_lost, refusal_of
 from desktop.storage.engines import WRITING
 from desktop.words import Engine as EngineName
@@ -59,6 +59,7 @@ class Database:
         # SQLite takes the write lock before the first read, so that what was checked is still true when written
         immediate = self.engine.execution_options(begin=WRITING)
         self._writers = sessionmaker(immediate, expire_on_commit=False)
+        texts.listen(self._writers)
         notes.listen(self._writers)
 
     @property
