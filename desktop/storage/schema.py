@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +49,8 @@ def alembic_config(connection: Connection) -> Any:
     """Alembic's configuration for an open connection; Alembic is loaded only when there is something to migrate."""
     from alembic.config import Config
 
-    config = Config()
+    # Alembic would keep the standard output of the moment it was imported, which may be closed by now
+    config = Config(stdout=StringIO())
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
     return config

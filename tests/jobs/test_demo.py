@@ -136,7 +136,7 @@ def test_a_demo_on_postgresql(empty_postgres):
 
 @pytest.mark.parametrize("day", ["2026-12-30", "2027-03-30", "2028-02-29"])
 def test_any_day_can_be_a_demo_day(tmp_path, day):
-    make_demo(str(tmp_path / "demo"), today=date.fromisoformat(day), seed=2)
+    make_demo(str(tmp_path / "demo"), today=date.fromisoformat(day), seed=2, groups=12)
     database = opened(tmp_path / "demo")
     assert check(database).ok
     database.close()

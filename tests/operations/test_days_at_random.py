@@ -215,5 +215,5 @@ def template(tmp_path_factory):
 
 TestDesk = pytest.mark.xdist_group("random")(Desk.TestCase)
 TestDesk.settings = settings(
-    max_examples=20, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True
+    max_examples=12, stateful_step_count=22, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True
 )
