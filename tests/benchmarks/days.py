@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop import startup
 from desktop.queries.days import DayRows, day_rows
 from desktop.storage.database import Database
-from desktop.views.rooms.timetable import Timetable
+from desktop.views.rooms.timetable.timetable import Timetable
 from tests.benchmarks.centers import BY, NOW, TODAY, center_with_bookings, driver, opened
 from tests.benchmarks.figures import Row, Size, Timed, compare, timed
 from tests.benchmarks.waiting import on_screen

@@ -50,7 +50,7 @@ class Stages(QObject):
 
 
 def _shows_day(watched: QObject) -> bool:
-    from desktop.views.rooms.timetable import Timetable
+    from desktop.views.rooms.timetable.timetable import Timetable
 
     table = watched.parent()
     return isinstance(table, Timetable) and table.viewport() is watched and table.geometry_of_day() is not None

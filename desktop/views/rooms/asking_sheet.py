@@ -17,7 +17,7 @@ from desktop.views.rooms.booking_content import SheetFor, Stretch
 from desktop.views.rooms.booking_form import BookingForm
 from desktop.views.rooms.booking_writer import BookingWriter
 from desktop.views.rooms.sheet_foot import SheetFoot
-from desktop.views.rooms.timetable_rows import Wish
+from desktop.views.rooms.timetable.rows import Wish
 from desktop.views.rooms.two_versions import TwoVersions
 from desktop.views.rooms.verdict import Verdict, fields_about
 from desktop.views.shared.message import Message

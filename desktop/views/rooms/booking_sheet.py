@@ -18,7 +18,7 @@ from desktop.views.rooms import words
 from desktop.views.rooms.asking_sheet import AskingSheet
 from desktop.views.rooms.booking_content import Filled, SheetFor, of_booking
 from desktop.views.rooms.sheet_draft import SheetDraft
-from desktop.views.rooms.timetable_day import is_live
+from desktop.views.rooms.timetable.day import is_live
 from desktop.views.rooms.versions import version_rows
 from desktop.views.shared.tag import Mark
 from desktop.words import BookingState, Language

@@ -15,9 +15,9 @@ from desktop.queries.days import DAY_READS, DayRows, day_rows
 from desktop.views.rooms.booking_strip import BookingStrip
 from desktop.views.rooms.day_head import DayHead
 from desktop.views.rooms.legend import Legend
-from desktop.views.rooms.timetable import Timetable
-from desktop.views.rooms.timetable_geometry import ROW_HEIGHTS
-from desktop.views.rooms.timetable_rows import Wish
+from desktop.views.rooms.timetable.geometry import ROW_HEIGHTS
+from desktop.views.rooms.timetable.rows import Wish
+from desktop.views.rooms.timetable.timetable import Timetable
 
 USUAL_SITE = 1
 MARGIN = 16

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.views.rooms.timetable_bodies import body
-from desktop.views.rooms.timetable_ink import Ink
+from desktop.views.rooms.timetable.bodies import body
+from desktop.views.rooms.timetable.ink import Ink
 from desktop.views.shared.theme import current, notifier
 
 SWATCH = QSize(24, 16)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from uuid import uuid4
@@ -16,21 +17,26 @@ from desktop.queries.days import BookingRow, DayRows
 from desktop.views.rooms.booking_content import of_booking
 from desktop.views.rooms.page_start import start_at
 from desktop.views.rooms.side_area import SideArea
-from desktop.views.rooms.timetable import Timetable
-from desktop.views.rooms.timetable_rows import MoveWish, Wish
+from desktop.views.rooms.timetable.rows import MoveWish, Wish
+from desktop.views.rooms.timetable.timetable import Timetable
 
 
 class Moves(QObject):
     """A refused move goes back to its place; the sheet opens with where it was wanted, why not, and what works."""
 
-    def __init__(self, desk: Desk, timetable: Timetable, side: SideArea, parent: QObject) -> None:
+    def __init__(self, desk: Desk, timetable: Timetable, side: Callable[[], SideArea], parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._timetable, self._side = desk, timetable, side
+        self._desk, self._timetable, self._made_side = desk, timetable, side
         self._rows: DayRows | None = None
         self._in_hand: Wish | None = None
         timetable.wish_changed.connect(self._remember)
         timetable.moved.connect(self._moved)
         timetable.refused_drop.connect(self._refused_drop)
+
+    @property
+    def _side(self) -> SideArea:
+        """Made when it is first wanted."""
+        return self._made_side()
 
     def show_rows(self, rows: DayRows) -> None:
         self._rows = rows

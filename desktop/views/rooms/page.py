@@ -19,7 +19,7 @@ from desktop.views.rooms.moves import Moves
 from desktop.views.rooms.page_keys import bind_key_of, bind_keys
 from desktop.views.rooms.page_start import start_at, start_today
 from desktop.views.rooms.side_area import SideArea
-from desktop.views.rooms.timetable_rows import Wish
+from desktop.views.rooms.timetable.rows import Wish
 from desktop.views.shared.theme import current, set_role
 from desktop.words import LIVE_STATES, Language, TextSize
 
@@ -41,6 +41,7 @@ class RoomsPage(QWidget):
         self._language = language
         self.panel = DayPanel(desk)
         self.timetable, self.head = self.panel.timetable, self.panel.head
+        self._moves = Moves(desk, self.timetable, lambda: self.side, self)
         self._whole = QHBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
@@ -63,9 +64,7 @@ class RoomsPage(QWidget):
         side.booking.saved.connect(self._saved)
         side.turned.connect(self._sheet_turned)
         self.panel.strip.move_wanted.connect(side.move_booking)
-        self._moves = Moves(self._desk, self.timetable, side, self)
         if self.panel.rows is not None:
-            self._moves.show_rows(self.panel.rows)
             side.booking.form.show_choices(self.panel.rows.rooms, self._equipment)
         return side
 
@@ -144,10 +143,10 @@ class RoomsPage(QWidget):
 
     @Slot(object)
     def _show_rows(self, rows: DayRows) -> None:
+        self._moves.show_rows(rows)
         if not self._is_furnished:
             QTimer.singleShot(FURNISH_AFTER, self, self._furnish)
             return
-        self._moves.show_rows(rows)
         self.side.booking.form.show_choices(rows.rooms, self._equipment)
 
     def _reload_equipment(self) -> None:

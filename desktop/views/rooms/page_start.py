@@ -7,7 +7,7 @@ from datetime import datetime
 from desktop.queries.days import DayRows
 from desktop.views.rooms import words
 from desktop.views.rooms.booking_content import Filled, usual_times
-from desktop.views.rooms.timetable_rows import Wish
+from desktop.views.rooms.timetable.rows import Wish
 
 
 def start_today(rows: DayRows, now: datetime) -> Filled:

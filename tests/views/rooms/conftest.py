@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.queries.days import DayRows
-from desktop.views.rooms.timetable import Timetable
+from desktop.views.rooms.timetable.timetable import Timetable
 from desktop.views.shared import theme
 from desktop.words import TextSize, ThemeName
 from tests.views.rooms.rooms import close_desk, open_desk, open_page

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.errors import OutsideHours, SiteClosed
-from desktop.views.rooms import timetable_cells as cells
-from desktop.views.rooms.timetable_cells import Cell
-from desktop.views.rooms.timetable_day import DayIndex, runs
-from desktop.views.rooms.timetable_geometry import Geometry, row_height, snap, snap_down, snap_up
+from desktop.views.rooms.timetable import cells
+from desktop.views.rooms.timetable.cells import Cell
+from desktop.views.rooms.timetable.day import DayIndex, runs
+from desktop.views.rooms.timetable.geometry import Geometry, row_height, snap, snap_down, snap_up
 from desktop.words import BookingState
 from tests.views.rooms.timetable_days import NOW, at, make_booking, make_day
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from pytestqt.qtbot import QtBot
 
 from desktop.queries.days import DayRows
-from desktop.views.rooms.timetable_rows import MoveWish, Wish
+from desktop.views.rooms.timetable.rows import MoveWish, Wish
 from tests.views.rooms.timetable_days import CTRL, NOW, SHIFT, Hands, at, make_booking, make_day
 
 Show = Callable[[DayRows], Hands]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.errors import OutsideHours
 from desktop.queries.days import DayRows
-from desktop.views.rooms.timetable_rows import MoveWish, Wish
+from desktop.views.rooms.timetable.rows import MoveWish, Wish
 from desktop.words import BookingState
 from tests.views.rooms.timetable_days import ALT, LEFT, NOW, Hands, at, make_booking, make_day
 

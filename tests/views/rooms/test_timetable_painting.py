@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.errors import Offer
 from desktop.queries.days import BookingRow, DayRows
-from desktop.views.rooms.timetable_rows import Wish
+from desktop.views.rooms.timetable.rows import Wish
 from desktop.views.shared import theme
 from desktop.words import BookingState, OfferKind, TextSize, ThemeName
 from tests.views.rooms.timetable_days import CTRL, NOW, Hands, at, make_booking, make_day

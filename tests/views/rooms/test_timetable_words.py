@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from desktop.errors import Offer
-from desktop.views.rooms.timetable_words import offer_facts
+from desktop.views.rooms.timetable.words import offer_facts
 from desktop.words import OfferKind
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop.queries.days import BookingRow, DayRows, RoomRow
-from desktop.views.rooms.timetable import Timetable
+from desktop.views.rooms.timetable.timetable import Timetable
 from desktop.words import BookingState
 
 DAY = date(2026, 11, 21)

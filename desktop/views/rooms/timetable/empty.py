@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from desktop.views.rooms.timetable_scene import Scene
+from desktop.views.rooms.timetable.scene import Scene
 
 KEY = "F2"
 CAP_PAD = 8

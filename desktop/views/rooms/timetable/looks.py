@@ -1,11 +1,11 @@
-"""Which state of the tokens a booking shows; the words are in timetable_words."""
+"""Which state of the tokens a booking shows; the words are in words.py."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from desktop.queries.days import BookingRow
-from desktop.views.rooms.timetable_day import is_over
+from desktop.views.rooms.timetable.day import is_over
 from desktop.views.shared.tokens import StateLook
 from desktop.words import BookingState
 

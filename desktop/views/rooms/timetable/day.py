@@ -12,7 +12,7 @@ from desktop.errors import OutsideHours, SiteClosed
 from desktop.queries.days import BookingRow, DayRows, RoomRow
 from desktop.rules import booking_rules
 from desktop.rules.ticks import overlaps
-from desktop.views.rooms.timetable_rows import Clash
+from desktop.views.rooms.timetable.rows import Clash
 from desktop.words import BookingState
 
 DAY_MINUTES = 24 * 60

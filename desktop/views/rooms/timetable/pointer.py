@@ -8,12 +8,12 @@ from enum import Enum, auto
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.views.rooms.timetable_cells import Cell
-from desktop.views.rooms.timetable_day import Block
-from desktop.views.rooms.timetable_geometry import Geometry, snap_down
-from desktop.views.rooms.timetable_looks import may_move
-from desktop.views.rooms.timetable_pull import Grip, Pull, carry, draw_out, judged, pull_of, stretch
-from desktop.views.rooms.timetable_scene import Scene
+from desktop.views.rooms.timetable.cells import Cell
+from desktop.views.rooms.timetable.day import Block
+from desktop.views.rooms.timetable.geometry import Geometry, snap_down
+from desktop.views.rooms.timetable.looks import may_move
+from desktop.views.rooms.timetable.pull import Grip, Pull, carry, draw_out, judged, pull_of, stretch
+from desktop.views.rooms.timetable.scene import Scene
 
 STEP = 15
 FINE_STEP = 5

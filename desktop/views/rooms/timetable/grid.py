@@ -6,9 +6,9 @@ from PySide6.QtCore import QLine, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from desktop.rules.times import clock
-from desktop.views.rooms import timetable_words as words
-from desktop.views.rooms.timetable_hatches import fill_hatch
-from desktop.views.rooms.timetable_scene import Scene
+from desktop.views.rooms.timetable import words
+from desktop.views.rooms.timetable.hatches import fill_hatch
+from desktop.views.rooms.timetable.scene import Scene
 
 CARD_RADIUS = 8
 PILL_RADIUS = 4

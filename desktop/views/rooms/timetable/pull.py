@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from desktop.queries.days import BookingRow
-from desktop.views.rooms.timetable_day import DayIndex
-from desktop.views.rooms.timetable_geometry import snap, snap_down, snap_up
-from desktop.views.rooms.timetable_rows import Clash, MoveWish, Wish
+from desktop.views.rooms.timetable.day import DayIndex
+from desktop.views.rooms.timetable.geometry import snap, snap_down, snap_up
+from desktop.views.rooms.timetable.rows import Clash, MoveWish, Wish
 
 
 class Grip(Enum):

@@ -11,15 +11,14 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from desktop.queries.days import DayRows
-from desktop.views.rooms import timetable_grid as grid
-from desktop.views.rooms import timetable_marks as marks
-from desktop.views.rooms.timetable_blocks import paint_blocks, paint_faded
-from desktop.views.rooms.timetable_day import DayIndex
-from desktop.views.rooms.timetable_empty import paint_empty
-from desktop.views.rooms.timetable_geometry import Geometry, row_height
-from desktop.views.rooms.timetable_ink import Ink
-from desktop.views.rooms.timetable_plans import Plan, plan
-from desktop.views.rooms.timetable_scene import Scene
+from desktop.views.rooms.timetable import grid, marks
+from desktop.views.rooms.timetable.blocks import paint_blocks, paint_faded
+from desktop.views.rooms.timetable.day import DayIndex
+from desktop.views.rooms.timetable.empty import paint_empty
+from desktop.views.rooms.timetable.geometry import Geometry, row_height
+from desktop.views.rooms.timetable.ink import Ink
+from desktop.views.rooms.timetable.plans import Plan, plan
+from desktop.views.rooms.timetable.scene import Scene
 from desktop.views.shared import theme
 
 HEADER_LINES = 1.65

@@ -8,13 +8,13 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 
-from desktop.views.rooms import timetable_cells as cells
-from desktop.views.rooms.timetable_cells import Cell
-from desktop.views.rooms.timetable_day import DayIndex
-from desktop.views.rooms.timetable_geometry import snap_down, snap_up
-from desktop.views.rooms.timetable_looks import may_move
-from desktop.views.rooms.timetable_pull import Grip, Pull, judged, pull_of
-from desktop.views.rooms.timetable_scene import Scene
+from desktop.views.rooms.timetable import cells
+from desktop.views.rooms.timetable.cells import Cell
+from desktop.views.rooms.timetable.day import DayIndex
+from desktop.views.rooms.timetable.geometry import snap_down, snap_up
+from desktop.views.rooms.timetable.looks import may_move
+from desktop.views.rooms.timetable.pull import Grip, Pull, judged, pull_of
+from desktop.views.rooms.timetable.scene import Scene
 
 CARRY_STEP = 15
 

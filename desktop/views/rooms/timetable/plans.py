@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPixmap, QStaticText
 
-from desktop.views.rooms import timetable_words as words
-from desktop.views.rooms.timetable_day import Block
-from desktop.views.rooms.timetable_grid import now_x
-from desktop.views.rooms.timetable_ink import Ink
-from desktop.views.rooms.timetable_looks import look_name
-from desktop.views.rooms.timetable_scene import Scene
+from desktop.views.rooms.timetable import words
+from desktop.views.rooms.timetable.day import Block
+from desktop.views.rooms.timetable.grid import now_x
+from desktop.views.rooms.timetable.ink import Ink
+from desktop.views.rooms.timetable.looks import look_name
+from desktop.views.rooms.timetable.scene import Scene
 from desktop.views.shared.tokens import StateLook
 
 PAD = 10

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from desktop.errors import Offer, OutsideHours, SiteClosed
 from desktop.queries.days import BookingRow, RoomRow
 from desktop.rules.times import clock, clock_at, time_range
-from desktop.views.rooms.timetable_cells import Cell, extent
-from desktop.views.rooms.timetable_day import DayIndex, is_over
-from desktop.views.rooms.timetable_pull import Pull
-from desktop.views.rooms.timetable_rows import Clash
+from desktop.views.rooms.timetable.cells import Cell, extent
+from desktop.views.rooms.timetable.day import DayIndex, is_over
+from desktop.views.rooms.timetable.pull import Pull
+from desktop.views.rooms.timetable.rows import Clash
 from desktop.words import BookingState, OfferKind
 
 

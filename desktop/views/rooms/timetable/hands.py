@@ -7,15 +7,13 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.queries.days import BookingRow
-from desktop.views.rooms import timetable_cells as cells
-from desktop.views.rooms import timetable_keys as keys
-from desktop.views.rooms import timetable_words as words
-from desktop.views.rooms.timetable_canvas import TimetableCanvas
-from desktop.views.rooms.timetable_keys import Stroke
-from desktop.views.rooms.timetable_marks import focus_rects, pull_rects
-from desktop.views.rooms.timetable_pointer import Pointer, Release, block_at, cursor_at, hover_cell
-from desktop.views.rooms.timetable_pull import Grip, Pull, judged, move_of, wish_of
-from desktop.views.rooms.timetable_scene import Scene
+from desktop.views.rooms.timetable import cells, keys, words
+from desktop.views.rooms.timetable.canvas import TimetableCanvas
+from desktop.views.rooms.timetable.keys import Stroke
+from desktop.views.rooms.timetable.marks import focus_rects, pull_rects
+from desktop.views.rooms.timetable.pointer import Pointer, Release, block_at, cursor_at, hover_cell
+from desktop.views.rooms.timetable.pull import Grip, Pull, judged, move_of, wish_of
+from desktop.views.rooms.timetable.scene import Scene
 
 SILENT_REASONS = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason})
 LEFT_BUTTON = Qt.MouseButton.LeftButton

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.errors import Offer
 from desktop.queries.days import BookingRow, DayRows
-from desktop.views.rooms import timetable_cells as cells
-from desktop.views.rooms import timetable_words as words
-from desktop.views.rooms.timetable_hands import TimetableHands
-from desktop.views.rooms.timetable_pull import Pull, judged
-from desktop.views.rooms.timetable_rows import Wish
-from desktop.views.rooms.timetable_scene import Scene
+from desktop.views.rooms.timetable import cells, words
+from desktop.views.rooms.timetable.hands import TimetableHands
+from desktop.views.rooms.timetable.pull import Pull, judged
+from desktop.views.rooms.timetable.rows import Wish
+from desktop.views.rooms.timetable.scene import Scene
 
 
 class Timetable(TimetableHands):

@@ -8,12 +8,12 @@ from datetime import datetime
 from PySide6.QtCore import QRect
 
 from desktop.errors import Offer
-from desktop.views.rooms.timetable_cells import Cell
-from desktop.views.rooms.timetable_day import Block, DayIndex, runs
-from desktop.views.rooms.timetable_geometry import Geometry
-from desktop.views.rooms.timetable_ink import Ink
-from desktop.views.rooms.timetable_pull import Pull
-from desktop.views.rooms.timetable_rows import Wish
+from desktop.views.rooms.timetable.cells import Cell
+from desktop.views.rooms.timetable.day import Block, DayIndex, runs
+from desktop.views.rooms.timetable.geometry import Geometry
+from desktop.views.rooms.timetable.ink import Ink
+from desktop.views.rooms.timetable.pull import Pull
+from desktop.views.rooms.timetable.rows import Wish
 
 
 @dataclass(slots=True)

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from PySide6.QtGui import QPainter
 
-from desktop.views.rooms.timetable_bodies import body
-from desktop.views.rooms.timetable_ink import Ink
-from desktop.views.rooms.timetable_looks import LEFT_BEHIND
-from desktop.views.rooms.timetable_plans import Plan, Written
+from desktop.views.rooms.timetable.bodies import body
+from desktop.views.rooms.timetable.ink import Ink
+from desktop.views.rooms.timetable.looks import LEFT_BEHIND
+from desktop.views.rooms.timetable.plans import Plan, Written
 
 
 def paint_blocks(painter: QPainter, ink: Ink, plans: Iterable[Plan]) -> None:

@@ -6,16 +6,15 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from desktop.rules.times import clock_at
-from desktop.views.rooms import timetable_cells as cells
-from desktop.views.rooms import timetable_words as words
-from desktop.views.rooms.timetable_blocks import paint_blocks
-from desktop.views.rooms.timetable_bodies import RADIUS, outline
-from desktop.views.rooms.timetable_day import Block, runs
-from desktop.views.rooms.timetable_hatches import fill_hatch
-from desktop.views.rooms.timetable_plans import plan
-from desktop.views.rooms.timetable_pull import Pull
-from desktop.views.rooms.timetable_rows import Clash
-from desktop.views.rooms.timetable_scene import Scene
+from desktop.views.rooms.timetable import cells, words
+from desktop.views.rooms.timetable.blocks import paint_blocks
+from desktop.views.rooms.timetable.bodies import RADIUS, outline
+from desktop.views.rooms.timetable.day import Block, runs
+from desktop.views.rooms.timetable.hatches import fill_hatch
+from desktop.views.rooms.timetable.plans import plan
+from desktop.views.rooms.timetable.pull import Pull
+from desktop.views.rooms.timetable.rows import Clash
+from desktop.views.rooms.timetable.scene import Scene
 
 WANTED = (6.0, 4.0)
 WANTED_PX = 2

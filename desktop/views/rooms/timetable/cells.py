@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from desktop.views.rooms.timetable_day import Block, DayIndex
-from desktop.views.rooms.timetable_geometry import snap_down
+from desktop.views.rooms.timetable.day import Block, DayIndex
+from desktop.views.rooms.timetable.geometry import snap_down
 
 STEP = 30
 
