@@ -105,10 +105,13 @@ class OfferKind(StrEnum):
 
 
 class CancelReason(StrEnum):
+    """Why a booking was cancelled; UNDONE is given by undo, never chosen."""
+
     GROUP_ASKED = "group_asked"
     WEATHER = "weather"
     ILLNESS = "illness"
     DESK_MISTAKE = "desk_mistake"
+    UNDONE = "undone"
     CENTER = "center"
     OTHER = "other"
 

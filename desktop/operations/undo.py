@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
-from desktop.errors import ChangedSince, NeverUndone, NothingToUndo
+from desktop.errors import ChangedSince, Damaged, NeverUndone, NothingToUndo
 from desktop.models import Base, Booking, Group, JournalFact, JournalPayload
 from desktop.models.base import Versioned
 from desktop.models.images import model_of, record_name, values_of
@@ -32,7 +32,7 @@ def undo(session: Session, acting: Acting, number: int) -> int:
     """
     # two PCs that undo the same act at once: the second waits for the first, then finds nothing to undo
     fact = session.get(JournalFact, number, with_for_update={"key_share": True})
-    payloads = _payloads(session, number)
+    payloads = _readable_payloads(session, number)
     if fact is None or not payloads or _undone(session, number):
         raise NothingToUndo
     if fact.verb in NEVER_UNDONE:
@@ -46,6 +46,13 @@ def undo(session: Session, acting: Acting, number: int) -> int:
     _rebuild(session, acting.now, bookings, restored)
     session.info["undoes"] = number
     return number
+
+
+def _readable_payloads(session: Session, number: int) -> Sequence[JournalPayload]:
+    try:
+        return _payloads(session, number)
+    except ValueError as unreadable:
+        raise Damaged((f"journal entry {number}",)) from unreadable
 
 
 def _payloads(session: Session, number: int) -> Sequence[JournalPayload]:
@@ -116,7 +123,7 @@ def _withdraw_person(_record: Base) -> None:
 
 def _withdraw_booking(record: Base) -> None:
     assert isinstance(record, Booking)
-    record.state, record.cancel_reason = BookingState.CANCELLED, CancelReason.DESK_MISTAKE
+    record.state, record.cancel_reason = BookingState.CANCELLED, CancelReason.UNDONE
 
 
 def _withdraw_group(record: Base) -> None:

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from desktop.errors import (
+    Damaged,
     EndsBeforeStart,
     GroupNotActive,
     InThePast,
@@ -38,7 +39,11 @@ class Rulebook:
     settings: tuple[DatedValue, ...]
 
     def setting(self, name: str, day: date, site_id: int) -> Any:
-        return value_on(name, day, self.settings, site_id)
+        """The setting's value on the day. Raises Damaged when what is stored cannot be one."""
+        try:
+            return value_on(name, day, self.settings, site_id)
+        except ValueError as wrong:
+            raise Damaged((str(wrong),)) from wrong
 
     def open_on(self, day: date, site_id: int) -> bool:
         return closed_by(day, self.closed, site_id) is None and hours_on(day, self.hours, site_id) is not None

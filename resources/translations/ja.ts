@@ -670,6 +670,10 @@
         <translation>窓口の誤り</translation>
     </message>
     <message>
+        <source>It was undone</source>
+        <translation>元に戻した</translation>
+    </message>
+    <message>
         <source>The center&apos;s own reasons</source>
         <translation>センターの都合</translation>
     </message>
@@ -911,6 +915,10 @@ the draft is kept</source>
         <translation>暗証番号は、本人がはじめて座るときに決めます。</translation>
     </message>
     <message>
+        <source>Whose PIN</source>
+        <translation>だれの暗証番号</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -919,8 +927,16 @@ the draft is kept</source>
         <translation>略称（英字）&#x3000;例：sato</translation>
     </message>
     <message>
-        <source>Your new PIN</source>
+        <source>New PIN</source>
         <translation>新しい暗証番号</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>暗証番号を変える</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} was changed.</source>
+        <translation>{name}さんの暗証番号を変えました。</translation>
     </message>
     <message>
         <source>front desk</source>
@@ -943,16 +959,8 @@ the draft is kept</source>
         <translation>スタッフを加える</translation>
     </message>
     <message>
-        <source>Change my PIN</source>
-        <translation>暗証番号を変える</translation>
-    </message>
-    <message>
         <source>{name} was added.</source>
         <translation>{name}さんを加えました。</translation>
-    </message>
-    <message>
-        <source>Your PIN was changed.</source>
-        <translation>暗証番号を変えました。</translation>
     </message>
 </context>
 <context>

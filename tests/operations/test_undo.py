@@ -62,7 +62,7 @@ def test_a_booking_that_is_undone_is_cancelled_as_a_mistake_and_redone_with_its_
     number = acts.undo(booked(acts))
     with acts.database.reading() as session:
         assert session.scalar(select(func.count()).select_from(BookingItem)) == 0
-    assert (acts.row().state, acts.image()[0]["cancel_reason"]) == (BookingState.CANCELLED, CancelReason.DESK_MISTAKE)
+    assert (acts.row().state, acts.image()[0]["cancel_reason"]) == (BookingState.CANCELLED, CancelReason.UNDONE)
     assert acts.used("14:00") == 0
     acts.undo(number)
     assert acts.row().state is BookingState.CONFIRMED

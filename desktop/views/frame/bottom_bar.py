@@ -45,7 +45,6 @@ class BottomBar(QFrame):
 
     def show_act(self, words: str) -> None:
         """What was done last and can be undone; "" when there is nothing."""
-        self.say("")
         if words:
             self._undo.show_done(words)
         else:
@@ -56,6 +55,11 @@ class BottomBar(QFrame):
         self._said.setText(words)
         self._said.setToolTip(words)
         self._said.setVisible(bool(words))
+
+    @Slot()
+    def hush(self) -> None:
+        """What was said belongs to the moment before: the desk has gone on."""
+        self.say("")
 
     @Slot(bool)
     def show_saving(self, saving: bool) -> None:  # noqa: FBT001 - a signal carries it

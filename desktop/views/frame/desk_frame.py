@@ -58,6 +58,7 @@ class DeskFrame(QWidget):
         self._bottom.undo_wanted.connect(self.undo)
         desk.undoable.connect(self._show_undoable)
         desk.saving.connect(self._bottom.show_saving)
+        desk.changed.connect(self._bottom.hush)
         desk.refused.connect(self._say_refused)
         for keys, act in (
             ("Ctrl+Z", self.undo),

@@ -40,7 +40,7 @@ class CancelSheet(SideSheet):
         self.message, self.note = Message(), QLineEdit()
         self.note.setMaxLength(MOST_TEXT)
         self._note_label.setBuddy(self.note)
-        self.reasons = {reason: QRadioButton() for reason in CancelReason}
+        self.reasons = {reason: QRadioButton() for reason in CancelReason if reason is not CancelReason.UNDONE}
         self.body.addWidget(self.message)
         self.body.addWidget(self._what)
         self.body.addWidget(self._why)

@@ -119,19 +119,15 @@ def state_word(state: BookingState) -> str:
 
 
 def reason_word(reason: CancelReason) -> str:
-    match reason:
-        case CancelReason.GROUP_ASKED:
-            return QCoreApplication.translate("Rooms", "The group asked")
-        case CancelReason.WEATHER:
-            return QCoreApplication.translate("Rooms", "Weather")
-        case CancelReason.ILLNESS:
-            return QCoreApplication.translate("Rooms", "Illness")
-        case CancelReason.DESK_MISTAKE:
-            return QCoreApplication.translate("Rooms", "Our mistake")
-        case CancelReason.CENTER:
-            return QCoreApplication.translate("Rooms", "The center's own reasons")
-        case CancelReason.OTHER:
-            return QCoreApplication.translate("Rooms", "Other")
+    return {
+        CancelReason.GROUP_ASKED: QCoreApplication.translate("Rooms", "The group asked"),
+        CancelReason.WEATHER: QCoreApplication.translate("Rooms", "Weather"),
+        CancelReason.ILLNESS: QCoreApplication.translate("Rooms", "Illness"),
+        CancelReason.DESK_MISTAKE: QCoreApplication.translate("Rooms", "Our mistake"),
+        CancelReason.UNDONE: QCoreApplication.translate("Rooms", "It was undone"),
+        CancelReason.CENTER: QCoreApplication.translate("Rooms", "The center's own reasons"),
+        CancelReason.OTHER: QCoreApplication.translate("Rooms", "Other"),
+    }[reason]
 
 
 def equipment(details: BookingDetails) -> str:

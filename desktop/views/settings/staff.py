@@ -30,10 +30,11 @@ class StaffCard(SettingsCard):
         self.column.addWidget(self._list)
         self._name, self._code = QLineEdit(self), QLineEdit(self)
         self._role = Combo(self)
-        self._pin = QLineEdit(self)
+        self._whose, self._pin = Combo(self), QLineEdit(self)
+        self._whose.setAccessibleName(self.tr("Whose PIN"))
         self._pin.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
         fields = ((self._name, self.tr("Name")), (self._code, self.tr("Short name in letters, for example sato")))
-        for field, words in (*fields, (self._pin, self.tr("Your new PIN"))):
+        for field, words in (*fields, (self._pin, self.tr("New PIN"))):
             field.setPlaceholderText(words)
             field.setAccessibleName(words)
             field.returnPressed.connect(self._change_pin if field is self._pin else self._add)
@@ -45,11 +46,11 @@ class StaffCard(SettingsCard):
         for role, words in self._roles.items():
             self._role.addItem(words, role.value)
         self._role.setAccessibleName(self.tr("Role"))
-        add, change = QPushButton(self.tr("Add the colleague"), self), QPushButton(self.tr("Change my PIN"), self)
+        add, change = QPushButton(self.tr("Add the colleague"), self), QPushButton(self.tr("Change the PIN"), self)
         self.row(self._name, self._code, self._role, add, stretch=False)
-        self.row(self._pin, change)
+        self.row(self._whose, self._pin, change)
         self.finish()
-        for before, after in pairwise((self._name, self._code, self._role, add, self._pin, change)):
+        for before, after in pairwise((self._name, self._code, self._role, add, self._whose, self._pin, change)):
             QWidget.setTabOrder(before, after)
         for button in (add, change):
             button.setAutoDefault(True)
@@ -76,14 +77,13 @@ class StaffCard(SettingsCard):
 
     @Slot()
     def _change_pin(self) -> None:
-        if self._desk.by is None or self._desk.by.staff_id is None:
-            return
-        change = partial(set_pin, staff_id=self._desk.by.staff_id, pin=self._pin.text())
+        """One's own; the manager also gives a colleague a new one when it was forgotten."""
+        change = partial(set_pin, staff_id=self._whose.currentData(), pin=self._pin.text())
         self._desk.write(self, change, done=self._changed_pin, refused=self._refused)
 
     def _changed_pin(self, _staff_id: int) -> None:
         self._pin.clear()
-        self.say(self.tr("Your PIN was changed."))
+        self.say(self.tr("The PIN of {name} was changed.").format(name=self._whose.currentText()))
 
     def _refused(self, refusal: DeskError) -> None:
         self.say(sentence(refusal, self._language), wrong=True)
@@ -97,4 +97,9 @@ class StaffCard(SettingsCard):
         self._desk.read(self, desk_rows, done=self._show, topic="staff")
 
     def _show(self, rows: DeskRows) -> None:
+        chosen = self._whose.currentData() or (self._desk.by.staff_id if self._desk.by else None)
+        self._whose.clear()
+        for staff in rows.staff:
+            self._whose.addItem(staff.name, staff.id)
+        self._whose.setCurrentIndex(max(self._whose.findData(chosen), 0))
         self._list.say("\n".join(f"{staff.name}  {self._roles[staff.role]}" for staff in rows.staff))
