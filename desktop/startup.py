@@ -5,6 +5,8 @@ from __future__ import annotations
 import builtins
 import os
 import sys
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -16,7 +18,7 @@ from desktop.application import preferences
 from desktop.application.garbage import WindowGarbage
 from desktop.views.main_window import MainWindow
 from desktop.views.shared import theme
-from desktop.words import Language
+from desktop.words import Language, ThemeName
 
 
 def run(center: str | None, *, language: str | None = None, now: str | None = None) -> int:
@@ -47,6 +49,17 @@ def _attend(app: QApplication) -> None:
     log.start()
     FocusRing(app)
     ErrorTeller(app)
+    _follow_system(app)
+
+
+def _follow_system(app: QApplication) -> None:
+    """Whoever wants the system's theme gets what it is now, and from now on."""
+    kept = preferences.load()
+    if kept.theme is ThemeName.SYSTEM:
+        now = theme.apply(app, kept.theme, kept.text_size).name
+        if now is not kept.system_theme:
+            with suppress(OSError):  # the next first paint will be in the former theme
+                preferences.save(replace(kept, system_theme=now))
 
 
 def application(language: str | None = None) -> QApplication:
@@ -57,7 +70,8 @@ def application(language: str | None = None) -> QApplication:
     app.setApplicationVersion(VERSION)
     kept = preferences.load()
     languages.install(app, Language(language) if language else kept.language)
-    theme.apply(app, kept.theme, kept.text_size)
+    seen = kept.system_theme if kept.theme is ThemeName.SYSTEM else kept.theme
+    theme.apply(app, seen, kept.text_size)
     return app
 
 

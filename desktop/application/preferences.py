@@ -15,15 +15,19 @@ from desktop.words import Language, TextSize, ThemeName
 
 FILE = "preferences.json"
 _log = logging.getLogger(__name__)
-_WORDS = {"language": Language, "theme": ThemeName, "text_size": TextSize}
+_WORDS = {"language": Language, "theme": ThemeName, "system_theme": ThemeName, "text_size": TextSize}
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """`last_center` is a folder or a URL, `geometry` what QWidget.saveGeometry() gave, as base64."""
+    """`last_center` is a folder or a URL, `geometry` what QWidget.saveGeometry() gave, as base64.
+
+    `system_theme` is what the system's own theme was the last time: the first paint need not ask for it.
+    """
 
     language: Language = Language.JAPANESE
     theme: ThemeName = ThemeName.SYSTEM
+    system_theme: ThemeName = ThemeName.LIGHT
     text_size: TextSize = TextSize.STANDARD
     last_center: str = ""
     pc_name: str = field(default_factory=platform.node)

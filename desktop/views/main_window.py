@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop.application import preferences
 from desktop.application.preferences import Preferences
-from desktop.views.frame.sign_in import SignIn
+from desktop.views.frame.cover import Waiting
 from desktop.views.places import preload
 
 if TYPE_CHECKING:  # what the first paint does not need is loaded after it
@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # what the first paint does not need is loaded after it
     from desktop.errors import DeskError
     from desktop.queries.desk_rows import DeskRows, StaffRow
     from desktop.views.frame.desk_frame import DeskFrame
+    from desktop.views.frame.sign_in import SignIn
     from desktop.views.frame.welcome import Welcome
 
 ASK_AGAIN_AFTER = 2000  # milliseconds
@@ -73,17 +74,17 @@ class MainWindow(QMainWindow):
         return self._rows is not None
 
     def welcome(self) -> None:
-        """The first start: nothing is known yet."""
+        """The first start: nothing is known yet. After a refusal it is as it was left."""
         from desktop.views.frame.welcome import Welcome
 
-        self._welcome = Welcome(self._kept.language, self)
-        self._welcome.chosen.connect(self.open_center)
+        if self._welcome is None:
+            self._welcome = Welcome(self._kept.language, self)
+            self._welcome.chosen.connect(self.open_center)
         self._show(self._welcome)
 
     def wait_for_center(self) -> None:
         """The sign-in as it looks before the center has answered."""
-        self._sign_in = SignIn(None, self._kept.language, self)
-        self._show(self._sign_in)
+        self._show(Waiting(self))
 
     @Slot(str, object)
     def open_center(self, where: str, opener: Opener) -> None:
@@ -95,6 +96,8 @@ class MainWindow(QMainWindow):
         self._desk.opened.connect(self._opened)
         self._desk.failed.connect(self._failed)
         self._desk.open()
+        if isinstance(self._stack.currentWidget(), Waiting):
+            QTimer.singleShot(0, self, self._make_sign_in)
 
     @Slot()
     def lock(self) -> None:
@@ -156,11 +159,19 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     @Slot()
+    def _make_sign_in(self) -> None:
+        """While the database is being loaded, or at the latest when it has opened."""
+        if self._sign_in is None:
+            from desktop.views.frame.sign_in import SignIn
+
+            self._sign_in = SignIn(None, self._kept.language, self)
+            self._show(self._sign_in)
+
+    @Slot()
     def _opened(self) -> None:
         assert self._desk is not None
-        if self._sign_in is None:
-            self._sign_in = SignIn(self._desk, self._kept.language, self)
-            self._show(self._sign_in)
+        self._make_sign_in()
+        assert self._sign_in is not None
         self._sign_in.show_desk(self._desk)
         self._sign_in.sat_down.connect(self._sat_down)
         self._keep_place()

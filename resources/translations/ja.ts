@@ -1174,6 +1174,17 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Who is sitting down?</source>
+        <translation>どなたが座りますか</translation>
+    </message>
+    <message>
+        <source>One moment, the center is being opened.</source>
+        <translation>センターを開いています。少しお待ちください。</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>The front desk of a civic activity center</source>

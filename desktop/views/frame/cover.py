@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.views.shared import theme
@@ -12,13 +11,12 @@ from desktop.views.shared import theme
 WIDTH, HEIGHT, SIDE = 960, 538, 328
 
 
-class Cover(QWidget):
+class Cover(QFrame):
     """A centered card; `body` is the layout at its right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.set_role(self, "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         card = QFrame(self)
         theme.set_role(card, "card")
         card.setMinimumHeight(HEIGHT)
@@ -26,14 +24,19 @@ class Cover(QWidget):
         row = QHBoxLayout(card)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._side(card), 0, Qt.AlignmentFlag.AlignLeft)
-        self.body = QVBoxLayout()
+        row.addWidget(self._side(card))
+        right = QWidget(card)
+        self.body = QVBoxLayout(right)
         self.body.setContentsMargins(32, 28, 32, 28)
         self.body.setSpacing(12)
-        row.addLayout(self.body, 1)
+        row.addWidget(right, 1)
         middle = QVBoxLayout(self)
         middle.addStretch(1)
-        middle.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        centered = QHBoxLayout()
+        centered.addStretch(1)
+        centered.addWidget(card)
+        centered.addStretch(1)
+        middle.addLayout(centered)
         middle.addStretch(1)
         self.below = QHBoxLayout()
         self.below.setSpacing(24)
@@ -85,3 +88,16 @@ def _label(role: str, parent: QWidget) -> QLabel:
     label = QLabel(parent)
     theme.set_role(label, role)
     return label
+
+
+class Waiting(Cover):
+    """Stands until the center has answered; small, because it is the first thing painted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title, words = _label("title", self), _label("secondary", self)
+        title.setText(self.tr("Who is sitting down?"))
+        words.setText(self.tr("One moment, the center is being opened."))
+        self.body.addWidget(title)
+        self.body.addWidget(words)
+        self.body.addStretch(1)

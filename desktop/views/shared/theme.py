@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
@@ -105,7 +105,8 @@ def apply(app: QApplication, name: ThemeName, size: TextSize) -> Theme:
     """Fonts, one palette and one style sheet for the whole program; says `changed` when anything did."""
     news = notifier()
     load_fonts()
-    news.follow_system()
+    if name is ThemeName.SYSTEM:
+        news.follow_system()
     theme = Theme(_resolved(name), size)
     changed = theme != news.theme
     news.theme, news.chosen = theme, name
@@ -138,6 +139,8 @@ def repolish(widget: QWidget) -> None:
 def _resolved(name: ThemeName) -> ThemeName:
     if name is not ThemeName.SYSTEM:
         return name
+    from PySide6.QtCore import Qt  # building this namespace takes a tenth of the start: not before the first paint
+
     hints = QGuiApplication.styleHints()
     if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
         return ThemeName.HIGH_CONTRAST
