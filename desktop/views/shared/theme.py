@@ -121,11 +121,15 @@ def apply(app: QApplication, name: ThemeName, size: TextSize) -> Theme:
 
 
 def set_role(widget: QWidget, role: str) -> None:
-    """The look of a widget by its role in the style sheet: primary, quiet, danger, card, heading and others."""
+    """The look of a widget by its role in the style sheet: primary, quiet, danger, card, heading and others.
+
+    A widget that has not been shown takes it on when Qt polishes it.
+    """
     if widget.property("role") == role:
         return
     widget.setProperty("role", role)
-    repolish(widget)
+    if widget.window().isVisible():  # before that it has not been polished yet
+        repolish(widget)
 
 
 def repolish(widget: QWidget) -> None:

@@ -114,6 +114,7 @@ def test_titles_are_as_large_as_the_tokens_say(qtbot: QtBot):
     label = QLabel("11月21日(土)")
     qtbot.addWidget(label)
     theme.set_role(label, "title")
+    label.ensurePolished()
 
     assert label.font().pointSizeF() == theme.current().points("title")
 
