@@ -6,6 +6,7 @@ import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from desktop.commands.answer import Answer
@@ -14,6 +15,9 @@ from desktop.commands.counter import Request, at_counter
 from desktop.commands.inputs import file_of, read_pairs
 from desktop.errors import CannotWrite
 from desktop.words import Language
+
+if TYPE_CHECKING:
+    from desktop.jobs.permits import PermitPaper
 
 HANDOUTS = {"permit": ("利用許可書兼領収書", "permit with receipt")}
 PERMIT_SETTINGS = frozenset({"paid_by"})
@@ -32,16 +36,18 @@ def permit(request: Request) -> Answer:
     with at_counter(request) as counter:
         with counter.database.reading() as session:
             booking_id = find_booking(session, request.text("for")).id
-        by, numbers = counter.by(), list[str]()
+        by = counter.by()
+        papers: list[PermitPaper] = []
 
         def draw() -> bytes:
-            number, paper = permit_paper(counter.database, by, booking_id, paid_by=settings.get("paid_by", ""))
-            numbers.append(number)
-            return paper
+            papers.append(permit_paper(counter.database, by, booking_id, paid_by=settings.get("paid_by", "")))
+            return papers[0].pdf
 
         file = file_of("output", request.text("output"))
         pages = _page_count(_write_whole(file, draw))
-    return Answer({"file": str(file), "pages": pages, "number": numbers[0]}, [f"{file}  {numbers[0]}"])
+    number, missing = papers[0].number, papers[0].missing
+    told = {"file": str(file), "pages": pages, "number": number, "missing": list(missing)}
+    return Answer(told, [f"{file}  {number}", *([f"〓  {' '.join(missing)}"] if missing else [])])
 
 
 def _write_whole(file: Path, draw: Callable[[], bytes]) -> bytes:

@@ -485,6 +485,14 @@
 <context>
     <name>PermitSheet</name>
     <message>
+        <source>No font has these characters: {characters}</source>
+        <translation>印刷できない文字があります：{characters}</translation>
+    </message>
+    <message>
+        <source>They stand as 〓 on the paper. Write them in by hand.</source>
+        <translation>紙では〓になります。手で書き入れてください。</translation>
+    </message>
+    <message>
         <source>Permit {number}</source>
         <translation>許可書 {number}</translation>
     </message>
@@ -874,10 +882,6 @@ the draft is kept</source>
     <message>
         <source>PIN</source>
         <translation>暗証番号</translation>
-    </message>
-    <message>
-        <source>One moment, the center is being opened.</source>
-        <translation>センターを開いています。少しお待ちください。</translation>
     </message>
     <message>
         <source>front desk</source>

@@ -159,7 +159,9 @@ def test_a_permit_is_issued_once_and_drawn(tmp_path):
         booking_id = session.scalars(free).first()
     assert booking_id is not None
     by = By(staff_id=None, staff="山田", site_id=1, pc="受付1")
-    number, paper = permit_paper(database, by, booking_id)
+    drawn = permit_paper(database, by, booking_id)
+    number, paper = drawn.number, drawn.pdf
+    assert drawn.missing == ()
     assert paper.startswith(b"%PDF")
-    assert permit_paper(database, by, booking_id, paid_by="現金")[0] == number
+    assert permit_paper(database, by, booking_id, paid_by="現金").number == number
     database.close()

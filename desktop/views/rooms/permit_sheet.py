@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
@@ -23,10 +23,13 @@ from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import current, set_role
 from desktop.words import Language
 
+if TYPE_CHECKING:
+    from desktop.jobs.permits import PermitPaper
+
 CASH = "現金"  # what is stored and printed, in the language of the paper
 
 
-def paper(database: Any, _progress: Progress, *, by: By, booking_id: int, paid_by: str) -> tuple[str, bytes]:
+def paper(database: Any, _progress: Progress, *, by: By, booking_id: int, paid_by: str) -> PermitPaper:
     """The job of the desk's long lane; its libraries are loaded there."""
     from desktop.jobs.permits import permit_paper
 
@@ -95,9 +98,12 @@ class PermitSheet(SideSheet):
         job = partial(paper, by=by, booking_id=booking.row.id, paid_by=CASH if taken else "")
         self._desk.work(self, job, done=self._drawn, refused=self._refused)
 
-    def _drawn(self, drawn: tuple[str, bytes]) -> None:
-        number, pdf = drawn
+    def _drawn(self, drawn: PermitPaper) -> None:
+        number, pdf = drawn.number, drawn.pdf
         self.message.clear()
+        if drawn.missing:
+            lost = self.tr("No font has these characters: {characters}").format(characters=" ".join(drawn.missing))
+            self.message.say("warn", lost, self.tr("They stand as 〓 on the paper. Write them in by hand."))
         self.preview.setVisible(True)
         self.preview.show_pdf(pdf, self.tr("Permit {number}").format(number=number))
         self._offer_paper(ready=True)
