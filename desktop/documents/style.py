@@ -84,7 +84,6 @@ class Style:
     footer: Footer
     fit: Fit
     permit: PermitMeasures
-    cell_leading: float
     text_leading: float
     smallest: float
     qr_size: float
@@ -124,7 +123,6 @@ def a4() -> Style:
         footer=_part(Footer, data["footer"]),
         fit=_part(Fit, data["fit"]),
         permit=_part(PermitMeasures, data["permit"]),
-        cell_leading=data["leading"]["cell"],
         text_leading=data["leading"]["text"],
         smallest=data["type"]["minimum"]["label"],
         qr_size=data["qr"]["permit"],

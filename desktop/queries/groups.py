@@ -14,7 +14,6 @@ from desktop.models import Group
 from desktop.rules.kana import digits, fold, words
 from desktop.words import GroupStatus
 
-GROUP_READS = frozenset({"groups"})
 LEAST_DIGITS = 3
 HITS_LOOKED_AT = 400
 

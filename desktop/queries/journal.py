@@ -33,9 +33,8 @@ def news_since(session: Session, number: int) -> list[News]:
 
 @dataclass(frozen=True, slots=True)
 class ActRow:
-    """What an act was about: its verb, and for a booking whose, where and when it is now."""
+    """What an act was about: for a booking whose, where and when it is now."""
 
-    verb: str
     group: str = ""
     room: str = ""
     starts_at: datetime | None = None
@@ -49,11 +48,11 @@ def act_row(session: Session, number: int) -> ActRow | None:
         return None
     table, _, record_id = fact.record.partition(":")
     if table != Booking.__tablename__:
-        return ActRow(fact.verb)
+        return ActRow()
     row = session.execute(
         select(Group.name, Resource.name, Booking.starts_at, Booking.ends_at)
         .join(Group, Group.id == Booking.group_id)
         .join(Resource, Resource.id == Booking.resource_id)
         .where(Booking.id == int(record_id))
     ).first()
-    return ActRow(fact.verb, *row) if row is not None else ActRow(fact.verb)
+    return ActRow(*row) if row is not None else ActRow()

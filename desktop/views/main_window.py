@@ -164,14 +164,14 @@ class MainWindow(QMainWindow):
         if self._sign_in is None:
             from desktop.views.frame.sign_in import SignIn
 
-            self._sign_in = SignIn(None, self._kept.language, self)
-            self._show(self._sign_in)
+            self._sign_in = SignIn(self._kept.language, self)
 
     @Slot()
     def _opened(self) -> None:
         assert self._desk is not None
         self._make_sign_in()
         assert self._sign_in is not None
+        self._show(self._sign_in)
         self._sign_in.show_desk(self._desk)
         self._sign_in.sat_down.connect(self._sat_down)
         self._keep_place()

@@ -24,7 +24,6 @@ def _kept_here(tmp_path_factory: pytest.TempPathFactory):
 
 
 @pytest.mark.xdist_group("benchmarks")
-@pytest.mark.qt_log_ignore("propagateSizeHints")
 @pytest.mark.parametrize("name", BENCHMARKS)
 def test_a_benchmark_gives_figures(name, qapp):
     rows = list(import_module(f"tests.benchmarks.{name}").run(SMALL))

@@ -6,14 +6,6 @@ import pytest
 
 from tests.views.rooms.rooms import close_desk, open_desk, open_page
 
-OFFSCREEN = "This plugin does not support"  # the platform without a screen says so of size hints
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if "/journeys/" in str(item.path):
-            item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN))
-
 
 @pytest.fixture(autouse=True)
 def still(tmp_path, monkeypatch):

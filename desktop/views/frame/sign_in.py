@@ -30,9 +30,9 @@ class SignIn(Cover):
 
     sat_down = Signal(object)
 
-    def __init__(self, desk: Desk | None, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk: Desk | None = None
         self._language = language
         self._rows: DeskRows | None = None
         self._chosen: StaffRow | None = None
@@ -42,7 +42,7 @@ class SignIn(Cover):
         self._open.clicked.connect(self._try)
         self._clock = QTimer(self, interval=CLOCK_EVERY)
         self._clock.timeout.connect(self._tick)
-        self._wait()
+        self._set_ready(ready=False)
 
     @cached_property
     def _tries(self) -> PinTries:
@@ -129,10 +129,6 @@ class SignIn(Cover):
         self._title.setText(self.tr("Who is sitting down?"))
         self._open.setText(self.tr("Open the desk"))
         self._pin.setAccessibleName(self.tr("PIN"))
-
-    def _wait(self) -> None:
-        self._lead.setText(self.tr("One moment, the center is being opened."))
-        self._set_ready(ready=False)
 
     def _set_ready(self, *, ready: bool) -> None:
         for part in (self._pin, self._pin_label, self._open):

@@ -15,15 +15,6 @@ from desktop.words import TextSize, ThemeName
 from tests.views.rooms.rooms import close_desk, open_desk, open_page
 from tests.views.rooms.timetable_days import NOW, Hands
 
-# the offscreen screen cannot tell a window manager how small a window may become
-OFFSCREEN = "This plugin does not support propagateSizeHints"
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if "views/rooms" in item.nodeid:
-            item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN))
-
 
 @pytest.fixture
 def shown(qtbot: QtBot, qapp: QApplication) -> Callable[[DayRows], Hands]:

@@ -4,7 +4,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("MADOGUCHI_REDUCED_MOTION", "1")
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,15 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop.views.shared import theme
 from desktop.words import TextSize, ThemeName
-
-HERE = Path(__file__).parent
-OFFSCREEN = "This plugin does not support"  # the platform without a screen says so of raise() and size hints
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if item.path.is_relative_to(HERE):
-            item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN))
 
 
 @pytest.fixture(autouse=True)
