@@ -12,7 +12,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 
 from desktop.storage.same_file import SameFile
 
-BUSY_SECONDS = 5.0
+BUSY_SECONDS = 10.0  # twice the longest hold the house allows, an import of 10,000 rows
 CONNECT_SECONDS = 5
 WRITING = "BEGIN IMMEDIATE"
 TURN_SECONDS = 0.002, 0.006
@@ -77,7 +77,7 @@ def postgresql_engine(url: str) -> Engine:
     return create_engine(
         parsed,
         pool_pre_ping=True,
-        connect_args={"connect_timeout": CONNECT_SECONDS, "options": "-c lock_timeout=5000 -c timezone=UTC"},
+        connect_args={"connect_timeout": CONNECT_SECONDS, "options": "-c lock_timeout=10000 -c timezone=UTC"},
     )
 
 
