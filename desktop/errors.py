@@ -133,6 +133,22 @@ class StockShort(DeskError):
 
 
 @dataclass
+class StillUsed(DeskError):
+    """What the act `verb` made cannot be taken back: something made since refers to it."""
+
+    verb: str
+
+
+@dataclass
+class UndoIsVoid(DeskError):
+    """Money was taken: it is given back by a void of the receipt, with a reason. `total` is in yen."""
+
+    receipt: str
+    receipt_id: int
+    total: int
+
+
+@dataclass
 class NotLive(DeskError):
     """The booking is cancelled or has expired, so it cannot be moved, confirmed or cancelled."""
 

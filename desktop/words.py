@@ -28,6 +28,125 @@ class GroupStatus(StrEnum):
     REMOVED = "removed"
 
 
+ON_THE_REGISTER = frozenset({GroupStatus.REGISTERED, GroupStatus.RENEWAL_DUE, GroupStatus.SUSPENDED})
+
+
+class PersonRole(StrEnum):
+    """What a person is to a group; the contact person is whom the desk calls."""
+
+    REPRESENTATIVE = "representative"
+    CONTACT_PERSON = "contact_person"
+    TREASURER = "treasurer"
+
+
+class PrivateKind(StrEnum):
+    """The private fields of a group: nothing of them leaves the desk without consent."""
+
+    ADDRESS = "address"
+    PHONE = "phone"
+    MOBILE = "mobile"
+    FAX = "fax"
+    EMAIL = "email"
+
+
+class ConsentField(StrEnum):
+    """What a group may agree to have published, each for itself: the private fields and its representative's name."""
+
+    REPRESENTATIVE = "representative"
+    ADDRESS = "address"
+    PHONE = "phone"
+    MOBILE = "mobile"
+    FAX = "fax"
+    EMAIL = "email"
+
+
+class PaperSize(StrEnum):
+    A3 = "A3"
+    A4 = "A4"
+    B4 = "B4"
+    B5 = "B5"
+    POSTCARD = "postcard"
+
+
+class TariffLineKind(StrEnum):
+    """What one line of a tariff charges: a master, a started block of sheets, a face, a sheet of the center's paper."""
+
+    MASTER = "master"
+    BLOCK = "block"
+    FACE = "face"
+    PAPER = "paper"
+
+
+class PrintJobState(StrEnum):
+    """UNPAID waits for its money, SETTLED was paid or free, WITHDRAWN was taken back by undo."""
+
+    UNPAID = "unpaid"
+    SETTLED = "settled"
+    WITHDRAWN = "withdrawn"
+
+
+class PaymentMethod(StrEnum):
+    CASH = "cash"
+    OTHER = "other"
+
+
+class ActorKind(StrEnum):
+    """Who comes with a consultation (多様な主体): exactly six."""
+
+    CITIZEN = "citizen"
+    GROUP = "group"
+    NEIGHBOURHOOD = "neighbourhood"
+    BUSINESS = "business"
+    CITY = "city"
+    EDUCATION = "education"
+
+
+class CaseState(StrEnum):
+    OPEN = "open"
+    CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
+
+
+class Channel(StrEnum):
+    """How a contact came about."""
+
+    WALK_IN = "walk_in"
+    PHONE = "phone"
+    EMAIL = "email"
+    ONLINE = "online"
+    ON_SITE = "on_site"
+    CITY_HALL = "city_hall"
+
+
+class Openness(StrEnum):
+    """Who may open a consultation: the whole desk, advisors and managers, or only who wrote it and managers."""
+
+    DESK = "desk"
+    ADVISORS = "advisors"
+    NAMED = "named"
+
+
+class VisitPurpose(StrEnum):
+    ROOM = "room"
+    PRINTING = "printing"
+    CONSULTATION = "consultation"
+    OPEN_SPACE = "open_space"
+    INFORMATION = "information"
+    OTHER = "other"
+
+
+class Importance(StrEnum):
+    ORDINARY = "ordinary"
+    IMPORTANT = "important"
+
+
+class ActionStatus(StrEnum):
+    """Whether the city's plan continues an action or begins it."""
+
+    EXISTING = "existing"
+    NEW = "new"
+
+
 class ResourceKind(StrEnum):
     ROOM = "room"
     MACHINE = "machine"
@@ -92,6 +211,10 @@ class NumberRangeName(StrEnum):
     BOOKING = "booking"
     PERMIT = "permit"
     GROUP = "group"
+    PRINT_JOB = "print_job"
+    RECEIPT = "receipt"
+    CONSULTATION = "consultation"
+    SUBMISSION = "submission"
 
 
 class OfferKind(StrEnum):

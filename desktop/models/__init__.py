@@ -1,36 +1,75 @@
 """The tables of the center. Importing this package fills `Base.metadata`."""
 
+from desktop.models.attachments import Attachment, AttachmentChunk
 from desktop.models.base import Base
 from desktop.models.bookings import Booking, BookingItem, Permit
 from desktop.models.center import Center, ClosedDayRule, OpeningHours, Site
-from desktop.models.groups import Group, Person
+from desktop.models.city import Import, Submission, YearlyFigure
+from desktop.models.consultations import Consultation, ConsultationTopic, Contact, FollowUp, Referral, Topic
+from desktop.models.daybook import HandoverNote, VisitCount
+from desktop.models.events import Action, ActionRelation, Event, EventAction
+from desktop.models.group_facts import ActivityField, Consent, GroupActivity, GroupForm, OrganizationForm, PrivateField
+from desktop.models.groups import Group, GroupRole, Person, StatusChange
 from desktop.models.journal import JournalFact, JournalPayload, JournalSeal
+from desktop.models.money import Payment, Receipt, ReceiptLine
+from desktop.models.printing import PrintJob, Tariff, TariffLine
 from desktop.models.resources import Atom, Occupancy, Price, Resource, ResourceAtom, StockItem, StockUse
 from desktop.models.settings import NumberRange, Setting
 from desktop.models.staff import Staff
 
 __all__ = [
+    "Action",
+    "ActionRelation",
+    "ActivityField",
     "Atom",
+    "Attachment",
+    "AttachmentChunk",
     "Base",
     "Booking",
     "BookingItem",
     "Center",
     "ClosedDayRule",
+    "Consent",
+    "Consultation",
+    "ConsultationTopic",
+    "Contact",
+    "Event",
+    "EventAction",
+    "FollowUp",
     "Group",
+    "GroupActivity",
+    "GroupForm",
+    "GroupRole",
+    "HandoverNote",
+    "Import",
     "JournalFact",
     "JournalPayload",
     "JournalSeal",
     "NumberRange",
     "Occupancy",
     "OpeningHours",
+    "OrganizationForm",
+    "Payment",
     "Permit",
     "Person",
     "Price",
+    "PrintJob",
+    "PrivateField",
+    "Receipt",
+    "ReceiptLine",
+    "Referral",
     "Resource",
     "ResourceAtom",
     "Setting",
     "Site",
     "Staff",
+    "StatusChange",
     "StockItem",
     "StockUse",
+    "Submission",
+    "Tariff",
+    "TariffLine",
+    "Topic",
+    "VisitCount",
+    "YearlyFigure",
 ]

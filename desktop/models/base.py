@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 
-from sqlalchemy import JSON, Date, DateTime, Enum, Integer, MetaData, String, Text
+from sqlalchemy import JSON, CheckConstraint, Date, DateTime, Enum, Integer, MetaData, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 from desktop.words import Confidentiality
@@ -25,6 +25,11 @@ line = Annotated[str, mapped_column(String(300))]
 prose = Annotated[str, mapped_column(Text)]
 # sort keys compare byte by byte on both engines, so a list has one order everywhere
 sortable = Annotated[str, mapped_column(String(300).with_variant(String(300, collation="C"), "postgresql"))]
+
+
+def dated() -> CheckConstraint:
+    """A period from a day until before another, or without an end; every table needs a constraint of its own."""
+    return CheckConstraint("valid_until IS NULL OR valid_from < valid_until", name="period")
 
 
 def _stored(kinds: type[StrEnum]) -> list[str]:

@@ -75,7 +75,7 @@ class BookingItem(Base):
 
 
 class Permit(Versioned, Base):
-    """An issued permit: its number is never used again. `paid_on` is None while the fee is open."""
+    """An issued permit: its number is never used again. Its fee is paid when its payments come to it."""
 
     __tablename__ = "permits"
 
@@ -83,5 +83,3 @@ class Permit(Versioned, Base):
     number: Mapped[short] = mapped_column(unique=True)
     booking_id: Mapped[int] = mapped_column(ForeignKey("bookings.id", ondelete="RESTRICT"), unique=True)
     issued_on: Mapped[date]
-    paid_on: Mapped[date | None]
-    paid_by: Mapped[line] = mapped_column(default="")

@@ -1,12 +1,14 @@
+"""Registrants and their people. What they consist of beyond that is in `group_facts.py`."""
+
 from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.models.base import Base, Versioned, line, pk, prose, short, sortable
-from desktop.words import Confidentiality, GroupKind, GroupStatus
+from desktop.models.base import Base, Versioned, dated, line, pk, prose, short, sortable
+from desktop.words import Confidentiality, GroupKind, GroupStatus, PersonRole
 
 
 class Person(Versioned, Base):
@@ -20,10 +22,18 @@ class Person(Versioned, Base):
 
 
 class Group(Versioned, Base):
-    """A registrant: a group or an individual. `search_text` holds its folded names, number and phone, a line each."""
+    """A registrant: a group or an individual. `search_text` holds its folded names, numbers and people, a line each.
+
+    `status` is that of its last status change; `members` and `citizens` count people, None where nobody said.
+    """
 
     __tablename__ = "groups"
-    __table_args__ = (Index(None, "sort_key", "id"),)
+    __table_args__ = (
+        CheckConstraint("members IS NULL OR members >= 0", name="members"),
+        CheckConstraint("citizens IS NULL OR citizens >= 0", name="citizens"),
+        Index(None, "sort_key", "id"),
+        {"sqlite_autoincrement": True},
+    )
     payloads = Confidentiality.PERSONAL
 
     id: Mapped[pk]
@@ -36,7 +46,36 @@ class Group(Versioned, Base):
     status: Mapped[GroupStatus] = mapped_column(default=GroupStatus.REGISTERED)
     registered_from: Mapped[date | None]
     registered_until: Mapped[date | None]
-    representative_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="RESTRICT"), index=True)
-    postal_code: Mapped[short] = mapped_column(default="")
-    address: Mapped[line] = mapped_column(default="")
-    phone: Mapped[short] = mapped_column(default="")
+    founded_on: Mapped[date | None]
+    members: Mapped[int | None]
+    citizens: Mapped[int | None]
+    website: Mapped[line] = mapped_column(default="")
+    publicity: Mapped[prose] = mapped_column(default="")
+
+
+class GroupRole(Versioned, Base):
+    """What a person is to a group, from a day until before another."""
+
+    __tablename__ = "group_roles"
+    __table_args__ = (dated(), Index(None, "group_id", "role"), {"sqlite_autoincrement": True})
+    payloads = Confidentiality.PERSONAL
+
+    id: Mapped[pk]
+    group_id: Mapped[int] = mapped_column(ForeignKey("groups.id", ondelete="RESTRICT"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="RESTRICT"), index=True)
+    role: Mapped[PersonRole]
+    valid_from: Mapped[date]
+    valid_until: Mapped[date | None]
+
+
+class StatusChange(Versioned, Base):
+    """From which day a group has a status, and why. The history is never overwritten, later changes are added."""
+
+    __tablename__ = "status_changes"
+    __table_args__ = (Index(None, "group_id", "since"), {"sqlite_autoincrement": True})
+
+    id: Mapped[pk]
+    group_id: Mapped[int] = mapped_column(ForeignKey("groups.id", ondelete="RESTRICT"))
+    status: Mapped[GroupStatus]
+    since: Mapped[date]
+    reason: Mapped[line] = mapped_column(default="")

@@ -10,6 +10,7 @@ from desktop.models import Booking, Permit, Resource
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
 from desktop.operations.numbers import next_number
+from desktop.operations.payments import is_paid, permit_payment
 from desktop.words import BookingState, NumberRangeName
 
 
@@ -30,6 +31,7 @@ def issue_permit(session: Session, acting: Acting, booking_id: int, paid_by: str
         number = next_number(session, NumberRangeName.PERMIT, rulebook(session), acting.today, site)
         permit = Permit(number=number, booking_id=booking_id, issued_on=acting.today)
         session.add(permit)
-    if paid_by and permit.paid_on is None:
-        permit.paid_on, permit.paid_by = acting.today, paid_by
+        session.flush()
+    if paid_by and booking.fee and not is_paid(session, permit.id):
+        session.add(permit_payment(acting, permit.id, fee=booking.fee, paid_by=paid_by))
     return permit.number

@@ -4,45 +4,71 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from itertools import groupby
+from typing import Any
 
 from sqlalchemy import inspect, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from desktop.errors import ChangedSince, Damaged, NeverUndone, NothingToUndo
-from desktop.models import Base, Booking, Group, JournalFact, JournalPayload
+from desktop.errors import ChangedSince, Damaged, NeverUndone, NothingToUndo, StillUsed, UndoIsVoid
+from desktop.models import (
+    Base,
+    Booking,
+    Consultation,
+    Group,
+    GroupRole,
+    JournalFact,
+    JournalPayload,
+    Person,
+    PrintJob,
+)
 from desktop.models.base import Versioned
 from desktop.models.images import model_of, record_name, values_of
 from desktop.operations.acting import Acting
-from desktop.operations.groups import index_group
+from desktop.operations.groups import forget_group, index_group
 from desktop.operations.journal import is_sweep
 from desktop.operations.occupancy import Claim, claim_of, claim_on, lock, occupy, release
 from desktop.operations.seen import latest_fact
 from desktop.rules.booking_rules import is_live
-from desktop.words import BookingState, CancelReason, GroupStatus
+from desktop.words import BookingState, CancelReason, CaseState, PrintJobState
 
 BOOKING_TABLES = frozenset({"bookings", "booking_items"})
-DELETED = frozenset({"booking_items", "settings"})
-NEVER_UNDONE = frozenset({"issue_permit", "set_pin", "add_staff", "set_up_center"})
+# what is written down beside an act and says nothing wrong when the act is taken back
+STAYING = frozenset({"attachments", "imports"})
+DELETED = frozenset(
+    {
+        *("booking_items", "settings"),
+        *("groups", "people", "group_roles", "group_forms", "group_activities"),
+        *("private_fields", "consents", "status_changes"),
+        *("consultation_topics", "contacts", "follow_ups", "referrals"),
+        *("events", "event_actions", "visit_counts", "handover_notes"),
+    }
+)
+NEVER_UNDONE = frozenset({"issue_permit", "set_pin", "add_staff", "set_up_center", "build_submission"})
+PLACES = {table.name: place for place, table in enumerate(Base.metadata.sorted_tables)}  # parents before children
 
 
 def undo(session: Session, acting: Acting, number: int) -> int:
     """Undo the act with this journal number; undoing an undo is redo. Returns the number.
 
-    Raises NothingToUndo, NeverUndone, ChangedSince (who changed the record since), RoomTaken.
+    Raises NothingToUndo, NeverUndone, UndoIsVoid for a payment, ChangedSince (who changed the record since),
+    StillUsed for what others have referred to since, RoomTaken.
     """
     # two PCs that undo the same act at once: the second waits for the first, then finds nothing to undo
     fact = session.get(JournalFact, number, with_for_update={"key_share": True})
     payloads = _readable_payloads(session, number)
     if fact is None or not payloads or _undone(session, number):
         raise NothingToUndo
+    if (receipt := _receipt_of(payloads)) is not None:
+        raise UndoIsVoid(receipt["number"], receipt["id"], receipt["total"])
     if fact.verb in NEVER_UNDONE:
         raise NeverUndone(fact.verb)
     lock(session, _claim(session, payloads), acting.now)
     bookings = _bookings(session, payloads)
     for booking in bookings:
         release(session, booking)
-    restored = [_put_back(session, payload, fact.verb) for payload in reversed(payloads)]
-    session.flush()
+    restored = _put_all_back(session, payloads, fact.verb)
     _rebuild(session, acting.now, bookings, restored)
     session.info["undoes"] = number
     return number
@@ -86,18 +112,47 @@ def _bookings(session: Session, payloads: Sequence[JournalPayload]) -> list[Book
     return list(session.scalars(by_id.execution_options(populate_existing=True)))
 
 
-def _put_back(session: Session, payload: JournalPayload, verb: str) -> Base | None:
+def _receipt_of(payloads: Sequence[JournalPayload]) -> dict[str, Any] | None:
+    """The receipt that the act wrote: money is given back by a void, with its reason."""
+    written = (payload.after for payload in payloads if payload.table_name == "receipts" and payload.before is None)
+    return next(written, None)
+
+
+def _put_all_back(session: Session, payloads: Sequence[JournalPayload], verb: str) -> list[Base]:
+    """Take back what the act made, children first; then put back what it changed or deleted, parents first."""
+    restored: list[Base] = []
+    ordered = sorted(payloads, key=lambda payload: PLACES[payload.table_name])
+    made = [payload for payload in reversed(ordered) if payload.before is None]
+    try:
+        for _table, same in groupby(made, key=lambda payload: payload.table_name):
+            restored += filter(None, [_take_away(session, payload, verb) for payload in same])
+            session.flush()
+    except IntegrityError as used:
+        raise StillUsed(verb) from used
+    changed = [payload for payload in ordered if payload.before is not None]
+    for _table, same in groupby(changed, key=lambda payload: payload.table_name):
+        restored += [_put_back(session, payload) for payload in same]
+        session.flush()
+    return restored
+
+
+def _record(session: Session, payload: JournalPayload) -> Base | None:
+    """The record as it is at this moment, refused when somebody has changed it since."""
     model = model_of(payload.table_name)
     key = [int(part) for part in payload.record_id.split(",")]
     record = session.get(model, tuple(key), populate_existing=True)
     if record is not None and issubclass(model, Versioned):
         _refuse_changed(session, record, payload)
-    if payload.before is None:
-        return _withdraw(session, record, verb) if record is not None else None
-    values = values_of(model, payload.before)
+    return record
+
+
+def _put_back(session: Session, payload: JournalPayload) -> Base:
+    assert payload.before is not None
+    values = values_of(model_of(payload.table_name), payload.before)
     values.pop("version", None)
+    record = _record(session, payload)
     if record is None:
-        record = model(**values)
+        record = model_of(payload.table_name)(**values)
         session.add(record)
     else:
         for name, value in values.items():
@@ -105,20 +160,29 @@ def _put_back(session: Session, payload: JournalPayload, verb: str) -> Base | No
     return record
 
 
-def _withdraw(session: Session, record: Base, verb: str) -> Base | None:
-    """Take back a record that the act made. What bears a number stays and says so; what others may refer to stays."""
-    table = record.__tablename__
-    if table in DELETED:
-        session.delete(record)
+def _take_away(session: Session, payload: JournalPayload, verb: str) -> Base | None:
+    """Delete what the act made. A numbered record stays and says so; a person somebody else has by now stays too."""
+    record = _record(session, payload)
+    if record is None:
         return None
-    if table not in WITHDRAWN:
+    table = payload.table_name
+    if table in STAYING:
+        return None
+    if table in WITHDRAWN:
+        WITHDRAWN[table](record)
+        return record
+    if table not in DELETED:
         raise NeverUndone(verb)
-    WITHDRAWN[table](record)
-    return record
+    if isinstance(record, Person) and _has_role(session, record):
+        return None
+    if isinstance(record, Group):
+        forget_group(session, record.id)
+    session.delete(record)
+    return None
 
 
-def _withdraw_person(_record: Base) -> None:
-    """A person stays: somebody else may be reached through them by now."""
+def _has_role(session: Session, person: Person) -> bool:
+    return session.scalars(select(GroupRole.id).where(GroupRole.person_id == person.id)).first() is not None
 
 
 def _withdraw_booking(record: Base) -> None:
@@ -126,15 +190,20 @@ def _withdraw_booking(record: Base) -> None:
     record.state, record.cancel_reason = BookingState.CANCELLED, CancelReason.UNDONE
 
 
-def _withdraw_group(record: Base) -> None:
-    assert isinstance(record, Group)
-    record.status = GroupStatus.REMOVED
+def _withdraw_print_job(record: Base) -> None:
+    assert isinstance(record, PrintJob)
+    record.state = PrintJobState.WITHDRAWN
+
+
+def _withdraw_consultation(record: Base) -> None:
+    assert isinstance(record, Consultation)
+    record.state = CaseState.WITHDRAWN
 
 
 WITHDRAWN: dict[str, Callable[[Base], None]] = {
     "bookings": _withdraw_booking,
-    "groups": _withdraw_group,
-    "people": _withdraw_person,
+    "consultations": _withdraw_consultation,
+    "print_jobs": _withdraw_print_job,
 }
 
 
@@ -146,7 +215,7 @@ def _refuse_changed(session: Session, record: Base, payload: JournalPayload) -> 
     raise ChangedSince(record_name(record), since.verb, since.staff, since.at)
 
 
-def _rebuild(session: Session, now: datetime, bookings: list[Booking], restored: Sequence[Base | None]) -> None:
+def _rebuild(session: Session, now: datetime, bookings: list[Booking], restored: Sequence[Base]) -> None:
     """Occupancy and search words are rebuilt from the records, never journalled."""
     for booking in bookings:
         if is_live(booking.state, booking.expires_at, now):

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.models import Booking, BookingItem, Group, Permit, StockItem
 from desktop.queries.days import DAY_READS, BookingRow, booking
 from desktop.queries.groups import GroupHit
+from desktop.queries.payments import permit_paid
 from desktop.rules.fees import ChargedLine
 from desktop.words import CancelReason
 
@@ -87,6 +88,9 @@ def items_taken(session: Session, booking_id: int) -> tuple[ItemTaken, ...]:
 
 
 def _permit(session: Session, booking_id: int) -> PermitIssued | None:
-    columns = (Permit.number, Permit.issued_on, Permit.paid_on, Permit.paid_by)
+    columns = (Permit.id, Permit.number, Permit.issued_on)
     row = session.execute(select(*columns).where(Permit.booking_id == booking_id)).first()
-    return PermitIssued(*row) if row is not None else None
+    if row is None:
+        return None
+    paid_on, paid_by = permit_paid(session, row.id) or (None, "")
+    return PermitIssued(row.number, row.issued_on, paid_on, paid_by)

@@ -9,12 +9,15 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.models import Booking, Center, Group, Person, Resource, Site
+from desktop.models import Booking, Center, Group, Resource, Site
 from desktop.models import Permit as PermitRecord
 from desktop.models.rulebook import rulebook
 from desktop.queries.bookings import items_taken
+from desktop.queries.group_facts import person_in_role, private_fields
+from desktop.queries.payments import permit_paid
 from desktop.rules.booking_rules import Rulebook
 from desktop.rules.numbers import permit_qr
+from desktop.words import PersonRole, PrivateKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +101,11 @@ def permit(session: Session, booking_id: int, *, staff: str, now: datetime) -> P
     if row is None:
         return None
     issued, booking, group, room, site = row
-    person = session.get(Person, group.representative_id) if group.representative_id else None
     book, day = rulebook(session), booking.starts_at.date()
+    person = person_in_role(session, group.id, PersonRole.REPRESENTATIVE, now.date())
+    fields = private_fields(session, group.id, now.date())
+    address, phone = fields.get(PrivateKind.ADDRESS), fields.get(PrivateKind.PHONE)
+    paid_on, paid_by = permit_paid(session, issued.id) or (None, "")
     return Permit(
         number=issued.number,
         issued_on=issued.issued_on,
@@ -107,21 +113,21 @@ def permit(session: Session, booking_id: int, *, staff: str, now: datetime) -> P
         group=group.name,
         group_number=group.number,
         representative=person.name if person else "",
-        postal_code=group.postal_code,
-        address=group.address,
+        postal_code=address.postal_code if address else "",
+        address=address.value if address else "",
         uses=(PermitUse(booking.starts_at, booking.ends_at, room.name + (f"（{room.note}）" if room.note else "")),),
         purpose=booking.purpose,
         people=booking.people,
         equipment="、".join(f"{item.name}{item.quantity}{item.counter}" for item in items_taken(session, booking_id)),
         user_class=f"登録団体（登録番号 {group.number}）",
         contact=" ".join(
-            part for part in (person.name if person else "", group.phone and f"電話 {group.phone}") if part
+            part for part in (person.name if person else "", f"電話 {phone.value}" if phone else "") if part
         ),
         fee_lines=tuple(_fee_line(line) for line in booking.fee_lines if line["amount"] or line["kind"] == "room"),
         fee=booking.fee,
         tax_percent=book.setting("permit.tax_percent", day, site.id),
-        paid_on=issued.paid_on,
-        paid_by=issued.paid_by,
+        paid_on=paid_on,
+        paid_by=paid_by,
         issuer=_issuer(session, book, site, day),
         staff=staff,
         printed_at=now,

@@ -103,6 +103,16 @@ REFUSALS: dict[str, Row] = {
         ("残りは{left}個です。", "{left} left."),
         ("数を減らすか、別の時間にしてください。", "Take fewer, or choose another time."),
     ),
+    "StillUsed": Row(
+        ("「{verb}」は元に戻せません。", "This cannot be undone: {verb}."),
+        ("そのあとの予約や記録が、それを使っています。", "Bookings or records made since refer to it."),
+        ("先にそれらを取り消すか、いまの内容を直してください。", "Take those back first, or correct the record."),
+    ),
+    "UndoIsVoid": Row(
+        ("領収書 {receipt} は元に戻せません。", "Receipt {receipt} cannot be undone."),
+        ("{total}円を受け取っています。", "{total} yen were taken."),
+        ("理由を書いて領収書を無効にしてください。", "Void the receipt, with a reason."),
+    ),
     "NotLive": Row(
         ("予約 {record} には、この操作はできません。", "Nothing more can be done with booking {record}."),
         ("{state}です。", "It is {state}."),

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from desktop.errors import ProgramTooOld
 
-SCHEMA = "20261121_1900"  # the newest migration; a test compares, so that start-up need not load Alembic to know
+SCHEMA = "20261121_2200"  # the newest migration; a test compares, so that start-up need not load Alembic to know
 MIGRATION_LOCK = 0x4D45
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -62,16 +62,21 @@ def _migrate(connection: Connection) -> None:
 
     config = alembic_config(connection)
     if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
-        connection.commit()
+        _switch_foreign_keys(connection, "OFF")
         command.upgrade(config, "head")
         connection.commit()
         faults = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
         assert not faults, f"migration left rows without parents: {faults[:5]}"
-        connection.exec_driver_sql("PRAGMA foreign_keys=ON")
+        connection.commit()
+        _switch_foreign_keys(connection, "ON")
     else:
         # other PCs wait until this one has committed, however long it takes
         connection.execute(text("SET LOCAL lock_timeout = 0"))
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK})
         command.upgrade(config, "head")
     connection.commit()
+
+
+def _switch_foreign_keys(connection: Connection, state: str) -> None:
+    """On the driver itself: within a transaction, and everything else here begins one, the switch does nothing."""
+    connection.connection.cursor().execute(f"PRAGMA foreign_keys={state}")

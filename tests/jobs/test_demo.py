@@ -9,7 +9,7 @@ from desktop.errors import CenterExists, NotReadable
 from desktop.jobs.checking import check
 from desktop.jobs.demo import make_demo
 from desktop.jobs.permits import permit_paper
-from desktop.models import Booking, Group, JournalFact, JournalPayload, Permit, Resource
+from desktop.models import Booking, Group, JournalFact, JournalPayload, Payment, Permit, Resource
 from desktop.operations.acting import By
 from desktop.queries.groups import find_groups
 from desktop.queries.staff import desk_rows
@@ -54,7 +54,7 @@ def test_it_has_every_kind_of_booking_and_issued_permits(demo):
     with database.reading() as session:
         states = set(session.scalars(select(Booking.state)))
         expiries = session.scalars(select(Booking.expires_at).where(Booking.expires_at.is_not(None))).all()
-        paid = session.scalars(select(Permit.paid_by)).all()
+        paid = session.scalars(select(Payment.how)).all()
         rooms = session.scalars(select(Resource.name)).all()
     assert states == {state for state in BookingState if state is not BookingState.EXPIRED}
     assert all(expiry > database.now() for expiry in expiries)
@@ -88,7 +88,7 @@ def contents(where) -> list[tuple]:
     database = opened(where)
     with database.reading() as session:
         bookings = select(Booking.number, Booking.starts_at, Booking.resource_id, Booking.group_id, Booking.purpose)
-        groups = select(Group.number, Group.name, Group.phone)
+        groups = select(Group.number, Group.name, Group.kana)
         rows = [tuple(row) for row in [*session.execute(bookings), *session.execute(groups)]]
     database.close()
     return rows

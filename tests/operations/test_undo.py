@@ -6,8 +6,8 @@ from functools import partial
 import pytest
 from sqlalchemy import func, select
 
-from desktop.errors import ChangedSince, NeverUndone, NothingToUndo, RoomTaken, StockShort
-from desktop.models import BookingItem, Group, JournalFact, Resource, Setting, Staff
+from desktop.errors import ChangedSince, NeverUndone, NothingToUndo, RoomTaken, StillUsed, StockShort
+from desktop.models import BookingItem, Group, JournalFact, Person, Resource, Setting, Staff
 from desktop.operations.bookings import Details
 from desktop.operations.center import RoomRequest, add_room, set_setting
 from desktop.operations.groups import GroupRequest, add_group
@@ -176,14 +176,27 @@ def test_what_is_never_undone(acts, verb, arguments):
         assert session.scalar(select(func.count()).select_from(Staff)) >= 1
 
 
-def test_a_group_that_is_undone_is_removed_and_comes_back_to_be_found(acts):
+def test_a_group_that_is_undone_is_gone_and_comes_back_to_be_found(acts):
     number = acts.write(add_group, request=GroupRequest(name="みどりの会", representative="山田"))
     redo = acts.undo(number)
-    assert _status(acts, 3) is GroupStatus.REMOVED
+    with acts.database.reading() as session:
+        assert session.get(Group, 3) is None
+        assert find_groups(session, "みどり") == []
+        assert session.scalars(select(Person.name)).all() == []
     acts.undo(redo)
     assert _status(acts, 3) is GroupStatus.REGISTERED
     with acts.database.reading() as session:
         assert [hit.name for hit in find_groups(session, "みどり")] == ["みどりの会"]
+        assert session.scalars(select(Person.name)).all() == ["山田"]
+
+
+def test_a_group_that_has_booked_since_cannot_be_undone(acts):
+    number = acts.write(add_group, request=GroupRequest(name="みどりの会"))
+    acts.book(group_id=3)
+    with pytest.raises(StillUsed) as refusal:
+        acts.undo(number)
+    assert refusal.value.verb == "add_group"
+    assert _status(acts, 3) is GroupStatus.REGISTERED
 
 
 def test_a_setting_goes_back_to_what_held_before(acts):

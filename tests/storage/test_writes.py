@@ -98,7 +98,7 @@ def test_a_stale_save_of_a_record_without_a_seen_version_is_refused(database, ma
     def slower(session, acting):
         group = session.get_one(Group, made.choir)
         session.execute(text("UPDATE groups SET version = version + 1 WHERE id = :id"), {"id": made.choir})
-        group.phone = "1"
+        group.website = "1"
         return made.choir
 
     with pytest.raises(ChangedElsewhere):

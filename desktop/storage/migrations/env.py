@@ -9,7 +9,8 @@ from sqlalchemy import Connection
 
 from desktop.models import Base
 
-BESIDE_THE_MODELS = ("group_search",)  # search words: a virtual table on one engine, an array on the other
+# search words: a virtual table on one engine, an array on the other
+BESIDE_THE_MODELS = ("group_search", "consultation_search")
 
 
 def include_name(name: str | None, kind: str, _parents: Any) -> bool:

@@ -1,0 +1,83 @@
+"""Receipts and payments. Neither is ever changed or taken back: a void is an entry of its own."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop.models.base import Base, Versioned, line, pk, short
+from desktop.words import PaymentMethod
+
+
+class Receipt(Versioned, Base):
+    """A numbered receipt. `tax` is the yen of tax inside `total`; `reissues` counts the prints after the first.
+
+    `voided_at` is None while it counts; a voided one keeps its number and says why.
+    """
+
+    __tablename__ = "receipts"
+    __table_args__ = (
+        CheckConstraint("total >= 0 AND tax >= 0 AND tax <= total", name="total"),
+        Index(None, "issued_at", "site_id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[pk]
+    number: Mapped[short] = mapped_column(unique=True)
+    site_id: Mapped[int] = mapped_column(ForeignKey("sites.id", ondelete="RESTRICT"))
+    issued_at: Mapped[datetime]
+    addressee: Mapped[line] = mapped_column(default="")
+    provision: Mapped[line] = mapped_column(default="")
+    total: Mapped[int]
+    tax_percent: Mapped[int]
+    tax: Mapped[int]
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id", ondelete="RESTRICT"))
+    reissues: Mapped[int] = mapped_column(default=0)
+    voided_at: Mapped[datetime | None]
+    void_reason: Mapped[line] = mapped_column(default="")
+
+
+class ReceiptLine(Base):
+    """One line of a receipt, in yen, and the print job it is for; a job can be on a second receipt after a void."""
+
+    __tablename__ = "receipt_lines"
+
+    receipt_id: Mapped[int] = mapped_column(ForeignKey("receipts.id", ondelete="RESTRICT"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    text: Mapped[line]
+    quantity: Mapped[int]
+    price: Mapped[int]
+    amount: Mapped[int]
+    print_job_id: Mapped[int | None] = mapped_column(ForeignKey("print_jobs.id", ondelete="RESTRICT"), index=True)
+
+
+class Payment(Versioned, Base):
+    """Money taken against a receipt or a permit, in yen; a void is a payment of the negative amount.
+
+    Of cash, `tendered` - `change` is `amount`. `reverses_id` names the payment that a void counters, once at most.
+    """
+
+    __tablename__ = "payments"
+    __table_args__ = (
+        CheckConstraint("(receipt_id IS NULL) <> (permit_id IS NULL)", name="one_thing"),
+        CheckConstraint("tendered - change = amount", name="change"),
+        CheckConstraint("amount >= 0 OR reverses_id IS NOT NULL", name="void"),
+        Index(None, "taken_at", "site_id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[pk]
+    receipt_id: Mapped[int | None] = mapped_column(ForeignKey("receipts.id", ondelete="RESTRICT"), index=True)
+    permit_id: Mapped[int | None] = mapped_column(ForeignKey("permits.id", ondelete="RESTRICT"), index=True)
+    reverses_id: Mapped[int | None] = mapped_column(ForeignKey("payments.id", ondelete="RESTRICT"), unique=True)
+    site_id: Mapped[int] = mapped_column(ForeignKey("sites.id", ondelete="RESTRICT"))
+    taken_at: Mapped[datetime]
+    method: Mapped[PaymentMethod]
+    how: Mapped[short] = mapped_column(default="")
+    amount: Mapped[int]
+    tendered: Mapped[int]
+    change: Mapped[int] = mapped_column(default=0)
+    reason: Mapped[line] = mapped_column(default="")
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id", ondelete="RESTRICT"))

@@ -1,0 +1,36 @@
+"""What holds of groups on a day. Reads group_roles, people, private_fields, consents."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import Session
+
+from desktop.models import Consent, GroupRole, Person, PrivateField
+from desktop.words import ConsentField, PersonRole, PrivateKind
+
+
+def holds_on(model: Any, day: date) -> ColumnElement[bool]:
+    """The rows of a dated table that hold on `day`."""
+    return (model.valid_from <= day) & or_(model.valid_until.is_(None), model.valid_until > day)
+
+
+def person_in_role(session: Session, group_id: int, role: PersonRole, day: date) -> Person | None:
+    """Who has the role on `day`; the one who took it last where several do."""
+    people = select(Person).join(GroupRole, GroupRole.person_id == Person.id)
+    last = people.where(GroupRole.group_id == group_id, GroupRole.role == role, holds_on(GroupRole, day))
+    return session.scalars(last.order_by(GroupRole.valid_from.desc(), GroupRole.id.desc())).first()
+
+
+def private_fields(session: Session, group_id: int, day: date) -> dict[PrivateKind, PrivateField]:
+    """The private fields of a group that hold on `day`, by kind."""
+    dated = select(PrivateField).where(PrivateField.group_id == group_id, holds_on(PrivateField, day))
+    return {field.kind: field for field in session.scalars(dated.order_by(PrivateField.valid_from, PrivateField.id))}
+
+
+def consents(session: Session, group_id: int, day: date) -> dict[ConsentField, Consent]:
+    """The consent that holds on `day` for each field somebody was asked about, given or refused."""
+    until = select(Consent).where(Consent.group_id == group_id, Consent.since <= day)
+    return {consent.field: consent for consent in session.scalars(until.order_by(Consent.since, Consent.id))}
