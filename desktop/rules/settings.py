@@ -48,6 +48,13 @@ SETTINGS: dict[str, SettingKind] = {
         SettingKind("number.booking", "{era}{era_year}-B{n:05}", str),
         SettingKind("number.permit", "{era_year}-{n:05}", str),
         SettingKind("number.group", "{n:04}", str),
+        SettingKind("number.print_job", "{era}{era_year}-J{n:05}", str),
+        SettingKind("number.receipt", "{era_year}-R{n:05}", str),
+        SettingKind("number.consultation", "{era}{era_year}-{n:04}", str),
+        SettingKind("number.submission", "{era}{era_year}-S{n:03}", str),
+        # Which of the center's tariffs a print job is charged by.
+        SettingKind("printing.tariff", "daisen", str),
+        SettingKind("receipt.provision", "印刷機利用料として", str),
         SettingKind("permit.ordinance", "", str),
         SettingKind("permit.form_number", "", str),
         SettingKind("permit.signatory", "", str),

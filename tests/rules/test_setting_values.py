@@ -41,7 +41,10 @@ def test_every_default_is_of_its_own_kind():
 
 def test_default_patterns_write_numbers():
     patterns = [value_on(name, DAY, [], None) for name in SETTINGS if name.startswith("number.")]
-    assert [format_number(pattern, sequence=5, day=DAY) for pattern in patterns] == ["R8-B00005", "8-00005", "0005"]
+    assert [format_number(pattern, sequence=5, day=DAY) for pattern in patterns] == [
+        *("R8-B00005", "8-00005", "0005"),
+        *("R8-J00005", "8-R00005", "R8-0005", "R8-S005"),
+    ]
 
 
 def test_the_value_that_began_last_holds_on_the_day():

@@ -12,11 +12,11 @@ from desktop.application.desk import Desk
 from desktop.queries.days import RoomRow
 from desktop.queries.wishes import EquipmentRow
 from desktop.views.rooms.booking_content import Filled, SheetFor
-from desktop.views.rooms.fields import DayField, PeopleField, TimesField
-from desktop.views.rooms.group_field import GroupField
 from desktop.views.rooms.purpose_line import PurposeLine
 from desktop.views.rooms.room_combo import RoomCombo
+from desktop.views.shared.fields import DayField, PeopleField, TimesField
 from desktop.views.shared.form import Field, Form
+from desktop.views.shared.group_field import GroupField
 from desktop.views.shared.theme import repolish
 
 PLACE = ("date", "time", "room")

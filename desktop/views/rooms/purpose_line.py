@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.queries.wishes import EquipmentRow
-from desktop.views.rooms.count_field import CountField
+from desktop.views.shared.count_field import CountField
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
 

@@ -1,0 +1,77 @@
+"""One choice of a few, as parts of one bar: A4 | B4 | A3."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+
+from desktop.views.shared.theme import set_role
+
+STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+
+
+class Parts(QWidget):
+    """`changed` after every change a person makes; arrow keys go from part to part."""
+
+    changed = Signal()
+
+    def __init__(self, choices: Iterable[tuple[object, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: dict[object, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        self.show_choices(choices)
+
+    def show_choices(self, choices: Iterable[tuple[object, str]]) -> None:
+        """Parts for (value, word); the first is chosen unless the one chosen before is still there."""
+        before = self.value
+        for part in self._parts.values():
+            self._group.removeButton(part)
+            self._line.removeWidget(part)
+            part.deleteLater()
+        self._parts = {value: self._part(word) for value, word in choices}
+        if self._parts:
+            self.put(before if before in self._parts else next(iter(self._parts)))
+
+    @property
+    def value(self) -> object | None:
+        return next((value for value, part in self._parts.items() if part.isChecked()), None)
+
+    def put(self, value: object) -> None:
+        """Choose; nothing is announced. `KeyError` for what is no part."""
+        self._parts[value].setChecked(True)
+
+    def part(self, value: object) -> QToolButton:
+        return self._parts[value]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        parts = list(self._parts.values())
+        here = next((place for place, part in enumerate(parts) if part.hasFocus()), None)
+        step = STEPS.get(Qt.Key(event.key()), 0)
+        if here is None or not step or not 0 <= here + step < len(parts):
+            super().keyPressEvent(event)
+            return
+        parts[here + step].setFocus(Qt.FocusReason.TabFocusReason)
+        parts[here + step].click()
+
+    def _part(self, word: str) -> QToolButton:
+        part = QToolButton(self)
+        set_role(part, "part")
+        part.setText(word)
+        part.setAccessibleName(word)
+        part.setCheckable(True)
+        part.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._group.addButton(part)
+        self._line.addWidget(part, 1)
+        part.clicked.connect(self._pressed)
+        part.show()
+        return part
+
+    @Slot()
+    def _pressed(self) -> None:
+        self.changed.emit()
