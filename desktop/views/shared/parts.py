@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.views.shared.theme import set_role
 
@@ -66,6 +66,7 @@ class Parts(QWidget):
         part.setAccessibleName(word)
         part.setCheckable(True)
         part.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._group.addButton(part)
         self._line.addWidget(part, 1)
         part.clicked.connect(self._pressed)
