@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from threading import Lock
 from typing import Any
@@ -101,6 +103,29 @@ class Pen:
         self._dash(dash)
         self._canvas.rect(x * POINTS, self._up(y + height), width * POINTS, height * POINTS)
         self._dash(None)
+
+    def filled(self, x: float, y: float, width: float, height: float, *, grey: float = 0) -> None:
+        """A rectangle without an outline, black unless `grey`; 1 is white."""
+        self._canvas.setFillGray(grey)
+        self._canvas.rect(x * POINTS, self._up(y + height), width * POINTS, height * POINTS, stroke=0, fill=1)
+        self._canvas.setFillGray(0)
+
+    def slant(self, x1: float, y1: float, x2: float, y2: float, weight: float) -> None:
+        self._canvas.setLineWidth(weight)
+        self._canvas.line(x1 * POINTS, self._up(y1), x2 * POINTS, self._up(y2))
+
+    def dot(self, x: float, y: float, radius: float) -> None:
+        self._canvas.circle(x * POINTS, self._up(y), radius * POINTS, stroke=0, fill=1)
+
+    @contextmanager
+    def clipped(self, x: float, y: float, width: float, height: float) -> Iterator[None]:
+        """What is drawn meanwhile shows within the rectangle only."""
+        self._canvas.saveState()
+        path = self._canvas.beginPath()
+        path.rect(x * POINTS, self._up(y + height), width * POINTS, height * POINTS)
+        self._canvas.clipPath(path, stroke=0, fill=0)
+        yield
+        self._canvas.restoreState()
 
     def circle(
         self, x: float, y: float, diameter: float, weight: float, *, dash: tuple[float, float] | None = None
