@@ -1,0 +1,129 @@
+"""The figures of a month as rows. Counts only: shares are made where they are shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from desktop.rules.months import Month
+from desktop.words import ActorKind, Channel, GroupKind, VisitPurpose
+
+
+@dataclass(frozen=True, slots=True)
+class GroupsOfKind:
+    """`at_start` + `new` - `removed` = `at_end`; `suspended` of those on the register at the end."""
+
+    kind: GroupKind
+    at_start: int
+    new: int
+    removed: int
+    at_end: int
+    suspended: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoomUse:
+    """Bookings that took place. A joined room keeps its own: it does not add to those of the rooms it joins.
+
+    `atoms` are how many rooms it consists of; `unknown` the bookings without a number of people; fees in yen.
+    """
+
+    room_id: int
+    room: str
+    site: str
+    atoms: int
+    bookings: int
+    minutes: int
+    open_minutes: int
+    people: int
+    unknown: int
+    fees: int
+
+
+@dataclass(frozen=True, slots=True)
+class MachineUse:
+    """Print jobs that were not withdrawn; duplex sheets have two faces; fees in yen, paid or not."""
+
+    machine: str
+    jobs: int
+    masters: int
+    sheets: int
+    faces: int
+    fees: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayTakings:
+    """Yen taken on a day for rooms and for printing; `voided` is what of it was given back, negative."""
+
+    day: date
+    payments: int
+    rooms: int
+    printing: int
+    voided: int
+
+    @property
+    def total(self) -> int:
+        return self.rooms + self.printing
+
+
+@dataclass(frozen=True, slots=True)
+class CaseCounts:
+    """Cases begun and contacts made, confidential ones too: they are counted and nothing else.
+
+    Of a case with two topics each topic counts one. A case counts under the channel of its first contact.
+    """
+
+    cases: int = 0
+    contacts: int = 0
+    topics: tuple[tuple[str, int], ...] = ()
+    actors: tuple[tuple[ActorKind, int], ...] = ()
+    channels: tuple[tuple[Channel, int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VisitCounts:
+    """People who came; days on which nobody was counted are left out."""
+
+    total: int = 0
+    purposes: tuple[tuple[VisitPurpose, int], ...] = ()
+    days: tuple[tuple[date, VisitPurpose, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventLine:
+    """`attendance` is None until somebody counted."""
+
+    title: str
+    starts_at: datetime
+    place: str
+    organizer: str
+    attendance: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MonthFigures:
+    """One month of one site, or of all. `begun` are the counters that had been used for the first time by its end."""
+
+    month: Month
+    begun: frozenset[str] = frozenset()
+    groups: tuple[GroupsOfKind, ...] = ()
+    rooms: tuple[RoomUse, ...] = ()
+    printing: tuple[MachineUse, ...] = ()
+    takings: tuple[DayTakings, ...] = ()
+    cases: CaseCounts = field(default_factory=CaseCounts)
+    visits: VisitCounts = field(default_factory=VisitCounts)
+    events: tuple[EventLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigures:
+    """The sums of a period, yen for takings."""
+
+    visits: int
+    bookings: int
+    people: int
+    jobs: int
+    cases: int
+    contacts: int
+    takings: int
