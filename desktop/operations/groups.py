@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.errors import AlreadyThere, Missing, TooLongText
@@ -22,7 +22,8 @@ from desktop.models import (
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
 from desktop.operations.numbers import next_number
-from desktop.rules.kana import digits, fold, sort_key, words
+from desktop.operations.search_words import drop_words, keep_words
+from desktop.rules.kana import digits, fold, sort_key
 from desktop.words import ConsentField, GroupKind, GroupStatus, NumberRangeName, PersonRole, PrivateKind
 
 MOST_NAME = 300
@@ -126,29 +127,12 @@ def index_group(session: Session, group: Group) -> None:
     lines = [fold(group.name), fold(group.kana), fold(group.number), *_people_and_phones(session, group.id)]
     group.search_text = "\n".join(line for line in lines if line)
     session.flush()
-    found_by = sorted(frozenset[str]().union(*(words(line) for line in lines)))
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(
-            text(
-                "INSERT INTO group_search (group_id, words) VALUES (:id, :words) "
-                "ON CONFLICT (group_id) DO UPDATE SET words = excluded.words"
-            ),
-            {"id": group.id, "words": found_by},
-        )
-    else:
-        session.execute(
-            text("INSERT OR REPLACE INTO group_search (rowid, words) VALUES (:id, :words)"),
-            {"id": group.id, "words": " ".join(found_by)},
-        )
+    keep_words(session, Group.__tablename__, group.id, lines)
 
 
 def forget_group(session: Session, group_id: int) -> None:
     """Take a group that is about to be deleted out of the search words."""
-    session.execute(text(f"DELETE FROM group_search WHERE {_key(session)} = :id"), {"id": group_id})  # noqa: S608
-
-
-def _key(session: Session) -> str:
-    return "group_id" if session.get_bind().dialect.name == "postgresql" else "rowid"
+    drop_words(session, Group.__tablename__, group_id)
 
 
 def _people_and_phones(session: Session, group_id: int) -> list[str]:

@@ -1,0 +1,43 @@
+"""The search words beside a table: bigrams and characters of a record's folded lines, rebuilt whenever it changes.
+
+They are no model: a virtual table on one engine, an array on the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from desktop.rules.kana import words
+
+# the search table of each table, and what its key is called on PostgreSQL
+TABLES = {"groups": ("group_search", "group_id"), "consultations": ("consultation_search", "consultation_id")}
+
+
+def keep_words(session: Session, table: str, record_id: int, lines: Iterable[str]) -> None:
+    """Let the record be found by these folded lines and by nothing else."""
+    search, key = TABLES[table]
+    found_by = sorted(frozenset[str]().union(*(words(line) for line in lines)))
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(
+            text(
+                f"INSERT INTO {search} ({key}, words) VALUES (:id, :words) "  # noqa: S608 - names of our own
+                f"ON CONFLICT ({key}) DO UPDATE SET words = excluded.words"
+            ),
+            {"id": record_id, "words": found_by},
+        )
+    else:
+        session.execute(
+            text(f"INSERT OR REPLACE INTO {search} (rowid, words) VALUES (:id, :words)"),  # noqa: S608 - as above
+            {"id": record_id, "words": " ".join(found_by)},
+        )
+
+
+def drop_words(session: Session, table: str, record_id: int) -> None:
+    """Take a record that is about to be deleted out of the search words."""
+    search, key = TABLES[table]
+    if session.get_bind().dialect.name != "postgresql":
+        key = "rowid"
+    session.execute(text(f"DELETE FROM {search} WHERE {key} = :id"), {"id": record_id})  # noqa: S608 - as above
