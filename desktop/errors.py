@@ -149,6 +149,75 @@ class UndoIsVoid(DeskError):
 
 
 @dataclass
+class NegativeMoney(DeskError):
+    """`field` would be `value` yen, less than nothing."""
+
+    field: str
+    value: int
+
+
+@dataclass
+class TenderedTooLittle(DeskError):
+    """In yen: what is to be paid, and what was put on the counter."""
+
+    total: int
+    tendered: int
+
+
+@dataclass
+class AlreadyPaid(DeskError):
+    """The print job of this number was paid, or costs nothing."""
+
+    job: str
+
+
+@dataclass
+class JobWithdrawn(DeskError):
+    """The print job of this number was taken back."""
+
+    job: str
+
+
+@dataclass
+class AlreadyVoided(DeskError):
+    """The receipt of this number counts no more."""
+
+    receipt: str
+
+
+@dataclass
+class CounterRunsBackwards(DeskError):
+    """The counter of a machine reads less after a job than before it."""
+
+    before: int
+    after: int
+
+
+@dataclass
+class OverSheetLimit(DeskError):
+    """More `sheets` than the tariff allows for one use."""
+
+    sheets: int
+    most: int
+
+
+@dataclass
+class CopierInstead(DeskError):
+    """So few `sheets` that the copier is to be used: the press is for more than `up_to`."""
+
+    sheets: int
+    up_to: int
+
+
+@dataclass
+class NoPriceFor(DeskError):
+    """The tariff of this title has no price for `what`, as the receipt would call it."""
+
+    tariff: str
+    what: str
+
+
+@dataclass
 class NotLive(DeskError):
     """The booking is cancelled or has expired, so it cannot be moved, confirmed or cancelled."""
 
@@ -320,6 +389,96 @@ class CannotWrite(DeskError):
 
     file: str
     reason: str
+
+
+@dataclass
+class EventEndsFirst(DeskError):
+    """The event's end is not after its start."""
+
+    start: datetime
+    end: datetime
+
+
+@dataclass
+class NotAPicture(DeskError):
+    """What the file holds is no whole PNG or JPEG, whatever its name says."""
+
+    picture: str
+
+
+@dataclass
+class PictureTooHeavy(DeskError):
+    """The file of the picture is larger than what is kept; both in megabytes."""
+
+    picture: str
+    megabytes: int
+    most: int
+
+
+@dataclass
+class PictureUnfolds(DeskError):
+    """A small file that would fill the memory when it is opened; both in megabytes."""
+
+    picture: str
+    megabytes: int
+    most: int
+
+
+@dataclass
+class CaseClosed(DeskError):
+    """The consultation is closed: it has to be reopened before anything is added to it."""
+
+    number: str
+
+
+@dataclass
+class FollowUpsOpen(DeskError):
+    """The consultation cannot be closed: so many follow-ups are still to be done."""
+
+    number: str
+    count: int
+
+
+@dataclass
+class CannotRead(DeskError):
+    """A file could not be opened; `trouble` is missing, forbidden, folder, special or other."""
+
+    file: str
+    trouble: str
+
+
+@dataclass
+class NotATable(DeskError):
+    """A file that should be a table is something else; `found` says what: empty, pdf, image, locked, ..."""
+
+    file: str
+    found: str
+
+
+@dataclass
+class BrokenFile(DeskError):
+    """A file of the right kind is damaged; `line` is where a quotation mark went wrong, 0 where nobody can say."""
+
+    file: str
+    line: int = 0
+
+
+@dataclass
+class TooBig(DeskError):
+    """A file has, or promises, more `counted` (rows, columns, bytes) than are read."""
+
+    file: str
+    counted: str
+    amount: int
+    most: int
+
+
+@dataclass
+class NoHeader(DeskError):
+    """No row of the file was recognised as the header of a list; `headers` is the first row there is."""
+
+    file: str
+    headers: tuple[str, ...] = ()
 
 
 @dataclass

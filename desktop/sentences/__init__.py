@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.errors import DeskError, PlaceRefused
-from desktop.sentences.nouns import STATES
+from desktop.sentences.nouns import ACTORS, CHANNELS, STATES
 from desktop.sentences.refusals import OFFERED, REFUSALS, Row
 from desktop.sentences.values import Values
 from desktop.sentences.verbs import OTHER_VERB, VERBS
-from desktop.words import Language
+from desktop.words import ActorKind, Channel, Language
 
 # what a row can be for besides "this field is set"
 CASES: dict[str, Callable[[Any], bool]] = {
@@ -59,6 +59,16 @@ def state_words(state: str, language: Language) -> str:
     """A state of a booking or the status of a group; a word of a newer program as it is."""
     pair = STATES.get(state)
     return pair[language is Language.ENGLISH] if pair else state
+
+
+def actor_words(actor: ActorKind, language: Language) -> str:
+    """Who came with a consultation: 市民, citizen."""
+    return ACTORS[actor][language is Language.ENGLISH]
+
+
+def channel_words(channel: Channel, language: Language) -> str:
+    """How a contact came about: 来館, walk-in."""
+    return CHANNELS[channel][language is Language.ENGLISH]
 
 
 def _row(refusal: DeskError) -> Row:

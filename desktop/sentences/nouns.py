@@ -3,51 +3,86 @@
 from __future__ import annotations
 
 KINDS = {
+    "action": ("アクション", "action"),
     "booking": ("予約", "booking"),
     "center": ("センター", "center"),
+    "consultation": ("相談", "consultation"),
     "equipment": ("備品", "piece of equipment"),
+    "event": ("催し", "event"),
     "file": ("ファイル", "file"),
+    "follow_up": ("フォロー", "follow-up"),
     "group": ("団体", "group"),
+    "import": ("取込み", "import"),
+    "column": ("列", "column"),
     "handout": ("配布書類", "handout"),
+    "machine": ("印刷機", "machine"),
+    "note": ("引継ぎ", "note"),
     "permit": ("許可書", "permit"),
+    "print_job": ("印刷の記録", "print job"),
+    "receipt": ("領収書", "receipt"),
     "room": ("部屋", "room"),
     "site": ("拠点", "site"),
     "staff": ("スタッフ", "staff member"),
+    "tariff": ("料金表", "price list"),
+    "topic": ("相談の内容", "topic"),
 }
 
 TABLES = {
     "bookings": ("予約", "booking"),
     "booking_items": ("予約の備品", "booking's equipment"),
+    "events": ("催し", "event"),
     "groups": ("団体", "group"),
+    "handover_notes": ("引継ぎ", "note"),
     "people": ("代表者", "person"),
     "permits": ("許可書", "permit"),
+    "print_jobs": ("印刷の記録", "print job"),
+    "receipts": ("領収書", "receipt"),
     "resources": ("部屋", "room"),
     "settings": ("設定", "setting"),
     "staff": ("スタッフ", "staff member"),
+    "visit_counts": ("来館者の記録", "count of visitors"),
     "": ("記録", "record"),
+    "consultations": ("相談", "consultation"),
+    "contacts": ("対応", "contact"),
+    "follow_ups": ("フォロー", "follow-up"),
+    "referrals": ("紹介", "referral"),
 }
 
 FIELDS = {
     "address": ("住所", "address"),
+    "apply_to": ("申込先", "where to apply"),
+    "attendance": ("参加人数", "attendance"),
     "bookings": ("予約の件数", "number of bookings"),
+    "by": ("集計の分け方（--by）", "what to count by (--by)"),
+    "capacity": ("定員", "capacity"),
+    "charge": ("参加費", "price"),
     "code": ("スタッフの略称", "staff code"),
     "contact": ("連絡先", "contact"),
     "cancel_note": ("取消しの説明", "note on the cancellation"),
     "counter": ("数え方", "counter"),
+    "counter_after": ("カウンター（後）", "counter after"),
+    "counter_before": ("カウンター（前）", "counter before"),
     "date": ("日付", "date"),
     "end": ("終わり", "end"),
+    "fee": ("料金", "fee"),
     "for": ("予約番号（--for）", "booking (--for)"),
     "from": ("始めの日", "first day"),
     "group": ("団体", "group"),
     "groups": ("団体の数", "number of groups"),
     "kana": ("ふりがな", "reading"),
     "limit": ("件数", "limit"),
+    "job": ("印刷の記録", "print job"),
+    "link": ("リンク", "link"),
+    "masters": ("版数", "number of masters"),
+    "map": ("列の対応表（--map）", "mapping (--map)"),
     "minutes": ("長さ（分）", "minutes"),
     "month": ("月", "month"),
     "municipality": ("市区町村コード", "municipal code"),
     "name": ("名称", "name"),
+    "note": ("メモ", "note"),
     "now": ("時刻", "clock"),
     "number": ("番号", "number"),
+    "organizer": ("主催", "organizer"),
     "out": ("書き出すフォルダー（--out）", "folder (--out)"),
     "output": ("書き出すファイル（-o）", "file (-o)"),
     "people": ("人数", "number of people"),
@@ -56,17 +91,28 @@ FIELDS = {
     "postal_code": ("郵便番号", "postal code"),
     "phone": ("電話番号", "phone number"),
     "place": ("場所", "place"),
+    "promise": ("ひとこと紹介", "promise"),
     "purpose": ("目的", "purpose"),
     "quantity": ("数量", "quantity"),
     "reason": ("取消しの理由", "reason"),
     "representative": ("代表者", "representative"),
     "room": ("部屋", "room"),
+    "sheets": ("枚数", "number of sheets"),
+    "size": ("用紙の大きさ", "paper size"),
     "set": ("--set の書き方", "--set"),
     "staff": ("スタッフ（--as）", "staff (--as)"),
     "start": ("始まり", "start"),
+    "tendered": ("預かり金", "amount given"),
     "text": ("文", "text"),
     "time": ("時刻", "time"),
+    "title": ("催しの名前", "title"),
     "to": ("終わりの日", "last day"),
+    "actor": ("だれから", "who asks"),
+    "caller": ("相談した人", "caller"),
+    "channel": ("受け方", "channel"),
+    "topic": ("何について", "topic"),
+    "what": ("すること", "what is to be done"),
+    "target": ("紹介先", "where it is sent on to"),
 }
 
 # what systems and databases say when a file cannot be used
@@ -98,6 +144,24 @@ STATES = {
     "removed": ("抹消", "removed"),
 }
 
+ACTORS = {
+    "citizen": ("市民", "citizen"),
+    "group": ("市民公益活動団体", "civic group"),
+    "neighbourhood": ("自治会", "neighbourhood association"),
+    "business": ("事業者", "business"),
+    "city": ("行政", "city"),
+    "education": ("教育機関", "school"),
+}
+
+CHANNELS = {
+    "walk_in": ("来館", "walk-in"),
+    "phone": ("電話", "phone"),
+    "email": ("メール", "e-mail"),
+    "online": ("オンライン", "online"),
+    "on_site": ("訪問", "visit to them"),
+    "city_hall": ("市役所", "city hall"),
+}
+
 ROLES = {
     "staff": ("受付", "staff"),
     "advisor": ("相談員", "advisor"),
@@ -106,6 +170,8 @@ ROLES = {
 
 # How a field is written; 12 for whatever is counted.
 EXAMPLES = {
+    "map": '{"団体の名前": "name"}',
+    "by": "purpose,hour",
     "date": "2026-11-23, 11/23",
     "end": "2026-11-23T16:00",
     "from": "2026-11-23",
@@ -115,7 +181,36 @@ EXAMPLES = {
     "period": "夜間, 18:00-21:00",
     "phone": "000-000-0000",
     "set": "paid_by=現金",
+    "size": "A4, A3, B4, B5, postcard",
     "start": "2026-11-23T14:00",
     "time": "14:30",
     "to": "2026-11-23",
+    "actor": "市民, 市民公益活動団体, 自治会, 事業者, 行政, 教育機関",
+    "channel": "来館, 電話, メール, オンライン, 訪問, 市役所",
+}
+
+# what a file turned out to be, why it could not be opened, and of what it has too much
+FILES = {
+    "empty": ("中身がありません", "there is nothing in it"),
+    "pdf": ("表ではなく PDF です", "it is a PDF"),
+    "image": ("表ではなく画像です", "it is a picture"),
+    "program": ("表ではなくプログラムです", "it is a program"),
+    "document": ("表ではなく文書です", "it is a text document"),
+    "archive": ("表ではなく圧縮ファイルです", "it is an archive"),
+    "spreadsheet": ("この種類の表計算ファイルは読めません", "this kind of spreadsheet is not read"),
+    "locked": ("パスワードがかかっています", "it is locked with a password"),
+    "encoding": ("文字コードが UTF-8 でも Shift_JIS でもありません", "its text is neither UTF-8 nor Shift_JIS"),
+    "binary": ("表ではありません", "it is no table"),
+}
+TROUBLES = {
+    "missing": ("ファイルがありません", "there is no such file"),
+    "forbidden": ("読む権利がないか、ほかのプログラムが使っています", "it may not be read, or is in use"),
+    "folder": ("ファイルではなくフォルダーです", "it is a folder"),
+    "special": ("ふつうのファイルではありません", "it is not an ordinary file"),
+    "other": ("読む途中で失敗しました", "reading it failed"),
+}
+COUNTED = {
+    "rows": ("行", "rows"),
+    "columns": ("列", "columns"),
+    "bytes": ("中身（バイト）", "bytes"),
 }

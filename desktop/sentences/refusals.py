@@ -113,6 +113,54 @@ REFUSALS: dict[str, Row] = {
         ("{total}円を受け取っています。", "{total} yen were taken."),
         ("理由を書いて領収書を無効にしてください。", "Void the receipt, with a reason."),
     ),
+    "NegativeMoney": Row(
+        ("{field}を {value}円にはできません。", "The {field} cannot be {value} yen."),
+        ("金額は0円以上です。", "Money is never less than nothing."),
+        ("返金は、理由を書いて領収書を無効にしてください。", "To give money back, void the receipt with a reason."),
+    ),
+    "TenderedTooLittle": Row(
+        ("預かり {tendered}円では足りません。", "{tendered} yen are not enough."),
+        ("料金は{total}円です。", "The fee is {total} yen."),
+        ("預かった金額を確かめてください。", "Check the amount you were given."),
+    ),
+    "AlreadyPaid": Row(
+        ("印刷 {job} の料金は受け取れません。", "Print job {job} cannot be paid."),
+        ("会計が済んでいるか、無料です。", "It was paid already, or is free."),
+        ("今の内容を見て、領収書を確かめてください。", "Look at the job and its receipt."),
+    ),
+    "JobWithdrawn": Row(
+        ("印刷 {job} には、この操作はできません。", "Nothing more can be done with print job {job}."),
+        ("取り下げられています。", "It was taken back."),
+        ("必要なら新しく記録してください。", "Record it again if needed."),
+    ),
+    "AlreadyVoided": Row(
+        ("領収書 {receipt} には、この操作はできません。", "Nothing more can be done with receipt {receipt}."),
+        ("すでに無効です。", "It is void already."),
+        ("受け取り直すときは、新しい領収書を出してください。", "If it is paid again, issue another receipt."),
+    ),
+    "CounterRunsBackwards": Row(
+        ("このカウンターの値は記録できません。", "These counter readings cannot be recorded."),
+        (
+            "あとの値（{after}）が前の値（{before}）より小さくなっています。",
+            "The reading after ({after}) is less than the one before ({before}).",
+        ),
+        ("カウンターを見直してください。", "Read the counter again."),
+    ),
+    "OverSheetLimit": Row(
+        ("{sheets}枚は印刷できません。", "{sheets} sheets cannot be printed."),
+        ("1回に{most}枚までです。", "{most} sheets are the most for one use."),
+        ("枚数を減らすか、回を分けてください。", "Print fewer, or in more than one use."),
+    ),
+    "CopierInstead": Row(
+        ("{sheets}枚なら輪転機は使えません。", "The press is not for {sheets} sheets."),
+        ("{up_to}枚まではコピー機を使う決まりです。", "Up to {up_to} sheets are made on the copier."),
+        ("コピー機で印刷してください。", "Use the copier."),
+    ),
+    "NoPriceFor": Row(
+        ("「{what}」の料金が分かりません。", "There is no price for {what}."),
+        ("料金表「{tariff}」に載っていません。", "The price list {tariff} does not name it."),
+        ("用紙の大きさと色を確かめてください。", "Check the size and the colour."),
+    ),
     "NotLive": Row(
         ("予約 {record} には、この操作はできません。", "Nothing more can be done with booking {record}."),
         ("{state}です。", "It is {state}."),
@@ -202,6 +250,35 @@ REFUSALS: dict[str, Row] = {
         ("暗証番号が違います。", "The PIN is wrong."),
         ("{staff}さんの暗証番号ではありません。", "It is not {staff}'s PIN."),
         ("MADOGUCHI_PIN を確かめるか、センター長に聞いてください。", "Check MADOGUCHI_PIN, or ask the manager."),
+    ),
+    "EventEndsFirst": Row(
+        ("この時間では催しを入れられません。", "The event cannot be put in at these times."),
+        (
+            "終わり（{end}）が始まり（{start}）より後ではありません。",
+            "The end ({end}) is not after the start ({start}).",
+        ),
+        ("終わりの時刻を直してください。", "Correct the end."),
+    ),
+    "NotAPicture": Row(
+        ("「{picture}」は写真として使えません。", '"{picture}" cannot be used as a picture.'),
+        (
+            "PNGでもJPEGでもないか、途中で切れています。",
+            "It is neither a PNG nor a JPEG, or it is cut off half-way.",
+        ),
+        ("PNGかJPEGの写真を選んでください。", "Choose a PNG or JPEG picture."),
+    ),
+    "PictureTooHeavy": Row(
+        ("「{picture}」は大きすぎます。", '"{picture}" is too large.'),
+        ("{megabytes}MBあります。{most}MBまでです。", "It has {megabytes} MB; {most} MB is the most."),
+        ("小さくして保存した写真を選んでください。", "Save it smaller and choose that."),
+    ),
+    "PictureUnfolds": Row(
+        ("「{picture}」は開けません。", '"{picture}" is not opened.'),
+        (
+            "開くと{megabytes}MBにふくらみます。{most}MBまでです。",
+            "It unfolds to {megabytes} MB; {most} MB is the most.",
+        ),
+        ("ふつうの大きさの写真を選んでください。", "Choose a picture of ordinary size."),
     ),
     "Interrupted": Row(
         ("途中で止めました。", "Stopped."),
@@ -296,9 +373,61 @@ REFUSALS: dict[str, Row] = {
         ("{fault_list}。", "{fault_list}."),
         ("使うのをやめて、控えから戻してください。", "Stop using it and restore a backup."),
     ),
+    "CaseClosed": Row(
+        ("相談 {number} には書き足せません。", "Nothing can be added to consultation {number}."),
+        ("終わった相談です。", "It is closed."),
+        ("先に「再開する」を押してください。", "Reopen it first."),
+    ),
+    "FollowUpsOpen": Row(
+        ("相談 {number} はまだ終われません。", "Consultation {number} cannot be closed yet."),
+        ("済んでいないフォローが{count}件あります。", "Follow-ups still open: {count}."),
+        ("先にフォローを済ませてください。", "Finish them first."),
+    ),
     "CannotWrite": Row(
         ("{file} に書けません。", "{file} could not be written."),
         ("{reason}。", "Because: {reason}."),
         ("別の場所か、空きのある場所を指定してください。", "Name another place, or make room."),
+    ),
+    "CannotRead": Row(
+        ("{file} を読めません。", "{file} could not be read."),
+        ("{trouble}。", "Because: {trouble}."),
+        (
+            "場所を確かめるか、ファイルを閉じてからもう一度選んでください。",
+            "Check the place, or close the file and try again.",
+        ),
+    ),
+    "NotATable": Row(
+        ("{file} は取り込めません。", "{file} cannot be read in."),
+        ("{found}。", "Because: {found}."),
+        ("CSV か Excel（xlsx）で保存し直して選んでください。", "Save it as CSV or Excel (xlsx) and choose that."),
+    ),
+    "BrokenFile": Row(
+        ("{file} を読めません。", "{file} could not be read."),
+        ("ファイルがこわれています。", "The file is damaged."),
+        ("もとのファイルから写し直すか、送り主にもう一度もらってください。", "Copy it again, or ask for it once more."),
+    ),
+    "BrokenFile:line": Row(
+        ("{file} を読めません。", "{file} could not be read."),
+        ('{line}行目の引用符（"）が合っていません。', "A quotation mark does not fit in line {line}."),
+        (
+            "その行を直すか、Excel で開いて CSV に保存し直してください。",
+            "Correct the line, or save it as CSV again in Excel.",
+        ),
+    ),
+    "TooBig": Row(
+        ("{file} は大きすぎます。", "{file} is too big."),
+        (
+            "{counted}が {amount} あります。読めるのは {most} までです。",
+            "It has {amount} {counted}; {most} is the most.",
+        ),
+        ("要る部分だけを別のファイルに保存して選んでください。", "Save the part you need as another file."),
+    ),
+    "NoHeader": Row(
+        ("{file} の見出しが分かりません。", "The headings of {file} were not recognised."),
+        ("団体名の列が見つかりません。", "There is no column for the group's name."),
+        (
+            "見出しの行に「団体名」を入れるか、列の意味を選んでください。",
+            "Name that column in the file, or say what each column means.",
+        ),
     ),
 }

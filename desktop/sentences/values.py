@@ -10,7 +10,7 @@ from typing import Any
 from desktop.errors import DeskError, Offer, OutsideBookingWindow
 from desktop.rules.dates import WEEKDAYS
 from desktop.rules.times import clock, clock_at, end_clock, time_range
-from desktop.sentences.nouns import EXAMPLES, FIELDS, KINDS, REASONS, ROLES, STATES, TABLES
+from desktop.sentences.nouns import COUNTED, EXAMPLES, FIELDS, FILES, KINDS, REASONS, ROLES, STATES, TABLES, TROUBLES
 from desktop.sentences.verbs import OTHER_VERB, VERBS
 from desktop.words import Language
 
@@ -26,6 +26,9 @@ _WORDS: dict[str, tuple[Mapping[str, tuple[str, str]], tuple[str, str] | None]] 
     "role": (ROLES, None),
     "verb": (VERBS, OTHER_VERB),
     "reason": (REASONS, None),
+    "found": (FILES, None),
+    "trouble": (TROUBLES, None),
+    "counted": (COUNTED, None),
 }
 
 

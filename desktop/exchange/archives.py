@@ -1,0 +1,100 @@
+"""Spreadsheets are zip archives: what they promise and what they hold is measured before anything reads them."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from desktop.errors import BrokenFile, NotATable, TooBig
+
+MOST_UNPACKED = 192 * 1024 * 1024
+MOST_PARTS = 5_000
+MOST_RATIO = 400  # the tightest honest sheet, one word in every cell, packs a hundredfold
+SMALL = 8 * 1024 * 1024
+CHUNK = 256 * 1024
+LOCKED_FLAG = 0x1
+# a cell with something in it; those with only a colour end in "/>"
+_CELL = re.compile(rb"<(?:\w+:)?c\s(?:[^>]*?\s)?r=[\"']([A-Z]{1,3})([0-9]{1,7})[\"'][^>]*(?<!/)>")
+_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
+
+
+def counted_copy(content: bytes, file: str, *, rows: int, columns: int) -> bytes:
+    """The archive again, unpacked, of bytes that were counted: what it declares may be a lie.
+
+    Raises BrokenFile, TooBig (also for cells beyond so many rows and columns), NotATable for an archive of something
+    else.
+    """
+    try:
+        with ZipFile(BytesIO(content)) as archive:
+            parts = archive.infolist()
+            _refuse_promises(parts, len(content), file)
+            _refuse_other_archives([part.filename for part in parts], file)
+            return _copied(archive, parts, file, (rows, columns))
+    except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as broken:
+        raise BrokenFile(file) from broken
+
+
+def _refuse_promises(parts: list[ZipInfo], packed: int, file: str) -> None:
+    promised = sum(part.file_size for part in parts)
+    if promised > MOST_UNPACKED or len(parts) > MOST_PARTS:
+        raise TooBig(file, "bytes", promised, MOST_UNPACKED)
+    if promised > SMALL and promised > MOST_RATIO * max(packed, 1):
+        raise TooBig(file, "bytes", promised, MOST_RATIO * packed)
+    if any(part.flag_bits & LOCKED_FLAG for part in parts):
+        raise NotATable(file, "locked")
+
+
+def _refuse_other_archives(names: list[str], file: str) -> None:
+    if "xl/workbook.xml" in names:
+        return
+    if any(name.startswith(("word/", "ppt/")) for name in names):
+        raise NotATable(file, "document")
+    raise NotATable(file, "spreadsheet" if {"content.xml", "xl/workbook.bin"} & set(names) else "archive")
+
+
+def _copied(archive: ZipFile, parts: list[ZipInfo], file: str, most: tuple[int, int]) -> bytes:
+    copy, left = BytesIO(), MOST_UNPACKED
+    with ZipFile(copy, "w") as unpacked:
+        for part in parts:
+            if part.is_dir():
+                continue
+            content = _read(archive, part, left, file)
+            left -= len(content)
+            if _SHEET.fullmatch(part.filename):
+                _refuse_far_cells(content, file, most)
+            unpacked.writestr(part.filename, content)
+    return copy.getvalue()
+
+
+def _read(archive: ZipFile, part: ZipInfo, left: int, file: str) -> bytes:
+    pieces: list[bytes] = []
+    with archive.open(part) as stream:
+        while piece := stream.read(CHUNK):
+            left -= len(piece)
+            if left < 0:
+                raise TooBig(file, "bytes", MOST_UNPACKED - left, MOST_UNPACKED)
+            pieces.append(piece)
+    return b"".join(pieces)
+
+
+def _refuse_far_cells(sheet: bytes, file: str, most: tuple[int, int]) -> None:
+    """A single cell in the last corner makes a reader set aside room for all that lie before it."""
+    last_row, columns = 0, set[bytes]()
+    for column, row in _CELL.findall(sheet):
+        last_row = max(last_row, int(row))
+        columns.add(column)
+    if last_row > most[0]:
+        raise TooBig(file, "rows", last_row, most[0])
+    last_column = max(map(_place, columns), default=0)
+    if last_column > most[1]:
+        raise TooBig(file, "columns", last_column, most[1])
+
+
+def _place(letters: bytes) -> int:
+    """A is 1, Z 26, AA 27."""
+    place = 0
+    for letter in letters:
+        place = place * 26 + letter - 64
+    return place
