@@ -262,6 +262,16 @@ class NotReadable(DeskError):
 
 
 @dataclass
+class Contradicts(DeskError):
+    """`value` of `field` cannot be right beside the `other` field's `other_value`: more citizens than members."""
+
+    field: str
+    value: str
+    other: str
+    other_value: str
+
+
+@dataclass
 class AlreadyThere(DeskError):
     kind: str
     key: str

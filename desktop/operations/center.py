@@ -106,6 +106,23 @@ def add_room(session: Session, _acting: Acting, request: RoomRequest) -> int:
     return room.id
 
 
+def add_machine(session: Session, _acting: Acting, name: str, site_id: int, note: str = "") -> int:
+    """Add a machine of the print room and return its id. Raises Missing, NotFound for the site, AlreadyThere."""
+    if not name.strip():
+        raise Missing("name")
+    if session.get(Site, site_id) is None:
+        raise NotFound("site", str(site_id))
+    if session.scalars(select(Resource.id).where(Resource.name == name)).first() is not None:
+        raise AlreadyThere("machine", name)
+    count = len(session.scalars(select(Resource.id)).all())
+    machine = Resource(kind=ResourceKind.MACHINE, name=name, site_id=site_id, note=note, position=count)
+    session.add(machine)
+    session.flush()
+    session.add(ResourceAtom(resource_id=machine.id, atom_id=_new_atom(session, name)))
+    session.flush()
+    return machine.id
+
+
 def add_equipment(
     session: Session, _acting: Acting, name: str, site_id: int, *, stock: int, counter: str = "台", yen_per_use: int = 0
 ) -> int:

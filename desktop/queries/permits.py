@@ -128,7 +128,7 @@ def permit(session: Session, booking_id: int, *, staff: str, now: datetime) -> P
         tax_percent=book.setting("permit.tax_percent", day, site.id),
         paid_on=paid_on,
         paid_by=paid_by,
-        issuer=_issuer(session, book, site, day),
+        issuer=issuer_of(session, book, site, day),
         staff=staff,
         printed_at=now,
     )
@@ -144,7 +144,8 @@ def _fee_line(line: dict[str, Any]) -> FeeLine:
     return FeeLine(line["name"], quantity, line["price"], line["amount"])
 
 
-def _issuer(session: Session, book: Rulebook, site: Site, day: date) -> Issuer:
+def issuer_of(session: Session, book: Rulebook, site: Site, day: date) -> Issuer:
+    """Who issues papers at the site on the day."""
     center = session.get_one(Center, 1)
 
     def text(name: str) -> str:

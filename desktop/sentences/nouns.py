@@ -25,6 +25,8 @@ KINDS = {
     "staff": ("スタッフ", "staff member"),
     "tariff": ("料金表", "price list"),
     "topic": ("相談の内容", "topic"),
+    "activity_field": ("活動分野", "activity field"),
+    "organization_form": ("組織形態", "form of organization"),
 }
 
 TABLES = {
@@ -97,9 +99,9 @@ FIELDS = {
     "reason": ("取消しの理由", "reason"),
     "representative": ("代表者", "representative"),
     "room": ("部屋", "room"),
+    "set": ("--set の書き方", "--set"),
     "sheets": ("枚数", "number of sheets"),
     "size": ("用紙の大きさ", "paper size"),
-    "set": ("--set の書き方", "--set"),
     "staff": ("スタッフ（--as）", "staff (--as)"),
     "start": ("始まり", "start"),
     "tendered": ("預かり金", "amount given"),
@@ -113,6 +115,27 @@ FIELDS = {
     "topic": ("何について", "topic"),
     "what": ("すること", "what is to be done"),
     "target": ("紹介先", "where it is sent on to"),
+    "citizens": ("市民の人数", "number of citizens"),
+    "members": ("会員数", "number of members"),
+    "email": ("メールアドレス", "e-mail address"),
+    "fax": ("FAX番号", "fax number"),
+    "mobile": ("携帯電話番号", "mobile number"),
+    "website": ("ホームページ", "website"),
+    "publicity": ("紹介文", "description"),
+    "founded_on": ("設立日", "day of foundation"),
+    "registered_from": ("登録日", "first day of registration"),
+    "registered_until": ("登録の終わりの日", "last day of registration"),
+    "representative_kana": ("代表者のふりがな", "representative's reading"),
+    "form": ("組織形態", "form of organization"),
+    "fields": ("活動分野", "activity fields"),
+    "kind": ("団体・個人の別", "kind of registrant"),
+    "published": ("公開する項目", "published fields"),
+    "withheld": ("公開しない項目", "withheld fields"),
+    "source": ("公開の根拠", "source of the consent"),
+    "status": ("登録の状態", "status"),
+    "on": ("日付（--on）", "day (--on)"),
+    "file": ("JSON ファイル", "JSON file"),
+    "key": ("項目の名前", "name of a field"),
 }
 
 # what systems and databases say when a file cannot be used
@@ -187,6 +210,20 @@ EXAMPLES = {
     "to": "2026-11-23",
     "actor": "市民, 市民公益活動団体, 自治会, 事業者, 行政, 教育機関",
     "channel": "来館, 電話, メール, オンライン, 訪問, 市役所",
+    "email": "name@example.jp",
+    "fax": "000-000-0000",
+    "mobile": "000-0000-0000",
+    "postal_code": "000-0000",
+    "founded_on": "2012-04-01, 平成24年4月1日",
+    "registered_from": "2026-04-01, R8.4.1",
+    "registered_until": "2027-03-31, R9.3.31",
+    "kind": "group, individual",
+    "published": "representative, phone, email",
+    "withheld": "address, mobile",
+    "fields": "まちづくり・暮らし",
+    "on": "2026-11-21",
+    "file": '{"name": "…"}',
+    "key": "name, kana, representative",
 }
 
 # what a file turned out to be, why it could not be opened, and of what it has too much

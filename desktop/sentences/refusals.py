@@ -194,6 +194,11 @@ REFUSALS: dict[str, Row] = {
         ),
         ("例：{example} のように入れてください。", "Write it like {example}."),
     ),
+    "Contradicts": Row(
+        ("{field}（{value}）は、このままでは保存できません。", "The {field} ({value}) cannot be kept like this."),
+        ("{other}（{other_value}）と合いません。", "It does not fit the {other} ({other_value})."),
+        ("どちらが正しいか確かめて、直してください。", "See which of the two is right and correct the other."),
+    ),
     "NotReadable:coded": Row(
         ("「{value}」は市区町村コードではありません。", '"{value}" is no municipal code.'),
         (

@@ -22,6 +22,7 @@ VERBS = {
     "book_room": ("予約", "booked"),
     "cancel_booking": ("予約の取消し", "booking cancelled"),
     "change_booking": ("予約内容の変更", "booking changed"),
+    "change_group": ("団体の変更", "group changed"),
     "change_event": ("催しの変更", "event changed"),
     "confirm_booking": ("予約の確定", "booking confirmed"),
     "count_attendance": ("参加人数の記録", "attendance counted"),
