@@ -46,7 +46,7 @@ COMMANDS: dict[str, Command] = {
                 Argument("DIR", _PLACE),
                 Argument("--today", ("見本の今日（2026-11-21）", "its day (2026-11-21 if left out)"), "DATE"),
                 Argument("--seed", ("同じ数なら同じ見本（1）", "same seed, same center (1)"), "N"),
-                Argument("--groups", ("団体の数（20）", "number of groups (20)"), "N"),
+                Argument("--groups", ("団体の数（351）", "number of groups (351)"), "N"),
                 Argument("--bookings", ("3年に散らす予約の数（測定用）", "over three years, for measuring"), "N"),
             ),
         ),
@@ -133,6 +133,16 @@ COMMANDS: dict[str, Command] = {
             (
                 Argument("TEXT", ("さがす言葉", "what to look for")),
                 Argument("--limit", ("件数（省くと 50）", "at most (50)"), "N"),
+            ),
+        ),
+        Command(
+            "stats visits",
+            "visits:count_visits",
+            ("来館者の数", "how many visitors came"),
+            (
+                Argument("--from", ("始めの日", "first day"), "DATE", required=True),
+                Argument("--to", ("終わりの日（その日を含む）", "last day, included"), "DATE", required=True),
+                Argument("--by", ("purpose, hour, site をコンマで", "purpose, hour, site, with commas"), "KEYS"),
             ),
         ),
         Command("handout list", "handouts:list_handouts", ("作れる書類", "the papers there are")),

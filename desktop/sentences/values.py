@@ -21,6 +21,7 @@ _PASSWORD = re.compile(r"(://[^:/@]*:)[^@]*@")
 _WORDS: dict[str, tuple[Mapping[str, tuple[str, str]], tuple[str, str] | None]] = {
     "kind": (KINDS, None),
     "field": (FIELDS, None),
+    "other": (FIELDS, None),
     "state": (STATES, None),
     "status": (STATES, None),
     "role": (ROLES, None),
