@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from io import BytesIO
 from threading import Lock
@@ -118,7 +118,7 @@ class Pen:
         self._canvas.circle(x * POINTS, self._up(y), radius * POINTS, stroke=0, fill=1)
 
     @contextmanager
-    def clipped(self, x: float, y: float, width: float, height: float) -> Iterator[None]:
+    def clipped(self, x: float, y: float, width: float, height: float) -> Generator[None]:
         """What is drawn meanwhile shows within the rectangle only."""
         self._canvas.saveState()
         path = self._canvas.beginPath()

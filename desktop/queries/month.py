@@ -8,7 +8,19 @@ from datetime import date, datetime, time
 from sqlalchemy import ColumnElement, extract, func, select
 from sqlalchemy.orm import Mapped, Session
 
-from desktop.models import Booking, Center, Consultation, Contact, Event, Payment, PrintJob, Resource, Site, VisitCount
+from desktop.models import (
+    Booking,
+    Center,
+    Consultation,
+    Contact,
+    Event,
+    Payment,
+    PrintJob,
+    Resource,
+    Site,
+    StatusChange,
+    VisitCount,
+)
 from desktop.models.rulebook import rulebook
 from desktop.queries.month_groups import group_moves
 from desktop.queries.month_money import day_takings, machine_uses, within
@@ -32,6 +44,7 @@ _BEGINNINGS = {
     "consultations": select(func.min(Consultation.begun_at)).where(Consultation.state != CaseState.WITHDRAWN),
     "visits": select(func.min(VisitCount.at)),
     "events": select(func.min(Event.starts_at)),
+    "groups": select(func.min(StatusChange.since)),
 }
 
 
@@ -105,7 +118,11 @@ def month_figures(
 def beginnings(session: Session) -> dict[str, date]:
     """The day on which each counter was first used; a counter without anything is left out."""
     found = {name: session.scalar(question) for name, question in _BEGINNINGS.items()}
-    return {name: moment.date() for name, moment in found.items() if moment is not None}
+    return {
+        name: moment.date() if isinstance(moment, datetime) else moment
+        for name, moment in found.items()
+        if moment is not None
+    }
 
 
 def key_figures(session: Session, first: date, until: date, now: datetime, site_id: int | None) -> KeyFigures:
@@ -154,6 +171,7 @@ def month_of_center(session: Session, month: Month, site_id: int | None) -> Mont
 
 
 def _any(begun: dict[str, date], month: Month) -> bool:
+    """Whether anything was written down by the month's end."""
     return any(day < month.until for day in begun.values())
 
 
