@@ -27,7 +27,7 @@ def book(request: Request) -> Answer:
         start = read_moment("start", request.text("start"), today)
         people = request.text("people")
         with counter.database.reading() as session:
-            room, group = _room(session, request.text("room")), _group(session, request.text("group"))
+            room, group = _room(session, request.text("room")), find_group(session, request.text("group"))
         wanted = BookingRequest(
             resource_id=room.id,
             group_id=group.id,
@@ -108,8 +108,8 @@ def _room(session: Session, asked: str) -> RoomRow:
     return found[0]
 
 
-def _group(session: Session, asked: str) -> GroupHit:
-    """A group by its number; zeros in front may be left out."""
+def find_group(session: Session, asked: str) -> GroupHit:
+    """A group by its number; zeros in front may be left out. Raises NotFound."""
     number = _folded(asked)
     if (exact := group_by_number(session, number)) is not None:
         return exact

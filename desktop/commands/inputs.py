@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from desktop.errors import Missing, NotReadable
+from desktop.errors import EndsBeforeStart, Missing, NotReadable
 from desktop.rules.dates import read_date, read_time, read_time_range
 
 PERIODS = {
@@ -41,6 +41,14 @@ def read_day(field: str, text: str, today: date, shown: str = "") -> date:
         return read_date(text, today=today)
     except NotReadable:
         raise NotReadable(field, shown or text) from None
+
+
+def read_days(first: str, last: str, today: date) -> tuple[date, date]:
+    """The days of --from and --to, both included. Raises NotReadable, EndsBeforeStart."""
+    begins, ends = read_day("from", first, today), read_day("to", last, today)
+    if ends < begins:
+        raise EndsBeforeStart(datetime.combine(begins, time.min), datetime.combine(ends, time.min))
+    return begins, ends
 
 
 def read_moment(field: str, text: str, today: date) -> datetime:

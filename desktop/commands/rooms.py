@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import timedelta
 from functools import partial
 
 from desktop.commands.answer import Answer, written
 from desktop.commands.counter import Request, at_counter
-from desktop.commands.inputs import read_day, read_number, read_period
-from desktop.errors import EndsBeforeStart
+from desktop.commands.inputs import read_days, read_number, read_period
 from desktop.queries.days import room_rows
 from desktop.queries.free_times import FreeTime, free_times
 
@@ -25,7 +24,7 @@ def list_rooms(request: Request) -> Answer:
 def free(request: Request) -> Answer:
     with at_counter(request) as counter:
         today = counter.now.date()
-        first, last = _days(request, today)
+        first, last = read_days(request.text("from"), request.text("to"), today)
         people, minutes, period = (request.text(name) for name in ("people", "minutes", "period"))
         ask = partial(
             free_times,
@@ -40,13 +39,6 @@ def free(request: Request) -> Answer:
             found = ask(session)
     shown = [{"room": one.room, "start": one.starts_at, "end": one.ends_at, "room_id": one.room_id} for one in found]
     return Answer({"free": shown}, [_line(one) for one in found])
-
-
-def _days(request: Request, today: date) -> tuple[date, date]:
-    first, last = read_day("from", request.text("from"), today), read_day("to", request.text("to"), today)
-    if last < first:
-        raise EndsBeforeStart(datetime.combine(first, time.min), datetime.combine(last, time.min))
-    return first, last
 
 
 def _line(one: FreeTime) -> str:

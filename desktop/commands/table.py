@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from desktop.words import ActorKind, Channel
+
 Pair = tuple[str, str]
 
 
@@ -143,6 +145,49 @@ COMMANDS: dict[str, Command] = {
                 Argument("--from", ("始めの日", "first day"), "DATE", required=True),
                 Argument("--to", ("終わりの日（その日を含む）", "last day, included"), "DATE", required=True),
                 Argument("--by", ("purpose, hour, site をコンマで", "purpose, hour, site, with commas"), "KEYS"),
+            ),
+        ),
+        Command(
+            "consult add",
+            "consultations:add",
+            ("相談を受け付ける", "take a consultation"),
+            (
+                Argument(
+                    "--actor",
+                    ("市民・市民公益活動団体・自治会・事業者・行政・教育機関", ", ".join(ActorKind)),
+                    "KIND",
+                    required=True,
+                ),
+                Argument(
+                    "--topic", ("何について（何回でも）", "what about, as often as needed"), "TOPIC", "", True, True
+                ),
+                Argument("--note", ("相談の内容", "what was said"), "TEXT", required=True),
+                Argument("--group", ("団体の登録番号", "the group's number"), "NUMBER"),
+                Argument("--channel", ("来館・電話・メール・オンライン・訪問・市役所", ", ".join(Channel)), "HOW"),
+                Argument("--minutes", ("何分かかったか", "how many minutes it took"), "N"),
+            ),
+        ),
+        Command(
+            "consult find",
+            "consultations:find",
+            ("相談をさがす（内容・団体・番号）", "find consultations by note, group or number"),
+            (
+                Argument("TEXT", ("さがす言葉", "what to look for")),
+                Argument("--limit", ("件数（省くと 50）", "at most (50)"), "N"),
+            ),
+        ),
+        Command(
+            "stats consultations",
+            "consultations:stats",
+            ("相談の数", "how many consultations began"),
+            (
+                Argument("--from", ("始めの日", "first day"), "DATE", required=True),
+                Argument("--to", ("終わりの日（その日を含む）", "last day, included"), "DATE", required=True),
+                Argument(
+                    "--by",
+                    ("topic, actor, channel, site をコンマで", "topic, actor, channel, site, with commas"),
+                    "KEYS",
+                ),
             ),
         ),
         Command("handout list", "handouts:list_handouts", ("作れる書類", "the papers there are")),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import groupby
-from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import inspect, or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
 
 from desktop.errors import ChangedSince, Damaged, NeverUndone, NothingToUndo, StillUsed, UndoIsVoid
 from desktop.models import (
@@ -22,10 +22,13 @@ from desktop.models import (
     JournalPayload,
     Person,
     PrintJob,
+    Receipt,
+    ReceiptLine,
 )
 from desktop.models.base import Versioned
 from desktop.models.images import model_of, record_name, values_of
 from desktop.operations.acting import Acting
+from desktop.operations.consultations import index_consultation
 from desktop.operations.groups import forget_group, index_group
 from desktop.operations.journal import is_sweep
 from desktop.operations.occupancy import Claim, claim_of, claim_on, lock, occupy, release
@@ -45,7 +48,12 @@ DELETED = frozenset(
         *("events", "event_actions", "visit_counts", "handover_notes"),
     }
 )
-NEVER_UNDONE = frozenset({"issue_permit", "set_pin", "add_staff", "set_up_center", "build_submission"})
+NEVER_UNDONE = frozenset(
+    {
+        *("issue_permit", "void_receipt", "reissue_receipt", "build_submission"),
+        *("set_pin", "add_staff", "set_up_center"),
+    }
+)
 PLACES = {table.name: place for place, table in enumerate(Base.metadata.sorted_tables)}  # parents before children
 
 
@@ -60,8 +68,8 @@ def undo(session: Session, acting: Acting, number: int) -> int:
     payloads = _readable_payloads(session, number)
     if fact is None or not payloads or _undone(session, number):
         raise NothingToUndo
-    if (receipt := _receipt_of(payloads)) is not None:
-        raise UndoIsVoid(receipt["number"], receipt["id"], receipt["total"])
+    if (receipt := _receipt_of(session, payloads)) is not None:
+        raise UndoIsVoid(receipt.number, receipt.id, receipt.total)
     if fact.verb in NEVER_UNDONE:
         raise NeverUndone(fact.verb)
     lock(session, _claim(session, payloads), acting.now)
@@ -112,10 +120,15 @@ def _bookings(session: Session, payloads: Sequence[JournalPayload]) -> list[Book
     return list(session.scalars(by_id.execution_options(populate_existing=True)))
 
 
-def _receipt_of(payloads: Sequence[JournalPayload]) -> dict[str, Any] | None:
-    """The receipt that the act wrote: money is given back by a void, with its reason."""
-    written = (payload.after for payload in payloads if payload.table_name == "receipts" and payload.before is None)
-    return next(written, None)
+def _receipt_of(session: Session, payloads: Sequence[JournalPayload]) -> Receipt | None:
+    """The standing receipt that the act wrote, or of the print job it wrote: money is given back by a void."""
+
+    def made(table: str) -> list[int]:
+        return [int(each.record_id) for each in payloads if each.table_name == table and each.before is None]
+
+    paid = select(ReceiptLine.receipt_id).where(ReceiptLine.print_job_id.in_(made("print_jobs")))
+    written = or_(Receipt.id.in_(made("receipts")), Receipt.id.in_(paid))
+    return session.scalars(select(Receipt).where(written, Receipt.voided_at.is_(None))).first()
 
 
 def _put_all_back(session: Session, payloads: Sequence[JournalPayload], verb: str) -> list[Base]:
@@ -157,6 +170,9 @@ def _put_back(session: Session, payload: JournalPayload) -> Base:
     else:
         for name, value in values.items():
             setattr(record, name, value)
+        if isinstance(record, Group):
+            # its version rises also where only what hangs on it comes back
+            flag_modified(record, "number")
     return record
 
 
@@ -223,3 +239,5 @@ def _rebuild(session: Session, now: datetime, bookings: list[Booking], restored:
     for record in restored:
         if isinstance(record, Group):
             index_group(session, record)
+        elif isinstance(record, Consultation):
+            index_consultation(session, record)

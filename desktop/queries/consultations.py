@@ -1,0 +1,219 @@
+"""Consultations, as far as the viewer may open them.
+
+Reads consultations, consultation_topics, topics, contacts, follow_ups, referrals, groups, staff, search words.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy.orm import Session
+
+from desktop.models import Consultation, ConsultationTopic, Contact, FollowUp, Group, Referral, Staff, Topic
+from desktop.queries.consultation_rows import (
+    ConsultationDetails,
+    ConsultationList,
+    ConsultationRow,
+    ContactRow,
+    FollowUpRow,
+    ReferralRow,
+    TopicRow,
+    Viewer,
+)
+from desktop.queries.groups import find_groups
+from desktop.queries.search_words import named_by_words
+from desktop.rules.kana import fold
+from desktop.rules.openness import may_open
+from desktop.words import CaseState, Openness, StaffRole
+
+CONSULTATION_READS = frozenset(
+    {
+        *("consultations", "consultation_topics", "topics", "contacts", "follow_ups", "referrals"),
+        *("groups", "staff"),
+    }
+)
+MOST_GROUPS = 50
+NOBODY = 0
+
+
+def viewer_of(session: Session, staff_id: int | None) -> Viewer:
+    """Somebody unknown sees what the whole desk sees."""
+    role = session.scalars(select(Staff.role).where(Staff.id == staff_id)).first()
+    return Viewer(staff_id, role or StaffRole.STAFF)
+
+
+def topics(session: Session) -> tuple[TopicRow, ...]:
+    """The topics to choose from, in the order of the center's list."""
+    rows = session.execute(select(Topic.id, Topic.name).where(Topic.active).order_by(Topic.position, Topic.id))
+    return tuple(TopicRow(*row) for row in rows)
+
+
+def consultation_list(session: Session, viewer: Viewer, *, text: str = "", limit: int = 200) -> ConsultationList:
+    """The latest cases, or those that hold the text; and how many there are that the viewer may not open."""
+    asked = _cases().where(openable(viewer))
+    if text.strip():
+        asked = asked.where(_holding(session, text))
+    return ConsultationList(_rows(session, asked, limit), _withheld(session, viewer))
+
+
+def find_consultations(session: Session, viewer: Viewer, text: str, limit: int = 50) -> tuple[ConsultationRow, ...]:
+    """The latest cases whose number, caller, group or notes hold the text; nothing asked finds nothing."""
+    if not text.strip():
+        return ()
+    return _rows(session, _cases().where(openable(viewer), _holding(session, text)), limit)
+
+
+def consultation(session: Session, viewer: Viewer, consultation_id: int) -> ConsultationDetails | None:
+    """One case with all that belongs to it; None for one that the viewer may not open or that was undone."""
+    case = _cases().add_columns(Consultation.group_id).where(Consultation.id == consultation_id, openable(viewer))
+    found = session.execute(case).first()
+    if found is None:
+        return None
+    *columns, group_id = found
+    row = _with_counts(session, [columns])[0]
+    return ConsultationDetails(
+        row=row,
+        openness=row.openness,
+        group_id=group_id,
+        contacts=_contacts(session, consultation_id),
+        follow_ups=_follow_ups(session, consultation_id),
+        referrals=_referrals(session, consultation_id),
+    )
+
+
+def openable(viewer: Viewer) -> ColumnElement[bool]:
+    """The rule `may_open` as a condition in SQL."""
+    anybody = [kind for kind in Openness if may_open(kind, viewer.role, wrote=False)]
+    own = [kind for kind in Openness if may_open(kind, viewer.role, wrote=True)]
+    mine = Consultation.staff_id == (viewer.staff_id or NOBODY)
+    return or_(Consultation.openness.in_(anybody), mine & Consultation.openness.in_(own))
+
+
+def _withheld(session: Session, viewer: Viewer) -> int:
+    kept = select(func.count()).select_from(Consultation).where(Consultation.state != CaseState.WITHDRAWN)
+    return session.scalars(kept).one() - session.scalars(kept.where(openable(viewer))).one()
+
+
+def _holding(session: Session, asked: str) -> ColumnElement[bool]:
+    """Cases that hold the text themselves, and cases of groups that are called so."""
+    of_groups = Consultation.group_id.in_([hit.id for hit in find_groups(session, asked, MOST_GROUPS)])
+    wanted = fold(asked)
+    if not wanted:
+        return of_groups
+    by_words = named_by_words(session, "consultations.id", "consultation_search", "consultation_id", wanted)
+    return or_(by_words & Consultation.search_text.contains(wanted, autoescape=True), of_groups)
+
+
+def _cases() -> Select[*tuple[Any, ...]]:
+    """What a row consists of besides its counts."""
+    return (
+        select(
+            Consultation.id,
+            Consultation.number,
+            Consultation.begun_at,
+            Consultation.actor,
+            Group.name,
+            Consultation.summary,
+            Consultation.state,
+            Staff.name,
+            Consultation.openness,
+            Consultation.caller,
+        )
+        .outerjoin(Group, Group.id == Consultation.group_id)
+        .outerjoin(Staff, Staff.id == Consultation.staff_id)
+        .where(Consultation.state != CaseState.WITHDRAWN)
+    )
+
+
+def _rows(session: Session, asked: Select[*tuple[Any, ...]], limit: int) -> tuple[ConsultationRow, ...]:
+    latest = asked.order_by(Consultation.begun_at.desc(), Consultation.id.desc()).limit(limit)
+    return _with_counts(session, session.execute(latest).all())
+
+
+def _with_counts(session: Session, found: Sequence[Sequence[Any]]) -> tuple[ConsultationRow, ...]:
+    ids = [row[0] for row in found]
+    named, contacts, to_do = _topics_of(session, ids), _contacts_of(session, ids), _to_do_of(session, ids)
+    made: list[ConsultationRow] = []
+    for key, number, begun_at, actor, group, summary, state, staff, openness, caller in found:
+        still_open, next_due = to_do.get(key, (0, None))
+        made.append(
+            ConsultationRow(
+                id=key,
+                number=number,
+                begun_at=begun_at,
+                actor=actor,
+                topics=tuple(named[key]),
+                group=group or "",
+                summary=summary,
+                state=state,
+                contacts=contacts.get(key, 0),
+                open_follow_ups=still_open,
+                next_due=next_due,
+                staff=staff or "",
+                openness=openness,
+                caller=caller,
+            )
+        )
+    return tuple(made)
+
+
+def _topics_of(session: Session, ids: Iterable[int]) -> defaultdict[int, list[str]]:
+    named: defaultdict[int, list[str]] = defaultdict(list)
+    rows = session.execute(
+        select(ConsultationTopic.consultation_id, Topic.name)
+        .join(Topic, Topic.id == ConsultationTopic.topic_id)
+        .where(ConsultationTopic.consultation_id.in_(ids))
+        .order_by(Topic.position, Topic.id)
+    )
+    for key, name in rows:
+        named[key].append(name)
+    return named
+
+
+def _contacts_of(session: Session, ids: Iterable[int]) -> dict[int, int]:
+    counted = select(Contact.consultation_id, func.count()).where(Contact.consultation_id.in_(ids))
+    rows = session.execute(counted.group_by(Contact.consultation_id)).all()
+    return {row[0]: row[1] for row in rows}
+
+
+def _to_do_of(session: Session, ids: Iterable[int]) -> dict[int, tuple[int, date]]:
+    """How many follow-ups are open, and the earliest day of one."""
+    still_open = (
+        select(FollowUp.consultation_id, func.count(), func.min(FollowUp.due_on))
+        .where(FollowUp.consultation_id.in_(ids), FollowUp.done_on.is_(None))
+        .group_by(FollowUp.consultation_id)
+    )
+    return {key: (count, due) for key, count, due in session.execute(still_open)}
+
+
+def _contacts(session: Session, consultation_id: int) -> tuple[ContactRow, ...]:
+    rows = session.execute(
+        select(Contact.id, Contact.at, Contact.channel, Contact.minutes, Contact.note, func.coalesce(Staff.name, ""))
+        .outerjoin(Staff, Staff.id == Contact.staff_id)
+        .where(Contact.consultation_id == consultation_id)
+        .order_by(Contact.at, Contact.id)
+    )
+    return tuple(ContactRow(*row) for row in rows)
+
+
+def _follow_ups(session: Session, consultation_id: int) -> tuple[FollowUpRow, ...]:
+    rows = session.execute(
+        select(FollowUp.id, FollowUp.what, FollowUp.due_on, FollowUp.done_on, func.coalesce(Staff.name, ""))
+        .outerjoin(Staff, Staff.id == FollowUp.staff_id)
+        .where(FollowUp.consultation_id == consultation_id)
+        .order_by(FollowUp.done_on.is_not(None), FollowUp.due_on, FollowUp.id)
+    )
+    return tuple(FollowUpRow(*row) for row in rows)
+
+
+def _referrals(session: Session, consultation_id: int) -> tuple[ReferralRow, ...]:
+    rows = session.execute(
+        select(Referral.id, Referral.target, Referral.made_on, Referral.answer, Referral.answered_on)
+        .where(Referral.consultation_id == consultation_id)
+        .order_by(Referral.made_on, Referral.id)
+    )
+    return tuple(ReferralRow(*row) for row in rows)
