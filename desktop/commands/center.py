@@ -11,6 +11,7 @@ from desktop.commands.counter import Request
 from desktop.commands.inputs import read_day, read_number
 from desktop.errors import Missing, NotReadable
 from desktop.jobs.demo import make_demo
+from desktop.jobs.demo.registrants import GROUPS
 from desktop.jobs.new_center import make_new_center
 from desktop.operations.staff import hashed
 from desktop.rules.numbers import municipal_code_ok
@@ -24,7 +25,7 @@ def make_demo_center(request: Request) -> Answer:
         request.text("dir"),
         today=read_day("date", today, DEMO_DAY) if today else DEMO_DAY,
         seed=read_number("seed", request.text("seed") or "1", least=0),
-        groups=read_number("groups", groups) if groups else 20,
+        groups=read_number("groups", groups) if groups else GROUPS,
         bookings=read_number("bookings", bookings, least=0) if bookings else None,
         key=os.environ.get("MADOGUCHI_KEY", ""),
     )

@@ -8,22 +8,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from random import Random
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import insert, text
 
 from desktop.jobs.demo import make_demo
-from desktop.jobs.demo_plan import more_groups
-from desktop.models import Group
 from desktop.operations.acting import By
-from desktop.rules.kana import fold, sort_key, words
 from desktop.storage.centers import DATABASE_FILE, open_center
 from desktop.storage.clock import standing_clock
 from desktop.storage.database import Database
 from desktop.storage.schema import SCHEMA
-from desktop.words import GroupKind
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 10, 0)
@@ -40,7 +34,7 @@ def center_with_bookings(count: int) -> Path:
 
 
 def center_with_groups(count: int) -> Path:
-    return _kept(f"groups-{count}", lambda where: _make_groups(where, count))
+    return _kept(f"groups-{count}", lambda where: make_demo(where, today=TODAY, groups=count, bookings=0))
 
 
 @contextmanager
@@ -81,35 +75,3 @@ def _kept(name: str, make: Callable[[str], object]) -> Path:
             make(f"{folder}/center")
             Path(folder, "center").rename(place)
     return place
-
-
-def _make_groups(where: str, count: int) -> None:
-    make_demo(where, today=TODAY)
-    with opened(Path(where)) as database, database.engine.begin() as connection:
-        first = connection.execute(text("SELECT max(id) + 1 FROM groups")).scalar_one()
-        rows = [
-            _group_row(first + number, group.name, group.kana, group.kind)
-            for number, group in enumerate(more_groups(Random(1), count))
-        ]
-        connection.execute(insert(Group), rows)
-        search = text("INSERT INTO group_search (rowid, words) VALUES (:id, :words)")
-        connection.execute(search, [{"id": row["id"], "words": _words(row["search_text"])} for row in rows])
-
-
-def _group_row(number: int, name: str, kana: str, kind: GroupKind) -> dict[str, Any]:
-    return {
-        "id": number,
-        "version": 1,
-        "kind": kind,
-        "number": f"{number:06}",
-        "name": name,
-        "kana": kana,
-        "sort_key": sort_key(kana),
-        "search_text": "\n".join((fold(name), fold(kana), f"{number:06}")),
-        "registered_from": TODAY,
-        "registered_until": date(2027, 3, 31),
-    }
-
-
-def _words(lines: str) -> str:
-    return " ".join(sorted(frozenset[str]().union(*(words(line) for line in lines.split("\n")))))

@@ -59,7 +59,7 @@ def run(capsys):
 @pytest.fixture(scope="session")
 def demo_template(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("commands") / "demo"
-    make_demo(str(folder), today=TODAY, bookings=5)
+    make_demo(str(folder), today=TODAY, groups=20, bookings=5)
     return folder
 
 
@@ -77,7 +77,7 @@ def postgres_demo(postgres: str, worker: str) -> Iterator[str]:
     with engine.connect() as connection:
         connection.execute(text(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
         connection.execute(text(f"CREATE DATABASE {name}"))
-        make_demo(url_of(postgres, name), today=TODAY, bookings=5)
+        make_demo(url_of(postgres, name), today=TODAY, groups=20, bookings=5)
         yield url_of(postgres, name)
         connection.execute(text(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
     engine.dispose()

@@ -68,7 +68,7 @@ def test_common_options_stand_anywhere(run, demo):
         ("rooms", "--json", "list", f"--center={demo}"),
         ("rooms", "list", "--center", demo, "--lang=en", "--json"),
     ):
-        assert len(run(*line).document["rooms"]) == 6
+        assert len(run(*line).document["rooms"]) == 8
 
 
 def test_every_refusal_is_listed(run):

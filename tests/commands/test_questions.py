@@ -7,7 +7,10 @@ import pytest
 
 def test_rooms(run, center):
     rooms = run("rooms", "list", "--json", "--center", center).document["rooms"]
-    assert [room["name"] for room in rooms] == ["会議室A", "会議室B", "会議室A+B", "第1和室", "第2和室", "多目的室"]
+    assert [room["name"] for room in rooms] == [
+        *("会議室A", "会議室B", "会議室A+B", "第1和室", "第2和室", "多目的室"),
+        *("西館 集会室", "西館 和室"),
+    ]
     assert rooms[2].keys() >= {"id", "name", "site", "capacity"}
     assert (rooms[2]["site"], rooms[2]["capacity"]) == ("本館", 28)
 

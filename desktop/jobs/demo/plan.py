@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from random import Random
 
-from desktop.jobs.demo_data import ENDED, EQUIPMENT, FAMILY_NAMES, FORMS, GIVEN_NAMES, PLACES, ROOMS, THEMES, DemoGroup
+from desktop.jobs.demo.data import ENDED, EQUIPMENT, ROOMS, DemoGroup
 
-DAYS_BEFORE, DAYS_AFTER = 3, 10
+FEW_BEFORE, FEW_AFTER = 3, 10  # days around the demo day when it is about measuring something else
+DAYS_BEFORE, DAYS_AFTER = 62, 29  # three months
 SLOTS = ((9, 12), (13, 17), (18, 21))
 LATEST_CALL = timedelta(minutes=1)  # before the demo day's ten o'clock
 FULLNESS = 0.5
@@ -69,23 +70,6 @@ def _free_room(taken: Sequence[PlannedBooking], start: datetime, end: datetime) 
     busy = {booking.room for booking in taken if booking.starts_at < end and start < booking.ends_at}
     busy |= {part for room in ROOMS if room.name in busy for part in room.joins}
     return next((room.name for room in reversed(_ALONE) if room.name not in busy), None)
-
-
-def more_groups(rng: Random, count: int) -> Iterator[DemoGroup]:
-    """Invented groups for a large center; names repeat only when every combination has been used."""
-    names = [
-        (place[0] + theme[0] + form[0], place[1] + theme[1] + form[1])
-        for place in PLACES
-        for theme in THEMES
-        for form in FORMS
-    ]
-    rng.shuffle(names)
-    for number in range(count):
-        name, kana = names[number % len(names)]
-        again = number // len(names)
-        person = f"{rng.choice(FAMILY_NAMES)} {rng.choice(GIVEN_NAMES)}"
-        rooms = (rng.choice(_ALONE).name,)
-        yield DemoGroup(f"{name}{again + 1 if again else ''}", kana, person, rng.randint(5, 12), rooms, ("定例会",))
 
 
 def _day(rng: Random, groups: Sequence[DemoGroup], day: date, today: date) -> Iterator[PlannedBooking]:

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Integer, Table, cast, extract, func, insert, literal, select
 from sqlalchemy.orm import Session
 
-from desktop.jobs.demo_plan import DAYS_AFTER, DAYS_BEFORE
+from desktop.jobs.demo.plan import FEW_AFTER, FEW_BEFORE
 from desktop.models import Base, Booking, NumberRange, Occupancy, Resource, ResourceAtom
 from desktop.models.rulebook import prices_of, rulebook
 from desktop.operations.acting import Acting
@@ -75,7 +75,7 @@ def _table(model: type[Base]) -> Table[Any]:
 def _days(today: date) -> Iterator[date]:
     day = today - YEARS_BACK
     while day <= today + AHEAD:
-        if not -DAYS_BEFORE <= (day - today).days <= DAYS_AFTER:
+        if not -FEW_BEFORE <= (day - today).days <= FEW_AFTER:
             yield day
         day += timedelta(days=1)
 

@@ -8,8 +8,11 @@ from desktop.words import GroupKind, StaffRole
 
 CENTER = "みほん市市民活動センター（見本）"
 MUNICIPALITY = "142042"
-SITE = "本館"
-POSTAL_CODE, ADDRESS, PHONE = "000-0000", "みほん市中央1丁目1番1号", "000-000-0000"
+POSTAL_CODE = "000-0000"
+# name, address, phone
+SITES = (("本館", "みほん市中央1丁目1番1号", "000-000-0000"), ("西館", "みほん市西2丁目3番4号", "000-000-0001"))
+
+TARIFF = "kitayamada"
 
 # code, name, role: in the order in which they get their accounts
 STAFF = (
@@ -18,7 +21,8 @@ STAFF = (
     ("advisor", "山﨑", StaffRole.ADVISOR),
 )
 
-PERMIT_SETTINGS: dict[str, object] = {
+SETTINGS: dict[str, object] = {
+    "printing.tariff": TARIFF,
     "permit.signatory": "みほん市長　見本 一郎",
     "permit.ordinance": "みほん市市民活動センター条例第8条",
     "permit.form_number": "様式第4号（第8条関係）",
@@ -45,6 +49,7 @@ class DemoRoom:
     yen_per_hour: int
     note: str
     joins: tuple[str, ...] = ()
+    site_id: int = 1
 
 
 ROOMS = (
@@ -54,6 +59,15 @@ ROOMS = (
     DemoRoom("第1和室", 20, 300, "1階"),
     DemoRoom("第2和室", 12, 200, "1階"),
     DemoRoom("多目的室", 48, 600, "3階"),
+    DemoRoom("西館 集会室", 24, 300, "1階", site_id=2),
+    DemoRoom("西館 和室", 15, 200, "2階", site_id=2),
+)
+# name, site, note
+MACHINES = (
+    ("印刷機1", 1, "リソグラフ"),
+    ("印刷機2", 1, "リソグラフ"),
+    ("コピー機", 1, "A3まで"),
+    ("西館 印刷機", 2, "リソグラフ"),
 )
 
 # name, stock, counter, yen for each use
@@ -73,7 +87,7 @@ class DemoGroup:
     kind: GroupKind = GroupKind.GROUP
 
 
-MEETING, JAPANESE, HALL = ("会議室A", "会議室B"), ("第1和室", "第2和室"), ("多目的室",)
+MEETING, JAPANESE, HALL = ("会議室A", "会議室B", "西館 集会室"), ("第1和室", "第2和室", "西館 和室"), ("多目的室",)
 
 GROUPS = (
     DemoGroup(
@@ -143,22 +157,6 @@ PLACES = (
     ("海辺", "ウミベ"),
     ("山手", "ヤマテ"),
     ("川端", "カワバタ"),
-)
-THEMES = (
-    ("朗読", "ロウドク"),
-    ("手話", "シュワ"),
-    ("写真", "シャシン"),
-    ("絵手紙", "エテガミ"),
-    ("太極拳", "タイキョクケン"),
-    ("俳句", "ハイク"),
-    ("尺八", "シャクハチ"),
-    ("見守り", "ミマモリ"),
-    ("子ども食堂", "コドモショクドウ"),
-    ("まち歩き", "マチアルキ"),
-    ("環境", "カンキョウ"),
-    ("国際交流", "コクサイコウリュウ"),
-    ("歴史", "レキシ"),
-    ("園芸", "エンゲイ"),
 )
 FORMS = (("の会", "ノカイ"), ("クラブ", "クラブ"), ("サークル", "サークル"), ("ネットワーク", "ネットワーク"))
 FAMILY_NAMES = (

@@ -1,0 +1,54 @@
+"""An invented but lifelike center: the same arguments make the same center."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from random import Random
+
+from desktop.errors import NotReadable
+from desktop.jobs.demo.bookings import booking_acts, spread
+from desktop.jobs.demo.center import set_up
+from desktop.jobs.demo.groups import add_groups
+from desktop.jobs.demo.registrants import GROUPS
+from desktop.queries.checks import booking_count
+from desktop.storage.making import center_in_making
+
+FIRST_DAY, LAST_DAY = date(2001, 1, 1), date(2100, 1, 1)  # within the time the prices and holidays are known for
+
+
+@dataclass(frozen=True, slots=True)
+class DemoMade:
+    """`center` is its folder or URL; the others count what is in it."""
+
+    center: str
+    groups: int
+    bookings: int
+    consultations: int
+
+
+def make_demo(
+    where: str, *, today: date, seed: int = 1, groups: int = GROUPS, bookings: int | None = None, key: str = ""
+) -> DemoMade:
+    """Make a demo center in an empty place, its clock standing on `today`.
+
+    Without `bookings` there are three months of everything around `today`; that many are spread over three years, for
+    measuring, with a fortnight of everything else. Raises CenterExists, Unreachable, OnNetworkShare, NotReadable for
+    counts that make no center.
+    """
+    if not FIRST_DAY <= today <= LAST_DAY:
+        raise NotReadable("date", today.isoformat())
+    if groups < 1:
+        raise NotReadable("groups", str(groups))
+    if bookings is not None and bookings < 0:
+        raise NotReadable("bookings", str(bookings))
+    rng = Random(seed)  # noqa: S311 - a lifelike center needs chance that can be repeated, not secrets
+    with center_in_making(where, key) as database:
+        town = set_up(database, today)
+        people = add_groups(rng, town, groups)
+        planned = booking_acts(rng, town, people, most=bookings)
+        if bookings is not None and bookings > planned.count:
+            spread(rng, town, bookings - planned.count)
+        town.go_through(planned.acts)
+        with database.reading() as session:
+            return DemoMade(where, groups, booking_count(session), 0)
