@@ -2,128 +2,95 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
 
-from desktop.errors import AlreadyThere, Missing, TooLongText
+from desktop.errors import AlreadyThere, ChangedElsewhere, NotFound
 from desktop.models import (
-    Consent,
+    ActivityField,
     Group,
-    GroupActivity,
-    GroupForm,
     GroupRole,
+    OrganizationForm,
     Person,
     PrivateField,
     StatusChange,
 )
+from desktop.models.images import record_name
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
+from desktop.operations.group_facts import NOTHING, SAME, as_request, facts_on, move_beginning, set_facts
+from desktop.operations.group_request import GroupRequest, refuse_bad, tidied
 from desktop.operations.numbers import next_number
 from desktop.operations.search_words import drop_words, keep_words
+from desktop.operations.seen import latest_fact
 from desktop.rules.kana import digits, fold, sort_key
-from desktop.words import ConsentField, GroupKind, GroupStatus, NumberRangeName, PersonRole, PrivateKind
+from desktop.words import GroupStatus, NumberRangeName, PrivateKind
 
-MOST_NAME = 300
+MOST_SORT_KEY = 300
 PHONES = (PrivateKind.PHONE, PrivateKind.MOBILE)
-LINES = ("name", "kana", "representative", "representative_kana", "address", "website", "email", "source")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupRequest:
-    """A registration as the form gives it; an empty number is given by the center's pattern.
-
-    `form_id` and `field_ids` name rows of the center's lists. `published` are the fields that may be published, by
-    what `source` (the application, a phone call) says; everything else stays at the desk.
-    """
-
-    name: str
-    kana: str = ""
-    number: str = ""
-    kind: GroupKind = GroupKind.GROUP
-    form_id: int | None = None
-    field_ids: tuple[int, ...] = ()
-    founded_on: date | None = None
-    representative: str = ""
-    representative_kana: str = ""
-    postal_code: str = ""
-    address: str = ""
-    phone: str = ""
-    mobile: str = ""
-    fax: str = ""
-    email: str = ""
-    published: frozenset[ConsentField] = frozenset()
-    source: str = ""
-    members: int | None = None
-    citizens: int | None = None
-    website: str = ""
-    publicity: str = ""
-    registered_from: date | None = None
-    registered_until: date | None = None
 
 
 def add_group(session: Session, acting: Acting, request: GroupRequest) -> int:
-    """Register a group and return its id. Raises Missing, TooLongText, AlreadyThere for a number in use."""
-    _refuse_bad(request)
+    """Register a group and return its id.
+
+    Raises Missing, TooLongText, NotReadable, Contradicts, NotFound, AlreadyThere for a number in use.
+    """
+    request = tidied(request)
+    refuse_bad(request)
+    _refuse_unknown(session, request)
     number = request.number or next_number(
         session, NumberRangeName.GROUP, rulebook(session), acting.today, acting.by.site_id
     )
-    if session.scalars(select(Group.id).where(Group.number == number)).first() is not None:
-        raise AlreadyThere("group", number)
+    _refuse_taken(session, number)
     since = request.registered_from or acting.today
-    group = Group(
-        kind=request.kind,
-        number=number,
-        name=request.name,
-        kana=request.kana,
-        registered_from=since,
-        registered_until=request.registered_until,
-        founded_on=request.founded_on,
-        members=request.members,
-        citizens=request.citizens,
-        website=request.website,
-        publicity=request.publicity,
-    )
+    group = Group(registered_from=since, registered_until=request.registered_until)
+    _set_columns(group, replace(request, number=number))
     session.add(group)
     session.flush()
     session.add(StatusChange(group_id=group.id, status=GroupStatus.REGISTERED, since=since, reason=""))
-    write_facts(session, group.id, request, since)
+    set_facts(session, group.id, NOTHING, request, since)
     session.flush()
     index_group(session, group)
     return group.id
 
 
-def write_facts(session: Session, group_id: int, request: GroupRequest, since: date) -> None:
-    """Add what a new group is and does, whom it consists of and what of it may be published."""
-    if request.form_id is not None:
-        session.add(GroupForm(group_id=group_id, form_id=request.form_id, valid_from=since))
-    session.add_all(
-        GroupActivity(group_id=group_id, field_id=field_id, valid_from=since) for field_id in request.field_ids
-    )
-    if request.representative:
-        person = Person(name=request.representative, kana=request.representative_kana, phone=request.phone)
-        session.add(person)
-        session.flush()
-        role = PersonRole.REPRESENTATIVE
-        session.add(GroupRole(group_id=group_id, person_id=person.id, role=role, valid_from=since))
-    for kind in PrivateKind:
-        value = getattr(request, kind.value)
-        postal_code = request.postal_code if kind is PrivateKind.ADDRESS else ""
-        if value or postal_code:
-            session.add(
-                PrivateField(group_id=group_id, kind=kind, value=value, postal_code=postal_code, valid_from=since)
-            )
-    session.add_all(
-        Consent(group_id=group_id, field=field, given=True, since=since, source=request.source)
-        for field in sorted(request.published)
-    )
+def change_group(session: Session, acting: Acting, group_id: int, request: GroupRequest, *, seen_version: int) -> int:
+    """Make the group what the request says; what changes ends today and begins anew, a wrong entry of today is mended.
+
+    An empty number and no first day keep theirs. A consent that is no longer among the published is withdrawn. Nothing
+    changed leaves no trace. Raises ChangedElsewhere and the refusals of `add_group`.
+    """
+    request = tidied(request)
+    group = _as_seen(session, acting, group_id, seen_version, request)
+    before = as_request(group, facts_on(session, group.id, _day(group, acting)))
+    wanted = _completed(request, before)
+    if replace(wanted, source="") == before:
+        return group.id
+    refuse_bad(wanted)
+    _refuse_unknown(session, wanted)
+    if wanted.number != group.number:
+        _refuse_taken(session, wanted.number)
+    was, group.registered_from = group.registered_from, wanted.registered_from
+    if was is not None and wanted.registered_from is not None and was != wanted.registered_from:
+        move_beginning(session, group.id, was, wanted.registered_from)
+    _set_columns(group, wanted)
+    group.registered_until = wanted.registered_until
+    day = _day(group, acting)
+    set_facts(session, group.id, facts_on(session, group.id, day), wanted, day)
+    session.flush()
+    # also where only what hangs on the group changed: who saw the group before has not seen this
+    flag_modified(group, "number")
+    index_group(session, group)
+    return group.id
 
 
 def index_group(session: Session, group: Group) -> None:
     """Rebuild what the group is found by: its sort key, its folded text and its search words."""
-    group.sort_key = sort_key(group.kana or group.name)
+    group.sort_key = sort_key(group.kana or group.name)[:MOST_SORT_KEY]
     lines = [fold(group.name), fold(group.kana), fold(group.number), *_people_and_phones(session, group.id)]
     group.search_text = "\n".join(line for line in lines if line)
     session.flush()
@@ -135,19 +102,61 @@ def forget_group(session: Session, group_id: int) -> None:
     drop_words(session, Group.__tablename__, group_id)
 
 
+def _as_seen(session: Session, acting: Acting, group_id: int, seen_version: int, mine: GroupRequest) -> Group:
+    """The group, if it is still the one the clerk saw; else ChangedElsewhere with both versions.
+
+    Two PCs that save at once: the second waits for the first and then sees what it did.
+    """
+    group = session.get(Group, group_id, populate_existing=True, with_for_update=True)
+    if group is None:
+        raise NotFound("group", str(group_id))
+    if group.version != seen_version:
+        record = record_name(group)
+        fact = latest_fact(session, record)
+        theirs = as_request(group, facts_on(session, group.id, _day(group, acting)))
+        who, at = (fact.staff, fact.at) if fact else ("", None)
+        raise ChangedElsewhere(record, who, at, theirs.in_words(), _completed(mine, theirs).in_words())
+    return group
+
+
+def _day(group: Group, acting: Acting) -> date:
+    """The day from which a change holds: today, for a registration to come its first day."""
+    return max(acting.today, group.registered_from or acting.today)
+
+
+def _completed(request: GroupRequest, before: GroupRequest) -> GroupRequest:
+    """The request with what it leaves to the group, and with the consents that it takes back."""
+    return replace(
+        request,
+        number=request.number or before.number,
+        registered_from=request.registered_from or before.registered_from,
+        field_ids=tuple(sorted(request.field_ids)),
+        withheld=request.withheld | ((before.published | before.withheld) - request.published),
+    )
+
+
+def _set_columns(group: Group, request: GroupRequest) -> None:
+    for name in SAME:
+        setattr(group, name, getattr(request, name))
+
+
+def _refuse_taken(session: Session, number: str) -> None:
+    if session.scalars(select(Group.id).where(Group.number == number)).first() is not None:
+        raise AlreadyThere("group", number)
+
+
+def _refuse_unknown(session: Session, request: GroupRequest) -> None:
+    if request.form_id is not None and session.get(OrganizationForm, request.form_id) is None:
+        raise NotFound("organization_form", str(request.form_id))
+    for field_id in request.field_ids:
+        if session.get(ActivityField, field_id) is None:
+            raise NotFound("activity_field", str(field_id))
+
+
 def _people_and_phones(session: Session, group_id: int) -> list[str]:
-    """The folded names of its people, and its phone numbers as digits."""
+    """The folded names of its people, and its phone numbers as digits; people also ask by those of years ago."""
     people = select(Person.name, Person.kana).join(GroupRole, GroupRole.person_id == Person.id)
     named = session.execute(people.where(GroupRole.group_id == group_id).order_by(GroupRole.id))
     phones = select(PrivateField.value).where(PrivateField.group_id == group_id, PrivateField.kind.in_(PHONES))
     dialled = [digits(value) for value in session.scalars(phones.order_by(PrivateField.id))]
     return [*(fold(name) for names in named for name in names), *dialled]
-
-
-def _refuse_bad(request: GroupRequest) -> None:
-    if not request.name.strip():
-        raise Missing("name")
-    for field in LINES:
-        length = len(getattr(request, field))
-        if length > MOST_NAME:
-            raise TooLongText(field, length, MOST_NAME)

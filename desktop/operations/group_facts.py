@@ -1,0 +1,183 @@
+"""The dated facts of a group: what changes ends on a day and begins anew on it, so every past day stays answerable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.errors import Contradicts
+from desktop.models import Consent, Group, GroupActivity, GroupForm, GroupRole, Person, PrivateField, StatusChange
+from desktop.operations.group_request import GroupRequest
+from desktop.rules.periods import holds
+from desktop.words import ConsentField, PersonRole, PrivateKind
+
+Dated = GroupForm | GroupActivity | GroupRole | PrivateField
+DATED: tuple[type[Dated], ...] = (GroupForm, GroupActivity, GroupRole, PrivateField)
+D = TypeVar("D", GroupForm, GroupActivity, GroupRole, PrivateField)
+SAME = ("name", "kana", "number", "kind", "founded_on", "members", "citizens", "website", "publicity")
+SAME_DAYS = ("registered_from", "registered_until")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """The records that hold on a day; a new group has none."""
+
+    form: GroupForm | None = None
+    activities: tuple[GroupActivity, ...] = ()
+    role: GroupRole | None = None
+    person: Person | None = None
+    private: dict[PrivateKind, PrivateField]
+    consents: dict[ConsentField, Consent]
+
+
+NOTHING = Facts(private={}, consents={})
+
+
+def facts_on(session: Session, group_id: int, day: date) -> Facts:
+    """What holds of a group on a day, read anew."""
+    roles = [role for role in _on(session, GroupRole, group_id, day) if role.role is PersonRole.REPRESENTATIVE]
+    role = max(roles, key=lambda role: (role.valid_from, role.id), default=None)
+    asked = select(Consent).where(Consent.group_id == group_id, Consent.since <= day)
+    return Facts(
+        form=next(iter(_on(session, GroupForm, group_id, day)), None),
+        activities=tuple(_on(session, GroupActivity, group_id, day)),
+        role=role,
+        person=session.get_one(Person, role.person_id) if role else None,
+        private={field.kind: field for field in _on(session, PrivateField, group_id, day)},
+        consents={consent.field: consent for consent in session.scalars(asked.order_by(Consent.since, Consent.id))},
+    )
+
+
+def as_request(group: Group, facts: Facts) -> GroupRequest:
+    """The group as a form would give it."""
+    given = {field for field, consent in facts.consents.items() if consent.given}
+    private = {kind.value: field.value for kind, field in facts.private.items()}
+    address = facts.private.get(PrivateKind.ADDRESS)
+    columns: dict[str, Any] = {name: getattr(group, name) for name in (*SAME, *SAME_DAYS)}
+    request = GroupRequest(
+        form_id=facts.form.form_id if facts.form else None,
+        field_ids=tuple(sorted(activity.field_id for activity in facts.activities)),
+        representative=facts.person.name if facts.person else "",
+        representative_kana=facts.person.kana if facts.person else "",
+        postal_code=address.postal_code if address else "",
+        published=frozenset(given),
+        withheld=frozenset(facts.consents.keys() - given),
+        **columns,
+    )
+    return replace(request, **private)
+
+
+def set_facts(session: Session, group_id: int, had: Facts, request: GroupRequest, since: date) -> None:
+    """Make the facts those of the request: what differs ends on `since` and begins anew."""
+    _set_form(session, group_id, had, request, since)
+    _set_activities(session, group_id, had, request, since)
+    _set_representative(session, group_id, had, request, since)
+    for kind in PrivateKind:
+        _set_private(session, group_id, had.private.get(kind), request, kind, since)
+    _set_consents(session, group_id, had, request, since)
+
+
+def move_beginning(session: Session, group_id: int, was: date, since: date) -> None:
+    """Correct the day a registration began on: its first status and the facts of that day begin with it.
+
+    Raises Contradicts where something ended before the new day.
+    """
+    changes = (
+        select(StatusChange).where(StatusChange.group_id == group_id).order_by(StatusChange.since, StatusChange.id)
+    )
+    first, *later = session.scalars(changes).all() or [None]
+    if later and later[0] is not None and later[0].since < since:
+        raise Contradicts("registered_from", since.isoformat(), "status", later[0].since.isoformat())
+    if first is not None and first.since == was:
+        first.since = since
+    for model in DATED:
+        for row in session.scalars(select(model).where(model.group_id == group_id, model.valid_from == was)):
+            if row.valid_until is not None and row.valid_until <= since:
+                raise Contradicts("registered_from", since.isoformat(), "date", row.valid_until.isoformat())
+            row.valid_from = since
+    for consent in session.scalars(select(Consent).where(Consent.group_id == group_id, Consent.since == was)):
+        consent.since = since
+
+
+def _on(session: Session, model: type[D], group_id: int, day: date) -> list[D]:
+    rows = session.scalars(select(model).where(model.group_id == group_id).order_by(model.valid_from, model.id))
+    return [row for row in rows if holds(day, row.valid_from, row.valid_until)]
+
+
+def _end(session: Session, row: Dated | None, day: date) -> None:
+    """From `day` on it holds no more; what began on that very day was never so."""
+    if row is None:
+        return
+    if row.valid_from < day:
+        row.valid_until = day
+    else:
+        session.delete(row)
+
+
+def _set_form(session: Session, group_id: int, had: Facts, request: GroupRequest, since: date) -> None:
+    if (had.form.form_id if had.form else None) == request.form_id:
+        return
+    _end(session, had.form, since)
+    if request.form_id is not None:
+        session.add(GroupForm(group_id=group_id, form_id=request.form_id, valid_from=since))
+
+
+def _set_activities(session: Session, group_id: int, had: Facts, request: GroupRequest, since: date) -> None:
+    kept = {activity.field_id for activity in had.activities}
+    for activity in had.activities:
+        if activity.field_id not in request.field_ids:
+            _end(session, activity, since)
+    session.add_all(
+        GroupActivity(group_id=group_id, field_id=field_id, valid_from=since)
+        for field_id in request.field_ids
+        if field_id not in kept
+    )
+
+
+def _set_representative(session: Session, group_id: int, had: Facts, request: GroupRequest, since: date) -> None:
+    """Another name is another person; a reading or a phone number belongs to the same one."""
+    if had.person is not None and had.person.name == request.representative:
+        had.person.kana, had.person.phone = request.representative_kana, request.phone
+        return
+    _end(session, had.role, since)
+    if had.role is not None and had.role.valid_from >= since and not _has_another_role(session, had.role):
+        session.flush()  # the role first: it refers to the person
+        session.delete(had.person)
+    if not request.representative:
+        return
+    person = Person(name=request.representative, kana=request.representative_kana, phone=request.phone)
+    session.add(person)
+    session.flush()
+    role = PersonRole.REPRESENTATIVE
+    session.add(GroupRole(group_id=group_id, person_id=person.id, role=role, valid_from=since))
+
+
+def _has_another_role(session: Session, role: GroupRole) -> bool:
+    others = select(GroupRole.id).where(GroupRole.person_id == role.person_id, GroupRole.id != role.id)
+    return session.scalars(others).first() is not None
+
+
+def _set_private(
+    session: Session, group_id: int, had: PrivateField | None, request: GroupRequest, kind: PrivateKind, since: date
+) -> None:
+    value = getattr(request, kind.value)
+    postal_code = request.postal_code if kind is PrivateKind.ADDRESS else ""
+    if (had.value, had.postal_code) == (value, postal_code) if had else not (value or postal_code):
+        return
+    _end(session, had, since)
+    if value or postal_code:
+        session.add(PrivateField(group_id=group_id, kind=kind, value=value, postal_code=postal_code, valid_from=since))
+
+
+def _set_consents(session: Session, group_id: int, had: Facts, request: GroupRequest, since: date) -> None:
+    """A consent that is no longer given is withdrawn, never deleted: what was published before was so rightly."""
+    for field in sorted(ConsentField):
+        before = had.consents[field].given if field in had.consents else None
+        asked = field in request.published or field in request.withheld
+        given = field in request.published
+        if asked and given != before:
+            session.add(Consent(group_id=group_id, field=field, given=given, since=since, source=request.source))
