@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.models import (
     Booking,
     BookingItem,
+    Consultation,
     JournalFact,
     JournalPayload,
     JournalSeal,
@@ -22,13 +23,19 @@ from desktop.models import (
 from desktop.models.seals import GENESIS, digest_of, seal_of
 from desktop.queries.days import live_at
 from desktop.rules.ticks import ticks_between
-from desktop.words import EXPIRING_STATES
+from desktop.words import EXPIRING_STATES, CaseState
 
 _Run = tuple[int, int, int]  # first tick, last tick, how many
 
 
 def booking_count(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(Booking)) or 0
+
+
+def consultation_count(session: Session) -> int:
+    """Cases, withdrawn ones left out."""
+    standing = select(func.count()).select_from(Consultation).where(Consultation.state != CaseState.WITHDRAWN)
+    return session.scalar(standing) or 0
 
 
 def overlaps(session: Session, now: datetime) -> int:

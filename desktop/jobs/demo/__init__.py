@@ -9,9 +9,10 @@ from random import Random
 from desktop.errors import NotReadable
 from desktop.jobs.demo.bookings import booking_acts, spread
 from desktop.jobs.demo.center import set_up
+from desktop.jobs.demo.counters import counter_acts
 from desktop.jobs.demo.groups import add_groups
 from desktop.jobs.demo.registrants import GROUPS
-from desktop.queries.checks import booking_count
+from desktop.queries.checks import booking_count, consultation_count
 from desktop.storage.making import center_in_making
 
 FIRST_DAY, LAST_DAY = date(2001, 1, 1), date(2100, 1, 1)  # within the time the prices and holidays are known for
@@ -49,6 +50,6 @@ def make_demo(
         planned = booking_acts(rng, town, people, most=bookings)
         if bookings is not None and bookings > planned.count:
             spread(rng, town, bookings - planned.count)
-        town.go_through(planned.acts)
+        town.go_through([*planned.acts, *counter_acts(rng, town, few=bookings is not None)])
         with database.reading() as session:
-            return DemoMade(where, groups, booking_count(session), 0)
+            return DemoMade(where, groups, booking_count(session), consultation_count(session))

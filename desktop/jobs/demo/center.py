@@ -12,6 +12,7 @@ from desktop.operations.center import (
     FROM_THE_BEGINNING,
     RoomRequest,
     add_equipment,
+    add_machine,
     add_room,
     describe_site,
     set_setting,
@@ -45,6 +46,9 @@ def set_up(database: Database, today: date) -> Town:
             joins=tuple(town.rooms[part] for part in room.joins),
         )
         town.rooms[room.name] = town.act(partial(add_room, request=request))
+    for name, site_id, note in data.MACHINES:
+        machine_id = town.act(partial(add_machine, name=name, site_id=site_id, note=note))
+        town.machines.append((machine_id, site_id))
     for name, stock, counter, yen in data.EQUIPMENT:
         equipment = partial(add_equipment, name=name, site_id=1, stock=stock, counter=counter, yen_per_use=yen)
         town.items[name] = town.act(equipment)

@@ -1,0 +1,184 @@
+"""What else happens at the demo center's counters: printing, consultations, visitors, events, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import partial
+from random import Random
+from typing import Any
+
+from sqlalchemy import select
+
+from desktop.jobs.demo.notes import CASES, CONFIDENTIAL, EVENTS, NOTES, PURPOSES
+from desktop.jobs.demo.picture import hills
+from desktop.jobs.demo.plan import DAYS_AFTER, DAYS_BEFORE, FEW_AFTER, FEW_BEFORE
+from desktop.jobs.demo.town import Act, Town
+from desktop.models import Action, Topic
+from desktop.models.rulebook import rulebook
+from desktop.operations.attachments import PictureRequest
+from desktop.operations.consultations import (
+    ConsultationRequest,
+    ContactRequest,
+    FollowUpRequest,
+    add_consultation,
+    add_contact,
+)
+from desktop.operations.daybook import count_visit, write_note
+from desktop.operations.events import EventRequest, add_event, count_attendance
+from desktop.operations.payments import CashRequest
+from desktop.operations.printing import PrintJobRequest, record_print_job
+from desktop.storage.database import Operation
+from desktop.words import ActorKind, Channel, Importance, Openness, PaperSize, VisitPurpose
+
+OPENS, CLOSES = time(9), time(20, 30)
+TODAY_UNTIL = time(9, 55)
+VISITS = {
+    VisitPurpose.ROOM: (22, 44),
+    VisitPurpose.PRINTING: (4, 14),
+    VisitPurpose.CONSULTATION: (0, 3),
+    VisitPurpose.OPEN_SPACE: (5, 18),
+    VisitPurpose.INFORMATION: (2, 9),
+    VisitPurpose.OTHER: (0, 4),
+}
+NOTES_SHARE = 0.2
+EVENT_EVERY = 9  # days
+
+
+@dataclass
+class _Machine:
+    """A machine's id, where it stands, and what its counter says after the last job."""
+
+    id: int
+    site_id: int
+    counter: int
+
+
+def counter_acts(rng: Random, town: Town, *, few: bool) -> list[Act]:
+    """Everything but bookings, on the open days around the demo day, up to its ten o'clock."""
+    before, after = (FEW_BEFORE, FEW_AFTER) if few else (DAYS_BEFORE, DAYS_AFTER)
+    with town.database.reading() as session:
+        book = rulebook(session)
+        topics = list(session.scalars(select(Topic.id).order_by(Topic.position)))
+        actions = {action.number: action.id for action in session.scalars(select(Action))}
+    around = [town.today + timedelta(days=number) for number in range(-before, 1)]
+    days = [day for day in around if book.open_on(day, 1)]
+    machines = [_Machine(key, site, 120_000 + 7_000 * number) for number, (key, site) in enumerate(town.machines)]
+    acts = [act for day in days for act in _printing(rng, town, machines, day)]
+    acts += [act for day in days for act in _visits(rng, town, day)]
+    acts += [act for day in days for act in _notes(rng, town, day)]
+    acts += [act for day in days for act in _consultations(rng, town, topics, day)]
+    wide = [town.today + timedelta(days=number) for number in range(-before, after + 1, EVENT_EVERY)]
+    open_days = [day for day in wide if book.open_on(day, 1)]
+    return acts + [act for number, day in enumerate(open_days) for act in _event(rng, town, actions, number, day)]
+
+
+def _moments(rng: Random, town: Town, day: date, least: int, most: int) -> Iterator[datetime]:
+    """Moments of a day on which something happens; on the demo day only until its clock stands."""
+    opens = datetime.combine(day, OPENS)
+    closes = datetime.combine(day, TODAY_UNTIL if day == town.today else CLOSES)
+    share = (closes - opens) / (datetime.combine(day, CLOSES) - opens)
+    count = round(rng.randint(least, most) * max(share, 0.12))
+    minutes = int((closes - opens).total_seconds() // 60)
+    yield from sorted(opens + timedelta(minutes=rng.randrange(minutes)) for _ in range(count))
+
+
+def _printing(rng: Random, town: Town, machines: list[_Machine], day: date) -> Iterator[Act]:
+    for at in _moments(rng, town, day, 2, 7):
+        machine = rng.choice(machines)
+        sheets, duplex = rng.choice((50, 80, 100, 150, 200, 300, 500)), rng.random() < 0.35
+        faces = sheets * (2 if duplex else 1)
+        request = PrintJobRequest(
+            machine_id=machine.id,
+            masters=2 if duplex else 1,
+            sheets=sheets,
+            group_id=rng.choice(town.groups),
+            size=rng.choice((PaperSize.A4, PaperSize.A4, PaperSize.A4, PaperSize.B4, PaperSize.A3)),
+            duplex=duplex,
+            own_paper=rng.random() < 0.8,
+            counter_before=machine.counter,
+            counter_after=machine.counter + faces,
+            purpose=rng.choice(PURPOSES),
+        )
+        machine.counter += faces
+        cash = CashRequest(tendered=10_000) if rng.random() < 0.95 else None
+        make = partial(record_print_job, request=request, cash=cash)
+        yield Act(at, rng.choice(("staff", "staff", "advisor")), partial(_same, make), machine.site_id)
+
+
+def _visits(rng: Random, town: Town, day: date) -> Iterator[Act]:
+    for purpose, (least, most) in VISITS.items():
+        for site_id, share in ((1, 1.0), (2, 0.4)):
+            for at in _moments(rng, town, day, int(least * share / 2), int(most * share / 2)):
+                make = partial(count_visit, purpose=purpose, people=rng.choice((1, 1, 2, 3)))
+                yield Act(at, "staff", partial(_same, make), site_id)
+
+
+def _notes(rng: Random, town: Town, day: date) -> Iterator[Act]:
+    if day == town.today or rng.random() < NOTES_SHARE:
+        at = datetime.combine(day, time(9, 10) if day == town.today else time(20, 40))
+        importance = rng.choice((Importance.ORDINARY, Importance.ORDINARY, Importance.IMPORTANT))
+        make = partial(write_note, text=rng.choice(NOTES), importance=importance, until=day + timedelta(days=1))
+        yield Act(at, "advisor", partial(_same, make))
+
+
+def _consultations(rng: Random, town: Town, topics: list[int], day: date) -> Iterator[Act]:
+    for at in _moments(rng, town, day, 0, 3):
+        actor, about, channel, note, todo, due = rng.choice(CASES)
+        confidential = rng.random() < 0.06
+        follow_up = FollowUpRequest(what=todo, due_on=day + timedelta(days=due)) if todo else None
+        request = ConsultationRequest(
+            actor=actor,
+            topic_ids=tuple(topics[place] for place in about),
+            note=CONFIDENTIAL if confidential else note,
+            group_id=rng.choice(town.groups) if actor is ActorKind.GROUP else None,
+            channel=channel,
+            minutes=rng.choice((10, 15, 20, 30, 40)),
+            openness=Openness.ADVISORS if confidential else Openness.DESK,
+            follow_up=follow_up,
+        )
+        ids: list[int] = []
+        staff = rng.choice(("advisor", "advisor", "manager"))
+        yield Act(at, staff, partial(_same, partial(add_consultation, request=request)), then=ids.append)
+        later = at + timedelta(days=rng.randint(3, 9), minutes=20)
+        if rng.random() < 0.4 and later.date() < town.today:
+            yield Act(later, staff, partial(_again, ids))
+
+
+def _again(ids: list[int]) -> Operation[Any]:
+    contact = ContactRequest(note="その後の様子を聞いた。順調に進んでいる。", channel=Channel.PHONE, minutes=10)
+    return partial(add_contact, consultation_id=ids[0], request=contact)
+
+
+def _event(rng: Random, town: Town, actions: dict[int, int], number: int, day: date) -> Iterator[Act]:
+    title, promise, charge, numbers = EVENTS[number % len(EVENTS)]
+    starts = datetime.combine(day, time(rng.choice((10, 13, 14))))
+    made_at = min(starts - timedelta(days=20), datetime.combine(town.today, time(9, 30)))
+    request = EventRequest(
+        title=title,
+        starts_at=starts,
+        ends_at=starts + timedelta(hours=rng.choice((2, 3, 4))),
+        place="みほん市市民活動センター 多目的室",
+        organizer="みほん市市民活動センター",
+        promise=promise,
+        charge=charge,
+        apply_to="電話 000-000-0000、または窓口",
+        link="https://example.jp/mihon",
+        capacity=30,
+        action_ids=tuple(actions[action] for action in numbers),
+        picture=PictureRequest(name="里山.png", media_type="image/png", content=hills()) if number % 6 == 0 else None,
+    )
+    ids: list[int] = []
+    yield Act(made_at, "manager", partial(_same, partial(add_event, request=request)), then=ids.append)
+    if day < town.today:
+        at = datetime.combine(day, time(20))
+        yield Act(at, "staff", partial(_attended, ids, rng.randint(9, 30)))
+
+
+def _attended(ids: list[int], people: int) -> Operation[Any]:
+    return partial(count_attendance, event_id=ids[0], people=people, seen_version=1)
+
+
+def _same(operation: Operation[Any]) -> Operation[Any]:
+    return operation
