@@ -90,8 +90,8 @@ def change_group(session: Session, acting: Acting, group_id: int, request: Group
 
 def index_group(session: Session, group: Group) -> None:
     """Rebuild what the group is found by: its sort key, its folded text and its search words."""
-    group.sort_key = sort_key(group.kana or group.name)[:MOST_SORT_KEY]
     lines = [fold(group.name), fold(group.kana), fold(group.number), *_people_and_phones(session, group.id)]
+    group.sort_key = sort_key(group.kana or group.name)[:MOST_SORT_KEY]
     group.search_text = "\n".join(line for line in lines if line)
     session.flush()
     keep_words(session, Group.__tablename__, group.id, lines)
