@@ -36,6 +36,8 @@ class Parts(QWidget):
             part.deleteLater()
         self._parts = {value: self._part(word) for value, word in choices}
         if self._parts:
+            # its neighbours share a border with the next one, the last keeps its own
+            next(reversed(self._parts.values())).setProperty("last", True)
             self.put(before if before in self._parts else next(iter(self._parts)))
 
     @property
