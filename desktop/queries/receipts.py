@@ -94,5 +94,5 @@ def _lines(session: Session, receipt_id: int) -> tuple[PrintFeeLine, ...]:
     )
     job_ids = dict.fromkeys(job_id for job_id in session.scalars(on_it) if job_id is not None)
     frozen = select(PrintJob.id, PrintJob.fee_lines).where(PrintJob.id.in_(job_ids))
-    lines = dict(session.execute(frozen).tuples())
+    lines = {row.id: row.fee_lines for row in session.execute(frozen)}
     return tuple(PrintFeeLine(**line) for job_id in job_ids for line in lines[job_id])
