@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Column, Date, DateTime, Enum, inspect
@@ -29,6 +30,11 @@ def values_of(model: type[Base], image: dict[str, Any]) -> dict[str, Any]:
     return {name: _typed(columns[name], value) for name, value in image.items() if name in columns}
 
 
+def plain_values(values: dict[str, Any]) -> dict[str, Any]:
+    """A row's values, by column, as JSON values."""
+    return {name: _plain(value) for name, value in values.items()}
+
+
 def record_name(record: Base) -> str:
     """`bookings:12`, or `booking_items:12,3` for a record with two keys."""
     return f"{record.__tablename__}:{record_id(record)}"
@@ -39,6 +45,7 @@ def record_id(record: Base) -> str:
     return ",".join(str(value) for value in mapper.primary_key_from_instance(record))
 
 
+@cache
 def model_of(table: str) -> type[Base]:
     """The mapped class of a table's name; KeyError if there is none."""
     return {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}[table]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import func, select, text
+from sqlalchemy import Table, func, insert, select, text
 from sqlalchemy.orm import Session
 
 from desktop.models import JournalFact, JournalPayload, JournalSeal
@@ -16,6 +16,7 @@ from desktop.operations.acting import Acting
 from desktop.words import BookingState, Confidentiality
 
 MAIN_TABLES = ("bookings", "groups")  # what people ask the history of, before what hangs on it
+PAYLOADS = cast("Table", JournalPayload.__table__)
 JOURNAL_LOCK = 0x4D44  # the advisory lock that makes journal numbers rise in the order of commits
 
 
@@ -68,22 +69,28 @@ def write_fact(
     )
     session.add(fact)
     session.flush()
-    session.add_all(
-        JournalPayload(
-            number=fact.number,
-            position=position,
-            table_name=image.table,
-            record_id=image.record_id,
-            version=image.version,
-            before=image.before,
-            after=image.after,
-            salt=salt,
-            confidentiality=image.confidentiality,
-        )
+    payloads = [
+        {
+            "number": fact.number,
+            "position": position,
+            "table_name": image.table,
+            "record_id": image.record_id,
+            "version": image.version,
+            "before": image.before,
+            "after": image.after,
+            "salt": salt,
+            "confidentiality": image.confidentiality,
+        }
         for position, (image, salt) in enumerate(zip(changed, salts, strict=True))
-    )
-    session.flush()
+    ]
+    if payloads:  # an import has a hundred thousand: as records they would take longer than all the rest
+        session.connection().execute(insert(PAYLOADS), payloads)
     return fact
+
+
+def note_added(session: Session, images: Iterable[Image]) -> None:
+    """Tell the journal of records that were inserted beside the session's own."""
+    session.info.setdefault("added", []).extend(images)
 
 
 def is_sweep(table: str, after: dict[str, Any] | None) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from itertools import groupby
 
@@ -54,6 +54,7 @@ NEVER_UNDONE = frozenset(
         *("set_pin", "add_staff", "set_up_center"),
     }
 )
+AT_ONCE = 500
 PLACES = {table.name: place for place, table in enumerate(Base.metadata.sorted_tables)}  # parents before children
 
 
@@ -137,23 +138,39 @@ def _put_all_back(session: Session, payloads: Sequence[JournalPayload], verb: st
     ordered = sorted(payloads, key=lambda payload: PLACES[payload.table_name])
     made = [payload for payload in reversed(ordered) if payload.before is None]
     try:
-        for _table, same in groupby(made, key=lambda payload: payload.table_name):
+        for table, those in groupby(made, key=lambda payload: payload.table_name):
+            same = _read_anew(session, table, those)
             restored += filter(None, [_take_away(session, payload, verb) for payload in same])
             session.flush()
     except IntegrityError as used:
         raise StillUsed(verb) from used
     changed = [payload for payload in ordered if payload.before is not None]
-    for _table, same in groupby(changed, key=lambda payload: payload.table_name):
+    for table, those in groupby(changed, key=lambda payload: payload.table_name):
+        same = _read_anew(session, table, those)
         restored += [_put_back(session, payload) for payload in same]
         session.flush()
     return restored
+
+
+def _read_anew(session: Session, table: str, payloads: Iterable[JournalPayload]) -> Sequence[JournalPayload]:
+    """Have the records in the session as they are at this moment: one by one, an import's would take minutes."""
+    same, model = list(payloads), model_of(table)
+    keys = inspect(model).primary_key
+    for start in range(0, len(same), AT_ONCE):
+        some = same[start : start + AT_ONCE]
+        if len(keys) == 1:
+            named = keys[0].in_([int(payload.record_id) for payload in some])
+            found = session.scalars(select(model).where(named).execution_options(populate_existing=True))
+            session.info.setdefault("read anew", []).extend(found)  # the session itself holds them weakly
+    return same
 
 
 def _record(session: Session, payload: JournalPayload) -> Base | None:
     """The record as it is at this moment, refused when somebody has changed it since."""
     model = model_of(payload.table_name)
     key = [int(part) for part in payload.record_id.split(",")]
-    record = session.get(model, tuple(key), populate_existing=True)
+    # one key: it was read anew with the others of its table
+    record = session.get(model, tuple(key), populate_existing=len(key) > 1)
     if record is not None and issubclass(model, Versioned):
         _refuse_changed(session, record, payload)
     return record

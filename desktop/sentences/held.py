@@ -26,6 +26,8 @@ HELD: dict[str, Pair] = {
         "同じ名前と電話の団体が複数あります（{detail}）",
         "several groups have this name and phone ({detail})",
     ),
+    "contradicts": ("ほかの欄（{detail}）と合いません", "it does not go with another cell ({detail})"),
+    "not_readable": ("読めない値です", "it cannot be read"),
     "more_cells": ("見出しのない欄に値があります", "a cell without a heading holds something"),
 }
 NOTES: dict[str, Pair] = {

@@ -20,6 +20,7 @@ VERBS = {
     "add_room": ("部屋の追加", "room added"),
     "add_staff": ("スタッフの追加", "staff added"),
     "book_room": ("予約", "booked"),
+    "build_submission": ("市への提出", "package for the city sealed"),
     "cancel_booking": ("予約の取消し", "booking cancelled"),
     "change_booking": ("予約内容の変更", "booking changed"),
     "change_group": ("団体の変更", "group changed"),

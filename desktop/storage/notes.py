@@ -36,7 +36,11 @@ class Notes:
 
 
 def notes_of(session: Session) -> Notes:
-    return session.info.setdefault("notes", Notes())
+    notes: Notes = session.info.setdefault("notes", Notes())
+    for image in session.info.pop("added", ()):  # what an operation inserted in bulk comes with its images
+        notes.tables.add(image.table)
+        notes.images[image.table, image.record_id] = image
+    return notes
 
 
 def listen(writers: sessionmaker[Session]) -> None:

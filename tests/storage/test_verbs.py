@@ -21,6 +21,8 @@ from desktop.operations.center import RoomRequest
 from desktop.operations.consultations import ConsultationRequest, ContactRequest, FollowUpRequest
 from desktop.operations.events import EventRequest
 from desktop.operations.groups import GroupRequest
+from desktop.operations.imports import GroupImport
+from desktop.operations.new_groups import prepared
 from desktop.operations.payments import CashRequest
 from desktop.operations.printing import PrintJobRequest
 from desktop.words import ActorKind, CancelReason, StaffRole, VisitPurpose
@@ -48,6 +50,18 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
         "group_id": 2,
         "request": GroupRequest(name="あじさい読書会", fax="0467-00-0001"),
         "seen_version": 2,
+    },
+    "import_groups_act": {
+        "plan": GroupImport(
+            file="list.csv",
+            sha256="0" * 64,
+            encoding="utf-8",
+            read=1,
+            skipped=0,
+            held=(),
+            new=(prepared(GroupRequest(name="新しい会")),),
+            changes=(),
+        )
     },
     "issue_permit": {"booking_id": 1, "paid_by": "cash"},
     "add_staff": {"code": "aya", "name": "彩", "role": StaffRole.STAFF},

@@ -1,0 +1,84 @@
+"""Groups as they stand, in the shape of a registration: what a list is compared with."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from desktop.models import Consent, Group, GroupActivity, GroupForm, GroupRole, Person, PrivateField
+from desktop.operations.group_request import GroupRequest
+from desktop.words import ConsentField, PersonRole, PrivateKind
+
+AT_ONCE = 500
+PLAIN = (
+    "kind", "number", "name", "kana", "founded_on", "members", "citizens", "website", "publicity", "registered_from",
+    "registered_until",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A group on a day, and the version of its record."""
+
+    version: int
+    request: GroupRequest
+
+
+def standing_groups(session: Session, group_ids: Sequence[int], day: date) -> dict[int, Standing]:
+    """The groups with these ids, by id."""
+    found: dict[int, Standing] = {}
+    for start in range(0, len(group_ids), AT_ONCE):
+        found |= _standing(session, group_ids[start : start + AT_ONCE], day)
+    return found
+
+
+def _standing(session: Session, ids: Sequence[int], day: date) -> dict[int, Standing]:
+    columns = [getattr(Group, name) for name in PLAIN]
+    rows = session.execute(select(Group.id, Group.version, *columns).where(Group.id.in_(ids))).all()
+    facts: dict[int, dict[str, Any]] = {row.id: dict(zip(PLAIN, row[2:], strict=True)) for row in rows}
+    for group_id, form_id in _holding(session, GroupForm, ids, day, GroupForm.form_id):
+        facts[group_id]["form_id"] = form_id
+    fields = defaultdict[int, list[int]](list)
+    # what begins later than today is that of a registration to come
+    for group_id, field_id in _holding(session, GroupActivity, ids, day, GroupActivity.field_id):
+        fields[group_id].append(field_id)
+    for group_id, field_ids in fields.items():
+        facts[group_id]["field_ids"] = tuple(sorted(field_ids))
+    kinds = (PrivateField.kind, PrivateField.value, PrivateField.postal_code)
+    for group_id, kind, value, postal_code in _holding(session, PrivateField, ids, day, *kinds):
+        facts[group_id][kind.value] = value
+        if kind is PrivateKind.ADDRESS:
+            facts[group_id]["postal_code"] = postal_code
+    for group_id, name, kana in session.execute(_representatives(ids, day)):
+        facts[group_id] |= {"representative": name, "representative_kana": kana}
+    for group_id, field, given in session.execute(_consents(ids)):
+        facts[group_id].setdefault("asked", {})[field] = given
+    for about in facts.values():
+        asked: dict[ConsentField, bool] = about.pop("asked", {})
+        about["published"] = frozenset(field for field, given in asked.items() if given)
+        about["withheld"] = frozenset(field for field, given in asked.items() if not given)
+    return {row.id: Standing(row.version, GroupRequest(**facts[row.id])) for row in rows}
+
+
+def _holding(session: Session, model: Any, ids: Sequence[int], day: date, *columns: Any) -> Iterator[Any]:
+    holds = model.valid_until.is_(None) | (model.valid_until > day)
+    asked = select(model.group_id, *columns).where(model.group_id.in_(ids), holds)
+    yield from session.execute(asked.order_by(model.valid_from, model.id))
+
+
+def _representatives(ids: Sequence[int], day: date) -> Select[*tuple[Any, ...]]:
+    holds = GroupRole.valid_until.is_(None) | (GroupRole.valid_until > day)
+    people = select(GroupRole.group_id, Person.name, Person.kana).join(Person, GroupRole.person_id == Person.id)
+    of_groups = people.where(GroupRole.group_id.in_(ids), GroupRole.role == PersonRole.REPRESENTATIVE, holds)
+    return of_groups.order_by(GroupRole.valid_from, GroupRole.id)
+
+
+def _consents(ids: Sequence[int]) -> Select[*tuple[Any, ...]]:
+    asked = select(Consent.group_id, Consent.field, Consent.given).where(Consent.group_id.in_(ids))
+    return asked.order_by(Consent.since, Consent.id)
