@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Booking, Consultation, FollowUp, Group, Payment, Permit, Resource, Staff
+from desktop.models import Booking, Consultation, FollowUp, Group, Payment, Permit, Resource
+from desktop.queries.consultations import openable, viewer_of
 from desktop.queries.daybook import NOTE_READS, VISIT_READS, NoteRow, VisitsToday, notes, visits_on
 from desktop.queries.days import DAY_READS, BookingRow, DayRows, booking_rows, day_rows, live_at
-from desktop.words import BookingState, CaseState, GroupStatus, Openness, StaffRole
+from desktop.words import BookingState, CaseState, GroupStatus
 
 TODAY_READS = (
     DAY_READS | VISIT_READS | NOTE_READS | {"permits", "payments", "consultations", "follow_ups", "status_changes"}
@@ -122,22 +123,11 @@ def _follow_ups(session: Session, site_id: int, staff_id: int | None, today: dat
             FollowUp.due_on <= today,
             Consultation.site_id == site_id,
             Consultation.state != CaseState.WITHDRAWN,
-            _may_open(staff_id),
+            openable(viewer_of(session, staff_id)),
         )
         .order_by(FollowUp.due_on, FollowUp.id)
     )
     return list(session.execute(due.limit(MOST_DUE)))
-
-
-def _may_open(staff_id: int | None) -> ColumnElement[bool]:
-    """The rule of Openness as a condition: what somebody may not open is not counted for them either."""
-    role = select(Staff.role).where(Staff.id == staff_id).scalar_subquery()
-    return or_(
-        Consultation.openness == Openness.DESK,
-        and_(Consultation.openness == Openness.ADVISORS, role.in_((StaffRole.ADVISOR, StaffRole.MANAGER))),
-        role == StaffRole.MANAGER,
-        Consultation.staff_id == staff_id,
-    )
 
 
 def _renewals(session: Session, today: date) -> int:

@@ -1,0 +1,192 @@
+"""Today: the day of the site, who comes, what is to be done, who came, what the last shift left."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.application.desk import Desk
+from desktop.changes import Changes
+from desktop.errors import DeskError
+from desktop.queries.todays import TODAY_READS, TodayRows, arrivals, todays
+from desktop.sentences import explain
+from desktop.views.rooms import words as room_words
+from desktop.views.shared import icons
+from desktop.views.shared.message import Message
+from desktop.views.shared.theme import current, notifier, set_role
+from desktop.views.today import words
+from desktop.views.today.counters import VisitCounters
+from desktop.views.today.glance import DayGlance
+from desktop.views.today.side import TodaySide
+from desktop.words import Language
+
+TICK_MS = 20_000
+FURNISH_AFTER = 20  # milliseconds: the day is painted first
+MARGIN, GAP = 16, 12
+SIDE_SHARE = 0.32
+USUAL_SITE = 1
+
+
+class TodayPage(QWidget):
+    """What is shown follows every PC; what is half written and where the keyboard is stay as they are."""
+
+    booking_chosen = Signal(int)
+    case_chosen = Signal(int)
+    book_wanted = Signal()
+    renewals_wanted = Signal()
+
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "window")
+        self._desk, self._language = desk, language
+        self.rows: TodayRows | None = None
+        self.title, self.facts, self.book = QLabel(), QLabel(), QPushButton(self.tr("Book a room"))
+        self.glance, self.counters, self.message = DayGlance(desk.pc), VisitCounters(desk), Message()
+        self._beside = QVBoxLayout()
+        self._lay_out()
+        desk.changed.connect(self._changed)
+        self.glance.picked.connect(self.booking_chosen)
+        self.glance.wished.connect(self._book_there)
+        self.book.clicked.connect(self.book_wanted)
+        self.counters.refused.connect(self._say)
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MS)
+        self._clock.timeout.connect(self.tick)
+        self._clock.start()
+        notifier().changed.connect(self._measure)
+        self.setAccessibleName(self.tr("Today"))
+        self.title.setText(room_words.long_day(desk.now().date()))
+        self._measure()
+        self.reload()
+
+    @cached_property
+    def side(self) -> TodaySide:
+        """The right of the page: made once the day has been painted."""
+        side = TodaySide(self._desk)
+        self._beside.addWidget(side)
+        side.booking_chosen.connect(self.booking_chosen)
+        side.case_chosen.connect(self.case_chosen)
+        side.renewals_wanted.connect(self.renewals_wanted)
+        side.handover.refused.connect(self._say)
+        side.handover.take_draft()
+        if self.rows is not None:
+            side.show_rows(self.rows, self._desk.now())
+        QWidget.setTabOrder(self.glance, self.counters.tiles[0])
+        return side
+
+    def open_sheet(self) -> None:
+        """Count a visitor: the keyboard goes to the counters."""
+        self.counters.tiles[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def put_away(self) -> None:
+        """Somebody else sits down: what was begun waits for whoever began it."""
+        self.side.handover.take_draft()
+        self.reload()
+
+    def shown(self) -> None:
+        """The page has come to the front."""
+        self.reload()
+
+    @Slot()
+    def reload(self) -> None:
+        by = self._desk.by
+        site, staff = (by.site_id, by.staff_id) if by else (USUAL_SITE, None)
+        question = partial(todays, site_id=site, staff_id=staff, now=self._desk.now())
+        self._desk.read(self, question, done=self._show, topic="today")
+
+    @Slot()
+    def tick(self) -> None:
+        """The now-line moves on; after midnight it is another day."""
+        now = self._desk.now()
+        if self.rows is None or self.rows.day.day != now.date():
+            self.reload()
+            return
+        self.glance.set_now(now)
+        self.facts.setText(words.head_facts(self.rows, len(arrivals(self.rows, now))))
+        if "side" in self.__dict__:
+            self.side.tick(self.rows, now)
+
+    def _show(self, rows: TodayRows) -> None:
+        before, self.rows, now = self.rows, rows, self._desk.now()
+        if before is None or before.day != rows.day:
+            self.glance.show_day(rows.day, now)
+            self.glance.fit_rows()
+            self.title.setText(room_words.long_day(rows.day.day))
+        self.facts.setText(words.head_facts(rows, len(arrivals(rows, now))))
+        self.counters.show_visits(rows.visits)
+        if "side" in self.__dict__:
+            self.side.show_rows(rows, now)
+        else:
+            QTimer.singleShot(FURNISH_AFTER, self, self._furnish)
+        if before is None and not isinstance(QApplication.focusWidget(), QLineEdit):  # nobody is typing anywhere
+            self.glance.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _furnish(self) -> None:
+        assert self.side is not None
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        if changes.touch(TODAY_READS):
+            self.reload()
+
+    @Slot()
+    def _book_there(self) -> None:
+        self.glance.show_wish(None)
+        self.book_wanted.emit()
+
+    @Slot(object)
+    def _say(self, refusal: DeskError | None) -> None:
+        if refusal is None:
+            self.message.clear()
+            return
+        told = explain(refusal, self._language)
+        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no field has taken: a digit counts a visitor. A key held down counts once."""
+        command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if command or event.isAutoRepeat() or not self.counters.press(event.text()):
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        set_role(self.title, "title")
+        set_role(self.facts, "secondary")
+        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        set_role(self.book, "primary")
+        self.book.setAutoDefault(True)
+        self.book.setIcon(icons.icon("verb.add", "on_accent"))
+        self.book.setToolTip(self.tr("Book a room (F2)"))
+        head, left, below, whole = QHBoxLayout(), QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        head.setSpacing(12)
+        head.addWidget(self.title)
+        head.addWidget(self.facts, 1)
+        head.addWidget(self.book)
+        left.setSpacing(GAP)
+        left.addWidget(self.glance, 1)
+        left.addWidget(self.message)
+        left.addWidget(self.counters)
+        below.setSpacing(GAP)
+        below.addLayout(left, round(100 * (1 - SIDE_SHARE)))
+        below.addLayout(self._beside, round(100 * SIDE_SHARE))
+        whole.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        whole.setSpacing(GAP)
+        whole.addLayout(head)
+        whole.addLayout(below, 1)
+
+    @Slot()
+    def _measure(self) -> None:
+        theme = current()
+        self.book.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
