@@ -50,5 +50,8 @@ def _add(parser: ArgumentParser, argument: Argument) -> None:
         parser.add_argument(name.lower(), nargs="?" if name != argument.name else None, metavar=name)
         return
     names = [argument.short, name] if argument.short else [name]
+    if not argument.shown:
+        parser.add_argument(*names, action="store_true")
+        return
     action = "append" if argument.many else "store"
     parser.add_argument(*names, action=action, required=argument.required, metavar=argument.shown)

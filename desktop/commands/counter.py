@@ -37,6 +37,9 @@ class Request:
         """The argument, "" where it was left out."""
         return getattr(self.arguments, name) or ""
 
+    def switch(self, name: str) -> bool:
+        return bool(getattr(self.arguments, name))
+
     def texts(self, name: str) -> list[str]:
         return getattr(self.arguments, name) or []
 

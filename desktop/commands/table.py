@@ -129,6 +129,29 @@ COMMANDS: dict[str, Command] = {
             ),
         ),
         Command(
+            "import groups",
+            "imports:groups",
+            ("団体の名簿を取り込む（CSV・Excel）", "read in a list of groups (CSV, Excel)"),
+            (
+                Argument("FILE", ("名簿のファイル", "the list")),
+                Argument(
+                    "--map",
+                    (
+                        '見出しと項目の対応（JSON：{"団体の名前": "name"}）',
+                        'what headings mean (JSON: {"title": "name"})',
+                    ),
+                    "FILE",
+                ),
+                Argument("--dry-run", ("調べるだけで書き込まない", "look only, write nothing")),
+            ),
+        ),
+        Command(
+            "import undo",
+            "imports:undo",
+            ("取込みを元に戻す", "take an import back"),
+            (Argument("ID", ("import_id", "its import_id")),),
+        ),
+        Command(
             "groups find",
             "groups:find",
             ("団体をさがす（かな・漢字・番号・電話）", "find groups by kana, kanji, number or phone"),
@@ -189,6 +212,26 @@ COMMANDS: dict[str, Command] = {
                     "KEYS",
                 ),
             ),
+        ),
+        Command(
+            "fee print",
+            "fees:print_fee",
+            ("印刷の料金を計算する", "what a print job costs"),
+            (
+                Argument("--tariff", ("料金表の名前（省くとこのセンターの）", "price list (the center's)"), "NAME"),
+                Argument("--masters", ("版数", "number of masters"), "N", required=True),
+                Argument("--sheets", ("枚数", "number of sheets"), "N", required=True),
+                Argument("--size", ("用紙：A3, A4, B4, B5, はがき（A4）", "A3, A4, B4, B5, postcard (A4)"), "SIZE"),
+                Argument("--duplex", ("両面", "on both sides")),
+                Argument("--colour", ("カラー", "in colour")),
+                Argument("--own-paper", ("紙は持ち込み", "on paper they brought")),
+            ),
+        ),
+        Command(
+            "stats printing",
+            "stats_printing:count_printing",
+            ("月の印刷（機械ごと）", "what was printed in a month, by machine"),
+            (Argument("--month", ("月（2026-10）", "month (2026-10)"), "M", required=True),),
         ),
         Command("handout list", "handouts:list_handouts", ("作れる書類", "the papers there are")),
         Command(

@@ -38,7 +38,7 @@ def receipt_pdf(paper: ReceiptPaper) -> bytes:
 def unprintable(paper: ReceiptPaper) -> tuple[str, ...]:
     """The characters of the receipt that no bundled font has: they stand as 〓 on the paper."""
     texts = [paper.number, paper.addressee, paper.provision, paper.staff, paper.void_reason]
-    texts += [text for line in paper.lines for text in (line.text, receipt_words.formula(line))]
+    texts += [text for line in paper.lines for text in (line.text, line.formula)]
     return fonts.missing_characters([*texts, *receipt_words.issuer_lines(paper)])
 
 

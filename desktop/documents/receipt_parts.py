@@ -90,7 +90,7 @@ def row(line: PrintFeeLine, height: float) -> Block:
     """One line of the fee with how it came about."""
     size = 9.5 if height == ROW else 8.5
     text = fit(line.text, Box(30, size, 7))
-    formula = fit(receipt_words.formula(line), Box(36, size, 6.5))
+    formula = fit(line.formula, Box(36, size, 6.5))
     height = max(height, text.height + 1.4, formula.height + 1.4)
 
     def draw(pen: Pen, y: float) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from desktop.documents import words
 from desktop.queries.receipts import ReceiptPaper
-from desktop.rules.print_fees import PrintFeeLine
 from desktop.rules.times import clock
 
 TITLE = "領収書"
@@ -32,12 +31,6 @@ def details(paper: ReceiptPaper) -> list[str]:
 
 def _purpose(paper: ReceiptPaper) -> str:
     return paper.provision.strip().removeprefix("ただし、").rstrip("。、")
-
-
-def formula(line: PrintFeeLine) -> str:
-    """101枚＝11組 × 10円."""
-    counted = f"{line.counted}＝" if line.counted else ""
-    return f"{counted}{line.quantity:,}{line.unit} × {line.price:,}円"
 
 
 def rest(count: int) -> str:

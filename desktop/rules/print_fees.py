@@ -75,6 +75,12 @@ class PrintFeeLine:
     amount: int
     counted: str = ""
 
+    @property
+    def formula(self) -> str:
+        """How the amount came about: 101枚＝11組 × 10円."""
+        counted = f"{self.counted}＝" if self.counted else ""
+        return f"{counted}{self.quantity:,}{self.unit} × {self.price:,}円"
+
 
 def print_fee(tariff: TariffOn, printing: Printing) -> tuple[PrintFeeLine, ...]:
     """The lines of the fee, masters first; none where the tariff has no price.
