@@ -492,5 +492,24 @@ class NoHeader(DeskError):
 
 
 @dataclass
+class CharactersLost(DeskError):
+    """The `encoding` does not have `count` characters; `lost` names each with file, row (header 1) and column."""
+
+    encoding: str
+    count: int
+    example: str
+    lost: tuple[dict[str, str | int], ...] = ()
+
+
+@dataclass
+class PackageDamaged(DeskError):
+    """A package for the city is not as it was sealed; `problems` says what, `count` how much."""
+
+    file: str
+    count: int
+    problems: tuple[str, ...] = ()
+
+
+@dataclass
 class Interrupted(DeskError):
     """A command was stopped with Ctrl+C before it was done."""

@@ -72,7 +72,7 @@ def register(session: Session, made: Made) -> None:
     """The choir since 2025; the readers since 10 October. A third one came in September and left on 20 October."""
     for change in session.scalars(select(StatusChange)):
         change.since = date(2025, 4, 1) if change.group_id == made.choir else date(2026, 10, 10)
-    gone = Group(number="0003", name="去った会", status=GroupStatus.REMOVED)
+    gone = Group(number="9003", name="去った会", status=GroupStatus.REMOVED)
     put(session, gone)
     moves = ((GroupStatus.REGISTERED, date(2026, 9, 1)), (GroupStatus.REMOVED, date(2026, 10, 20)))
     put(session, *(StatusChange(group_id=gone.id, status=status, since=since) for status, since in moves))

@@ -8,10 +8,6 @@ from datetime import date
 from desktop.documents.charts import PATTERNS, STACK, Bars, bar_chart, empty_frame, stacked
 from desktop.documents.fitting import Box, fit
 from desktop.documents.month_words import (
-    ACTORS,
-    CHANNELS,
-    KINDS,
-    PURPOSES,
     hours,
     number,
     occupancy,
@@ -29,6 +25,7 @@ from desktop.queries.month_rows import DayTakings, MonthFigures
 from desktop.rules.dates import WEEKDAYS, weekday_kanji
 from desktop.rules.percents import shares
 from desktop.rules.times import clock
+from desktop.sentences.labels import ACTORS, CHANNELS, KINDS, PURPOSES
 
 _DAY_CHART = 44.0
 _SPACE = Column("", 3, words=True)

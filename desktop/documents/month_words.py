@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -12,33 +12,8 @@ from desktop.queries.month import MonthReport
 from desktop.queries.month_rows import MonthFigures, RoomUse
 from desktop.rules.dates import era_year
 from desktop.rules.months import Month
-from desktop.words import ActorKind, Channel, GroupKind, VisitPurpose
+from desktop.sentences.labels import ACTORS
 
-ACTORS: Mapping[ActorKind, str] = {
-    ActorKind.CITIZEN: "市民",
-    ActorKind.GROUP: "市民公益活動団体",
-    ActorKind.NEIGHBOURHOOD: "自治会（町会を含む）",
-    ActorKind.BUSINESS: "事業者",
-    ActorKind.CITY: "行政",
-    ActorKind.EDUCATION: "教育機関",
-}
-CHANNELS: Mapping[Channel, str] = {
-    Channel.WALK_IN: "来館",
-    Channel.PHONE: "電話",
-    Channel.EMAIL: "メール",
-    Channel.ONLINE: "オンライン",
-    Channel.ON_SITE: "出張",
-    Channel.CITY_HALL: "市役所",
-}
-PURPOSES: Mapping[VisitPurpose, str] = {
-    VisitPurpose.ROOM: "会議室",
-    VisitPurpose.PRINTING: "印刷",
-    VisitPurpose.CONSULTATION: "相談",
-    VisitPurpose.OPEN_SPACE: "交流スペース",
-    VisitPurpose.INFORMATION: "情報・掲示",
-    VisitPurpose.OTHER: "その他",
-}
-KINDS: Mapping[GroupKind, str] = {GroupKind.GROUP: "団体", GroupKind.INDIVIDUAL: "個人"}
 NO_COMPARISON = "比較なし"
 _TENTH = Decimal("0.1")
 

@@ -12,18 +12,18 @@ from desktop.rules.dates import weekday_kanji
 from desktop.rules.percents import shares
 from desktop.rules.times import clock, end_clock
 from desktop.sentences.labels import ACTORS, CHANNELS, KINDS, PURPOSES, STATUSES
-from desktop.words import PrivateKind
+from desktop.words import ConsentField
 
 Cell = str | int
 GROUPS, ROOMS, PRINTING = "団体一覧.csv", "会議室利用.csv", "印刷室利用.csv"
 CONSULTATIONS, VISITS, REPORT = "相談の集計.csv", "来館者数.csv", "月報.pdf"
 
-_PRIVATE: Mapping[PrivateKind, str] = {
-    PrivateKind.ADDRESS: "住所",
-    PrivateKind.PHONE: "電話",
-    PrivateKind.MOBILE: "携帯電話",
-    PrivateKind.FAX: "ファックス",
-    PrivateKind.EMAIL: "メール",
+_PRIVATE: Mapping[ConsentField, str] = {
+    ConsentField.ADDRESS: "住所",
+    ConsentField.PHONE: "電話",
+    ConsentField.MOBILE: "携帯電話",
+    ConsentField.FAX: "ファックス",
+    ConsentField.EMAIL: "メール",
 }
 _GROUP_COLUMNS = (
     *("登録番号", "団体名", "ふりがな", "区分", "状態", "組織形態", "活動分野", "代表者", "郵便番号"),
@@ -79,7 +79,7 @@ def _group_cells(group: CityGroup) -> tuple[Cell | None, ...]:
     return (
         *(group.number, group.name, group.kana, KINDS[group.kind], STATUSES[group.status], group.form),
         "、".join(group.fields),
-        *(group.representative, group.postal_code),
+        *(group.private[ConsentField.REPRESENTATIVE], group.postal_code),
         *(group.private[kind] for kind in _PRIVATE),
         group.website,
         *(_count(group.members), _count(group.citizens)),

@@ -435,4 +435,20 @@ REFUSALS: dict[str, Row] = {
             "Name that column in the file, or say what each column means.",
         ),
     ),
+    "CharactersLost": Row(
+        ("この文字コードでは書き出せません。", "It cannot be written in this encoding."),
+        (
+            "{encoding} にない文字が {count} か所あります（{example}など）。",
+            "{count} characters are not in {encoding} ({example} and so on).",
+        ),
+        (
+            "文字コードを utf-8-sig にするか、その文字を書き換えてください。",
+            "Choose utf-8-sig, or write those characters differently.",
+        ),
+    ),
+    "PackageDamaged": Row(
+        ("{file} は封をしたときのままではありません。", "{file} is not as it was sealed."),
+        ("合わないところが {count} か所あります。", "{count} things do not fit."),
+        ("もとの控えを使うか、もう一度封をして渡してください。", "Use the original, or seal it again."),
+    ),
 }

@@ -25,6 +25,7 @@ from desktop.operations.imports import GroupImport
 from desktop.operations.new_groups import prepared
 from desktop.operations.payments import CashRequest
 from desktop.operations.printing import PrintJobRequest
+from desktop.operations.submissions import Sealed, SubmissionRequest
 from desktop.words import ActorKind, CancelReason, StaffRole, VisitPurpose
 from tests.makers import make_request
 
@@ -86,6 +87,14 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "withdraw_print_job": {"job_id": 1},
     "void_receipt": {"receipt_id": 1, "reason": "枚数の誤り"},
     "reissue_receipt": {"receipt_id": 1},
+    "build_submission": {
+        "request": SubmissionRequest(
+            period_from=date(2026, 10, 1),
+            period_until=date(2026, 11, 1),
+            package="10.zip",
+            seal=lambda number, _now: Sealed(({"name": number, "rows": 1},), "0" * 64),
+        )
+    },
     "seal_journal": {},
 }
 # the act that has to come before, for a verb that needs a record of its own

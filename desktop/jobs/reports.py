@@ -1,0 +1,96 @@
+"""The month's figures as a paper and as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from desktop.operations.acting import By
+from desktop.queries.month import MonthReport
+from desktop.queries.month import month_report as month_figures
+from desktop.queries.month_rows import MonthFigures, RoomUse
+from desktop.rules.months import Month
+from desktop.rules.percents import shares
+from desktop.storage.database import Database
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDrawn:
+    """The report as PDF, how many pages it has, its tables by name, and the characters that stand as 〓 on it."""
+
+    pdf: bytes
+    pages: int
+    tables: dict[str, list[Row]]
+    missing: tuple[str, ...]
+
+
+def month_report(database: Database, by: By, year: int, month: int, site_id: int | None = None) -> ReportDrawn:
+    """The report of a month of one site or of all, as it stands at this moment."""
+    now = database.now()
+    with database.reading() as session:
+        report = month_figures(session, Month(year, month), now, site_id)
+    pdf, pages, missing = drawn(report, by, now)
+    return ReportDrawn(pdf, pages, tables(report.now), missing)
+
+
+def drawn(report: MonthReport, by: By, now: Any) -> tuple[bytes, int, tuple[str, ...]]:
+    """The paper, its pages and what no font has."""
+    from pypdfium2 import PdfDocument
+
+    from desktop.documents.month import month_pdf, unprintable
+
+    pdf = month_pdf(report, staff=by.staff, printed_at=now)
+    with PdfDocument(pdf) as document:
+        return pdf, len(document), unprintable(report, by.staff)
+
+
+def tables(figures: MonthFigures) -> dict[str, list[Row]]:
+    """The figures of a month by the name of their table, in the words that programs read."""
+    cases = figures.cases
+    return {
+        "groups": [{**asdict(row), "kind": row.kind.value} for row in figures.groups],
+        "rooms": room_rows(figures.rooms),
+        "printing": [asdict(row) for row in figures.printing],
+        "takings": [{**asdict(row), "total": row.total} for row in figures.takings],
+        "consultations": [{"cases": cases.cases, "contacts": cases.contacts}],
+        "topics": [{"topic": topic, "cases": count} for topic, count in cases.topics],
+        "actors": _shared("actor", cases.actors, "cases"),
+        "channels": [
+            {"channel": channel.value, "cases": begun, "contacts": contacts}
+            for channel, begun, contacts in cases.channels
+        ],
+        "visits": _shared("purpose", figures.visits.purposes, "people"),
+        "visits_by_day": [
+            {"day": day, "purpose": purpose.value, "people": people} for day, purpose, people in figures.visits.days
+        ],
+        "events": [asdict(row) for row in figures.events],
+    }
+
+
+def room_rows(uses: Iterable[RoomUse]) -> list[Row]:
+    """Hours and percents as numbers with at most one and two places; percent is None for a room never open."""
+    return [
+        {
+            "room": use.room,
+            "site": use.site,
+            "bookings": use.bookings,
+            "hours": round(use.minutes / 60, 2),
+            "open_hours": round(use.open_minutes / 60, 2),
+            "percent": round(100 * use.minutes / use.open_minutes, 1) if use.open_minutes else None,
+            "people": use.people,
+            "fees": use.fees,
+        }
+        for use in uses
+    ]
+
+
+def _shared(name: str, pairs: Iterable[tuple[Any, int]], unit: str) -> list[Row]:
+    counted = list(pairs)
+    percents = shares([count for _key, count in counted])
+    return [
+        {name: key.value, unit: count, "percent": float(percent)}
+        for (key, count), percent in zip(counted, percents, strict=True)
+    ]

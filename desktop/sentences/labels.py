@@ -1,0 +1,39 @@
+"""What words of the vocabulary are called on papers and in files that leave the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desktop.words import ActorKind, Channel, GroupKind, GroupStatus, VisitPurpose
+
+ACTORS: Mapping[ActorKind, str] = {
+    ActorKind.CITIZEN: "市民",
+    ActorKind.GROUP: "市民公益活動団体",
+    ActorKind.NEIGHBOURHOOD: "自治会",
+    ActorKind.BUSINESS: "事業者",
+    ActorKind.CITY: "行政",
+    ActorKind.EDUCATION: "教育機関",
+}
+CHANNELS: Mapping[Channel, str] = {
+    Channel.WALK_IN: "来館",
+    Channel.PHONE: "電話",
+    Channel.EMAIL: "メール",
+    Channel.ONLINE: "オンライン",
+    Channel.ON_SITE: "出張",
+    Channel.CITY_HALL: "市役所",
+}
+PURPOSES: Mapping[VisitPurpose, str] = {
+    VisitPurpose.ROOM: "会議室",
+    VisitPurpose.PRINTING: "印刷",
+    VisitPurpose.CONSULTATION: "相談",
+    VisitPurpose.OPEN_SPACE: "交流スペース",
+    VisitPurpose.INFORMATION: "情報・掲示",
+    VisitPurpose.OTHER: "その他",
+}
+KINDS: Mapping[GroupKind, str] = {GroupKind.GROUP: "団体", GroupKind.INDIVIDUAL: "個人"}
+STATUSES: Mapping[GroupStatus, str] = {
+    GroupStatus.REGISTERED: "登録",
+    GroupStatus.RENEWAL_DUE: "更新待ち",
+    GroupStatus.SUSPENDED: "休止",
+    GroupStatus.REMOVED: "抹消",
+}
