@@ -49,10 +49,10 @@ def import_groups_act(session: Session, acting: Acting, plan: GroupImport) -> in
     Nothing is read in when one of them cannot be: the list is compared again, then.
     """
     _refuse_numbers_in_use(session, [row.request.number for row in plan.new if row.request.number])
-    numbers = give_numbers(session, acting, [row.request.number for row in plan.new])
+    numbers = give_numbers(session, [row.request.number for row in plan.new], acting.today, acting.by.site_id)
     for change in plan.changes:
         change_group(session, acting, change.group_id, change.request, seen_version=change.version)
-    add_prepared(session, acting, plan.new, numbers)
+    add_prepared(session, plan.new, numbers, acting.today)
     done = Import(
         kind="groups",
         file=plan.file,

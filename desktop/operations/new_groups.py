@@ -22,7 +22,6 @@ from desktop.models import (
     PrivateField,
     StatusChange,
 )
-from desktop.operations.acting import Acting
 from desktop.operations.bulk import add_rows
 from desktop.operations.group_request import GroupRequest
 from desktop.operations.groups import MOST_SORT_KEY, PHONES
@@ -55,9 +54,9 @@ def prepared(request: GroupRequest) -> Prepared:
     )
 
 
-def add_prepared(session: Session, acting: Acting, rows: Sequence[Prepared], numbers: Sequence[str]) -> None:
+def add_prepared(session: Session, rows: Sequence[Prepared], numbers: Sequence[str], today: date) -> None:
     """Register all of them, each as `add_group` registers one."""
-    groups = [_group(row, number, acting) for row, number in zip(rows, numbers, strict=True)]
+    groups = [_group(row, number, today) for row, number in zip(rows, numbers, strict=True)]
     ids = add_rows(session, Group, groups)
     people = _people(session, rows)
     facts: dict[type[Base], list[dict[str, Any]]] = defaultdict(list)
@@ -70,12 +69,12 @@ def add_prepared(session: Session, acting: Acting, rows: Sequence[Prepared], num
     _index(session, rows, ids, numbers)
 
 
-def _group(row: Prepared, number: str, acting: Acting) -> dict[str, Any]:
+def _group(row: Prepared, number: str, today: date) -> dict[str, Any]:
     lines = (row.names[0], row.names[1], fold(number), *row.others)
     return {
         **{name: getattr(row.request, name) for name in KEPT},
         "number": number,
-        "registered_from": row.request.registered_from or acting.today,
+        "registered_from": row.request.registered_from or today,
         "sort_key": row.sort_key,
         "search_text": "\n".join(line for line in lines if line),
         "status": GroupStatus.REGISTERED,
