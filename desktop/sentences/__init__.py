@@ -8,7 +8,8 @@ from typing import Any
 
 from desktop.errors import DeskError, PlaceRefused
 from desktop.sentences.nouns import ACTORS, CHANNELS, STATES
-from desktop.sentences.refusals import OFFERED, REFUSALS, Row
+from desktop.sentences.refusals import OFFERED, REFUSALS
+from desktop.sentences.rows import Row
 from desktop.sentences.values import Values
 from desktop.sentences.verbs import OTHER_VERB, VERBS
 from desktop.words import ActorKind, Channel, Language

@@ -5,16 +5,9 @@ A row named `Class:case` is used where that field is set, or where the case of t
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-Pair = tuple[str, str]
-
-
-class Row(NamedTuple):
-    what: Pair
-    why: Pair
-    instead: Pair
-
+from desktop.sentences.refusals_centers import CENTER_REFUSALS
+from desktop.sentences.refusals_money import MONEY_REFUSALS
+from desktop.sentences.rows import Pair, Row
 
 OFFERED: Pair = ("代わりに {offers} が空いています。", "Free instead: {offers}.")
 _ROOM_CANNOT: Pair = ("{room}は {wish} に入れません。", "{room} cannot be had on {wish}.")
@@ -108,59 +101,6 @@ REFUSALS: dict[str, Row] = {
         ("そのあとの予約や記録が、それを使っています。", "Bookings or records made since refer to it."),
         ("先にそれらを取り消すか、いまの内容を直してください。", "Take those back first, or correct the record."),
     ),
-    "UndoIsVoid": Row(
-        ("領収書 {receipt} は元に戻せません。", "Receipt {receipt} cannot be undone."),
-        ("{total}円を受け取っています。", "{total} yen were taken."),
-        ("理由を書いて領収書を無効にしてください。", "Void the receipt, with a reason."),
-    ),
-    "NegativeMoney": Row(
-        ("{field}を {value}円にはできません。", "The {field} cannot be {value} yen."),
-        ("金額は0円以上です。", "Money is never less than nothing."),
-        ("返金は、理由を書いて領収書を無効にしてください。", "To give money back, void the receipt with a reason."),
-    ),
-    "TenderedTooLittle": Row(
-        ("預かり {tendered}円では足りません。", "{tendered} yen are not enough."),
-        ("料金は{total}円です。", "The fee is {total} yen."),
-        ("預かった金額を確かめてください。", "Check the amount you were given."),
-    ),
-    "AlreadyPaid": Row(
-        ("印刷 {job} の料金は受け取れません。", "Print job {job} cannot be paid."),
-        ("会計が済んでいるか、無料です。", "It was paid already, or is free."),
-        ("今の内容を見て、領収書を確かめてください。", "Look at the job and its receipt."),
-    ),
-    "JobWithdrawn": Row(
-        ("印刷 {job} には、この操作はできません。", "Nothing more can be done with print job {job}."),
-        ("取り下げられています。", "It was taken back."),
-        ("必要なら新しく記録してください。", "Record it again if needed."),
-    ),
-    "AlreadyVoided": Row(
-        ("領収書 {receipt} には、この操作はできません。", "Nothing more can be done with receipt {receipt}."),
-        ("すでに無効です。", "It is void already."),
-        ("受け取り直すときは、新しい領収書を出してください。", "If it is paid again, issue another receipt."),
-    ),
-    "CounterRunsBackwards": Row(
-        ("このカウンターの値は記録できません。", "These counter readings cannot be recorded."),
-        (
-            "あとの値（{after}）が前の値（{before}）より小さくなっています。",
-            "The reading after ({after}) is less than the one before ({before}).",
-        ),
-        ("カウンターを見直してください。", "Read the counter again."),
-    ),
-    "OverSheetLimit": Row(
-        ("{sheets}枚は印刷できません。", "{sheets} sheets cannot be printed."),
-        ("1回に{most}枚までです。", "{most} sheets are the most for one use."),
-        ("枚数を減らすか、回を分けてください。", "Print fewer, or in more than one use."),
-    ),
-    "CopierInstead": Row(
-        ("{sheets}枚なら輪転機は使えません。", "The press is not for {sheets} sheets."),
-        ("{up_to}枚まではコピー機を使う決まりです。", "Up to {up_to} sheets are made on the copier."),
-        ("コピー機で印刷してください。", "Use the copier."),
-    ),
-    "NoPriceFor": Row(
-        ("「{what}」の料金が分かりません。", "There is no price for {what}."),
-        ("料金表「{tariff}」に載っていません。", "The price list {tariff} does not name it."),
-        ("用紙の大きさと色を確かめてください。", "Check the size and the colour."),
-    ),
     "NotLive": Row(
         ("予約 {record} には、この操作はできません。", "Nothing more can be done with booking {record}."),
         ("{state}です。", "It is {state}."),
@@ -243,19 +183,6 @@ REFUSALS: dict[str, Row] = {
         ),
         ("取消しの手続きをしてください。", "Cancel it with its reason instead."),
     ),
-    "WrongPin": Row(
-        ("暗証番号が違います。", "The PIN is wrong."),
-        (
-            "{staff}さんの暗証番号ではありません（あと{tries_left}回）。",
-            "It is not {staff}'s PIN ({tries_left} tries left).",
-        ),
-        ("もう一度入れるか、センター長に聞いてください。", "Try again, or ask the manager."),
-    ),
-    "WrongPin:uncounted": Row(
-        ("暗証番号が違います。", "The PIN is wrong."),
-        ("{staff}さんの暗証番号ではありません。", "It is not {staff}'s PIN."),
-        ("MADOGUCHI_PIN を確かめるか、センター長に聞いてください。", "Check MADOGUCHI_PIN, or ask the manager."),
-    ),
     "EventEndsFirst": Row(
         ("この時間では催しを入れられません。", "The event cannot be put in at these times."),
         (
@@ -293,85 +220,10 @@ REFUSALS: dict[str, Row] = {
             "Nothing was left half-done; run it again.",
         ),
     ),
-    "PinLocked": Row(
-        ("{staff}さんは、今は使えません。", "{staff} cannot sign in at the moment."),
-        ("暗証番号を何度も間違えました。", "The PIN was wrong too often."),
-        ("{seconds}秒待つか、センター長に聞いてください。", "Wait {seconds} seconds, or ask the manager."),
-    ),
-    "PinTooWeak": Row(
-        ("この暗証番号は使えません。", "This PIN cannot be used."),
-        (
-            "{least}けた以上の数字で、同じ数字ばかりではいけません。",
-            "It needs {least} digits or more, not all the same.",
-        ),
-        ("別の番号にしてください。", "Choose another one."),
-    ),
     "NotAllowed": Row(
         ("この操作（{verb}）はできません。", "You may not do this ({verb})."),
         ("{role}の権限が要ります。", "It needs the role: {role}."),
         ("{role}に頼んでください。", "Ask somebody with that role."),
-    ),
-    "Busy": Row(
-        ("今は保存できません。", "It could not be done at the moment."),
-        (
-            "ほかの人が{seconds}秒以上書き込んでいます。",
-            "Somebody else has been writing for more than {seconds} seconds.",
-        ),
-        ("少し待って、もう一度試してください。", "Wait a little and try again."),
-    ),
-    "Busy:who": Row(
-        ("今は保存できません。", "It could not be done at the moment."),
-        ("{who}が{seconds}秒以上書き込んでいます。", "{who} has been writing for more than {seconds} seconds."),
-        ("少し待って、もう一度試してください。", "Wait a little and try again."),
-    ),
-    "Unreachable": Row(
-        ("センターのデータ（{where}）につながりません。", "The center's data ({where}) cannot be reached."),
-        ("サーバーが止まっているか、線が切れています。", "The server is down or the line is cut."),
-        ("ネットワークを確かめて、もう一度試してください。", "Check the network and try again."),
-    ),
-    "NotACenter": Row(
-        ("{where} を開けません。", "{where} cannot be opened."),
-        ("そこにセンターのデータがありません。", "There is no center there."),
-        (
-            "場所を確かめるか、先に init か demo で作ってください。",
-            "Check the place, or make a center with init or demo.",
-        ),
-    ),
-    "NotACenter:nowhere": Row(
-        ("センターの場所が分かりません。", "No center was named."),
-        ("--center も MADOGUCHI_CENTER もありません。", "There is neither --center nor MADOGUCHI_CENTER."),
-        ("--center 場所 を付けてください。", "Add --center PLACE."),
-    ),
-    "CenterExists": Row(
-        ("{where} に作れません。", "No center can be made in {where}."),
-        ("すでにセンターのデータがあります。", "There is one already."),
-        ("別の場所を指定してください。", "Name another place."),
-    ),
-    "OnNetworkShare": Row(
-        ("{where} にはデータを置けません。", "Data cannot be kept in {where}."),
-        (
-            "共有フォルダーや同期フォルダーでは、データがこわれることがあります。",
-            "On a network share or in a synced folder a database loses data.",
-        ),
-        (
-            "このパソコンの中の場所か、PostgreSQL を使ってください。",
-            "Use a folder on this PC, or PostgreSQL for several PCs.",
-        ),
-    ),
-    "ProgramTooOld": Row(
-        ("このプログラムでは開けません。", "This program cannot open the center."),
-        ("データは新しい版（{schema}）で使われています。", "Its data is of a newer version ({schema})."),
-        ("このパソコンのプログラムを更新してください。", "Update the program on this PC."),
-    ),
-    "WrongKey": Row(
-        ("{where} を開けません。", "{where} cannot be opened."),
-        ("鍵が違うか、センターのデータではありません。", "The key is wrong, or the file is not a center's."),
-        ("鍵（MADOGUCHI_KEY）と場所を確かめてください。", "Check the key (MADOGUCHI_KEY) and the place."),
-    ),
-    "NotADemo": Row(
-        ("時計は変えられません。", "The clock cannot be set."),
-        ("時刻を指定できるのは見本のセンターだけです。", "Only a demo center has a clock that can be set."),
-        ("--now を外してください。", "Leave out --now."),
     ),
     "Damaged": Row(
         ("データに合わないところがあります。", "The data has faults."),
@@ -451,4 +303,6 @@ REFUSALS: dict[str, Row] = {
         ("合わないところが {count} か所あります。", "{count} things do not fit."),
         ("もとの控えを使うか、もう一度封をして渡してください。", "Use the original, or seal it again."),
     ),
+    **MONEY_REFUSALS,
+    **CENTER_REFUSALS,
 }
