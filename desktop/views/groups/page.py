@@ -1,0 +1,175 @@
+"""The register of groups: the list and what is known about the picked one, or the registration form."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.application.desk import Desk
+from desktop.changes import Changes
+from desktop.queries.group_cards import GroupCard, GroupChoices, group_card, group_choices
+from desktop.queries.group_lists import GroupList
+from desktop.views.groups.finder import Finder
+from desktop.views.groups.inspector import GroupInspector
+from desktop.views.groups.registration_page import RegistrationPage
+from desktop.views.shared.theme import set_role
+from desktop.words import Language
+
+LIST_READS = frozenset({"groups", "group_activities", "activity_fields", "group_forms", "organization_forms"})
+FOUND_BY = frozenset({"people", "group_roles", "private_fields"})
+CARD_READS = frozenset({"consents", "status_changes", "bookings", "resources", "consultations"})
+CHOICE_READS = frozenset({"activity_fields", "organization_forms"})
+
+
+class GroupsPage(QWidget):
+    """Selection, caret and a half-filled form outlive every reload."""
+
+    book_wanted = Signal(int)
+    print_wanted = Signal(int)
+    consult_wanted = Signal(int)
+    card_wanted = Signal(int)
+    booking_chosen = Signal(int)
+    imports_wanted = Signal()
+
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "window")
+        self._desk = desk
+        self.finder, self.inspector = Finder(desk), GroupInspector(desk)
+        self.registration = RegistrationPage(desk, language)
+        self._browser, self._pages = QWidget(), QStackedWidget()
+        beside = QHBoxLayout(self._browser)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.finder, 1)
+        beside.addWidget(self.inspector)
+        self._pages.addWidget(self._browser)
+        self._pages.addWidget(self.registration)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+        self._connect()
+        self.setFocusProxy(self.finder.line)
+        self.setAccessibleName(self.title)
+        self._ask_choices()
+        self._reload_list()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Groups")
+
+    @property
+    def is_registering(self) -> bool:
+        """Whether the form is on the page, for a registration or a change."""
+        return self._pages.currentWidget() is self.registration
+
+    def open_sheet(self) -> None:
+        """Register a group: the draft of whoever sits here, or an empty form."""
+        if self.is_registering and self.registration.writer.card is None:
+            return
+        self._pages.setCurrentWidget(self.registration)
+        self.registration.open_new()
+
+    def put_away(self) -> None:
+        """Somebody else sits down: what is half filled in waits for whoever began it."""
+        self.registration.put_away()
+        self._pages.setCurrentWidget(self._browser)
+
+    @Slot(int)
+    def show_record(self, group_id: int) -> None:
+        """Go to the group in the list and show what is known about it."""
+        self.registration.put_away()
+        self._pages.setCurrentWidget(self._browser)
+        self.finder.pick(group_id)
+        self.inspector.show_group(group_id, focus=True)
+
+    def shown(self) -> None:
+        """The page has come to the front."""
+        self._reload_list()
+        self.inspector.reload()
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self._changed)
+        self.finder.picked.connect(self.inspector.show_group)
+        self.finder.opened.connect(self._open)
+        self.finder.register_wanted.connect(self.open_sheet)
+        self.finder.imports_wanted.connect(self.imports_wanted)
+        self.finder.shown.connect(self._list_shown)
+        for name in ("book_wanted", "print_wanted", "consult_wanted", "card_wanted", "booking_chosen"):
+            getattr(self.inspector, name).connect(getattr(self, name))
+        self.inspector.edit_wanted.connect(self._edit)
+        self.inspector.left.connect(self._back_to_list)
+        self.inspector.shown.connect(self._card_shown)
+        self.registration.saved.connect(self.show_record)
+        self.registration.left.connect(self._form_left)
+        self.registration.look_wanted.connect(self.show_record)
+        self.registration.edit_wanted.connect(self._edit_other)
+
+    def _ask_choices(self) -> None:
+        self._desk.read(self, group_choices, done=self._show_choices, topic="choices")
+
+    def _show_choices(self, choices: GroupChoices) -> None:
+        self.finder.show_choices(choices)
+        self.registration.show_choices(choices)
+
+    def _reload_list(self) -> None:
+        self.finder.reload()
+        self.finder.filters.count()
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        if changes.touch(CHOICE_READS):
+            self._ask_choices()
+        if changes.touch(LIST_READS | FOUND_BY):
+            self._reload_list()
+        if changes.touch(LIST_READS | FOUND_BY | CARD_READS):
+            self.inspector.reload()
+
+    @Slot(object)
+    def _list_shown(self, found: GroupList) -> None:
+        self.inspector.setVisible(bool(found.total))
+
+    @Slot(object)
+    def _card_shown(self, card: GroupCard | None) -> None:
+        self.finder.set_quiet(quiet=card is not None)
+
+    @Slot(int)
+    def _open(self, group_id: int) -> None:
+        self.inspector.show_group(group_id, focus=True)
+
+    @Slot(object)
+    def _edit(self, card: GroupCard) -> None:
+        self._pages.setCurrentWidget(self.registration)
+        self.registration.open_card(card)
+
+    @Slot(int)
+    def _edit_other(self, group_id: int) -> None:
+        """A similar group is changed instead; the registration waits as a draft."""
+        self.registration.put_away()
+        question = partial(group_card, group_id=group_id, now=self._desk.now())
+        self._desk.read(self, question, done=self._edit_found, topic="edit")
+
+    def _edit_found(self, card: GroupCard | None) -> None:
+        if card is not None:
+            self.finder.pick(card.id)
+            self.inspector.show_group(card.id)
+            self._edit(card)
+
+    @Slot()
+    def _form_left(self) -> None:
+        self._pages.setCurrentWidget(self._browser)
+        self._back_to_list()
+
+    @Slot()
+    def _back_to_list(self) -> None:
+        if self.finder.view.group_id is not None:
+            self.finder.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.finder.go_to_line()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.title)
+        super().changeEvent(event)

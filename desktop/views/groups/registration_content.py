@@ -1,0 +1,167 @@
+"""What stands in the registration form, as it was typed, and what it means."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date, timedelta
+from typing import Any, cast
+
+from desktop.operations.groups import GroupRequest
+from desktop.queries.group_cards import ChoiceRow, GroupCard
+from desktop.rules.dates import fiscal_year, fiscal_year_range, read_date
+from desktop.rules.kana import digits
+from desktop.views.shared.name_edit import katakana
+from desktop.views.shared.number_edit import read_number
+from desktop.words import ConsentField, GroupKind
+
+POSTAL_DIGITS = 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """Dates and numbers are text as typed: half-typed stays half-typed. `published` holds words of ConsentField."""
+
+    kind: str = GroupKind.GROUP.value
+    name: str = ""
+    kana: str = ""
+    kana_by_hand: bool = False
+    form_id: int | None = None
+    founded_on: str = ""
+    representative: str = ""
+    representative_kana: str = ""
+    representative_kana_by_hand: bool = False
+    postal_code: str = ""
+    address: str = ""
+    phone: str = ""
+    mobile: str = ""
+    email: str = ""
+    fax: str = ""
+    published: tuple[str, ...] = ()
+    members: str = ""
+    citizens: str = ""
+    field_ids: tuple[int, ...] = ()
+    publicity: str = ""
+    website: str = ""
+    registered_until: str = ""
+    source: str = ""
+
+    @property
+    def is_worth_keeping(self) -> bool:
+        return any(getattr(self, name) for name in WORTH)
+
+    def request(self, today: date, before: GroupCard | None) -> GroupRequest:
+        """What is filled in has been checked before: dates and numbers do not raise here."""
+        plain = {name: getattr(self, name).strip() for name in PLAIN}
+        return GroupRequest(
+            **plain,
+            kana=katakana(self.kana).strip(),
+            representative_kana=katakana(self.representative_kana).strip(),
+            number=before.number if before else "",
+            kind=GroupKind(self.kind),
+            form_id=self.form_id,
+            field_ids=self.field_ids,
+            founded_on=_day(self.founded_on, today),
+            postal_code=postal_code(self.postal_code),
+            phone=plain_phone(self.phone),
+            mobile=plain_phone(self.mobile),
+            fax=plain_phone(self.fax),
+            published=frozenset(ConsentField(field) for field in self.published if self.has(field)),
+            members=read_number(self.members),
+            citizens=read_number(self.citizens),
+            registered_from=before.registered_from if before else None,
+            registered_until=_day(self.registered_until, today),
+        )
+
+    def has(self, field: str) -> bool:
+        """Whether there is anything to agree about."""
+        return bool(getattr(self, field).strip() or (field == "address" and self.postal_code.strip()))
+
+    def as_draft(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+TEXTS = (
+    *("name", "kana", "founded_on", "representative", "representative_kana", "postal_code", "address", "phone"),
+    *("mobile", "email", "fax", "members", "citizens", "publicity", "website", "registered_until", "source"),
+)
+HANDS = ("kana_by_hand", "representative_kana_by_hand")
+PLAIN = ("name", "representative", "address", "email", "source", "website", "publicity")
+WORTH = (*PLAIN[:4], "kana", "postal_code", "phone", "mobile", "fax", "members", "field_ids", "publicity", "website")
+
+
+def empty_form(today: date, source: str) -> Filled:
+    """A registration ends with the fiscal year."""
+    last = fiscal_year_range(fiscal_year(today))[1] - timedelta(days=1)
+    return Filled(registered_until=last.isoformat(), source=source)
+
+
+def from_draft(content: Mapping[str, Any]) -> Filled:
+    """What can be understood of a draft; the rest is left as in an empty form."""
+    texts = {name: content[name] for name in TEXTS if isinstance(content.get(name), str)}
+    hands = {name: content[name] for name in HANDS if isinstance(content.get(name), bool)}
+    kind, form_id = content.get("kind"), content.get("form_id")
+    return Filled(
+        **texts,
+        **hands,
+        kind=kind if isinstance(kind, str) and kind in set(GroupKind) else GroupKind.GROUP.value,
+        form_id=form_id if isinstance(form_id, int) else None,
+        published=tuple(field for field in _list(content, "published") if field in set(ConsentField)),
+        field_ids=tuple(field for field in _list(content, "field_ids") if isinstance(field, int)),
+    )
+
+
+def of_card(card: GroupCard, source: str) -> Filled:
+    """The record as the form shows it."""
+    private = {row.kind: row.value for row in card.private}
+    postal = next((row.postal_code for row in card.private if row.kind is ConsentField.ADDRESS), "")
+    return Filled(
+        address=private.get(ConsentField.ADDRESS, ""),
+        phone=private.get(ConsentField.PHONE, ""),
+        mobile=private.get(ConsentField.MOBILE, ""),
+        fax=private.get(ConsentField.FAX, ""),
+        email=private.get(ConsentField.EMAIL, ""),
+        kind=card.kind.value,
+        name=card.name,
+        kana=card.kana,
+        form_id=card.form_id,
+        founded_on=card.founded_on.isoformat() if card.founded_on else "",
+        representative=card.representative,
+        representative_kana=card.representative_kana,
+        postal_code=postal,
+        published=tuple(row.kind.value for row in card.private if row.published),
+        members="" if card.members is None else f"{card.members:,}",
+        citizens="" if card.citizens is None else f"{card.citizens:,}",
+        field_ids=tuple(field.id for field in card.fields),
+        publicity=card.publicity,
+        website=card.website,
+        registered_until=card.registered_until.isoformat() if card.registered_until else "",
+        source=source,
+    )
+
+
+def form_of(card: GroupCard) -> tuple[ChoiceRow, ...]:
+    """The record's form of organization as an entry of a list, none where nobody said."""
+    return (ChoiceRow(card.form_id, card.form),) if card.form_id is not None else ()
+
+
+def plain_phone(typed: str) -> str:
+    """Half-width digits and hyphens: ０４６７ー００ becomes 0467-00."""
+    plain = unicodedata.normalize("NFKC", typed).strip()
+    return "".join("-" if c in "‐‑‒–—―−ー－" else c for c in plain)
+
+
+def postal_code(typed: str) -> str:
+    """Seven digits with their hyphen; anything else as it was typed."""
+    found = digits(typed)
+    return f"{found[:3]}-{found[3:]}" if len(found) == POSTAL_DIGITS else typed.strip()
+
+
+def _day(typed: str, today: date) -> date | None:
+    return read_date(typed, today=today) if typed.strip() else None
+
+
+def _list(content: Mapping[str, Any], name: str) -> list[Any]:
+    value = content.get(name)
+    return cast("list[Any]", value) if isinstance(value, list) else []
