@@ -168,6 +168,9 @@ STATES = {
     "renewal_due": ("更新待ち", "due for renewal"),
     "suspended": ("休止中", "suspended"),
     "removed": ("抹消", "removed"),
+    "unpaid": ("未収", "unpaid"),
+    "settled": ("会計済み", "settled"),
+    "withdrawn": ("取下げ", "taken back"),
 }
 
 ACTORS = {
