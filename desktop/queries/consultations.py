@@ -46,15 +46,29 @@ def viewer_of(session: Session, staff_id: int | None) -> Viewer:
     return Viewer(staff_id, role or StaffRole.STAFF)
 
 
+def list_for(session: Session, staff_id: int | None, text: str, *, only_open: bool) -> ConsultationList:
+    """The list as somebody of the staff sees it."""
+    return consultation_list(session, viewer_of(session, staff_id), text=text, only_open=only_open)
+
+
+def case_for(session: Session, staff_id: int | None, consultation_id: int) -> ConsultationDetails | None:
+    """One case as somebody of the staff sees it."""
+    return consultation(session, viewer_of(session, staff_id), consultation_id)
+
+
 def topics(session: Session) -> tuple[TopicRow, ...]:
     """The topics to choose from, in the order of the center's list."""
     rows = session.execute(select(Topic.id, Topic.name).where(Topic.active).order_by(Topic.position, Topic.id))
     return tuple(TopicRow(*row) for row in rows)
 
 
-def consultation_list(session: Session, viewer: Viewer, *, text: str = "", limit: int = 200) -> ConsultationList:
+def consultation_list(
+    session: Session, viewer: Viewer, *, text: str = "", only_open: bool = False, limit: int = 200
+) -> ConsultationList:
     """The latest cases, or those that hold the text; and how many there are that the viewer may not open."""
     asked = _cases().where(openable(viewer))
+    if only_open:
+        asked = asked.where(Consultation.state == CaseState.OPEN)
     if text.strip():
         asked = asked.where(_holding(session, text))
     return ConsultationList(_rows(session, asked, limit), _withheld(session, viewer))

@@ -1,0 +1,190 @@
+"""The sheets that add to a case: one more contact, something to be done, a place it is sent on to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.application.desk import Desk
+from desktop.operations.consultations import (
+    ContactRequest,
+    FollowUpRequest,
+    add_contact,
+    add_follow_up,
+    add_referral,
+)
+from desktop.sentences import channel_words
+from desktop.views.consultations.minutes_field import MinutesField
+from desktop.views.consultations.take_form import MOST_LINE, NoteEdit
+from desktop.views.consultations.take_sheet import MOST_MINUTES, TICK_MS
+from desktop.views.consultations.writing_sheet import WritingSheet
+from desktop.views.shared.combo import Combo
+from desktop.views.shared.date_edit import DateEdit
+from desktop.views.shared.form import Field, Form
+from desktop.words import Channel, Language
+
+A_WEEK = timedelta(days=7)
+
+
+class ContactSheet(WritingSheet):
+    """One more visit or call of the case."""
+
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(desk, language, "thing.note", "", parent)
+        self._case_id = 0
+        self._begun = datetime.min
+        self.note, self.channel, self.minutes = NoteEdit(), Combo(), MinutesField()
+        for way in Channel:
+            self.channel.addItem(channel_words(way, language), way)
+        self.form = Form(
+            (
+                Field("note", self.tr("In a few words"), self.note),
+                (
+                    Field("channel", self.tr("How"), self.channel, stretch=3),
+                    Field("minutes", self.tr("Minutes"), self.minutes, stretch=2),
+                ),
+            )
+        )
+        self.body.addWidget(self.form)
+        self.set_title(self.tr("Write a contact"))
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self.closed.connect(self._clock.stop)
+
+    def open_for(self, case_id: int, number: str) -> None:
+        """What was begun for this case and not saved is still there."""
+        if case_id != self._case_id:
+            self._case_id = case_id
+            self._clear()
+        self.message.clear()
+        self.form.accept()
+        self._begun = self._desk.now()
+        self.set_note(number)
+        self._tick()
+        self._clock.start()
+        self.open()
+
+    def _clear(self) -> None:
+        self.note.clear()
+        self.channel.setCurrentIndex(0)
+        self.minutes.put(None)
+
+    def content(self) -> object:
+        return self._case_id, self.note.toPlainText(), self.channel.currentData(), self.minutes.text()
+
+    def wanted(self) -> Callable[..., int] | None:
+        self.form.accept()
+        if self.minutes.is_wrong or not 0 <= (self.minutes.value or 0) <= MOST_MINUTES:
+            self.form.refuse("minutes", self.tr("A number of minutes, such as 20."))
+            return None
+        if not self.note.toPlainText().strip():
+            self.form.refuse("note", self.tr("Write a few words: one sentence will do."))
+            return None
+        request = ContactRequest(
+            note=self.note.toPlainText(),
+            channel=Channel(self.channel.currentData()),
+            minutes=self.minutes.value,
+        )
+        return partial(add_contact, consultation_id=self._case_id, request=request)
+
+    @Slot(int)
+    def _saved(self, answer: int) -> None:
+        super()._saved(answer)
+        self._clear()
+
+    @Slot()
+    def _tick(self) -> None:
+        self.minutes.run(self._begun, self._desk.now())
+
+
+class LineSheet(WritingSheet):
+    """A line of words and a day; the sheets below say what they mean."""
+
+    def __init__(self, desk: Desk, language: Language, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, language, icon, "", parent)
+        self._case_id = 0
+        self.line, self.day = QLineEdit(), DateEdit(lambda: desk.now().date())
+        self.line.setMaxLength(MOST_LINE)
+        self.form = Form((Field("line", "", self.line), Field("day", "", self.day)))
+        self.body.addWidget(self.form)
+
+    def open_for(self, case_id: int, number: str) -> None:
+        if case_id != self._case_id:
+            self._case_id = case_id
+            self._clear()
+        self.message.clear()
+        self.form.accept()
+        self.set_note(number)
+        self.open()
+
+    def usual_day(self) -> date:
+        raise NotImplementedError
+
+    def operation(self, words: str, day: date) -> Callable[..., int]:
+        raise NotImplementedError
+
+    def missing(self) -> str:
+        raise NotImplementedError
+
+    def content(self) -> object:
+        return self._case_id, self.line.text(), self.day.text()
+
+    def wanted(self) -> Callable[..., int] | None:
+        self.form.accept()
+        words, day = self.line.text().strip(), self.day.value()
+        if not words:
+            self.form.refuse("line", self.missing())
+            return None
+        if day is None or self.day.isModified():
+            self.form.refuse("day", self.tr("Which day? For example 11/28."))
+            return None
+        return self.operation(words, day)
+
+    def _clear(self) -> None:
+        self.line.clear()
+        self.day.set_value(self.usual_day())
+
+    @Slot(int)
+    def _saved(self, answer: int) -> None:
+        super()._saved(answer)
+        self._clear()
+
+
+class FollowUpSheet(LineSheet):
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(desk, language, "verb.choose", parent)
+        self.form.relabel("line", self.tr("What is to be done"))
+        self.form.relabel("day", self.tr("Until"))
+        self.set_title(self.tr("Add a follow-up"))
+
+    def usual_day(self) -> date:
+        return self._desk.now().date() + A_WEEK
+
+    def missing(self) -> str:
+        return self.tr("Write what is to be done.")
+
+    def operation(self, words: str, day: date) -> Callable[..., int]:
+        request = FollowUpRequest(what=words, due_on=day)
+        return partial(add_follow_up, consultation_id=self._case_id, request=request)
+
+
+class ReferralSheet(LineSheet):
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(desk, language, "thing.referral", parent)
+        self.form.relabel("line", self.tr("Sent on to"))
+        self.form.relabel("day", self.tr("Day"))
+        self.set_title(self.tr("Write a referral"))
+
+    def usual_day(self) -> date:
+        return self._desk.now().date()
+
+    def missing(self) -> str:
+        return self.tr("Write where the case is sent on to.")
+
+    def operation(self, words: str, day: date) -> Callable[..., int]:
+        return partial(add_referral, consultation_id=self._case_id, target=words, made_on=day)

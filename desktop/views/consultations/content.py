@@ -1,0 +1,101 @@
+"""What stands in the sheet in which a consultation is taken, as it was typed, and what it means."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import date, datetime, timedelta
+from typing import Any, cast
+
+from desktop.operations.consultations import ConsultationRequest, FollowUpRequest
+from desktop.words import ActorKind, Channel, Openness
+
+CALL_BACK_AFTER = timedelta(days=7)
+# a draft that is older began with another visit
+SAME_VISIT = timedelta(hours=3)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """`minutes` is None while the clock runs by itself; `begun` is when the sheet was opened."""
+
+    begun: datetime
+    actor: ActorKind | None = None
+    group_id: int | None = None
+    group: str = ""
+    group_number: str = ""
+    topic_ids: tuple[int, ...] = ()
+    note: str = ""
+    caller: str = ""
+    channel: Channel = Channel.WALK_IN
+    minutes: int | None = None
+    calls_back: bool = False
+    what: str = ""
+    due: date | None = None
+    advisors_only: bool = False
+
+    @property
+    def is_worth_keeping(self) -> bool:
+        return bool(self.actor or self.group or self.topic_ids or self.note.strip() or self.caller or self.calls_back)
+
+    def request(self, minutes: int | None, what: str) -> ConsultationRequest:
+        """`minutes` is what the clock shows, `what` the words for a call back that was not described."""
+        assert self.actor is not None
+        calls_back = self.calls_back and self.due is not None
+        return ConsultationRequest(
+            actor=self.actor,
+            topic_ids=self.topic_ids,
+            note=self.note,
+            group_id=self.group_id,
+            caller=self.caller,
+            channel=self.channel,
+            minutes=minutes,
+            openness=Openness.ADVISORS if self.advisors_only else Openness.DESK,
+            follow_up=FollowUpRequest(what=self.what.strip() or what, due_on=cast("date", self.due))
+            if calls_back
+            else None,
+        )
+
+    def as_draft(self) -> dict[str, Any]:
+        kept = asdict(self)
+        return kept | {"begun": self.begun.isoformat(), "due": self.due.isoformat() if self.due else None}
+
+
+def running_minutes(begun: datetime, now: datetime) -> int:
+    """Minutes since the sheet was opened, at least one."""
+    return max(1, (now - begun) // timedelta(minutes=1))
+
+
+def from_draft(content: dict[str, Any], now: datetime) -> Filled:
+    """What can be understood of a draft; the rest is left empty."""
+    begun = _moment(content.get("begun")) or now
+    return Filled(
+        begun=begun if timedelta(0) <= now - begun < SAME_VISIT else now,
+        actor=ActorKind(content["actor"]) if content.get("actor") in set(ActorKind) else None,
+        group_id=_number(content.get("group_id")),
+        topic_ids=_numbers(content.get("topic_ids")),
+        channel=Channel(content["channel"]) if content.get("channel") in set(Channel) else Channel.WALK_IN,
+        minutes=_number(content.get("minutes")),
+        due=when.date() if (when := _moment(content.get("due"))) else None,
+        calls_back=content.get("calls_back") is True,
+        advisors_only=content.get("advisors_only") is True,
+        **{name: content[name] for name in TEXTS if isinstance(content.get(name), str)},
+    )
+
+
+TEXTS = ("group", "group_number", "note", "caller", "what")
+
+
+def _moment(raw: object) -> datetime | None:
+    try:
+        return datetime.fromisoformat(raw) if isinstance(raw, str) else None
+    except ValueError:
+        return None
+
+
+def _number(raw: object) -> int | None:
+    return raw if type(raw) is int else None
+
+
+def _numbers(raw: object) -> tuple[int, ...]:
+    kept = cast("list[object]", raw) if isinstance(raw, list) else []
+    return tuple(number for number in kept if type(number) is int)

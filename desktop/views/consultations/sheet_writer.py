@@ -1,0 +1,60 @@
+"""What a sheet of consultations sends to the desk: one write at a time, and a retry never acts twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.application.desk import Desk
+from desktop.errors import Busy, DeskError, Unreachable
+
+
+class SheetWriter(QObject):
+    """`saved` carries the id that was answered, `refused` a DeskError.
+
+    A request has one number until it is answered: a line that was cut is no answer, and the same sheet sent again keeps
+    its number.
+    """
+
+    saved = Signal(int)
+    refused = Signal(object)
+    busy_changed = Signal(bool)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.busy = False
+        self._request, self._sent = uuid4().hex, object()
+        desk.failed.connect(self._failed)
+
+    def write(self, operation: Callable[..., int], sent: object) -> None:
+        """`sent` is what stands in the sheet: as long as it is the same, so is the request."""
+        if self.busy:
+            return
+        if self._sent != sent:
+            self._request, self._sent = uuid4().hex, sent
+        self._set_busy(busy=True)
+        self._desk.write(self, operation, done=self._saved, refused=self._refused, request_id=self._request)
+
+    def _saved(self, answer: int) -> None:
+        self._sent = object()
+        self._set_busy(busy=False)
+        self.saved.emit(answer)
+
+    def _refused(self, refusal: DeskError) -> None:
+        if not isinstance(refusal, Busy | Unreachable):
+            self._sent = object()
+        self._set_busy(busy=False)
+        self.refused.emit(refusal)
+
+    @Slot()
+    def _failed(self) -> None:
+        """A bug: the request keeps its number, the person may try again."""
+        self._set_busy(busy=False)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        if self.busy != busy:
+            self.busy = busy
+            self.busy_changed.emit(busy)

@@ -1,0 +1,65 @@
+"""The right of the page: one sheet at a time, beside the cases."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.application.desk import Desk
+from desktop.queries.consultation_rows import ConsultationRow
+from desktop.views.consultations.case_sheets import ContactSheet, FollowUpSheet, LineSheet, ReferralSheet
+from desktop.views.consultations.take_sheet import TakeSheet
+from desktop.views.consultations.writing_sheet import WritingSheet
+from desktop.words import Language
+
+
+class SideArea(QWidget):
+    """`turned` says whether something is open."""
+
+    turned = Signal(bool)
+
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.take, self.contact = TakeSheet(desk, language), ContactSheet(desk, language)
+        self.follow_up, self.referral = FollowUpSheet(desk, language), ReferralSheet(desk, language)
+        self._sheets: tuple[WritingSheet, ...] = (self.take, self.contact, self.follow_up, self.referral)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        for sheet in self._sheets:
+            sheet.setVisible(False)
+            sheet.closed.connect(self._turn)
+            line.addWidget(sheet)
+        self.setVisible(False)
+
+    def shown(self) -> WritingSheet | None:
+        return next((sheet for sheet in self._sheets if sheet.isVisibleTo(self)), None)
+
+    def open_new(self) -> None:
+        """The sheet in which a consultation is taken; when it is open already it takes the focus."""
+        self._leave(self.take)
+        self.take.open_new()
+
+    def open_for(self, sheet: ContactSheet | LineSheet, row: ConsultationRow) -> None:
+        self._leave(sheet)
+        sheet.open_for(row.id, row.number)
+
+    def close_shown(self) -> bool:
+        """Whether there was something to close."""
+        sheet = self.shown()
+        if sheet is not None:
+            sheet.close_sheet()
+        return sheet is not None
+
+    def _leave(self, opening: WritingSheet) -> None:
+        for sheet in self._sheets:
+            if sheet is not opening and sheet.isVisibleTo(self):
+                sheet.close_sheet()
+        self.setVisible(True)
+        self.turned.emit(True)
+
+    @Slot()
+    def _turn(self) -> None:
+        is_open = self.shown() is not None
+        self.setVisible(is_open)
+        self.turned.emit(is_open)

@@ -1,0 +1,194 @@
+"""The three fields a consultation needs, and those that can wait."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.application.desk import Desk
+from desktop.queries.consultation_rows import TopicRow
+from desktop.sentences import actor_words, channel_words
+from desktop.views.consultations.call_back import CallBack
+from desktop.views.consultations.content import Filled
+from desktop.views.consultations.minutes_field import MinutesField
+from desktop.views.consultations.one_stop_chips import OneStopChips
+from desktop.views.shared.chips import WrapLayout
+from desktop.views.shared.combo import Combo
+from desktop.views.shared.form import Field, Form, FormCell
+from desktop.views.shared.group_field import GroupField
+from desktop.views.shared.theme import current, notifier
+from desktop.words import ActorKind, Channel, Language
+
+NOTE_LINES = 4
+MOST_LINE = 300
+
+
+class NoteEdit(QPlainTextEdit):
+    """Words of any length; Tab goes on to the next field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        notifier().changed.connect(self._measure)
+        self._measure()
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        """Esc belongs to the sheet."""
+        if e.key() == Qt.Key.Key_Escape:
+            e.ignore()
+            return
+        super().keyPressEvent(e)
+
+    @Slot()
+    def _measure(self) -> None:
+        self.setFixedHeight(current().scaled(NOTE_LINES * 24 + 16))
+
+
+class TakeForm(QWidget):
+    """`changed` after every change a person makes; what the program puts in is not announced."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._begun = desk.now()
+        self._putting = False
+        self.actor, self.topics = OneStopChips(one=True), OneStopChips()
+        self.group, self.note = GroupField(desk), NoteEdit()
+        self.call_back, self.advisors = CallBack(desk), QCheckBox()
+        self.caller, self.channel, self.minutes = QLineEdit(), Combo(), MinutesField()
+        self.caller.setMaxLength(MOST_LINE)
+        self.actor.show_choices((kind, actor_words(kind, language)) for kind in ActorKind)
+        for way in Channel:
+            self.channel.addItem(channel_words(way, language), way)
+        self.more = Form(
+            (
+                Field("caller", "", self.caller, optional=True),
+                (Field("channel", "", self.channel, stretch=3), Field("minutes", "", self.minutes, stretch=2)),
+            )
+        )
+        self._cells = {
+            "actor": FormCell(Field("actor", "", self.actor)),
+            "topic": FormCell(Field("topic", "", self.topics)),
+            "note": FormCell(Field("note", "", self.note)),
+        }
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(10)
+        boxes = QWidget()
+        line = WrapLayout(boxes)
+        for box in (self.call_back.box, self.advisors):
+            line.addWidget(box)
+        parts = (
+            *(self._cells["actor"], self.group, self._cells["topic"], self._cells["note"]),
+            *(boxes, self.call_back, self.more),
+        )
+        for part in parts:
+            whole.addWidget(part)
+        self.more.setVisible(False)
+
+    def _connect(self) -> None:
+        for chips, key in ((self.actor, "actor"), (self.topics, "topic")):
+            chips.changed.connect(partial(self._chosen, key))
+        self.group.group_changed.connect(self._tell)
+        self.note.textChanged.connect(self._note_changed)
+        self.caller.textChanged.connect(self._tell)
+        self.channel.currentIndexChanged.connect(self._tell)
+        self.minutes.changed.connect(self._tell)
+        self.call_back.changed.connect(self._tell)
+        self.advisors.toggled.connect(self._tell)
+
+    def show_topics(self, topics: Sequence[TopicRow]) -> None:
+        """The center's topics; what is chosen and the caret stay."""
+        self.topics.show_choices((row.id, row.name) for row in topics)
+
+    def put(self, filled: Filled) -> None:
+        self._putting = True
+        self._begun = filled.begun
+        self.actor.put([filled.actor] if filled.actor else ())
+        self.group.put(filled.group_id, filled.group, filled.group_number)
+        self.topics.put(filled.topic_ids)
+        self.note.setPlainText(filled.note)
+        self.caller.setText(filled.caller)
+        self.channel.setCurrentIndex(self.channel.findData(filled.channel))
+        self.minutes.put(filled.minutes)
+        self.call_back.put(filled.calls_back, filled.what, filled.due)
+        self.advisors.setChecked(filled.advisors_only)
+        self.accept()
+        self._putting = False
+
+    def filled(self) -> Filled:
+        actor, channel = self.actor.value, self.channel.currentData()
+        return Filled(
+            begun=self._begun,
+            actor=actor if isinstance(actor, ActorKind) else None,
+            group_id=self.group.group_id,
+            group=self.group.text(),
+            group_number=self.group.group_number,
+            topic_ids=tuple(key for key in self.topics.values if isinstance(key, int)),
+            note=self.note.toPlainText(),
+            caller=self.caller.text(),
+            channel=Channel(channel),
+            minutes=self.minutes.typed,
+            calls_back=self.call_back.is_on,
+            what=self.call_back.what.text(),
+            due=self.call_back.due.value(),
+            advisors_only=self.advisors.isChecked(),
+        )
+
+    def tick(self, now: datetime) -> None:
+        self.minutes.run(self._begun, now)
+
+    def refuse(self, key: str, sentence: str) -> None:
+        self._cells[key].refuse(sentence)
+
+    def accept(self) -> None:
+        for cell in self._cells.values():
+            cell.refuse("")
+        self.call_back.refuse("")
+        self.more.accept()
+
+    def cell(self, key: str) -> QWidget:
+        return self._cells[key]
+
+    def _chosen(self, key: str) -> None:
+        self._cells[key].refuse("")
+        self._tell()
+
+    @Slot()
+    def _note_changed(self) -> None:
+        if self.note.toPlainText().strip():
+            self._cells["note"].refuse("")
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        if not self._putting:
+            self.changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._cells["actor"].set_label(self.tr("1  Who"))
+        self._cells["topic"].set_label(self.tr("2  What about"))
+        self._cells["note"].set_label(self.tr("3  In a few words"))
+        self.group.setAccessibleName(self.tr("Group"))
+        self.group.setPlaceholderText(self.tr("The group, if known (can be left out)"))
+        self.group.nothing_hint = self.tr("It can be left out.")
+        self.advisors.setText(self.tr("Only advisors see it"))
+        self.more.relabel("caller", self.tr("Who came, in words"))
+        self.more.relabel("channel", self.tr("How"))
+        self.more.relabel("minutes", self.tr("Minutes"))
