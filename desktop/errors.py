@@ -497,7 +497,7 @@ class CharactersLost(DeskError):
 
     encoding: str
     count: int
-    example: str
+    character: str
     lost: tuple[dict[str, str | int], ...] = ()
 
 

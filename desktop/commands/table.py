@@ -233,6 +233,43 @@ COMMANDS: dict[str, Command] = {
             ("月の印刷（機械ごと）", "what was printed in a month, by machine"),
             (Argument("--month", ("月（2026-10）", "month (2026-10)"), "M", required=True),),
         ),
+        Command(
+            "stats rooms",
+            "reports:rooms",
+            ("月の会議室の利用率（部屋ごと）", "how the rooms were used in a month"),
+            (Argument("--month", ("月（2026-10）", "month (2026-10)"), "M", required=True),),
+        ),
+        Command(
+            "report month",
+            "reports:month",
+            ("月報を作る", "draw a month's report"),
+            (
+                Argument("MONTH", ("月（2026-10）", "month (2026-10)")),
+                Argument("--output", ("書き出す PDF", "the PDF to write"), "FILE", short="-o", required=True),
+            ),
+        ),
+        Command(
+            "submission build",
+            "submissions:build",
+            ("市への提出に封をする", "seal a month's package for the city"),
+            (
+                Argument("--month", ("月（2026-10）", "month (2026-10)"), "M", required=True),
+                Argument("--out", ("書き出す zip", "the package to write"), "F", required=True),
+                Argument("--encoding", ("utf-8-sig（省くとこれ）か cp932", "utf-8-sig (default) or cp932"), "E"),
+            ),
+        ),
+        Command(
+            "submission verify",
+            "submissions:verify",
+            ("提出が封をしたときのままか確かめる", "whether a package is as it was sealed"),
+            (Argument("FILE", ("提出の zip", "the package")),),
+        ),
+        Command(
+            "submission show",
+            "submissions:show",
+            ("提出の目録を見る", "show a package's manifest"),
+            (Argument("FILE", ("提出の zip", "the package")),),
+        ),
         Command("handout list", "handouts:list_handouts", ("作れる書類", "the papers there are")),
         Command(
             "handout permit",

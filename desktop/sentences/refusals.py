@@ -290,8 +290,8 @@ REFUSALS: dict[str, Row] = {
     "CharactersLost": Row(
         ("この文字コードでは書き出せません。", "It cannot be written in this encoding."),
         (
-            "{encoding} にない文字が {count} か所あります（{example}など）。",
-            "{count} characters are not in {encoding} ({example} and so on).",
+            "{encoding} にない文字が {count} か所あります（{character} など）。",
+            "{count} characters are not in {encoding} ({character} and so on).",
         ),
         (
             "文字コードを utf-8-sig にするか、その文字を書き換えてください。",
