@@ -90,7 +90,8 @@ def find_header(table: Table, mapping: Mapping[str, str]) -> Header:
     for place, record in enumerate(table.records[:LOOKED_AT]):
         fields = _fields_of(record, told)
         known = {field for field in fields if field}
-        if "name" in known and (len(known) >= ENOUGH or len(known) == sum(map(bool, record))):
+        said = any(plain(cell) in told for cell in record)
+        if "name" in known and (said or len(known) >= ENOUGH or len(known) == sum(map(bool, record))):
             _refuse_missing(mapping, record)
             return Header(place, record, fields)
     raise NoHeader(table.file, next(record for record in table.records if record))

@@ -108,10 +108,12 @@ class _Reading:
         """What the record says; None where it has to be held."""
         before = len(self.held)
         values: dict[str, Any] = {}
+        texts: dict[str, str] = {}
         for name, column, text in self._cells(number, record):
+            texts[name] = text
             self._read(values, (number, column, text), name)
         _split_address(values)
-        self._judge(number, values, before)
+        self._judge(number, values, texts, before)
         if len(self.held) > before:
             return None
         _gather_consents(values)
@@ -168,16 +170,18 @@ class _Reading:
         if value not in ("", None, ()):
             values[name] = value
 
-    def _judge(self, number: int, values: dict[str, Any], before: int) -> None:
+    def _judge(self, number: int, values: Mapping[str, Any], texts: Mapping[str, str], before: int) -> None:
         """What no single cell can show. A name that was held already is not missing."""
         of_name = self.header.heading("name")
         if not values.get("name") and not any(held.column == of_name for held in self.held[before:]):
             self.held.append(HeldRow(number, of_name, "", "missing_name"))
         founded, since, until = (values.get(key) for key in ("founded_on", "registered_from", "registered_until"))
         if founded and founded > self.today:
-            self.held.append(HeldRow(number, self.header.heading("founded_on"), founded.isoformat(), "not_yet"))
+            self.held.append(HeldRow(number, self.header.heading("founded_on"), texts["founded_on"], "not_yet"))
         if since and until and until < since:
-            self.held.append(HeldRow(number, self.header.heading("registered_until"), until.isoformat(), "ends_first"))
+            self.held.append(
+                HeldRow(number, self.header.heading("registered_until"), texts["registered_until"], "ends_first")
+            )
 
 
 def _split_address(values: dict[str, Any]) -> None:

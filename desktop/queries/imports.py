@@ -45,8 +45,10 @@ def lists_of_groups(session: Session) -> tuple[Choices, Choices]:
     fields = select(ActivityField.id, ActivityField.name).where(ActivityField.active)
     forms = select(OrganizationForm.id, OrganizationForm.name).where(OrganizationForm.active)
     return (
-        tuple(row.tuple() for row in session.execute(fields.order_by(ActivityField.position, ActivityField.id))),
-        tuple(row.tuple() for row in session.execute(forms.order_by(OrganizationForm.position, OrganizationForm.id))),
+        tuple((id_, name) for id_, name in session.execute(fields.order_by(ActivityField.position, ActivityField.id))),
+        tuple(
+            (id_, name) for id_, name in session.execute(forms.order_by(OrganizationForm.position, OrganizationForm.id))
+        ),
     )
 
 
