@@ -29,6 +29,7 @@ VERBS = {
     "count_attendance": ("参加人数の記録", "attendance counted"),
     "count_visit": ("来館者の記録", "visitor counted"),
     "describe_site": ("所在地の変更", "site's address changed"),
+    "finish_demo_follow_ups": ("見本のフォローの完了", "demo follow-ups done"),
     "fill_demo_groups": ("見本の団体の登録", "demo groups registered"),
     "fill_demo": ("見本の作成", "demo made"),
     "hold_room": ("電話での確保", "held"),

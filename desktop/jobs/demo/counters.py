@@ -10,13 +10,15 @@ from random import Random
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from desktop.jobs.demo.notes import CASES, CONFIDENTIAL, EVENTS, NOTES, PURPOSES
 from desktop.jobs.demo.picture import hills
 from desktop.jobs.demo.plan import DAYS_AFTER, DAYS_BEFORE, FEW_AFTER, FEW_BEFORE
-from desktop.jobs.demo.town import Act, Town
-from desktop.models import Action, Topic
+from desktop.jobs.demo.town import ONE_BY_ONE, Act, Town
+from desktop.models import Action, FollowUp, Topic
 from desktop.models.rulebook import rulebook
+from desktop.operations.acting import Acting
 from desktop.operations.attachments import PictureRequest
 from desktop.operations.consultations import (
     ConsultationRequest,
@@ -24,6 +26,7 @@ from desktop.operations.consultations import (
     FollowUpRequest,
     add_consultation,
     add_contact,
+    finish_follow_up,
 )
 from desktop.operations.daybook import count_visit, write_note
 from desktop.operations.events import EventRequest, add_event, count_attendance
@@ -42,7 +45,9 @@ VISITS = {
     VisitPurpose.INFORMATION: (2, 9),
     VisitPurpose.OTHER: (0, 4),
 }
+BY_TEN = 0.4  # of a usual day has happened when the demo day's clock stands
 NOTES_SHARE = 0.2
+LEFT_OPEN = 0.15  # of the follow-ups
 EVENT_EVERY = 9  # days
 
 
@@ -78,8 +83,7 @@ def _moments(rng: Random, town: Town, day: date, least: int, most: int) -> Itera
     """Moments of a day on which something happens; on the demo day only until its clock stands."""
     opens = datetime.combine(day, OPENS)
     closes = datetime.combine(day, TODAY_UNTIL if day == town.today else CLOSES)
-    share = (closes - opens) / (datetime.combine(day, CLOSES) - opens)
-    count = round(rng.randint(least, most) * max(share, 0.12))
+    count = round(rng.randint(least, most) * (BY_TEN if day == town.today else 1))
     minutes = int((closes - opens).total_seconds() // 60)
     yield from sorted(opens + timedelta(minutes=rng.randrange(minutes)) for _ in range(count))
 
@@ -142,6 +146,8 @@ def _consultations(rng: Random, town: Town, topics: list[int], day: date) -> Ite
         staff = rng.choice(("advisor", "advisor", "manager"))
         yield Act(at, staff, partial(_same, partial(add_consultation, request=request)), then=ids.append)
         later = at + timedelta(days=rng.randint(3, 9), minutes=20)
+        if follow_up is not None and rng.random() > LEFT_OPEN and follow_up.due_on < town.today - ONE_BY_ONE:
+            yield Act(datetime.combine(follow_up.due_on, time(16)), staff, partial(_finished, ids))
         if rng.random() < 0.4 and later.date() < town.today:
             yield Act(later, staff, partial(_again, ids))
 
@@ -149,6 +155,19 @@ def _consultations(rng: Random, town: Town, topics: list[int], day: date) -> Ite
 def _again(ids: list[int]) -> Operation[Any]:
     contact = ContactRequest(note="その後の様子を聞いた。順調に進んでいる。", channel=Channel.PHONE, minutes=10)
     return partial(add_contact, consultation_id=ids[0], request=contact)
+
+
+def _finished(ids: list[int]) -> Operation[Any]:
+    return partial(finish_demo_follow_ups, consultation_id=ids[0])
+
+
+def finish_demo_follow_ups(session: Session, acting: Acting, consultation_id: int) -> int:
+    """Everything that was to be done for the case is done; how many things it was."""
+    open_ones = select(FollowUp.id).where(FollowUp.consultation_id == consultation_id, FollowUp.done_on.is_(None))
+    ids = list(session.scalars(open_ones))
+    for follow_up_id in ids:
+        finish_follow_up(session, acting, follow_up_id)
+    return len(ids)
 
 
 def _event(rng: Random, town: Town, actions: dict[int, int], number: int, day: date) -> Iterator[Act]:
