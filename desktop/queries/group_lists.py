@@ -1,0 +1,201 @@
+"""The register as a list, and groups that may be the same. Reads groups, their fields and forms, search words, journal.
+
+With 100,000 groups the first rows and the counts come within a frame: rows are met by walking the list in its order
+where many groups are asked for, and looked up where few are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, select
+from sqlalchemy.orm import Session
+
+from desktop.models import ActivityField, Group, GroupActivity, GroupForm, OrganizationForm, StatusChange
+from desktop.queries.groups import Candidates, GroupHit, candidates, count_by_words, gojuon, in_order
+from desktop.queries.register_counts import remembered
+from desktop.rules.kana import digits, fold
+from desktop.words import ON_THE_REGISTER, GroupStatus
+
+LIST_READS = frozenset(
+    {"groups", "group_activities", "group_forms", "activity_fields", "organization_forms", "status_changes"}
+)
+LOOKED_AT = 1000
+EXACT = 4000  # so many candidates are counted one by one
+FEW = 25  # where fewer than one group in so many is asked for, they are looked up
+
+LEAST_ALIKE, MOST_ALIKE = 2, 8
+
+
+@dataclass(frozen=True, slots=True)
+class GroupListRow:
+    """A group as the list shows it: the first of its fields, how many there are, and its form."""
+
+    id: int
+    number: str
+    name: str
+    kana: str
+    status: GroupStatus
+    fields: str
+    field_count: int
+    form: str
+    registered_until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFilter:
+    """What the list shall hold; without a status whoever is on the register."""
+
+    text: str = ""
+    status: GroupStatus | None = None
+    field_id: int | None = None
+    form_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupList:
+    """The first rows in gojuon order; `total` groups are on the register, `found` of all fit what was asked."""
+
+    rows: tuple[GroupListRow, ...]
+    total: int
+    found: int
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarGroup:
+    """A group that may be the same, and what is the same: "name", "kana", "representative", "phone"."""
+
+    hit: GroupHit
+    same: tuple[str, ...]
+
+
+def group_list(session: Session, asked: GroupFilter, limit: int = 500) -> GroupList:
+    """The groups that fit. Where a text alone fits thousands, `found` counts search words, removed groups included."""
+    total = remembered(session, GroupFilter(), partial(_count_register, session))
+    if asked.text.strip():
+        met, found = _with_text(session, asked, limit)
+    else:
+        met, found = _without_text(session, replace(asked, text=""), limit)
+    return GroupList(_rows(session, met), total, found)
+
+
+def similar_groups(
+    session: Session, name: str, kana: str = "", representative: str = "", phone: str = ""
+) -> list[SimilarGroup]:
+    """Groups, removed ones too, with the same name, reading, representative or phone, who has most in common first."""
+    typed = {"name": name, "kana": kana, "representative": representative, "phone": digits(phone)}
+    wanted = {field: fold(text) for field, text in typed.items() if len(fold(text)) >= LEAST_ALIKE}
+    ids = {key for text in wanted.values() for key in candidates(session, text, LOOKED_AT).ids}
+    alike: list[SimilarGroup] = []
+    for row in sorted(session.execute(_columns().add_columns(Group.search_text).where(Group.id.in_(ids))), key=gojuon):
+        people_and_phones: list[str] = row.search_text.split("\n")
+        own = {"name": [fold(row.name)], "kana": [fold(row.kana)]}
+        same = tuple(field for field, text in wanted.items() if text in own.get(field, people_and_phones))
+        if same:
+            alike.append(SimilarGroup(GroupHit(*row[:6]), same))
+    alike.sort(key=lambda group: -len(group.same))
+    return alike[:MOST_ALIKE]
+
+
+def _without_text(session: Session, asked: GroupFilter, limit: int) -> tuple[list[Any], int]:
+    listed = _columns().where(*_walking(asked))
+    everyone = session.scalar(select(func.count()).select_from(Group)) or 0
+    found = remembered(session, asked, lambda: _count(session, _looking_up(asked)))
+    if asked == GroupFilter() or found * FEW > everyone:
+        return list(session.execute(listed.order_by(Group.sort_key, Group.id).limit(limit))), found
+    # the key is made unknown to the index, which would be walked to its end for a few rows
+    few = _columns().where(*_looking_up(asked)).order_by(Group.sort_key + "", Group.id)
+    return list(session.execute(few.limit(limit))), found
+
+
+def _with_text(session: Session, asked: GroupFilter, limit: int) -> tuple[list[Any], int]:
+    near = candidates(session, asked.text, LOOKED_AT)
+    if near.many:
+        walk = _columns().where(in_order(session, near), *_walking(asked)).order_by(Group.sort_key, Group.id)
+        return list(session.execute(walk.limit(limit))), _count_text(session, near, asked)
+    if not near.ids:
+        return [], 0
+    rows = session.execute(_columns().where(Group.id.in_(near.ids), near.holding(), *_walking(asked)))
+    ordered = sorted(rows, key=gojuon)
+    return ordered[:limit], len(ordered)
+
+
+def _count_text(session: Session, near: Candidates, asked: GroupFilter) -> int:
+    by_words = count_by_words(session, near)
+    if by_words > EXACT and asked == GroupFilter(text=asked.text):
+        return by_words
+    return _count(session, (in_order(session, near), *_walking(asked)))
+
+
+def _count_register(session: Session) -> int:
+    """All but the removed: they are few, and found without looking at everybody."""
+    everyone = session.scalar(select(func.count()).select_from(Group)) or 0
+    return everyone - _count(session, _looking_up(GroupFilter(status=GroupStatus.REMOVED)))
+
+
+def _count(session: Session, conditions: tuple[ColumnElement[bool], ...]) -> int:
+    return session.scalar(select(func.count()).select_from(Group).where(*conditions)) or 0
+
+
+def _walking(asked: GroupFilter) -> tuple[ColumnElement[bool], ...]:
+    """The conditions as they are judged group by group, on what holds at present: what has ended has a last day."""
+    conditions = [_status(asked)]
+    if asked.field_id is not None:
+        same = and_(GroupActivity.group_id == Group.id, GroupActivity.field_id == asked.field_id)
+        conditions.append(exists().where(same, GroupActivity.valid_until.is_(None)))
+    if asked.form_id is not None:
+        same = and_(GroupForm.group_id == Group.id, GroupForm.form_id == asked.form_id)
+        conditions.append(exists().where(same, GroupForm.valid_until.is_(None)))
+    return tuple(conditions)
+
+
+def _looking_up(asked: GroupFilter) -> tuple[ColumnElement[bool], ...]:
+    """The same conditions as sets of ids that indexes and small tables give."""
+    conditions = [_status(asked)]
+    if asked.status is not None:
+        conditions.append(Group.id.in_(select(StatusChange.group_id).where(StatusChange.status == asked.status)))
+    for model, column, key in (
+        (GroupActivity, GroupActivity.field_id, asked.field_id),
+        (GroupForm, GroupForm.form_id, asked.form_id),
+    ):
+        if key is not None:
+            conditions.append(Group.id.in_(select(model.group_id).where(column == key, model.valid_until.is_(None))))
+    return tuple(conditions)
+
+
+def _status(asked: GroupFilter) -> ColumnElement[bool]:
+    return Group.status.in_(ON_THE_REGISTER) if asked.status is None else Group.status == asked.status
+
+
+def _columns() -> Select[*tuple[Any, ...]]:
+    columns = (Group.id, Group.number, Group.name, Group.kana, Group.status, Group.registered_until, Group.sort_key)
+    return select(*columns)
+
+
+def _rows(session: Session, met: list[Any]) -> tuple[GroupListRow, ...]:
+    ids = [row.id for row in met]
+    fields: dict[int, list[str]] = {}
+    held = select(GroupActivity.group_id, ActivityField.name).join(ActivityField)
+    held = held.where(GroupActivity.group_id.in_(ids), GroupActivity.valid_until.is_(None))
+    for group_id, name in session.execute(held.order_by(ActivityField.position, ActivityField.id)):
+        fields.setdefault(group_id, []).append(name)
+    formed = select(GroupForm.group_id, OrganizationForm.name).join(OrganizationForm)
+    formed = formed.where(GroupForm.group_id.in_(ids), GroupForm.valid_until.is_(None))
+    forms = {row[0]: row[1] for row in session.execute(formed)}
+    return tuple(
+        GroupListRow(
+            id=row.id,
+            number=row.number,
+            name=row.name,
+            kana=row.kana,
+            status=row.status,
+            fields=next(iter(fields.get(row.id, ())), ""),
+            field_count=len(fields.get(row.id, ())),
+            form=forms.get(row.id, ""),
+            registered_until=row.registered_until,
+        )
+        for row in met
+    )
