@@ -37,10 +37,10 @@ class FindLine(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]  its argument's name
-        if event.type() == QEvent.Type.LanguageChange:
+    def changeEvent(self, arg__1: QEvent) -> None:
+        if arg__1.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        super().changeEvent(event)
+        super().changeEvent(arg__1)
 
     @Slot(str)
     def _typed(self, text: str) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.views.groups import words
 from desktop.views.groups.list_model import Column, GroupListModel, Index, cell
 from desktop.views.shared.marks import matched
 from desktop.views.shared.tag import mark_size, paint_mark
-from desktop.views.shared.theme import current
+from desktop.views.shared.theme import Theme, current
 
 ROW, SIDE, BAR = 42, 8, 4
 FIRST_SIDE = 11
@@ -30,13 +32,11 @@ class RowPainter(QStyledItemDelegate):
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
         picked = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setClipRect(rect)
         if picked:
-            painter.fillRect(rect, theme.colour("selected"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+            painter.fillRect(rect, _ink(theme, "selected"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), _ink(theme, "line"))
         if picked and column is Column.NUMBER:
-            painter.fillRect(QRect(rect.left(), rect.top(), BAR, rect.height()), theme.colour("accent"))
+            painter.fillRect(QRect(rect.left(), rect.top(), BAR, rect.height()), _ink(theme, "accent"))
         left = FIRST_SIDE if column is Column.NUMBER else SIDE
         room = QRectF(rect).adjusted(left, 0, -SIDE, -1)
         if column is Column.NAME:
@@ -45,34 +45,50 @@ class RowPainter(QStyledItemDelegate):
             mark = words.status_mark(row.status)
             top = room.top() + (room.height() - mark_size(mark).height()) // 2
             paint_mark(painter, QPointF(room.left(), round(top)), mark)
+        elif column is Column.FIELDS:
+            _write(painter, room, cell(row, column), "", ("caption", False), "text_2")
         else:
-            role = "text_2" if column is Column.FIELDS else "text"
-            font = theme.font("caption" if column is Column.FIELDS else "body")
-            _write(painter, room, cell(row, column), "", font, role)
-        painter.restore()
+            _write(painter, room, cell(row, column), "", ("body", False), "text")
 
     def _write_name(self, painter: QPainter, room: QRectF, name: str, kana: str, *, bold: bool) -> None:
-        theme, asked = current(), self._model.asked
+        asked = self._model.asked
         if not kana:
-            _write(painter, room, name, asked, theme.font(bold=bold), "text")
+            _write(painter, room, name, asked, ("body", bold), "text")
             return
-        upper, lower = theme.font(bold=bold), theme.font("caption")
-        high, low = QFontMetricsF(upper).height(), QFontMetricsF(lower).height()
+        high, low = (_letters(current(), *face)[1].height() for face in (("body", bold), ("caption", False)))
         top = room.top() + (room.height() - high - low) / 2
-        _write(painter, QRectF(room.left(), top, room.width(), high), name, asked, upper, "text")
-        _write(painter, QRectF(room.left(), top + high, room.width(), low), kana, asked, lower, "text_2")
+        _write(painter, QRectF(room.left(), top, room.width(), high), name, asked, ("body", bold), "text")
+        below = QRectF(room.left(), top + high, room.width(), low)
+        _write(painter, below, kana, asked, ("caption", False), "text_2")
 
 
-def _write(painter: QPainter, room: QRectF, text: str, asked: str, font: QFont, role: str) -> None:
+def _write(painter: QPainter, room: QRectF, text: str, asked: str, face: tuple[str, bool], ink: str) -> None:
     """One line that loses its end, never its middle."""
-    metrics = QFontMetricsF(font)
+    theme = current()
+    font, metrics = _letters(theme, *face)
     found = matched(text, asked) if asked else None
     if found:
         left = room.left() + metrics.horizontalAdvance(text[: found[0]])
         wide = metrics.horizontalAdvance(text[found[0] : found[1]])
         under = QRectF(left, room.center().y() - metrics.height() / 2, wide, metrics.height())
-        painter.fillRect(under.intersected(room), current().colour("mark"))
+        painter.fillRect(under.intersected(room), _ink(theme, "mark"))
     painter.setFont(font)
-    painter.setPen(current().colour(role))
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.setPen(_ink(theme, ink))
+    shown = _fitted(theme, face, text, room.width())
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+
+@lru_cache(maxsize=64)
+def _ink(theme: Theme, role: str) -> QColor:
+    return theme.colour(role)
+
+
+@lru_cache(maxsize=16)
+def _letters(theme: Theme, role: str, bold: bool) -> tuple[QFont, QFontMetricsF]:  # noqa: FBT001  a key of the cache
+    font = theme.font(role, bold=bold)
+    return font, QFontMetricsF(font)
+
+
+@lru_cache(maxsize=2048)
+def _fitted(theme: Theme, face: tuple[str, bool], text: str, width: float) -> str:
+    return _letters(theme, *face)[1].elidedText(text, Qt.TextElideMode.ElideRight, width)

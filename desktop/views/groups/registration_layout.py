@@ -90,6 +90,7 @@ class RegistrationLayout(QWidget):
         self._told.setVisible(False)
         column.addWidget(self._told)
         column.addWidget(self.form, 1)
+        column.addStretch(0)  # while the form is hidden, what is told stays at the top
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

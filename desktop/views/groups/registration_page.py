@@ -218,7 +218,10 @@ class RegistrationPage(RegistrationLayout):
 
     @Slot()
     def _ask_similar(self) -> None:
-        filled = self.form.filled()
+        filled, card = self.form.filled(), self.writer.card
+        if card is not None and (filled.name, filled.kana) == (card.name, card.kana):
+            self._show_similar(())  # a record that keeps its name is nobody else
+            return
         question = partial(
             similar_groups,
             name=filled.name,
