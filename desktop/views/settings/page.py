@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from desktop.application.desk import Desk
 from desktop.views.settings.card import SettingsCard
 from desktop.views.settings.looks import LooksCard
+from desktop.views.settings.machines import MachinesCard
 from desktop.views.settings.rooms import RoomsCard
 from desktop.views.settings.staff import StaffCard
 from desktop.views.shared import theme
@@ -36,7 +37,8 @@ class SettingsPage(QWidget):
                 "The page on which groups are registered is still being made. A demo center has groups to try with."
             ),
         )
-        for card in (LooksCard(body), RoomsCard(desk, language, body), StaffCard(desk, language, body), groups):
+        rooms, machines = RoomsCard(desk, language, body), MachinesCard(desk, language, body)
+        for card in (LooksCard(body), rooms, machines, StaffCard(desk, language, body), groups):
             column.addWidget(card)
         column.addStretch(1)
         area = QScrollArea(self)

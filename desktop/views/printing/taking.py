@@ -1,0 +1,103 @@
+"""Taking the money: for the job in the form, or for one that was written down before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.application.desk import Desk
+from desktop.errors import DeskError, NegativeMoney, TenderedTooLittle
+from desktop.operations.payments import CashRequest
+from desktop.sentences import explain
+from desktop.views.printing.form_card import FormCard
+from desktop.views.printing.job_card import JobCard
+from desktop.views.printing.till import Till
+from desktop.views.printing.writer import PrintWriter
+from desktop.words import Language
+
+AT_THE_TILL = (TenderedTooLittle, NegativeMoney)
+
+
+class Taking(QObject):
+    """`recorded` carries the answer of the operation: the job and its receipt, None while it is unpaid."""
+
+    recorded = Signal(object)
+
+    def __init__(self, desk: Desk, language: Language, form: FormCard, job: JobCard, till: Till) -> None:
+        super().__init__(till)
+        self._language, self._form, self._job, self._till = language, form, job, till
+        self.writer = PrintWriter(desk, self)
+        self._is_for_form = True
+        self._wanted = False  # taken while the fee was still being asked for
+        form.changed.connect(self._form_changed)
+        form.priced.connect(self._priced)
+        till.take_wanted.connect(self.take)
+        till.later_wanted.connect(self.pay_later)
+        job.withdraw_wanted.connect(self.writer.withdraw)
+        self.writer.recorded.connect(self.recorded)
+        self.writer.refused.connect(self._refused)
+        self.writer.busy_changed.connect(self._show_busy)
+
+    def begin_form(self) -> None:
+        """The till is for what stands in the form."""
+        self._is_for_form, self._wanted = True, False
+        self._till.begin(is_new=True)
+
+    def begin_job(self) -> None:
+        """The till is for the job that is shown."""
+        self._is_for_form, self._wanted = False, False
+        self._till.begin(is_new=False)
+        if self._job.job is not None:
+            self._till.addressee.show_usual(self._job.job.group)
+            self._till.show_total(self._job.job.fee)
+
+    @Slot()
+    def take(self) -> None:
+        """Write it down and take the money; what is missing is said where it is missing."""
+        if self.writer.busy or (self._is_for_form and not self._form.is_complete()):
+            return
+        self._wanted = self._is_for_form and self._form.is_waiting
+        if self._wanted or self._till.total is None:
+            return
+        if not self._till.is_enough:
+            self._till.ask_for_cash()
+            return
+        self._send(self._till.cash())
+
+    @Slot()
+    def pay_later(self) -> None:
+        """Write it down; its money is taken another time."""
+        if self._is_for_form and self._form.is_complete() and not self._form.is_waiting and self._till.total:
+            self._send(None)
+
+    def _send(self, cash: CashRequest | None) -> None:
+        if self._is_for_form:
+            self.writer.record(self._form.form.filled().request(), cash)
+        elif self._job.job is not None and cash is not None:
+            self.writer.pay((self._job.job.id,), cash)
+
+    @Slot()
+    def _form_changed(self) -> None:
+        self._wanted = False
+        self._till.addressee.show_usual(self._form.form.who.text())
+
+    @Slot()
+    def _priced(self) -> None:
+        if not self._is_for_form:
+            return
+        self._till.show_total(self._form.total)
+        if self._wanted:
+            self.take()
+
+    @Slot(object)
+    def _refused(self, refusal: DeskError) -> None:
+        if self._is_for_form and not isinstance(refusal, AT_THE_TILL):
+            self._form.refuse(refusal)
+            return
+        told = explain(refusal, self._language)
+        at_the_till = isinstance(refusal, AT_THE_TILL)
+        message = self._till.message if at_the_till else self._job.message
+        message.say("refused", told.what, f"{told.why}\n{told.instead}")
+
+    @Slot(bool)
+    def _show_busy(self, is_busy: bool) -> None:  # noqa: FBT001  a slot's argument
+        self._till.set_busy(busy=is_busy)
