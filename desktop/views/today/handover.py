@@ -56,7 +56,7 @@ class NoteView(QWidget):
         head.addWidget(self.done)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 6, 10, 2)
-        whole.setSpacing(0)
+        whole.setSpacing(2)
         whole.addLayout(head)
         whole.addWidget(text)
 

@@ -131,7 +131,7 @@ class TodayPage(QWidget):
         else:
             QTimer.singleShot(FURNISH_AFTER, self, self._furnish)
         if before is None and not isinstance(QApplication.focusWidget(), QLineEdit):  # nobody is typing anywhere
-            self.glance.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.glance.setFocus(Qt.FocusReason.MouseFocusReason)  # no ring before the first key
 
     @Slot()
     def _furnish(self) -> None:

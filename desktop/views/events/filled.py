@@ -1,0 +1,110 @@
+"""What stands in the sheet of an event, as it was typed, and what it means."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+from datetime import date
+from typing import Any, cast
+
+from desktop.errors import NotFound, NotReadable
+from desktop.operations.attachments import PictureRequest
+from desktop.operations.events import EventRequest
+from desktop.queries.events import EventDetails
+from desktop.rules.booking_rules import moment_at
+from desktop.rules.dates import read_date, read_time_range
+from desktop.views.rooms import words
+from desktop.views.shared.number_edit import read_number
+
+LINES = ("title", "place", "organizer", "promise", "charge", "apply_to", "link", "note")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """`day`, `times` and `capacity` are text as typed. `picture` is the path of a file that was chosen."""
+
+    title: str = ""
+    day: str = ""
+    times: str = ""
+    place: str = ""
+    organizer: str = ""
+    group_id: int | None = None
+    group: str = ""
+    group_number: str = ""
+    promise: str = ""
+    charge: str = ""
+    capacity: str = ""
+    apply_to: str = ""
+    link: str = ""
+    note: str = ""
+    action_ids: tuple[int, ...] = ()
+    picture: str = ""
+
+    @property
+    def is_worth_keeping(self) -> bool:
+        """A day and times alone were put there by us."""
+        return any(getattr(self, name) for name in (*LINES, "group", "action_ids", "picture"))
+
+    def request(self, today: date, picture: PictureRequest | None, *, drops_picture: bool) -> EventRequest:
+        """What is asked of the desk. Raises NotReadable, NotFound for a group that was typed but not chosen."""
+        day = read_date(self.day, today=today)
+        start, end = read_time_range(self.times)
+        if self.group_id is None and self.group.strip():
+            raise NotFound("group", self.group.strip())
+        return EventRequest(
+            starts_at=moment_at(day, start),
+            ends_at=moment_at(day, end),
+            group_id=self.group_id,
+            capacity=self._people(),
+            action_ids=self.action_ids,
+            picture=picture,
+            drops_picture=drops_picture,
+            **{name: getattr(self, name).strip() for name in LINES},
+        )
+
+    def _people(self) -> int | None:
+        if not self.capacity.strip():
+            return None
+        people = read_number(self.capacity)
+        if people is None or people < 1:
+            raise NotReadable("capacity", self.capacity)
+        return people
+
+
+def of_event(shown: EventDetails) -> Filled:
+    row = shown.row
+    return Filled(
+        title=row.title,
+        day=row.starts_at.date().isoformat(),
+        times=words.times(row.starts_at, row.ends_at),
+        place=row.place,
+        organizer=row.organizer,
+        group_id=row.group_id,
+        group=shown.group,
+        group_number=shown.group_number,
+        promise=shown.promise,
+        charge=shown.charge,
+        capacity=f"{row.capacity:,}" if row.capacity else "",
+        apply_to=shown.apply_to,
+        link=shown.link,
+        note=shown.note,
+        action_ids=shown.action_ids,
+    )
+
+
+def as_draft(filled: Filled) -> dict[str, Any]:
+    return asdict(filled)
+
+
+def from_draft(content: dict[str, Any]) -> Filled:
+    """What an older or damaged draft says, as far as it is of the right kind."""
+    known: dict[str, Any] = {}
+    for field in fields(Filled):
+        value = content.get(field.name)
+        if field.name == "action_ids":
+            told = cast("list[object]", value) if isinstance(value, list) else []
+            known[field.name] = tuple(one for one in told if isinstance(one, int))
+        elif field.name == "group_id":
+            known[field.name] = value if isinstance(value, int) else None
+        elif isinstance(value, str):
+            known[field.name] = value
+    return Filled(**known)
