@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +21,9 @@ from desktop.operations.imports import GroupChange, GroupImport, import_groups_a
 from desktop.operations.new_groups import Prepared
 from desktop.operations.undo import undo
 from desktop.queries.imports import ImportRow, import_row, lists_of_groups
+from desktop.sentences.held import held_words
 from desktop.storage.database import Database
+from desktop.words import Language
 
 SAMPLE = 50
 Report = Callable[[int, int], None]
@@ -92,7 +97,13 @@ def preview_groups(
 
 def import_groups(database: Database, by: By, plan: ImportPlan, request_id: str | None = None) -> ImportDone:
     """Read the previewed list in, as one act. Raises AlreadyThere, ChangedElsewhere when the register has moved on."""
-    wanted = GroupImport(
+    import_id = database.write(partial(import_groups_act, plan=as_act(plan)), by, request_id).answer
+    return ImportDone(import_id, plan.read, plan.to_create, plan.to_update, plan.skipped, plan.held, plan.encoding)
+
+
+def as_act(plan: ImportPlan) -> GroupImport:
+    """What the operation is given: the window sends it down the road of all writes, to be undone as all are."""
+    return GroupImport(
         file=plan.file,
         sha256=plan.sha256,
         encoding=plan.encoding,
@@ -102,8 +113,6 @@ def import_groups(database: Database, by: By, plan: ImportPlan, request_id: str 
         new=plan.new,
         changes=plan.changes,
     )
-    import_id = database.write(partial(import_groups_act, plan=wanted), by, request_id).answer
-    return ImportDone(import_id, plan.read, plan.to_create, plan.to_update, plan.skipped, plan.held, plan.encoding)
 
 
 def undo_import(database: Database, by: By, import_id: int) -> tuple[int, int]:
@@ -131,6 +140,23 @@ def held_cells(plan: ImportPlan) -> list[dict[str, Any]]:
         }
         for held in plan.held
     ]
+
+
+def held_list(plan: ImportPlan, language: Language) -> bytes:
+    """The held rows whole, with their reasons behind them, as CSV for a spreadsheet: mended, it can be read in."""
+    row_words, reason_words = ("row", "held because") if language is Language.ENGLISH else ("行", "保留の理由")
+    headings = [heading for heading, _field in plan.columns]
+    out = StringIO(newline="")
+    lines = csv.writer(out, lineterminator="\r\n")
+    lines.writerow([*headings, row_words, reason_words])
+    reasons = defaultdict[int, list[str]](list)
+    for held in plan.held:
+        reasons[held.row].append(f"{held.column}: {held_words(held.reason, held.detail, language)}")
+    for number, cells in sorted(plan.cells.items()):
+        why = "; ".join(reasons[number])
+        padded = [*cells, *[""] * (len(headings) - len(cells))]
+        lines.writerow([*padded, number, why])
+    return out.getvalue().encode("utf-8-sig")
 
 
 def _plan(file: str, sha256: str, sheet: GroupSheet, matched: Matched) -> ImportPlan:

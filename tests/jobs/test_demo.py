@@ -3,18 +3,35 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from desktop.errors import CenterExists, NotReadable
 from desktop.jobs.checking import check
 from desktop.jobs.demo import make_demo
 from desktop.jobs.permits import permit_paper
-from desktop.models import Booking, Group, JournalFact, JournalPayload, Payment, Permit, Resource
+from desktop.models import (
+    Booking,
+    Contact,
+    Event,
+    EventAction,
+    FollowUp,
+    Group,
+    HandoverNote,
+    JournalFact,
+    JournalPayload,
+    Payment,
+    Permit,
+    PrintJob,
+    Receipt,
+    Resource,
+    VisitCount,
+)
 from desktop.operations.acting import By
+from desktop.queries.group_stats import group_stats
 from desktop.queries.groups import find_groups
 from desktop.queries.staff import desk_rows
 from desktop.storage.centers import open_center, with_demo_clock
-from desktop.words import BookingState
+from desktop.words import BookingState, ResourceKind
 
 TODAY = date(2026, 11, 21)
 
@@ -54,12 +71,34 @@ def test_it_has_every_kind_of_booking_and_issued_permits(demo):
     with database.reading() as session:
         states = set(session.scalars(select(Booking.state)))
         expiries = session.scalars(select(Booking.expires_at).where(Booking.expires_at.is_not(None))).all()
-        paid = session.scalars(select(Payment.how)).all()
-        rooms = session.scalars(select(Resource.name)).all()
+        paid = session.scalars(select(Payment.how).where(Payment.permit_id.is_not(None))).all()
+        rooms = session.scalars(select(Resource.name).where(Resource.kind == ResourceKind.ROOM)).all()
     assert states == {state for state in BookingState if state is not BookingState.EXPIRED}
     assert all(expiry > database.now() for expiry in expiries)
     assert set(paid) == {"現金"}
     assert len(rooms) == 8
+
+
+def test_the_register_has_the_printed_figures(demo):
+    _made, database = demo
+    with database.reading() as session:
+        stats = group_stats(session, date(2025, 7, 31))
+    assert stats.total == 351
+    assert [groups for _name, groups in stats.fields] == [112, 98, 93, 92, 65, 60, 42, 14, 7]
+    assert [name for name, _groups in stats.fields][:2] == ["まちづくり・暮らし", "文化・芸術・スポーツ"]
+    assert list(stats.forms) == [("任意団体", 260), ("NPO法人", 65), ("その他", 26)]
+    assert list(stats.history) == [(1998, 146), (2014, 440), (2018, 360), (2025, 351)]
+
+
+def test_every_counter_has_been_at_work(demo):
+    made, database = demo
+    with database.reading() as session:
+        for noun in (PrintJob, Receipt, Payment, Contact, FollowUp, VisitCount, HandoverNote, Event, EventAction):
+            assert session.scalar(select(func.count()).select_from(noun)), noun
+        assert session.scalar(select(func.count(Event.picture_id)))
+        sites = set(session.scalars(select(VisitCount.site_id)))
+    assert made.consultations > 40
+    assert sites == {1, 2}
 
 
 def test_no_group_comes_twice_on_a_day(demo):
@@ -115,7 +154,8 @@ def test_a_large_demo_has_more_rooms_and_one_fact_for_all(tmp_path):
     database = opened(tmp_path / "demo")
     assert check(database).ok
     with database.reading() as session:
-        assert len(session.scalars(select(Resource.id)).all()) == 21
+        in_the_main_house = select(Resource.id).where(Resource.kind == ResourceKind.ROOM, Resource.site_id == 1)
+        assert len(session.scalars(in_the_main_house).all()) == 21
         number = session.scalars(select(JournalFact.number).where(JournalFact.verb == "fill_demo")).one()
         tables = session.scalars(select(JournalPayload.table_name).where(JournalPayload.number == number))
         assert "bookings" not in set(tables)

@@ -25,7 +25,7 @@ from desktop.rules.fees import PriceOn, price_on, room_fee
 from desktop.rules.numbers import format_number
 from desktop.rules.ticks import EPOCH, TICK_MINUTES
 from desktop.storage.notes import notes_of
-from desktop.words import BookingState, CancelReason, NumberRangeName
+from desktop.words import BookingState, CancelReason, NumberRangeName, ResourceKind
 
 YEARS_BACK = timedelta(days=1003)
 AHEAD = timedelta(days=85)  # within every booking window of three months
@@ -83,7 +83,8 @@ def _days(today: date) -> Iterator[date]:
 def _rooms(session: Session, acting: Acting, per_day: float) -> list[_Room]:
     """The rooms that stand alone, and more of them where a day would not fit."""
     alone = select(ResourceAtom.resource_id).group_by(ResourceAtom.resource_id).having(func.count() == 1)
-    ids = list(session.scalars(select(Resource.id).where(Resource.id.in_(alone)).order_by(Resource.id)))
+    rooms_only = (Resource.kind == ResourceKind.ROOM) & (Resource.site_id == 1)
+    ids = list(session.scalars(select(Resource.id).where(Resource.id.in_(alone), rooms_only).order_by(Resource.id)))
     if per_day > len(ids) * FEW_ROOMS_HOLD:
         needed = max(LEAST_ROOMS, int(per_day / MORE_ROOMS_HOLD) + 1)
         for number in range(1, needed - len(ids) + 1):
