@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.views.consultations.content import CALL_BACK_AFTER
+from desktop.views.shared.check_box import CheckBox
 from desktop.views.shared.date_edit import DateEdit
 from desktop.views.shared.form import Field, Form
 
@@ -22,8 +23,9 @@ class CallBack(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._desk = desk
-        self.box, self.what = QCheckBox(), QLineEdit()
+        self.box, self.what = CheckBox(), QLineEdit()
         self.due = DateEdit(lambda: desk.now().date())
         self.what.setMaxLength(MOST_LINE)
         self._rows = Form(((Field("what", "", self.what, stretch=3), Field("due", "", self.due, stretch=2)),))
@@ -43,7 +45,7 @@ class CallBack(QWidget):
 
     @property
     def usual_words(self) -> str:
-        return self.tr("Call back")
+        return self.tr("Call them back")
 
     def put(self, is_on: bool, what: str, due: date | None) -> None:  # noqa: FBT001  one of three values
         self.box.setChecked(is_on)

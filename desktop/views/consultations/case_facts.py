@@ -52,7 +52,7 @@ class CaseFacts(QFrame):
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(fact)
         column.setContentsMargins(0, 0, APART, 2)
-        column.setSpacing(1)
+        column.setSpacing(4)
         column.addWidget(name)
         column.addWidget(text)
         return fact

@@ -19,7 +19,8 @@ from desktop.operations.consultations import (
 )
 from desktop.sentences import channel_words
 from desktop.views.consultations.minutes_field import MinutesField
-from desktop.views.consultations.take_form import MOST_LINE, NoteEdit
+from desktop.views.consultations.note_edit import NoteEdit
+from desktop.views.consultations.take_form import MOST_LINE
 from desktop.views.consultations.take_sheet import MOST_MINUTES, TICK_MS
 from desktop.views.consultations.writing_sheet import WritingSheet
 from desktop.views.shared.combo import Combo
@@ -70,7 +71,7 @@ class ContactSheet(WritingSheet):
         self.open()
 
     def _clear(self) -> None:
-        self.note.clear()
+        self.note.put("")
         self.channel.setCurrentIndex(0)
         self.minutes.put(None)
 

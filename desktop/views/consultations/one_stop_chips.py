@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop.views.shared.chips import Chips
+from desktop.views.shared.theme import current, notifier
 
 
 class OneStopChips(Chips):
@@ -17,10 +18,12 @@ class OneStopChips(Chips):
     def __init__(self, *, one: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(one=one, parent=parent)
         self.changed.connect(self._place_stop)
+        notifier().changed.connect(self._measure)
 
     def show_choices(self, choices: Iterable[tuple[object, str]]) -> None:
         super().show_choices(choices)
         self._place_stop()
+        self._measure()
 
     def put(self, values: Iterable[object]) -> None:
         super().put(values)
@@ -58,3 +61,15 @@ class OneStopChips(Chips):
         stop = self._stop()
         for chip in self._buttons():
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip is stop else Qt.FocusPolicy.ClickFocus)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A font given before the style has been at the chips is lost."""
+        super().showEvent(event)
+        self._measure()
+
+    @Slot()
+    def _measure(self) -> None:
+        """Small type: all that can be chosen is to be seen at once."""
+        for chip in self._buttons():
+            chip.setFont(current().font("caption"))
+        self.updateGeometry()

@@ -39,10 +39,12 @@ class SideArea(QWidget):
         """The sheet in which a consultation is taken; when it is open already it takes the focus."""
         self._leave(self.take)
         self.take.open_new()
+        self.turned.emit(True)
 
     def open_for(self, sheet: ContactSheet | LineSheet, row: ConsultationRow) -> None:
         self._leave(sheet)
         sheet.open_for(row.id, row.number)
+        self.turned.emit(True)
 
     def close_shown(self) -> bool:
         """Whether there was something to close."""
@@ -56,7 +58,6 @@ class SideArea(QWidget):
             if sheet is not opening and sheet.isVisibleTo(self):
                 sheet.close_sheet()
         self.setVisible(True)
-        self.turned.emit(True)
 
     @Slot()
     def _turn(self) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.queries.consultation_rows import TopicRow
@@ -16,37 +16,25 @@ from desktop.sentences import actor_words, channel_words
 from desktop.views.consultations.call_back import CallBack
 from desktop.views.consultations.content import Filled
 from desktop.views.consultations.minutes_field import MinutesField
+from desktop.views.consultations.note_edit import NoteEdit
 from desktop.views.consultations.one_stop_chips import OneStopChips
+from desktop.views.shared.check_box import CheckBox
 from desktop.views.shared.chips import WrapLayout
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.form import Field, Form, FormCell
 from desktop.views.shared.group_field import GroupField
-from desktop.views.shared.theme import current, notifier
+from desktop.views.shared.theme import set_role
 from desktop.words import ActorKind, Channel, Language
 
-NOTE_LINES = 4
 MOST_LINE = 300
 
 
-class NoteEdit(QPlainTextEdit):
-    """Words of any length; Tab goes on to the next field."""
+class AskedCell(FormCell):
+    """One of the fields that are asked for: its label stands out."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        notifier().changed.connect(self._measure)
-        self._measure()
-
-    def keyPressEvent(self, e: QKeyEvent) -> None:
-        """Esc belongs to the sheet."""
-        if e.key() == Qt.Key.Key_Escape:
-            e.ignore()
-            return
-        super().keyPressEvent(e)
-
-    @Slot()
-    def _measure(self) -> None:
-        self.setFixedHeight(current().scaled(NOTE_LINES * 24 + 16))
+    def __init__(self, field: Field) -> None:
+        super().__init__(field)
+        set_role(self._label, "bold")
 
 
 class TakeForm(QWidget):
@@ -60,7 +48,7 @@ class TakeForm(QWidget):
         self._putting = False
         self.actor, self.topics = OneStopChips(one=True), OneStopChips()
         self.group, self.note = GroupField(desk), NoteEdit()
-        self.call_back, self.advisors = CallBack(desk), QCheckBox()
+        self.call_back, self.advisors = CallBack(desk), CheckBox()
         self.caller, self.channel, self.minutes = QLineEdit(), Combo(), MinutesField()
         self.caller.setMaxLength(MOST_LINE)
         self.actor.show_choices((kind, actor_words(kind, language)) for kind in ActorKind)
@@ -73,9 +61,9 @@ class TakeForm(QWidget):
             )
         )
         self._cells = {
-            "actor": FormCell(Field("actor", "", self.actor)),
-            "topic": FormCell(Field("topic", "", self.topics)),
-            "note": FormCell(Field("note", "", self.note)),
+            "actor": AskedCell(Field("actor", "", self.actor)),
+            "topic": AskedCell(Field("topic", "", self.topics)),
+            "note": AskedCell(Field("note", "", self.note)),
         }
         self._lay_out()
         self._connect()
@@ -86,6 +74,9 @@ class TakeForm(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
         boxes = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        boxes.setSizePolicy(policy)
         line = WrapLayout(boxes)
         for box in (self.call_back.box, self.advisors):
             line.addWidget(box)
@@ -95,6 +86,7 @@ class TakeForm(QWidget):
         )
         for part in parts:
             whole.addWidget(part)
+        whole.addStretch(1)
         self.more.setVisible(False)
 
     def _connect(self) -> None:
@@ -108,6 +100,15 @@ class TakeForm(QWidget):
         self.call_back.changed.connect(self._tell)
         self.advisors.toggled.connect(self._tell)
 
+    def minimumSizeHint(self) -> QSize:
+        """As high as at the width it has: the layout would answer for the narrowest."""
+        return QSize(super().minimumSizeHint().width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
     def show_topics(self, topics: Sequence[TopicRow]) -> None:
         """The center's topics; what is chosen and the caret stay."""
         self.topics.show_choices((row.id, row.name) for row in topics)
@@ -118,7 +119,7 @@ class TakeForm(QWidget):
         self.actor.put([filled.actor] if filled.actor else ())
         self.group.put(filled.group_id, filled.group, filled.group_number)
         self.topics.put(filled.topic_ids)
-        self.note.setPlainText(filled.note)
+        self.note.put(filled.note)
         self.caller.setText(filled.caller)
         self.channel.setCurrentIndex(self.channel.findData(filled.channel))
         self.minutes.put(filled.minutes)

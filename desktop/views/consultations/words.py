@@ -60,7 +60,7 @@ def state_mark(state: CaseState) -> Mark:
 def due_mark(due: date, today: date) -> Mark:
     """Ochre for what is to be done today or should have been."""
     if due < today:
-        late = QCoreApplication.translate("Consultations", "Late since {day}")
+        late = QCoreApplication.translate("Consultations", "Late: {day}")
         return Mark(late.format(day=shown_date(due, today)), "warn", "status.warning")
     if due == today:
         return Mark(QCoreApplication.translate("Consultations", "Today"), "warn", "status.waiting")
