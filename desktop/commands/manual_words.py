@@ -34,6 +34,7 @@ PROGRAM = (
   madoguchi book 会議室A 2026-11-24T18:00 20:00 --group 0002 --purpose 学習会 --people 9
   madoguchi handout permit --for R8-B00067 --set paid_by=現金 -o kyoka.pdf
   madoguchi groups find たかさき --json
+  madoguchi stats groups --on 2026-11-21
 
 環境変数:
   MADOGUCHI_CENTER        --center の代わり
@@ -68,6 +69,7 @@ Examples:
   madoguchi book 会議室A 2026-11-24T18:00 20:00 --group 0002 --purpose 学習会 --people 9
   madoguchi handout permit --for R8-B00067 --set paid_by=現金 -o permit.pdf
   madoguchi groups find たかさき --json
+  madoguchi stats groups --on 2026-11-21
 
 Environment:
   MADOGUCHI_CENTER        instead of --center

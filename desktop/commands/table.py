@@ -161,6 +161,32 @@ COMMANDS: dict[str, Command] = {
             ),
         ),
         Command(
+            "groups show",
+            "groups:show",
+            ("団体の台帳を見る", "everything about one group"),
+            (Argument("NUMBER", ("登録番号", "the group's number")),),
+        ),
+        Command(
+            "groups add",
+            "groups:add",
+            ("団体を登録する（JSON ファイルから）", "register a group from a JSON file"),
+            (
+                Argument(
+                    "FILE",
+                    (
+                        "name, kana, form, fields, representative, address, phone, email, published などの JSON",
+                        "JSON with name, kana, form, fields, representative, address, phone, email, published ...",
+                    ),
+                ),
+            ),
+        ),
+        Command(
+            "stats groups",
+            "stats:count_groups",
+            ("登録団体の数（分野・形態・推移）", "groups on the register, by field and form, over the years"),
+            (Argument("--on", ("いつの時点か", "as of which day"), "DATE", required=True),),
+        ),
+        Command(
             "stats visits",
             "visits:count_visits",
             ("来館者の数", "how many visitors came"),
