@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.rules.print_fees import PrintFeeLine
 from desktop.views.printing import words
+from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, set_role
 
 AMOUNT_WIDTH, LINE_HEIGHT = 96, 29
@@ -24,7 +25,7 @@ class FeeTable(QFrame):
         set_role(self._name, "bold")
         set_role(self._tariff, "caption")
         head = QHBoxLayout()
-        self._tariff.setWordWrap(True)
+        self._tariff.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._tariff.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._name)
         head.addWidget(self._tariff, 1)
@@ -54,8 +55,8 @@ class FeeTable(QFrame):
     def show_nothing(self, why: str) -> None:
         """One quiet line instead of a fee."""
         self._begin("")
-        said = QLabel(why)
-        said.setWordWrap(True)
+        said = Paragraph()
+        said.say(why)
         set_role(said, "secondary")
         self._grid.addWidget(said, 0, 0, 1, 3)
         self.setAccessibleName(why)
@@ -68,6 +69,7 @@ class FeeTable(QFrame):
 
     def _begin(self, tariff: str) -> None:
         self._tariff.setText(tariff)
+        self._tariff.setToolTip(tariff)
         self._row = 0
         while (entry := self._grid.takeAt(0)) is not None:
             widget = entry.widget()
@@ -78,7 +80,8 @@ class FeeTable(QFrame):
     def _put_line(self, name: str, reason: str, amount: str) -> None:
         self._cell(QLabel(name), 0, "")
         how = QLabel(reason)
-        how.setWordWrap(True)
+        how.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # never widens the card
+        how.setToolTip(reason)
         self._cell(how, 1, "caption", right=True)
         self._cell(QLabel(amount), 2, "bold", right=True)
         rule = QFrame()

@@ -215,7 +215,7 @@ def test_undoing_a_payment_leads_to_the_void(page, form, desk, qtbot):
     qtbot.waitUntil(lambda: not void.isVisible())
     qtbot.waitUntil(lambda: page.rows.taken == 0)
     qtbot.waitUntil(lambda: page.list.rows[0].mark.word == "Voided")
-    assert page.job.is_unpaid
+    qtbot.waitUntil(lambda: page.job.is_unpaid)
     page.job.withdraw.click()
     qtbot.waitUntil(lambda: not page.rows.jobs)
     assert page.columns.empty.isVisible()
