@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop.jobs.group_import import ImportPlan
 
 MOST_HELD = 500
-ROW, LINES_SHOWN, WIDEST = 32, 6, 180
+ROW, LINE, SHOWN, WIDEST = 32, 18, 5, 180
 _ANY = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -53,10 +53,11 @@ class PreviewRows(QAbstractTableModel):
 
 
 class PreviewTable(QTableView):
-    """As high as its rows up to a few, then it scrolls."""
+    """As high as its rows up to a few, then it scrolls; `lines` of text in each."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, lines: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines = lines
         self.content = PreviewRows(self)
         self.setModel(self.content)
         self.verticalHeader().hide()
@@ -81,22 +82,25 @@ class PreviewTable(QTableView):
 
     def show_held(self, plan: ImportPlan, language: Language) -> None:
         rows = [
-            [str(held.row), held.column, held.value, held_words(held.reason, held.detail, language)]
+            [
+                str(held.row),
+                f"{held.column}「{held.value}」\n{held_words(held.reason, held.detail, language)}",
+            ]
             for held in plan.held[:MOST_HELD]
         ]
-        self._show([self.tr("Row"), self.tr("Column"), self.tr("Value"), self.tr("Held because")], rows)
+        self.horizontalHeader().setStretchLastSection(True)
+        self._show([self.tr("Row"), self.tr("Held because")], rows)
 
     def _show(self, names: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         self.content.fill(names, rows)
         self._measure()
 
     def _measure(self) -> None:
-        row = current().scaled(ROW)
+        row = current().scaled(ROW + (self._lines - 1) * LINE)
         self.verticalHeader().setDefaultSectionSize(row)
         self.resizeColumnsToContents()
         for column in range(self.content.columnCount()):
-            if column < self.content.columnCount() - 1:
-                self.setColumnWidth(column, min(self.columnWidth(column), current().scaled(WIDEST)))
-        shown = min(self.content.rowCount(), LINES_SHOWN)
+            self.setColumnWidth(column, min(self.columnWidth(column), current().scaled(WIDEST)))
+        shown = min(self.content.rowCount(), SHOWN)
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + shown * row + bar + 4)

@@ -15,6 +15,7 @@ from desktop.application.desk import Desk
 from desktop.application.lanes import Progress
 from desktop.errors import CannotWrite, DeskError, Interrupted, NoHeader
 from desktop.sentences import explain
+from desktop.sentences.held import note_words
 from desktop.views.groups.import_columns import ColumnList
 from desktop.views.groups.import_preview import PreviewTable
 from desktop.views.shared.message import Message
@@ -26,6 +27,7 @@ from desktop.words import Language
 if TYPE_CHECKING:
     from desktop.jobs.group_import import ImportPlan
 
+MOST_TOLD = 5
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -56,12 +58,13 @@ class ImportSheet(SideSheet):
         self.plan: ImportPlan | None = None
         self._request_id = ""
         self._intro, self.message, self._counts = Paragraph(), Message(), Paragraph()
-        self.columns, self.sample, self.held = ColumnList(), PreviewTable(), PreviewTable()
+        self.columns, self.sample, self.held = ColumnList(), PreviewTable(), PreviewTable(lines=2)
+        self._tidied = Paragraph()
         self._of_columns, self._of_sample, self._of_held = QLabel(), QLabel(), QLabel()
         self.choose, self.stop, self.save_held, self.read = QPushButton(), QPushButton(), QPushButton(), QPushButton()
         for part in (self._intro, self.choose, self.message, self.stop, self._counts, self._of_held, self.held):
             self.body.addWidget(part)
-        for part in (self.save_held, self._of_sample, self.sample, self._of_columns, self.columns):
+        for part in (self.save_held, self._tidied, self._of_sample, self.sample, self._of_columns, self.columns):
             self.body.addWidget(part)
         for label in (self._of_columns, self._of_sample, self._of_held):
             set_role(label, "caption")
@@ -149,6 +152,7 @@ class ImportSheet(SideSheet):
     def _show(self, plan: ImportPlan | None) -> None:
         self.plan, self._request_id = plan, uuid4().hex
         self.stop.setVisible(False)
+        self._tidied.setVisible(False)
         has_held = plan is not None and bool(plan.held)
         for part in (self._counts, self._of_columns, self.columns):
             part.setVisible(plan is not None)
@@ -172,6 +176,12 @@ class ImportSheet(SideSheet):
         )
         self._counts.say(words, bold=f"{plan.file}（{plan.encoding}）")
 
+        told = [
+            f"{note.row} {note.column}「{note.value}」{note_words(note.reason, self._language)}" for note in plan.notes
+        ]
+        self._tidied.say("\n".join(told[:MOST_TOLD]), bold=self.tr("Tidied: {count}").format(count=len(told)))
+        self._tidied.setVisible(bool(told))
+
     def _done(self, _import_id: int) -> None:
         plan = self.plan
         assert plan is not None
@@ -179,7 +189,7 @@ class ImportSheet(SideSheet):
         self.message.say("good", told, self.tr("Ctrl+Z takes all of it back."))
         self.reveal(self.message)
         self.read.setEnabled(False)
-        self._name_verb()
+        self.read.setText(self.tr("Read in"))
         self.imported.emit()
 
     @Slot(object)

@@ -37,7 +37,7 @@ def test_looked_at_read_in_and_taken_back(sheet, qtbot, tmp_path):
     plan = look(sheet, qtbot, csv_file(tmp_path, LIST))
     assert (plan.to_create, plan.rows_held, plan.skipped) == (1, 1, 1)
     assert "1 new" in sheet._counts.text()
-    assert sheet.held.content.rows[0][:3] == ["3", "電話", "ABC"]
+    assert sheet.held.content.rows[0] == ["3", "電話「ABC」\nit cannot be read as a phone number"]
     assert sheet.columns.combos["メモ"].currentText() == "(not read)"
     assert asked(sheet.desk, qtbot, lambda session: find_groups(session, "みどり")) == []
     with qtbot.waitSignals([sheet.imported, sheet.desk.changed]):
