@@ -19,7 +19,6 @@ class Addressee(QFrame):
         for field in (self.name, self.provision):
             field.setMaxLength(MOST_TEXT)
         self._form = Form((Field("addressee", "", self.name), Field("provision", "", self.provision)))
-        self._usual = ""
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 10, 20, 12)
         whole.addWidget(self._form)

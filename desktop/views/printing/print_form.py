@@ -190,6 +190,8 @@ class PrintForm(QWidget):
     @Slot()
     def _measure(self) -> None:
         self.difference.setMinimumHeight(current().control)
+        # else the chips count as high as when each stands on a line of its own, and the card scrolls for nothing
+        self.options.setMinimumHeight(current().scaled(30))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

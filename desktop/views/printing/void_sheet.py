@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from desktop.application.desk import Desk
 from desktop.errors import DeskError, Missing
@@ -36,7 +36,7 @@ class VoidSheet(SideSheet):
         self._writer = PrintWriter(desk, self)
         self._receipt_id: int | None = None
         self._shown: ReceiptPaper | None = None
-        self.message, self._what, self._usual = Message(), Paragraph(), QLabel()
+        self.message, self._what = Message(), Paragraph()
         self.reasons, self.reason = Chips(one=True), QLineEdit()
         self.reason.setMaxLength(MOST_TEXT)
         self._form = Form((Field("reasons", "", self.reasons), Field("reason", "", self.reason)))
