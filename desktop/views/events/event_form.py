@@ -31,6 +31,7 @@ class EventForm(QWidget):
         self.lines = {name: QLineEdit() for name in TEXTS}
         self.day = DayField(lambda: desk.now().date())
         self.times, self.capacity, self.group = TimesField(), PeopleField(), GroupField(desk)
+        self.group.nothing_hint = self.tr("Leave it empty where no registered group holds it.")
         self.plan, self.picture, self.note = ActionChips(), PictureField(desk), QPlainTextEdit()
         self.note.setTabChangesFocus(True)
         self.form = Form(self._rows())

@@ -18,7 +18,7 @@ from desktop.views.rooms.page_keys import bind_keys
 from desktop.views.shared import icons
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, notifier, set_role
-from desktop.words import Language
+from desktop.words import Language, TextSize
 
 MARGIN, GAP = 16, 12
 LIST_LEAST, LIST = 264, 372
@@ -73,7 +73,7 @@ class EventsPage(QWidget):
         """Put an event in: the draft of whoever sits here, or a new sheet for the month that is shown."""
         today = self._desk.now().date()
         self.sheet.open_new(max(today, self.panel.month))
-        self.add.setVisible(False)
+        self._make_room()
 
     def put_away(self) -> None:
         """Somebody else sits down: what is half filled in waits for whoever began it."""
@@ -147,12 +147,20 @@ class EventsPage(QWidget):
     @Slot(object)
     def _change(self, shown: EventDetails) -> None:
         self.sheet.open_event(shown)
-        self.add.setVisible(False)
+        self._make_room()
 
     @Slot()
     def _sheet_closed(self) -> None:
-        self.add.setVisible(True)
+        self._make_room()
         self.panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _make_room(self) -> None:
+        """While the sheet is open its verbs are there; the largest text leaves no room for the month beside it."""
+        is_open = self._has_sheet and self.sheet.isVisibleTo(self)
+        self.add.setVisible(not is_open)
+        self.card.change.setVisible(not is_open)
+        self.panel.setVisible(not (is_open and current().size is TextSize.LARGEST))
 
     def _print_flyer(self) -> None:
         if self._picked is not None:
@@ -196,3 +204,4 @@ class EventsPage(QWidget):
         self.title.setMinimumHeight(theme.control + 2)  # the verb beside it comes and goes
         self.panel.setMinimumWidth(theme.scaled(LIST_LEAST))
         self.panel.setMaximumWidth(theme.scaled(LIST))
+        self._make_room()

@@ -21,7 +21,7 @@ from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import Importance
 
 DRAFT = "note"
-LEAST = 64
+LEAST = 86
 
 
 class NoteView(QWidget):

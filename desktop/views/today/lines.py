@@ -13,7 +13,7 @@ from desktop.views.shared.tag import Mark, mark_size, paint_mark
 from desktop.views.shared.theme import current, notifier
 
 TALL, LOW = 52, 36
-SIDE, LEAD, GAP, ARROW, LEADING = 16, 62, 8, 14, 3
+SIDE, LEAD, GAP, ARROW, LEADING = 16, 74, 8, 14, 3
 LEAST_DETAIL = 3  # characters of Japanese; fewer say nothing
 
 

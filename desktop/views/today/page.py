@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property, partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.errors import DeskError
+from desktop.queries.daybook import VISIT_READS, VisitsToday, visits_on
 from desktop.queries.todays import TODAY_READS, TodayRows, arrivals, todays
 from desktop.sentences import explain
 from desktop.views.rooms import words as room_words
@@ -139,8 +141,17 @@ class TodayPage(QWidget):
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
-        if changes.touch(TODAY_READS):
+        """One more visitor asks for the visitors only: in a rush one press follows another."""
+        if changes.tables <= VISIT_READS and self.rows is not None:
+            question = partial(visits_on, site_id=self.rows.day.site_id, day=self.rows.day.day)
+            self._desk.read(self, question, done=self._show_visits, topic="visits")
+        elif changes.touch(TODAY_READS):
             self.reload()
+
+    def _show_visits(self, visits: VisitsToday) -> None:
+        if self.rows is not None:
+            self.rows = replace(self.rows, visits=visits)
+        self.counters.show_visits(visits)
 
     @Slot()
     def _book_there(self) -> None:

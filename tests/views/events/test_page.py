@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.operations.events import add_event, change_event, count_attendance
 from desktop.queries.events import event
+from desktop.views.shared import theme
+from desktop.words import TextSize, ThemeName
 from tests.operations.test_events import FAIR
 from tests.pictures import jpeg, promising_png
 from tests.views.rooms.rooms import asked, compose, written
@@ -226,3 +228,18 @@ def test_everything_the_keyboard_reaches_has_a_name(page, desk, qtbot):
     reached = [part for part in page.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
     nameless = [part for part in reached if part.isVisible() and not part.accessibleName()]
     assert [part for part in nameless if not getattr(part, "text", str)()] == []
+
+
+@pytest.mark.parametrize(("size", "room"), [(TextSize.LARGE, 1270), (TextSize.LARGEST, 1238)])
+def test_large_text_fits_beside_the_open_sheet(page, desk, qtbot, qapp, size, room):
+    put_in(desk, qtbot)
+    qtbot.waitUntil(page.card.isVisible)
+    theme.apply(qapp, ThemeName.LIGHT, size)
+    try:
+        assert page.minimumSizeHint().width() <= room
+        open_sheet(page, qtbot)
+        qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= room)
+        page.sheet.close_sheet()
+        assert page.panel.isVisible()
+    finally:
+        theme.apply(qapp, ThemeName.LIGHT, TextSize.STANDARD)
