@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -16,6 +17,9 @@ from desktop.views.groups.inspector import GroupInspector
 from desktop.views.groups.registration_page import RegistrationPage
 from desktop.views.shared.theme import set_role
 from desktop.words import Language
+
+if TYPE_CHECKING:
+    from desktop.views.groups.import_sheet import ImportSheet
 
 LIST_READS = frozenset({"groups", "group_activities", "activity_fields", "group_forms", "organization_forms"})
 FOUND_BY = frozenset({"people", "group_roles", "private_fields"})
@@ -31,20 +35,19 @@ class GroupsPage(QWidget):
     consult_wanted = Signal(int)
     card_wanted = Signal(int)
     booking_chosen = Signal(int)
-    imports_wanted = Signal()
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "window")
-        self._desk = desk
+        self._desk, self._language = desk, language
         self.finder, self.inspector = Finder(desk), GroupInspector(desk)
         self.registration = RegistrationPage(desk, language)
         self._browser, self._pages = QWidget(), QStackedWidget()
-        beside = QHBoxLayout(self._browser)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self.finder, 1)
-        beside.addWidget(self.inspector)
+        self._beside = QHBoxLayout(self._browser)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self.finder, 1)
+        self._beside.addWidget(self.inspector)
         self._pages.addWidget(self._browser)
         self._pages.addWidget(self.registration)
         whole = QVBoxLayout(self)
@@ -55,6 +58,16 @@ class GroupsPage(QWidget):
         self.setAccessibleName(self.title)
         self._ask_choices()
         self._reload_list()
+
+    @cached_property
+    def imports(self) -> ImportSheet:
+        """The sheet that reads in a list: made when it is first wanted, in the place of the inspector."""
+        from desktop.views.groups.import_sheet import ImportSheet
+
+        sheet = ImportSheet(self._desk, self._language)
+        sheet.closed.connect(self._import_left)
+        self._beside.addWidget(sheet)
+        return sheet
 
     @property
     def title(self) -> str:
@@ -90,12 +103,18 @@ class GroupsPage(QWidget):
         self._reload_list()
         self.inspector.reload()
 
+    @Slot()
+    def open_import(self) -> None:
+        """Read in a list of groups from a file."""
+        self.inspector.setVisible(False)
+        self.imports.open()
+
     def _connect(self) -> None:
         self._desk.changed.connect(self._changed)
         self.finder.picked.connect(self.inspector.show_group)
         self.finder.opened.connect(self._open)
         self.finder.register_wanted.connect(self.open_sheet)
-        self.finder.imports_wanted.connect(self.imports_wanted)
+        self.finder.imports_wanted.connect(self.open_import)
         self.finder.shown.connect(self._list_shown)
         for name in ("book_wanted", "print_wanted", "consult_wanted", "card_wanted", "booking_chosen"):
             getattr(self.inspector, name).connect(getattr(self, name))
@@ -127,9 +146,13 @@ class GroupsPage(QWidget):
         if changes.touch(LIST_READS | FOUND_BY | CARD_READS):
             self.inspector.reload()
 
+    @property
+    def _imports_open(self) -> bool:
+        return "imports" in self.__dict__ and self.imports.isVisible()
+
     @Slot(object)
     def _list_shown(self, found: GroupList) -> None:
-        self.inspector.setVisible(bool(found.total))
+        self.inspector.setVisible(bool(found.total) and not self._imports_open)
 
     @Slot(object)
     def _card_shown(self, card: GroupCard | None) -> None:
@@ -156,6 +179,11 @@ class GroupsPage(QWidget):
             self.finder.pick(card.id)
             self.inspector.show_group(card.id)
             self._edit(card)
+
+    @Slot()
+    def _import_left(self) -> None:
+        self.inspector.setVisible(True)
+        self._back_to_list()
 
     @Slot()
     def _form_left(self) -> None:
