@@ -24,7 +24,8 @@ _SPACED = re.compile(r"[^ \u3000]+[ \u3000]*")
 class Box:
     """Room for a text: `width` in mm, full and smallest size in points, at most `lines`, at most `height` mm.
 
-    `at_spaces`: an address breaks before the building, a title before the name, not at other phrases.
+    `at_spaces`: an address breaks before the building, a title before the name, not at other phrases. `display` is
+    the type of headlines.
     """
 
     width: float
@@ -35,6 +36,11 @@ class Box:
     leading: float = 1.22
     bold: bool = False
     at_spaces: bool = False
+    display: bool = False
+
+    def measure(self, text: str, size: float = 1) -> float:
+        """How wide the text is in the box's type, in mm."""
+        return fonts.width(text, size, bold=self.bold, display=self.display)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,7 @@ class Fitted:
     stretch: int
     leading: float
     bold: bool
+    display: bool = False
 
     @property
     def step(self) -> float:
@@ -62,8 +69,8 @@ class Fitted:
 def fit(text: str, box: Box) -> Fitted:
     """The text in the box as large as reads well; where nothing fits, as many lines of the smallest as it takes."""
     text = fonts.printable(text).strip(line_breaking.SPACES)
-    if fonts.width(text, box.size, bold=box.bold) <= box.width:
-        return Fitted((text,), box.size, 100, box.leading, box.bold)
+    if box.measure(text, box.size) <= box.width:
+        return Fitted((text,), box.size, 100, box.leading, box.bold, box.display)
     best = max(_candidates(text, box), key=lambda scored: scored[0], default=None)
     return best[1] if best else _smallest(text, box)
 
@@ -97,15 +104,15 @@ def _candidates(text: str, box: Box) -> Iterator[tuple[float, Fitted]]:
     """Every size and letter width at which the text keeps within the box, with how well it reads."""
     rules = a4().fit
     parts = _SPACED.findall(text) if box.at_spaces else phrases(text)
-    em = {part: fonts.width(part, 1, bold=box.bold) for part in parts}
+    em = {part: box.measure(part) for part in parts}
     widest, total = max(em.values()), sum(map(em.__getitem__, parts))
     for size in _sizes(box):
         for stretch in rules.widths_percent:
             limit = box.width / size / (stretch / 100)
             if total > limit * box.lines + 1:
                 continue
-            lines = line_breaking.fill(parts, limit, lambda part: _em(part, em, bold=box.bold))
-            fitted = Fitted(tuple(lines), size, stretch, box.leading, box.bold)
+            lines = line_breaking.fill(parts, limit, lambda part: _em(part, em, box))
+            fitted = Fitted(tuple(lines), size, stretch, box.leading, box.bold, box.display)
             if len(lines) <= box.lines and fitted.height <= box.height:
                 yield _score(fitted, broken=widest > limit), fitted
 
@@ -118,8 +125,8 @@ def _sizes(box: Box) -> Iterator[float]:
     yield box.smallest
 
 
-def _em(part: str, known: dict[str, float], *, bold: bool) -> float:
-    return known[part] if part in known else fonts.width(part, 1, bold=bold)
+def _em(part: str, known: dict[str, float], box: Box) -> float:
+    return known[part] if part in known else box.measure(part)
 
 
 def _score(fitted: Fitted, *, broken: bool) -> float:
@@ -136,8 +143,8 @@ def _score(fitted: Fitted, *, broken: bool) -> float:
 def _smallest(text: str, box: Box) -> Fitted:
     narrowest = min(a4().fit.widths_percent)
     limit = box.width / box.smallest / (narrowest / 100)
-    lines = line_breaking.lines(text, limit, lambda part: fonts.width(part, 1, bold=box.bold))
-    return Fitted(tuple(lines), box.smallest, narrowest, box.leading, box.bold)
+    lines = line_breaking.lines(text, limit, box.measure)
+    return Fitted(tuple(lines), box.smallest, narrowest, box.leading, box.bold, box.display)
 
 
 @cache

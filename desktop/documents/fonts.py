@@ -54,21 +54,23 @@ def missing_characters(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(char for char in chars if char != MISSING and glyph(char, bold=False).char == MISSING)
 
 
-def runs(text: str, *, bold: bool) -> list[Run]:
+def runs(text: str, *, bold: bool, display: bool = False) -> list[Run]:
     """The text cut where the font changes."""
-    glyphs = [glyph(char, bold=bold) for char in text]
+    glyphs = [glyph(char, bold=bold, display=display) for char in text]
     return [Run(font, "".join(each.char for each in run)) for font, run in groupby(glyphs, key=lambda each: each.font)]
 
 
-def width(text: str, size: float, *, bold: bool = False) -> float:
+def width(text: str, size: float, *, bold: bool = False, display: bool = False) -> float:
     """In mm, at `size` points."""
-    return sum(glyph(char, bold=bold).advance for char in text) * size * MM_PER_POINT / 1000
+    return sum(glyph(char, bold=bold, display=display).advance for char in text) * size * MM_PER_POINT / 1000
 
 
 @cache
-def glyph(char: str, *, bold: bool) -> Glyph:
+def glyph(char: str, *, bold: bool, display: bool = False) -> Glyph:
+    """`display` is the type of headlines: bold, with full-width kana, one family as far as it goes."""
+    bold = bold or display
     japanese, latin = _font("BIZUDPGothic", bold=bold), _font("MadoguchiSans", bold=bold)
-    for font in (latin, japanese) if _LATIN.match(char) else (japanese, latin):
+    for font in (latin, japanese) if display or _LATIN.match(char) else (japanese, latin):
         if font.face.charToGlyph.get(ord(char)):
             return Glyph(font.fontName, char, font.face.charWidths[ord(char)])
     return Glyph(japanese.fontName, MISSING, japanese.face.charWidths[ord(MISSING)])

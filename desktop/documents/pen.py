@@ -9,6 +9,7 @@ from threading import Lock
 from typing import Any
 
 from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.documents import fonts
@@ -18,6 +19,7 @@ from desktop.documents.style import MM_PER_POINT
 
 POINTS = 1 / MM_PER_POINT
 ASCENT = 0.88
+_OUTLINE = 0.028  # of the type size
 
 # Text encoding of binary streams makes the files a quarter larger and slower, and nothing needs it.
 rl_config.useA85 = 0
@@ -50,23 +52,51 @@ class Pen:
             self._canvas.save()
         return self._bytes.getvalue()
 
-    def text(self, x: float, y: float, text: str, size: float, *, bold: bool = False, stretch: int = 100) -> None:
-        """From x rightwards, on the baseline y."""
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        *,
+        bold: bool = False,
+        stretch: int = 100,
+        display: bool = False,
+    ) -> None:
+        """From x rightwards, on the baseline y; headlines (`display`) are drawn with an outline, which blackens them."""
         line = self._canvas.beginText(x * POINTS, self._up(y))
         line.setHorizScale(stretch)
-        for run in fonts.runs(fonts.printable(text), bold=bold):
+        if display:
+            self._canvas.setLineWidth(size * _OUTLINE)
+            self._canvas.setLineJoin(1)
+            line.setTextRenderMode(2)
+        for run in fonts.runs(fonts.printable(text), bold=bold, display=display):
             line.setFont(run.font, size)
             line.textOut(run.text)
         line.setHorizScale(100)
+        if display:
+            line.setTextRenderMode(0)
         self._canvas.drawText(line)
+        if display:
+            self._canvas.setLineJoin(0)
 
-    def right(self, x: float, y: float, text: str, size: float, *, bold: bool = False, stretch: int = 100) -> None:
+    def right(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        *,
+        bold: bool = False,
+        stretch: int = 100,
+        display: bool = False,
+    ) -> None:
         """Up to x, on the baseline y."""
-        start = x - fonts.width(fonts.printable(text), size, bold=bold) * stretch / 100
-        self.text(start, y, text, size, bold=bold, stretch=stretch)
+        start = x - fonts.width(fonts.printable(text), size, bold=bold, display=display) * stretch / 100
+        self.text(start, y, text, size, bold=bold, stretch=stretch, display=display)
 
     def centered(self, x: float, y: float, text: str, size: float, *, bold: bool = False, grey: float = 0) -> None:
-        """`grey` from 0 (black) upwards, for what ink or a seal will cover."""
+        """`grey` from 0 (black) upwards, for what ink or a seal will cover; 1 on black."""
         self._canvas.setFillGray(grey)
         self.text(x - fonts.width(fonts.printable(text), size, bold=bold) / 2, y, text, size, bold=bold)
         self._canvas.setFillGray(0)
@@ -83,7 +113,7 @@ class Pen:
         y = top + ASCENT * fitted.size * MM_PER_POINT
         put = self.right if flush_right else self.text
         for line in fitted.lines:
-            put(x, y, line, fitted.size, bold=fitted.bold, stretch=fitted.stretch)
+            put(x, y, line, fitted.size, bold=fitted.bold, stretch=fitted.stretch, display=fitted.display)
             y += fitted.step
 
     def rule(self, x1: float, x2: float, y: float, weight: float, *, dash: tuple[float, float] | None = None) -> None:
@@ -134,6 +164,12 @@ class Pen:
         self._dash(dash)
         self._canvas.circle(x * POINTS, self._up(y), diameter / 2 * POINTS)
         self._dash(None)
+
+    def image(self, x: float, y: float, width: float, height: float, picture: bytes) -> None:
+        """A PNG or JPEG over the whole of the rectangle."""
+        reader: Any = ImageReader
+        at = (x * POINTS, self._up(y + height), width * POINTS, height * POINTS)
+        self._canvas.drawImage(reader(BytesIO(picture)), *at)
 
     def code(self, x: float, y: float, side: float, code: Code) -> None:
         """A QR code without its quiet zone, which the caller leaves white."""

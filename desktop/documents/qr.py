@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 import segno
 
@@ -22,8 +23,12 @@ class Code:
         return max(wanted, self.modules * a4().qr_module)
 
 
-def qr_code(text: str) -> Code:
-    matrix = segno.make_qr(text, error="m").matrix
+def qr_code(text: str, *, error: Literal["m", "q"] = "m") -> Code:
+    """`error` is how much of it may be scratched: m for paper, q for what is carried in a pocket.
+
+    A text that no code can hold is a `ValueError`.
+    """
+    matrix = segno.make_qr(text, error=error).matrix
     return Code(len(matrix), tuple(_stretches([list(row) for row in matrix])))
 
 
