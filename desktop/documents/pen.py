@@ -63,7 +63,7 @@ class Pen:
         stretch: int = 100,
         display: bool = False,
     ) -> None:
-        """From x rightwards, on the baseline y; headlines (`display`) are drawn with an outline, which blackens them."""
+        """From x rightwards, on the baseline y; headlines (`display`) get an outline, which blackens them."""
         line = self._canvas.beginText(x * POINTS, self._up(y))
         line.setHorizScale(stretch)
         if display:

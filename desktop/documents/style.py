@@ -109,6 +109,18 @@ class Style:
         return self.page[1] - self.footer.rule_from_bottom
 
 
+@dataclass(frozen=True)
+class Cards:
+    """Cards side by side from `first` on; `inset` is kept free inside the cut, `code` the side of the QR code."""
+
+    size: tuple[float, float]
+    first: tuple[float, float]
+    across: int
+    down: int
+    inset: float
+    code: float
+
+
 @cache
 def a4() -> Style:
     """A4 portrait with the margins of the house."""
@@ -129,6 +141,15 @@ def a4() -> Style:
         qr_quiet=data["qr"]["quiet_modules"],
         qr_module=data["qr"]["module_min"],
     )
+
+
+@cache
+def cards() -> Cards:
+    """The sheet of registration cards."""
+    data: dict[str, Any] = json.loads(resource("papers", "style.json").read_text(encoding="utf-8"))
+    card = data["card"]
+    (width, height), (left, top) = card["size"], card["first"]
+    return Cards((width, height), (left, top), card["across"], card["down"], card["inset"], data["qr"]["card"])
 
 
 def _part(kind: type[Part], data: dict[str, Any]) -> Part:
