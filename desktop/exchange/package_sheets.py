@@ -26,9 +26,9 @@ _PRIVATE: Mapping[ConsentField, str] = {
     ConsentField.EMAIL: "メール",
 }
 _GROUP_COLUMNS = (
-    *("登録番号", "団体名", "ふりがな", "区分", "状態", "組織形態", "活動分野", "代表者", "郵便番号"),
+    *("登録番号", "団体名", "ふりがな", "代表者", "郵便番号"),
     *_PRIVATE.values(),
-    *("ウェブサイト", "会員数", "うち市民", "設立日", "登録日", "登録の期限"),
+    *("区分", "状態", "組織形態", "活動分野", "ウェブサイト", "会員数", "うち市民", "設立日", "登録日", "登録の期限"),
 )
 
 
@@ -77,10 +77,9 @@ def _kept(cell: Cell | None) -> Cell:
 
 def _group_cells(group: CityGroup) -> tuple[Cell | None, ...]:
     return (
-        *(group.number, group.name, group.kana, KINDS[group.kind], STATUSES[group.status], group.form),
-        "、".join(group.fields),
-        *(group.private[ConsentField.REPRESENTATIVE], group.postal_code),
+        *(group.number, group.name, group.kana, group.private[ConsentField.REPRESENTATIVE], group.postal_code),
         *(group.private[kind] for kind in _PRIVATE),
+        *(KINDS[group.kind], STATUSES[group.status], group.form, "、".join(group.fields)),
         group.website,
         *(_count(group.members), _count(group.citizens)),
         *(_day(day) for day in (group.founded_on, group.registered_from, group.registered_until)),

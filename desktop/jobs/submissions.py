@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from desktop import VERSION
 from desktop.errors import CannotRead, CannotWrite, CharactersLost, NotReadable, PackageDamaged
-from desktop.exchange.package_check import MOST_BYTES, Problem, look
+from desktop.exchange.package_check import MOST_BYTES, Looked, Problem, look
 from desktop.exchange.package_csv import ENCODINGS, LostCharacter, lost
 from desktop.exchange.package_sheets import Sheet, sheets
 from desktop.exchange.submission import Head, Package, seal
@@ -112,6 +112,11 @@ def refuse_lost(found: tuple[Sheet, ...], encoding: str) -> None:
     if gone:
         named = tuple(_named(character) for character in gone)
         raise CharactersLost(encoding, len(gone), gone[0].character, named)
+
+
+def look_at(path: Path) -> Looked:
+    """The manifest and the problems of a file at once. Raises CannotRead."""
+    return look(_content(path))
 
 
 def verify_package(path: Path) -> tuple[Problem, ...]:

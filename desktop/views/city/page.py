@@ -1,0 +1,286 @@
+"""For the city: what goes into a month's package, what to mend first, sealing it, and every package so far."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.application.desk import Desk
+from desktop.changes import Changes
+from desktop.errors import DeskError
+from desktop.exchange.package_sheets import GROUPS, REPORT, ROOMS
+from desktop.queries.month import MONTH_READS
+from desktop.queries.submissions import SubmissionRow, submission_rows
+from desktop.rules.months import Month, month_of
+from desktop.sentences import explain
+from desktop.views.city import jobs, words
+from desktop.views.city.contents_list import ContentsList, FileRow
+from desktop.views.city.ledger import Ledger
+from desktop.views.city.mend_card import MendCard
+from desktop.views.city.page_head import PageHead
+from desktop.views.city.preview import Preview
+from desktop.views.city.seal_panel import SealPanel
+from desktop.views.rooms.page_keys import bind_keys
+from desktop.views.shared.card import Card
+from desktop.views.shared.paragraph import Paragraph
+from desktop.views.shared.theme import current, notifier, set_role
+from desktop.words import Language, TextSize
+
+if TYPE_CHECKING:
+    from desktop.exchange.package_check import Looked
+    from desktop.jobs.submissions import Collected, PackageBuilt
+
+CITY_READS = MONTH_READS | {
+    *("consents", "private_fields", "group_forms", "group_activities", "group_roles", "people"),
+    *("center", "submissions"),
+}
+CONTENTS, SIDE, GAP = 256, 352, 12
+SHEETS = {"rooms": ROOMS, "groups": GROUPS, "report": REPORT}
+COLLECT, CHECK, SEAL = range(3)
+
+
+class CityPage(QWidget):
+    """`record_wanted` names a page and a record that lacks something."""
+
+    record_wanted = Signal(str, int)
+
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "window")
+        self._desk, self._language = desk, language
+        self._collected: Collected | None = None
+        self._pdf: bytes | None = None
+        self._stale = True
+        self.month = month_of(desk.now().date()).moved(-1)
+        self._is_inside = False
+        self.head = PageHead()
+        self.contents, self._contents_card, self._also = ContentsList(), Card("", padding=0), Paragraph()
+        self.preview, self.mend, self.ledger, self.panel = Preview(), MendCard(), Ledger(), SealPanel(language)
+        self._lay_out()
+        self._connect()
+        self._measure()
+        self._name()
+
+    def put_away(self) -> None:
+        """Somebody else sits down: an open question is taken back."""
+        self.panel.put_away()
+        self.panel.message.clear()
+
+    def show_record(self, record_id: int) -> None:
+        """Look inside the package with this id."""
+
+        def show(rows: list[SubmissionRow]) -> None:
+            row = next((row for row in rows if row.id == record_id), None)
+            if row is not None:
+                self._look_at_row(row)
+
+        self._desk.read(self, submission_rows, done=show, topic="record")
+
+    def go_to(self, month: Month) -> None:
+        """Collect another month; none that has not begun."""
+        if month.first > self._desk.now().date():
+            return
+        self.month, self._is_inside = month, False
+        self.put_away()
+        self.reload()
+
+    @Slot()
+    def reload(self) -> None:
+        self._stale, self._pdf = False, None
+        if self._collected is not None and self._collected.month != self.month:
+            self._collected = None
+        self._show_state()
+        job = partial(jobs.collect_month, month=self.month)
+        self._desk.work(self, job, done=self._show, refused=self._refused)
+        self._desk.read(self, submission_rows, done=self._show_ledger, topic="ledger")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def _lay_out(self) -> None:
+        self._contents_card.body.addWidget(self.contents, 1)
+        self._also.setContentsMargins(14, 8, 14, 10)
+        self._contents_card.body.addWidget(self._also)
+        self._right = QWidget()
+        side = QVBoxLayout(self._right)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(GAP)
+        side.addWidget(self.mend)
+        side.addWidget(self.ledger, 1)
+        side.addWidget(self.panel)
+        columns = QHBoxLayout()
+        columns.setSpacing(GAP)
+        columns.addWidget(self._contents_card)
+        columns.addWidget(self.preview, 1)
+        columns.addWidget(self._right)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 14, 16, 12)
+        whole.setSpacing(GAP)
+        whole.addWidget(self.head)
+        whole.addLayout(columns, 1)
+
+    def _connect(self) -> None:
+        self.head.stepped.connect(self._step)
+        self.head.verify_wanted.connect(self._choose_and_verify)
+        self.contents.chosen.connect(self._show_file)
+        self.mend.record_wanted.connect(self.record_wanted)
+        self.ledger.chosen.connect(self._look_at_row)
+        self.panel.asked.connect(self._show_state)
+        self.panel.wanted.connect(self._choose_and_seal)
+        self._desk.changed.connect(self._changed)
+        notifier().changed.connect(self._measure)
+        bind_keys(self, {"Alt+Left": partial(self._step, -1), "Alt+Right": partial(self._step, 1)})
+
+    @Slot(int)
+    def _step(self, months: int) -> None:
+        self.go_to(self.month.moved(months))
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        if not changes.touch(CITY_READS):
+            return
+        if self.isVisible():
+            self.reload()
+        else:
+            self._stale = True
+
+    def _show(self, collected: Collected) -> None:
+        if collected.month != self.month:
+            return
+        self._collected = collected
+        several = dict.fromkeys(SHEETS.values(), 0)
+        for each in collected.mend:
+            several[SHEETS[each.sheet]] += len(each.records)
+        rows = [
+            FileRow(sheet.name, words.rows(len(sheet.rows)), is_pdf=False, to_mend=several.get(sheet.name, 0))
+            for sheet in collected.sheets
+        ]
+        rows.append(FileRow(REPORT, self.tr("The month's report"), is_pdf=True, to_mend=several[REPORT]))
+        self.contents.show_rows(rows)
+        self.mend.show_mend(collected.mend)
+        self._show_state()
+        if not self._is_inside:
+            self._show_again(self.contents.name)
+
+    def _show_state(self) -> None:
+        collected = self._collected
+        count = sum(len(each.records) for each in collected.mend) if collected else 0
+        asking = self.panel.agree.isVisibleTo(self.panel)
+        present = COLLECT if collected is None else SEAL if asking or not count else CHECK
+        self.head.show_step(present)
+        self.head.show_month(self.month, is_last=self.month.moved(1).first > self._desk.now().date())
+        what = self.tr("{month}: {files} files for the city").format(
+            month=words.month_name(self.month), files=len(self.contents.rows)
+        )
+        self.panel.show_state(ready=collected is not None, to_mend=count, what=what)
+        self._contents_card.say(self.tr("{count} files").format(count=len(self.contents.rows)) if collected else "")
+
+    @Slot(str)
+    def _show_file(self, name: str) -> None:
+        self._is_inside = False
+        self._show_again(name)
+
+    def _show_again(self, name: str) -> None:
+        if self._collected is None:
+            return
+        sheet = next((sheet for sheet in self._collected.sheets if sheet.name == name), None)
+        if sheet is not None:
+            self.preview.show_sheet(sheet)
+        elif self._pdf is not None:
+            self.preview.show_paper(REPORT, self._pdf)
+        elif self._desk.by is not None:
+            self.preview.wait_for_paper(REPORT)
+            job = partial(jobs.draw_report, by=self._desk.by, month=self.month)
+            self._desk.work(self, job, done=self._show_report, refused=self._refused)
+
+    def _show_report(self, pdf: bytes) -> None:
+        self._pdf = pdf
+        if self.contents.name == REPORT:
+            self.preview.show_paper(REPORT, pdf)
+
+    def _show_ledger(self, rows: list[SubmissionRow]) -> None:
+        self.ledger.show_rows(rows)
+        last = rows[0] if rows else None
+        self.head.show_last(words.day_name(last.built_at.date()) if last else "")
+
+    @Slot(object)
+    def _look_at_row(self, row: SubmissionRow) -> None:
+        manifest = {
+            "number": row.number,
+            "built_at": row.built_at.isoformat(" ", timespec="minutes"),
+            "built_by": row.staff,
+            "period": {"from": row.period_from.isoformat(), "until": row.period_until.isoformat()},
+            "files": row.files,
+        }
+        self._is_inside = True
+        self.preview.show_package(f"{row.number}　{row.package}", manifest)
+
+    @Slot(str)
+    def _choose_and_seal(self, encoding: str) -> None:
+        suggested = f"{self.month}.zip"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the package"), suggested, "ZIP (*.zip)")
+        if not chosen or self._desk.by is None:
+            self.panel.stay()
+            return
+        job = partial(jobs.seal_month, by=self._desk.by, month=self.month, out=Path(chosen), encoding=encoding)
+        self._desk.work(self, job, done=self._sealed, refused=self._refused)
+
+    def _sealed(self, built: PackageBuilt) -> None:
+        self.panel.say_sealed(built.number, str(built.package))
+        self._show_state()
+        self._desk.read(self, submission_rows, done=self._show_ledger, topic="ledger")
+
+    @Slot()
+    def _choose_and_verify(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Verify a package"), "", "ZIP (*.zip);;* (*)")
+        if chosen:
+            self.verify_file(Path(chosen))
+
+    def verify_file(self, file: Path) -> None:
+        """Whether a package is as it was sealed, and what it says of itself."""
+        job = partial(jobs.look_inside, file=file)
+        self._desk.work(self, job, done=partial(self._looked, file.name), refused=self._refused)
+
+    def _looked(self, name: str, looked: Looked) -> None:
+        self.panel.put_away()
+        self._is_inside = True
+        self.preview.show_package(name, looked.manifest or {})
+        if looked.problems:
+            lines = "\n".join(words.problem_words(problem) for problem in looked.problems)
+            self.panel.message.say("refused", self.tr("{file} is not as it was sealed").format(file=name), lines)
+        else:
+            whole = self.tr("Every file in it is as it was sealed.")
+            self.panel.message.say("good", self.tr("{file} is whole").format(file=name), whole)
+
+    @Slot(object)
+    def _refused(self, refusal: DeskError) -> None:
+        self.panel.say_refused(refusal)
+        self.panel.message.setToolTip(explain(refusal, self._language).what)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+
+    @Slot()
+    def _measure(self) -> None:
+        standard = current().size is TextSize.STANDARD
+        self._contents_card.setFixedWidth(CONTENTS if standard else CONTENTS + 24)
+        self._right.setFixedWidth(SIDE if standard else SIDE + 16)
+
+    def _name(self) -> None:
+        self.setAccessibleName(self.tr("City"))
+        self._contents_card.rename(self.tr("What goes in"))
+        self.contents.setAccessibleName(self.tr("Files of the package"))
+        self._also.say(self.tr("A list of contents with fingerprints goes in too: changes are found."))
+        if self._collected is not None:
+            self._show(self._collected)
+        else:
+            self._show_state()
