@@ -140,7 +140,8 @@ def _put_all_back(session: Session, payloads: Sequence[JournalPayload], verb: st
     try:
         for table, those in groupby(made, key=lambda payload: payload.table_name):
             same = _read_anew(session, table, those)
-            restored += filter(None, [_take_away(session, payload, verb) for payload in same])
+            with session.no_autoflush:  # the whole table at once, not one by one before the next question
+                restored += filter(None, [_take_away(session, payload, verb) for payload in same])
             session.flush()
     except IntegrityError as used:
         raise StillUsed(verb) from used
