@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
@@ -18,10 +18,10 @@ from desktop.views.rooms.page_keys import bind_keys
 from desktop.views.shared import icons
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, notifier, set_role
-from desktop.words import Language, TextSize
+from desktop.words import Language
 
 MARGIN, GAP = 16, 12
-LIST_LEAST, LIST = 264, 372
+LIST_LEAST, LIST = 232, 372  # the least does not grow with the text: titles lose their ends first
 
 
 class EventsPage(QWidget):
@@ -156,11 +156,17 @@ class EventsPage(QWidget):
 
     @Slot()
     def _make_room(self) -> None:
-        """While the sheet is open its verbs are there; the largest text leaves no room for the month beside it."""
+        """While the sheet is open its verbs are there; where there is no room for it the month steps aside."""
         is_open = self._has_sheet and self.sheet.isVisibleTo(self)
         self.add.setVisible(not is_open)
         self.card.change.setVisible(not is_open)
-        self.panel.setVisible(not (is_open and current().size is TextSize.LARGEST))
+        beside = current().frame["side_sheet"] + 2 * MARGIN + GAP
+        needs = beside + self.panel.minimumWidth() + self.card.minimumSizeHint().width()
+        self.panel.setVisible(not is_open or needs <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def _print_flyer(self) -> None:
         if self._picked is not None:
@@ -202,6 +208,6 @@ class EventsPage(QWidget):
         theme = current()
         self.add.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
         self.title.setMinimumHeight(theme.control + 2)  # the verb beside it comes and goes
-        self.panel.setMinimumWidth(theme.scaled(LIST_LEAST))
+        self.panel.setMinimumWidth(LIST_LEAST)
         self.panel.setMaximumWidth(theme.scaled(LIST))
         self._make_room()
