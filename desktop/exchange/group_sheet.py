@@ -8,11 +8,12 @@ from datetime import date
 from functools import partial
 from typing import Any
 
+from desktop.errors import TooBig
 from desktop.exchange import cells
 from desktop.exchange.cells import Unfit
 from desktop.exchange.group_headers import Header, find_header
 from desktop.exchange.group_words import Vocabulary
-from desktop.exchange.tables import Table
+from desktop.exchange.tables import MOST_ROWS, Table
 from desktop.rules.kana import digits, fold
 from desktop.words import ConsentField
 
@@ -65,8 +66,11 @@ class GroupSheet:
 
 
 def read_groups(table: Table, vocabulary: Vocabulary, today: date, mapping: Mapping[str, str]) -> GroupSheet:
-    """Read the list. Raises what `find_header` raises; rows that cannot be right are held, never guessed."""
+    """Read the list. Raises TooBig and what `find_header` raises; rows that cannot be right are held, never guessed."""
     header = find_header(table, mapping)
+    below = len(table.records) - header.place - 1
+    if below > MOST_ROWS:
+        raise TooBig(table.file, "rows", below, MOST_ROWS)
     records = dict(enumerate(table.records[header.place + 1 :], start=2))
     reading = _Reading(header, vocabulary, today)
     rows = [row for number, record in records.items() if any(record) and (row := reading.row(number, record))]

@@ -41,6 +41,7 @@ MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"{\\rtf", "document"),
 )
 BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+JIS_SHIFT = b"\x1b$"  # the encoding of old mails
 _TEXT_CONTROLS = frozenset(b"\t\n\x0b\x0c\r\x1a\x1b")
 TROUBLES = {
     errno.ENOENT: "missing",
@@ -100,6 +101,8 @@ def _refuse_other_kinds(content: bytes, file: str) -> None:
     for begins, found in MAGIC:
         if content.startswith(begins):
             raise NotATable(file, found)
+    if content.lstrip(b"\xef\xbb\xbf \t\r\n")[:5].lower() in {b"<html", b"<!doc", b"<?xml"}:
+        raise NotATable(file, "document")
     if content[8:12] in {b"WEBP", b"AVI "} or content[4:8] == b"ftyp":
         raise NotATable(file, "image")
 
@@ -109,6 +112,8 @@ def _decoded(content: bytes, file: str) -> tuple[str, str]:
     marked = next((encoding for bom, encoding in BOMS if content.startswith(bom)), None)
     if marked != "utf-16":
         _refuse_binary(content, file)
+    if JIS_SHIFT in content[:SNIFFED]:
+        raise NotATable(file, "encoding")
     for encoding in [marked] if marked else ["utf-8", "cp932"]:
         try:
             return content.decode(encoding), encoding

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from desktop.errors import NoHeader, NotFound, NotReadable
+from desktop.errors import NoHeader, NotFound, NotReadable, TooBig
 from desktop.exchange.cells import Unfit, read_day, read_phone, read_postal_code
 from desktop.exchange.group_headers import find_header
 from desktop.exchange.group_sheet import read_groups
@@ -120,6 +120,12 @@ def test_what_cannot_be_right_is_held_with_its_row(column, value, reason):
     assert problems(sheet) == [(3, column, value, reason)]
     assert [row.row for row in sheet.rows] == [2]
     assert sheet.records[3] == ("みどりの会", value, "x")
+
+
+def test_a_hundred_thousand_rows_are_the_most():
+    with pytest.raises(TooBig) as refusal:
+        read("令和8年度", "団体名,電話", *["みどりの会"] * 100_001)
+    assert (refusal.value.counted, refusal.value.amount) == ("rows", 100_001)
 
 
 def test_unknown_words_name_the_known_ones():

@@ -42,6 +42,8 @@ def test_a_spreadsheet_whose_table_begins_further_down(tmp_path):
         (b",,,\r\n,,\r\n", "empty"),
         (b"%PDF-1.7\n1 0 obj", "pdf"),
         (b"\x89PNG\r\n\x1a\n" + bytes(20), "image"),
+        ("<html><td>団体名</td></html>".encode(), "document"),
+        ("団体名,電話\n".encode("iso2022_jp"), "encoding"),
         (b"MZ\x90\0" + bytes(60), "program"),
         (bytes(range(256)) * 20, "binary"),
         ("団体名,電話\nみどり,1\n".encode() + b"\xff\xfe\xfd", "encoding"),
