@@ -26,6 +26,7 @@ from desktop.views.consultations.writing_sheet import WritingSheet
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.date_edit import DateEdit
 from desktop.views.shared.form import Field, Form
+from desktop.views.shared.form_draft import FormDraft
 from desktop.words import Channel, Language
 
 A_WEEK = timedelta(days=7)
@@ -38,6 +39,7 @@ class ContactSheet(WritingSheet):
         super().__init__(desk, language, "thing.note", "", parent)
         self._case_id = 0
         self._begun = datetime.min
+        self._draft, self._owner = FormDraft(desk, "contact", self), desk.by
         self.note, self.channel, self.minutes = NoteEdit(), Combo(), MinutesField()
         for way in Channel:
             self.channel.addItem(channel_words(way, language), way)
@@ -55,13 +57,17 @@ class ContactSheet(WritingSheet):
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._tick)
-        self.closed.connect(self._clock.stop)
+        self.note.textChanged.connect(self._changed)
+        self.closed.connect(self._left)
 
     def open_for(self, case_id: int, number: str) -> None:
-        """What was begun for this case and not saved is still there."""
-        if case_id != self._case_id:
-            self._case_id = case_id
-            self._clear()
+        """What whoever sits here began for this case and did not save is still there."""
+        self._case_id, self._owner = 0, self._desk.by
+        draft = self._draft.found()
+        self._clear()
+        if draft is not None and draft.content.get("case_id") == case_id:
+            self.note.put(str(draft.content.get("note", "")))
+        self._case_id = case_id
         self.message.clear()
         self.form.accept()
         self._begun = self._desk.now()
@@ -69,6 +75,16 @@ class ContactSheet(WritingSheet):
         self._tick()
         self._clock.start()
         self.open()
+
+    @Slot()
+    def _changed(self) -> None:
+        if self._case_id and self._owner == self._desk.by and (note := self.note.toPlainText()).strip():
+            self._draft.keep({"case_id": self._case_id, "note": note})
+
+    @Slot()
+    def _left(self) -> None:
+        self._clock.stop()
+        self._draft.flush()
 
     def _clear(self) -> None:
         self.note.put("")
@@ -96,6 +112,8 @@ class ContactSheet(WritingSheet):
     @Slot(int)
     def _saved(self, answer: int) -> None:
         super()._saved(answer)
+        self._case_id = 0
+        self._draft.drop()
         self._clear()
 
     @Slot()
@@ -122,6 +140,10 @@ class LineSheet(WritingSheet):
         self.form.accept()
         self.set_note(number)
         self.open()
+
+    def forget(self) -> None:
+        """Somebody else sits down."""
+        self._case_id = 0
 
     def usual_day(self) -> date:
         raise NotImplementedError

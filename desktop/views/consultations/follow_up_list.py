@@ -26,6 +26,7 @@ class FollowUpButton(QAbstractButton):
         super().__init__(parent)
         self.row, self._today = row, today
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         notifier().changed.connect(self.updateGeometry)
         self.show_row(row, today)

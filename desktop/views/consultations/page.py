@@ -18,6 +18,7 @@ from desktop.queries.consultations import CONSULTATION_READS, case_for, list_for
 from desktop.sentences import explain
 from desktop.views.consultations.case_list import CaseList
 from desktop.views.consultations.case_page import CasePage
+from desktop.views.consultations.case_sheets import ContactSheet, LineSheet
 from desktop.views.consultations.nothing_chosen import NothingChosen
 from desktop.views.consultations.side_area import SideArea
 from desktop.views.shared.message import Message
@@ -60,7 +61,7 @@ class ConsultationsPage(QWidget):
 
     def put_away(self) -> None:
         """Somebody else sits down: what is half filled in waits for whoever began it, what was read is forgotten."""
-        self.side.close_shown()
+        self.side.put_away()
         self.message.clear()
         self._forget_case()
         self.cases.show_list(ConsultationList((), 0), "")
@@ -146,20 +147,9 @@ class ConsultationsPage(QWidget):
         self._saved_case = case_id
         self.show_record(case_id)
 
-    @Slot()
-    def _write_contact(self) -> None:
+    def _write_into(self, sheet: ContactSheet | LineSheet) -> None:
         if self.case.case is not None:
-            self.side.open_for(self.side.contact, self.case.case.row)
-
-    @Slot()
-    def _add_follow_up(self) -> None:
-        if self.case.case is not None:
-            self.side.open_for(self.side.follow_up, self.case.case.row)
-
-    @Slot()
-    def _add_referral(self) -> None:
-        if self.case.case is not None:
-            self.side.open_for(self.side.referral, self.case.case.row)
+            self.side.open_for(sheet, self.case.case.row)
 
     @Slot(int)
     def _finish(self, follow_up_id: int) -> None:
@@ -228,9 +218,9 @@ class ConsultationsPage(QWidget):
         self.cases.chosen.connect(self._choose)
         self.cases.taken.connect(self._open_sheet)
         self.case.back_wanted.connect(self._back)
-        self.case.contact_wanted.connect(self._write_contact)
-        self.case.follow_up_wanted.connect(self._add_follow_up)
-        self.case.referral_wanted.connect(self._add_referral)
+        self.case.contact_wanted.connect(partial(self._write_into, self.side.contact))
+        self.case.follow_up_wanted.connect(partial(self._write_into, self.side.follow_up))
+        self.case.referral_wanted.connect(partial(self._write_into, self.side.referral))
         self.case.turn_wanted.connect(self._turn)
         self.case.finished.connect(self._finish)
         self.side.take.saved.connect(self._taken)

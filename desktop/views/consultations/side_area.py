@@ -53,6 +53,12 @@ class SideArea(QWidget):
             sheet.close_sheet()
         return sheet is not None
 
+    def put_away(self) -> None:
+        """Somebody else sits down: drafts wait for whoever began them, the short lines are forgotten."""
+        self.close_shown()
+        for sheet in (self.follow_up, self.referral):
+            sheet.forget()
+
     def _leave(self, opening: WritingSheet) -> None:
         for sheet in self._sheets:
             if sheet is not opening and sheet.isVisibleTo(self):

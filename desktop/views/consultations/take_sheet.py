@@ -41,6 +41,7 @@ class TakeSheet(WritingSheet):
         self._draft = FormDraft(desk, KIND, self)
         self._filled = Filled(begun=desk.now())
         self._waits_for_topics = True
+        self._owner = desk.by
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self.tick)
@@ -60,6 +61,7 @@ class TakeSheet(WritingSheet):
     def open_new(self) -> None:
         """The draft of whoever sits here, or an empty sheet."""
         now = self._desk.now()
+        self._owner = self._desk.by
         draft = self._draft.found()
         self._filled = from_draft(draft.content, now) if draft else Filled(begun=now)
         self.message.clear()
@@ -127,6 +129,8 @@ class TakeSheet(WritingSheet):
     def _changed(self) -> None:
         filled = self.form.filled()
         self._show_note()
+        if self._owner != self._desk.by:  # a field is tidied while somebody else sits down
+            return
         if filled.is_worth_keeping:
             self._draft.keep(filled.as_draft())
         else:

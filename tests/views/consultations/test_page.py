@@ -63,7 +63,7 @@ def test_a_second_page_sees_it_and_keeps_what_it_was_on(page, page_on, desk, dat
     first, second = make_case(database, made, note="一つめ"), make_case(database, made, note="二つめ")
     other = page_on(desk)
     show(other, qtbot, first)
-    other._write_contact()
+    other.case.write.click()
     compose(other.side.contact.note, "書きかけ")
     later = ContactRequest(note="三回め")
     database.write(partial(add_contact, consultation_id=first, request=later), made.by)
@@ -89,6 +89,20 @@ def test_a_contact_is_written_into_the_case(page, database, made, qtbot):
     qtbot.waitUntil(lambda: page.case.case.row.contacts == 2)
     assert page.case.timeline.entries[1].title == "phone・1 min"
     assert "折り返した" in page.case.timeline.accessibleDescription()
+
+
+def test_a_half_written_contact_waits_for_whoever_began_it(page, desk, database, made, qtbot):
+    case_id = make_case(database, made)
+    show(page, qtbot, case_id)
+    page.case.write.click()
+    compose(page.side.contact.note, "書きかけ")
+    staff = make_desk(database, StaffRole.STAFF)
+    for by, note in ((staff, ""), (made.by, "書きかけ")):
+        desk.sit_down(by.staff_id, by.staff, 1)
+        page.put_away()
+        show(page, qtbot, case_id)
+        page.case.write.click()
+        assert page.side.contact.note.toPlainText() == note
 
 
 def test_follow_ups_and_referrals_are_added_and_the_case_is_closed(page, database, made, qtbot):
@@ -180,7 +194,12 @@ def test_with_large_text_the_case_stands_in_place_of_the_list_and_goes_back(page
 
 def test_everything_that_takes_the_focus_has_a_name(page, database, made, qtbot):
     show(page, qtbot, make_case(database, made, follow_up=CALL))
-    for opening in (page.open_sheet, page._write_contact, page._add_follow_up, page._add_referral):
+    for opening in (
+        page.open_sheet,
+        page.case.write.click,
+        page.case.add_follow_up.click,
+        page.case.add_referral.click,
+    ):
         opening()
         QApplication.processEvents()
         for widget in page.findChildren(QWidget):
