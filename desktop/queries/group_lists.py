@@ -6,17 +6,28 @@ where many groups are asked for, and looked up where few are.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, select
+from sqlalchemy import ColumnElement, Select, TextClause, and_, exists, func, select
 from sqlalchemy.orm import Session
 
 from desktop.models import ActivityField, Group, GroupActivity, GroupForm, OrganizationForm, StatusChange
-from desktop.queries.groups import Candidates, GroupHit, candidates, count_by_words, gojuon, in_order
+from desktop.queries.group_candidates import (
+    SEARCH,
+    Candidates,
+    candidates,
+    count_by_words,
+    everyone,
+    first_of_many,
+    gojuon,
+)
+from desktop.queries.groups import GroupHit
 from desktop.queries.register_counts import remembered
+from desktop.queries.search_words import named_by_words
 from desktop.rules.kana import digits, fold
 from desktop.words import ON_THE_REGISTER, GroupStatus
 
@@ -24,9 +35,9 @@ LIST_READS = frozenset(
     {"groups", "group_activities", "group_forms", "activity_fields", "organization_forms", "status_changes"}
 )
 LOOKED_AT = 1000
-EXACT = 4000  # so many candidates are counted one by one
 FEW = 25  # where fewer than one group in so many is asked for, they are looked up
 
+REMOVED_TEXTS = "the folded texts of the removed"
 LEAST_ALIKE, MOST_ALIKE = 2, 8
 
 
@@ -73,7 +84,7 @@ class SimilarGroup:
 
 
 def group_list(session: Session, asked: GroupFilter, limit: int = 500) -> GroupList:
-    """The groups that fit. Where a text alone fits thousands, `found` counts search words, removed groups included."""
+    """The groups that fit. Where a text alone fits thousands, `found` counts search words: a few too many perhaps."""
     total = remembered(session, GroupFilter(), partial(_count_register, session))
     if asked.text.strip():
         met, found = _with_text(session, asked, limit)
@@ -102,9 +113,8 @@ def similar_groups(
 
 def _without_text(session: Session, asked: GroupFilter, limit: int) -> tuple[list[Any], int]:
     listed = _columns().where(*_walking(asked))
-    everyone = session.scalar(select(func.count()).select_from(Group)) or 0
     found = remembered(session, asked, lambda: _count(session, _looking_up(asked)))
-    if asked == GroupFilter() or found * FEW > everyone:
+    if asked == GroupFilter() or found * FEW > everyone(session):
         return list(session.execute(listed.order_by(Group.sort_key, Group.id).limit(limit))), found
     # the key is made unknown to the index, which would be walked to its end for a few rows
     few = _columns().where(*_looking_up(asked)).order_by(Group.sort_key + "", Group.id)
@@ -114,8 +124,8 @@ def _without_text(session: Session, asked: GroupFilter, limit: int) -> tuple[lis
 def _with_text(session: Session, asked: GroupFilter, limit: int) -> tuple[list[Any], int]:
     near = candidates(session, asked.text, LOOKED_AT)
     if near.many:
-        walk = _columns().where(in_order(session, near), *_walking(asked)).order_by(Group.sort_key, Group.id)
-        return list(session.execute(walk.limit(limit))), _count_text(session, near, asked)
+        rows = first_of_many(session, near, _columns(), limit, conditions=_walking(asked))
+        return rows, _count_text(session, near, asked)
     if not near.ids:
         return [], 0
     rows = session.execute(_columns().where(Group.id.in_(near.ids), near.holding(), *_walking(asked)))
@@ -124,19 +134,24 @@ def _with_text(session: Session, asked: GroupFilter, limit: int) -> tuple[list[A
 
 
 def _count_text(session: Session, near: Candidates, asked: GroupFilter) -> int:
-    by_words = count_by_words(session, near)
-    if by_words > EXACT and asked == GroupFilter(text=asked.text):
-        return by_words
-    return _count(session, (in_order(session, near), *_walking(asked)))
+    if asked == GroupFilter(text=asked.text):
+        removed = remembered(session, REMOVED_TEXTS, partial(_removed_texts, session))
+        return count_by_words(session, near) - sum(near.wanted in text for text in removed)
+    named = named_by_words(session, "groups.id", *SEARCH, near.wanted)
+    return _count(session, (named, near.holding(), *_walking(asked)))
+
+
+def _removed_texts(session: Session) -> tuple[str, ...]:
+    removed = _looking_up(GroupFilter(status=GroupStatus.REMOVED))
+    return tuple(session.scalars(select(Group.search_text).where(*removed)))
 
 
 def _count_register(session: Session) -> int:
     """All but the removed: they are few, and found without looking at everybody."""
-    everyone = session.scalar(select(func.count()).select_from(Group)) or 0
-    return everyone - _count(session, _looking_up(GroupFilter(status=GroupStatus.REMOVED)))
+    return everyone(session) - _count(session, _looking_up(GroupFilter(status=GroupStatus.REMOVED)))
 
 
-def _count(session: Session, conditions: tuple[ColumnElement[bool], ...]) -> int:
+def _count(session: Session, conditions: tuple[ColumnElement[bool] | TextClause, ...]) -> int:
     return session.scalar(select(func.count()).select_from(Group).where(*conditions)) or 0
 
 
@@ -176,15 +191,11 @@ def _columns() -> Select[*tuple[Any, ...]]:
 
 
 def _rows(session: Session, met: list[Any]) -> tuple[GroupListRow, ...]:
+    """The lists are short: their names are put beside the ids here, which costs less than two joins."""
     ids = [row.id for row in met]
-    fields: dict[int, list[str]] = {}
-    held = select(GroupActivity.group_id, ActivityField.name).join(ActivityField)
-    held = held.where(GroupActivity.group_id.in_(ids), GroupActivity.valid_until.is_(None))
-    for group_id, name in session.execute(held.order_by(ActivityField.position, ActivityField.id)):
-        fields.setdefault(group_id, []).append(name)
-    formed = select(GroupForm.group_id, OrganizationForm.name).join(OrganizationForm)
-    formed = formed.where(GroupForm.group_id.in_(ids), GroupForm.valid_until.is_(None))
-    forms = {row[0]: row[1] for row in session.execute(formed)}
+    fields, forms = _in_list_order(session, ActivityField), _in_list_order(session, OrganizationForm)
+    held = _held(session, GroupActivity, GroupActivity.field_id, ids)
+    formed = _held(session, GroupForm, GroupForm.form_id, ids)
     return tuple(
         GroupListRow(
             id=row.id,
@@ -192,10 +203,27 @@ def _rows(session: Session, met: list[Any]) -> tuple[GroupListRow, ...]:
             name=row.name,
             kana=row.kana,
             status=row.status,
-            fields=next(iter(fields.get(row.id, ())), ""),
-            field_count=len(fields.get(row.id, ())),
-            form=forms.get(row.id, ""),
+            fields=_first(fields, held.get(row.id, ())),
+            field_count=len(held.get(row.id, ())),
+            form=_first(forms, formed.get(row.id, ())),
             registered_until=row.registered_until,
         )
         for row in met
     )
+
+
+def _in_list_order(session: Session, model: type[ActivityField | OrganizationForm]) -> dict[int, str]:
+    return {row[0]: row[1] for row in session.execute(select(model.id, model.name).order_by(model.position, model.id))}
+
+
+def _held(session: Session, model: Any, column: Any, ids: list[int]) -> dict[int, set[int]]:
+    held: dict[int, set[int]] = {}
+    for group_id, key in session.execute(
+        select(model.group_id, column).where(model.group_id.in_(ids), model.valid_until.is_(None))
+    ):
+        held.setdefault(group_id, set()).add(key)
+    return held
+
+
+def _first(names: dict[int, str], held: Collection[int]) -> str:
+    return next((name for key, name in names.items() if key in held), "")

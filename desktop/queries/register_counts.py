@@ -1,41 +1,54 @@
-"""Counts of the whole register, kept in the process until the journal says that the register changed.
+"""What is known of the whole register, kept in the process until the journal says that the register changed.
 
-Counting 100,000 groups takes longer than a frame, and whoever types asks for the same counts again and again. Reads
-journal_facts.
+Counting 100,000 groups takes longer than a frame, and whoever types asks for the same again and again. Reads
+journal_facts and the order of groups.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.models import JournalFact
+from desktop.models import Group, JournalFact
+from desktop.queries.search_words import numbers_of
 
+T = TypeVar("T")
 TOUCHING = ("%group%", "%status_changes%")
+ORDER = "the places of all groups in gojuon order"
 
 
 @dataclass(slots=True)
 class _Kept:
-    """Counts that were right after the fact of this number."""
+    """What was right after the fact of this number."""
 
     number: int
-    counts: dict[Hashable, int] = field(default_factory=dict[Hashable, int])
+    known: dict[Hashable, Any] = field(default_factory=dict[Hashable, Any])
 
 
 _kept: WeakKeyDictionary[Any, _Kept] = WeakKeyDictionary()  # by the engine of the center
 
 
-def remembered(session: Session, key: Hashable, count: Callable[[], int]) -> int:
-    """The count of this key; counted where nobody has, or where the register has changed since."""
-    counts = _current(session).counts
-    if (known := counts.get(key)) is None:
-        known = counts[key] = count()
-    return known
+def remembered(session: Session, key: Hashable, find: Callable[[], T]) -> T:
+    """What is known under this key; found out where nobody has, or where the register has changed since."""
+    known = _current(session).known
+    if key not in known:
+        known[key] = find()
+    return cast("T", known[key])
+
+
+def places(session: Session) -> dict[int, int]:
+    """The place of every group in gojuon order, by its id."""
+    return remembered(session, ORDER, lambda: _places(session))
+
+
+def _places(session: Session) -> dict[int, int]:
+    in_order = select(Group.id).order_by(Group.sort_key, Group.id)
+    return {group_id: place for place, group_id in enumerate(numbers_of(session, in_order))}
 
 
 def _current(session: Session) -> _Kept:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import TextClause, text
+from sqlalchemy import Executable, TextClause, text
 from sqlalchemy.orm import Session
 
 from desktop.rules.kana import words
@@ -29,3 +29,10 @@ def named_by_words(session: Session, column: str, search: str, key: str, wanted:
 def _rarest(wanted: str) -> Iterable[str]:
     """Bigrams say more than the characters they consist of; a single character has nothing else."""
     return {word for word in words(wanted) if len(word) > 1} or words(wanted)
+
+
+def numbers_of(session: Session, question: Executable, values: dict[str, Any] | None = None) -> list[int]:
+    """The single column of a question as the driver gives it: a hundred thousand ids are too many to wrap each."""
+    cursor = session.connection().execute(question, values or {}).cursor
+    assert cursor is not None, "it was just asked"
+    return [row[0] for row in cursor.fetchall()]

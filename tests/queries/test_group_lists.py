@@ -10,7 +10,7 @@ import pytest
 
 from desktop.models import Group, StatusChange
 from desktop.operations.groups import GroupRequest, add_group, change_group
-from desktop.queries import group_lists
+from desktop.queries import group_candidates, group_lists
 from desktop.queries.group_lists import GroupFilter, group_list, similar_groups
 from desktop.words import GroupStatus
 from tests.makers import BY
@@ -56,9 +56,12 @@ def names(database, **asked):
     return [row.name for row in listed(database, **asked).rows]
 
 
-@pytest.mark.parametrize("looked_at", [1000, 2])
-def test_filters_and_order(database, ids, monkeypatch, looked_at):
+@pytest.mark.parametrize(("looked_at", "walked", "dense"), [(1000, 6000, 10), (2, 6000, 10), (2, 2, 10), (2, 2, 0)])
+def test_filters_and_order(database, ids, monkeypatch, looked_at, walked, dense):
+    """The same whether groups are looked up, met on a walk, missed by it, or sorted by their places."""
     monkeypatch.setattr(group_lists, "LOOKED_AT", looked_at)
+    monkeypatch.setattr(group_candidates, "WALKED", walked)
+    monkeypatch.setattr(group_candidates, "DENSE", dense)
     everyone = ["あおぞら会", "あじさい読書会", "いずみの会", "うみの会", "鎌倉合唱団", "みどりの風"]
     assert names(database) == everyone
     assert (listed(database).total, listed(database).found) == (6, 6)
