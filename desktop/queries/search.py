@@ -9,11 +9,12 @@ from sqlalchemy.orm import Session
 
 from desktop.models import Booking
 from desktop.queries.days import BookingRow, booking_rows, live_at
-from desktop.queries.groups import GroupHit, find_groups
+from desktop.queries.groups import GroupHit, find_groups, group_by_number
 from desktop.queries.permits import booking_of_permit
 from desktop.rules.numbers import read_qr
 
 MOST_GROUPS, MOST_BOOKINGS = 6, 8
+GROUP = "G"  # the kind of QR code on a registration card
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,11 @@ class Found:
 
 
 def find_anything(session: Session, asked: str, now: datetime) -> Found:
-    """A scanned code and a number name one booking; everything else is looked for among the groups."""
+    """A scanned code names one booking or group, a number one booking; everything else is looked for among groups."""
+    scanned = read_qr(asked)
+    if scanned is not None and scanned[0] == GROUP:
+        carried = group_by_number(session, scanned[1])
+        return Found((), (carried,) if carried is not None else ())
     named = _named(session, asked.strip())
     groups = tuple(find_groups(session, asked, MOST_GROUPS)) if named is None else ()
     bookings = (named,) if named is not None else _next_bookings(session, [group.id for group in groups], now)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ class Place:
     """A place in the rail: `page` is the class in `module` that is made from the desk and the language."""
 
     key: str
+    word: str
     icon: str
     module: str
     page: str
@@ -31,9 +32,35 @@ class Place:
 
 
 FRAME = "desktop.views.frame.desk_frame"
+VIEWS = "desktop.views"
 PLACES = (
-    Place("rooms", "place.rooms", "desktop.views.rooms.page", "RoomsPage"),
-    Place("settings", "place.settings", "desktop.views.settings.page", "SettingsPage", at_the_end=True),
+    Place("today", str(QT_TRANSLATE_NOOP("places", "Today")), "place.today", f"{VIEWS}.today.page", "TodayPage"),
+    Place("groups", str(QT_TRANSLATE_NOOP("places", "Groups")), "place.groups", f"{VIEWS}.groups.page", "GroupsPage"),
+    Place("rooms", str(QT_TRANSLATE_NOOP("places", "Rooms")), "place.rooms", f"{VIEWS}.rooms.page", "RoomsPage"),
+    Place(
+        "printing",
+        str(QT_TRANSLATE_NOOP("places", "Printing")),
+        "place.print_room",
+        f"{VIEWS}.printing.page",
+        "PrintingPage",
+    ),
+    Place(
+        "consultations",
+        str(QT_TRANSLATE_NOOP("places", "Consult")),
+        "place.consultations",
+        f"{VIEWS}.consultations.page",
+        "ConsultationsPage",
+    ),
+    Place("events", str(QT_TRANSLATE_NOOP("places", "Events")), "place.events", f"{VIEWS}.events.page", "EventsPage"),
+    Place("city", str(QT_TRANSLATE_NOOP("places", "City")), "place.city", f"{VIEWS}.city.page", "CityPage"),
+    Place(
+        "settings",
+        str(QT_TRANSLATE_NOOP("places", "Settings")),
+        "place.settings",
+        f"{VIEWS}.settings.page",
+        "SettingsPage",
+        at_the_end=True,
+    ),
 )
 
 
@@ -45,10 +72,4 @@ def preload(*_job: object) -> None:
 
 def place_name(key: str) -> str:
     """The place's word in the rail."""
-    match key:
-        case "rooms":
-            return QCoreApplication.translate("places", "Rooms")
-        case "settings":
-            return QCoreApplication.translate("places", "Settings")
-        case _:
-            raise KeyError(key)
+    return QCoreApplication.translate("places", next(place.word for place in PLACES if place.key == key))

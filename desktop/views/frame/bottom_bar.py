@@ -2,27 +2,54 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from desktop.views.places import PLACES
 from desktop.views.shared import theme
 from desktop.views.shared.key_cap import KeyButton
 from desktop.views.shared.light import Light
 from desktop.views.shared.undo_bar import UndoBar
 
 WIDEST_WORDS = 520
+VISIT = "visit"
+# the daily verbs: the place whose sheet opens, and its key
+KEYS = {"rooms": "F2", "consultations": "F3", "printing": "F4", "groups": "F5", VISIT: "F6"}
+
+
+def is_built(key: str) -> bool:
+    """A verb appears with its place; visitors are counted where there is a Today."""
+    return ("today" if key == VISIT else key) in {place.key for place in PLACES}
+
+
+def verb_word(key: str) -> str:
+    """The verb's word in the bar."""
+    match key:
+        case "rooms":
+            return QCoreApplication.translate("verbs", "Book")
+        case "consultations":
+            return QCoreApplication.translate("verbs", "Consult")
+        case "printing":
+            return QCoreApplication.translate("verbs", "Print")
+        case "groups":
+            return QCoreApplication.translate("verbs", "Register")
+        case _:
+            return QCoreApplication.translate("verbs", "Visitor +1")
 
 
 class BottomBar(QFrame):
-    """Says which verb was wanted."""
+    """`verb_wanted` names the place whose daily verb was asked for, `visit_wanted` the corner above which to choose."""
 
-    book_wanted = Signal()
+    verb_wanted = Signal(str)
+    visit_wanted = Signal(QPoint)
     undo_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.set_role(self, "bottom")
-        self._book = KeyButton(self.tr("Book"), "F2", parent=self)
+        self._verbs = {key: KeyButton(verb_word(key), keys, parent=self) for key, keys in KEYS.items() if is_built(key)}
         self._undo, self._said, self._saved = UndoBar(self), QLabel(self), Light(self)
         theme.set_role(self._said, "caption")
         self._said.setMaximumWidth(WIDEST_WORDS)
@@ -31,13 +58,14 @@ class BottomBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(6)
-        row.addWidget(self._book)
+        for key, button in self._verbs.items():
+            row.addWidget(button)
+            button.clicked.connect(partial(self._pressed, key))
         row.addStretch(1)
         row.addWidget(self._said, 8)
         row.addWidget(self._undo)
         row.addStretch(1)
         row.addWidget(self._saved)
-        self._book.clicked.connect(self.book_wanted)
         self._undo.undo_asked.connect(self.undo_wanted)
         theme.notifier().changed.connect(self._measure)
         self._measure()
@@ -72,8 +100,15 @@ class BottomBar(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._book.set_word(self.tr("Book"))
+            for key, button in self._verbs.items():
+                button.set_word(verb_word(key))
         super().changeEvent(event)
+
+    def _pressed(self, key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt hands it over
+        if key == VISIT:
+            self.visit_wanted.emit(self._verbs[key].mapToGlobal(QPoint(0, 0)))
+        else:
+            self.verb_wanted.emit(key)
 
     @Slot()
     def _measure(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,28 +11,21 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.application.history import Act
-from desktop.errors import DeskError, NothingToUndo
+from desktop.errors import DeskError, NothingToUndo, UndoIsVoid
 from desktop.queries.desk_rows import DeskRows
 from desktop.sentences import sentence, verb_words
 from desktop.views.frame.acts import act_words
 from desktop.views.frame.bottom_bar import BottomBar
 from desktop.views.frame.help_sheet import HelpSheet
 from desktop.views.frame.rail import Rail
+from desktop.views.frame.roads import ROADS, PutAway, Recorded, Sheeted
 from desktop.views.frame.top_bar import TopBar
+from desktop.views.frame.visit_menu import VisitMenu
 from desktop.views.places import PLACES
 from desktop.words import Language
 
 if TYPE_CHECKING:
     from desktop.queries.journal import ActRow
-
-
-@runtime_checkable
-class BookingPage(Protocol):
-    """What the frame asks of the page of rooms."""
-
-    def open_sheet(self, group_id: int | None = None) -> None: ...
-    def show_booking(self, booking_id: int) -> None: ...
-    def put_away(self) -> None: ...
 
 
 class DeskFrame(QWidget):
@@ -47,14 +40,15 @@ class DeskFrame(QWidget):
         self.place = ""
         self._sat: int | None = None
         self._rail, self._top, self._bottom = Rail(self), TopBar(desk, self), BottomBar(self)
+        self._visits = VisitMenu(desk, self)
         self._stack = QStackedWidget(self)
         self._help: HelpSheet | None = None
         self._lay_out()
         self._rail.chosen.connect(self.go)
-        self._top.booking_chosen.connect(self._show_booking)
-        self._top.group_chosen.connect(self._book_for)
+        self._wire(self._top)
         self._top.lock_wanted.connect(self.lock_wanted)
-        self._bottom.book_wanted.connect(self._open_sheet)
+        self._bottom.verb_wanted.connect(self.open_sheet)
+        self._bottom.visit_wanted.connect(self._visits.open_above)
         self._bottom.undo_wanted.connect(self.undo)
         desk.undoable.connect(self._show_undoable)
         desk.saving.connect(self._bottom.show_saving)
@@ -73,9 +67,8 @@ class DeskFrame(QWidget):
         """Who sits here and where; the first place opens once the frame has been painted."""
         self._top.show_rows(rows)
         sits = self._desk.by.staff_id if self._desk.by else None
-        room_page = self._pages.get("rooms")
-        if sits != self._sat and isinstance(room_page, BookingPage):
-            room_page.put_away()
+        if sits != self._sat:
+            self._put_away()
         self._sat = sits
         if not self.place:
             QTimer.singleShot(0, self, self._go_first)
@@ -87,6 +80,7 @@ class DeskFrame(QWidget):
             place = next(place for place in PLACES if place.key == key)
             self._pages[key] = place.make(self._desk, self._language)
             self._stack.addWidget(self._pages[key])
+            self._wire(self._pages[key])
         self.place = key
         self._rail.choose(key)
         self._stack.setCurrentWidget(self._pages[key])
@@ -136,23 +130,34 @@ class DeskFrame(QWidget):
             self._beside.addWidget(self._help)
         self._help.toggle(self.place)
 
-    @Slot()
-    def _open_sheet(self) -> None:
-        page = self.page("rooms")
-        if isinstance(page, BookingPage):
+    @Slot(str)
+    def open_sheet(self, key: str) -> None:
+        """A daily verb: the place's page with its sheet."""
+        page = self.page(key)
+        if isinstance(page, Sheeted):
             page.open_sheet()
 
-    @Slot(int)
-    def _book_for(self, group_id: int) -> None:
-        page = self.page("rooms")
-        if isinstance(page, BookingPage):
-            page.open_sheet(group_id)
+    @Slot(str, int)
+    def show_record(self, key: str, record_id: int) -> None:
+        page = self.page(key)
+        if isinstance(page, Recorded):
+            page.show_record(record_id)
 
-    @Slot(int)
-    def _show_booking(self, booking_id: int) -> None:
-        page = self.page("rooms")
-        if isinstance(page, BookingPage):
-            page.show_booking(booking_id)
+    def _wire(self, page: QWidget) -> None:
+        """Connect what the page asks for with the pages that do it."""
+        for name, (place, method) in ROADS.items():
+            if (asked := getattr(page, name, None)) is not None:
+                asked.connect(partial(self._take_road, place, method))
+        if (asked := getattr(page, "record_wanted", None)) is not None:
+            asked.connect(self.show_record)
+
+    def _take_road(self, place: str, method: str, *carried: Any) -> None:
+        getattr(self.page(place), method)(*carried)
+
+    def _put_away(self) -> None:
+        for page in self._pages.values():
+            if isinstance(page, PutAway):
+                page.put_away()
 
     @Slot(object, object)
     def _show_undoable(self, act: Act | None, _redoable: Act | None) -> None:
@@ -174,6 +179,8 @@ class DeskFrame(QWidget):
         self._bottom.say(self.tr("Done again: {act}").format(act=verb_words(act.verb, self._language)))
 
     def _say_not_undone(self, refusal: DeskError) -> None:
+        if isinstance(refusal, UndoIsVoid):
+            self._take_road(*ROADS["receipt_chosen"], refusal.receipt_id)
         if not isinstance(refusal, NothingToUndo):
             self._bottom.say(sentence(refusal, self._language))
 

@@ -1,0 +1,40 @@
+"""The roads between pages: what a page asks for, and which page does it."""
+
+from __future__ import annotations
+
+from typing import Protocol, runtime_checkable
+
+# a page's signal -> the place that answers, and the method of its page; what the signal carries is handed over
+ROADS: dict[str, tuple[str, str]] = {
+    "booking_chosen": ("rooms", "show_booking"),
+    "book_wanted": ("rooms", "open_sheet"),
+    "print_wanted": ("printing", "open_sheet"),
+    "consult_wanted": ("consultations", "open_sheet"),
+    "case_chosen": ("consultations", "show_record"),
+    "group_chosen": ("groups", "show_record"),
+    "card_wanted": ("handouts", "show_card"),
+    "flyer_wanted": ("handouts", "show_flyer"),
+    "receipt_chosen": ("printing", "show_receipt"),
+    "renewals_wanted": ("groups", "shown"),
+}
+
+
+@runtime_checkable
+class Sheeted(Protocol):
+    """A page with a daily verb: its sheet opens with the draft of whoever sits here."""
+
+    def open_sheet(self) -> None: ...
+
+
+@runtime_checkable
+class PutAway(Protocol):
+    """A page that puts half-filled things away when somebody else sits down."""
+
+    def put_away(self) -> None: ...
+
+
+@runtime_checkable
+class Recorded(Protocol):
+    """A page that can show one of its records."""
+
+    def show_record(self, record_id: int) -> None: ...
