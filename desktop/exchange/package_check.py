@@ -57,7 +57,12 @@ def look(content: bytes) -> Looked:
     if manifest is None:
         return Looked(None, (*problems, Problem("manifest_broken", MANIFEST)))
     problems += _manifest_problems(manifest, contents[MANIFEST])
-    problems += _file_problems(manifest, contents)
+    unreadable = {problem.file for problem in problems if problem.kind == "unreadable"}
+    problems += [
+        problem
+        for problem in _file_problems(manifest, contents)
+        if problem.kind != "missing_file" or problem.file not in unreadable
+    ]
     if not problems and canonical(contents) != content:
         problems.append(Problem("bytes_changed"))
     return Looked(manifest, tuple(problems))

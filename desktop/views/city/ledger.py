@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.queries.submissions import SubmissionRow
@@ -12,7 +12,8 @@ from desktop.rules.months import month_of
 from desktop.views.city import words
 from desktop.views.shared.card import Card
 from desktop.views.shared.paragraph import Paragraph
-from desktop.views.shared.theme import set_role
+from desktop.views.shared.theme import current, notifier, set_role
+from desktop.words import TextSize
 
 
 class Ledger(Card):
@@ -37,6 +38,7 @@ class Ledger(Card):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._list)
+        notifier().changed.connect(self._retranslate)
         self.body.addWidget(self._nothing)
         self.body.addWidget(self._area, 1)
         self._retranslate()
@@ -56,8 +58,8 @@ class Ledger(Card):
         self._area.setVisible(bool(rows))
 
     def _button(self, row: SubmissionRow) -> QPushButton:
-        built, month = row.built_at, words.month_name(month_of(row.period_from))
-        button = QPushButton(f"{built.month}/{built.day}　{month}")
+        month = words.month_name(month_of(row.period_from))
+        button = QPushButton(self._label(row, month))
         set_role(button, "offer")
         button.setAutoDefault(True)
         button.setToolTip(f"{row.number}\n{row.package}\n{row.staff}")
@@ -65,11 +67,19 @@ class Ledger(Card):
         button.clicked.connect(partial(self.chosen.emit, row))
         return button
 
+    @staticmethod
+    def _label(row: SubmissionRow, month: str) -> str:
+        """Day and month, and the number where there is room for it."""
+        day = f"{row.built_at.month}/{row.built_at.day}"
+        parts = (day, month, row.number) if current().size is TextSize.STANDARD else (day, month)
+        return "　".join(parts)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    @Slot()
     def _retranslate(self) -> None:
         self.rename(self.tr("Sealed so far"))
         self._nothing.say(self.tr("No package has been sealed yet."))

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -42,6 +42,7 @@ CITY_READS = MONTH_READS | {
 CONTENTS, SIDE, GAP = 256, 352, 12
 SHEETS = {"rooms": ROOMS, "groups": GROUPS, "report": REPORT}
 COLLECT, CHECK, SEAL = range(3)
+SOON = 200  # milliseconds
 
 
 class CityPage(QWidget):
@@ -56,6 +57,8 @@ class CityPage(QWidget):
         self._collected: Collected | None = None
         self._pdf: bytes | None = None
         self._stale = True
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._reload_shown)
         self.month = month_of(desk.now().date()).moved(-1)
         self._is_inside = False
         self.head = PageHead()
@@ -99,6 +102,12 @@ class CityPage(QWidget):
         self._desk.work(self, job, done=self._show, refused=self._refused)
         self._desk.read(self, submission_rows, done=self._show_ledger, topic="ledger")
 
+    @Slot()
+    def _reload_shown(self) -> None:
+        """Many changes at once are one reason to look again; a page nobody sees waits."""
+        if self.isVisible() and self._stale:
+            self.reload()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -132,7 +141,7 @@ class CityPage(QWidget):
         self.contents.chosen.connect(self._show_file)
         self.mend.record_wanted.connect(self.record_wanted)
         self.ledger.chosen.connect(self._look_at_row)
-        self.panel.asked.connect(self._show_state)
+        self.panel.turned.connect(self._show_state)
         self.panel.wanted.connect(self._choose_and_seal)
         self._desk.changed.connect(self._changed)
         notifier().changed.connect(self._measure)
@@ -146,10 +155,8 @@ class CityPage(QWidget):
     def _changed(self, changes: Changes) -> None:
         if not changes.touch(CITY_READS):
             return
-        if self.isVisible():
-            self.reload()
-        else:
-            self._stale = True
+        self._stale = True
+        self._soon.start()
 
     def _show(self, collected: Collected) -> None:
         if collected.month != self.month:
@@ -253,7 +260,7 @@ class CityPage(QWidget):
         self._is_inside = True
         self.preview.show_package(name, looked.manifest or {})
         if looked.problems:
-            lines = "\n".join(words.problem_words(problem) for problem in looked.problems)
+            lines = "\n".join(words.problem_list(looked.problems))
             self.panel.message.say("refused", self.tr("{file} is not as it was sealed").format(file=name), lines)
         else:
             whole = self.tr("Every file in it is as it was sealed.")

@@ -25,7 +25,11 @@ class Preview(Card):
         self._foot = QLabel()
         set_role(self._foot, "caption")
         self._stack = QStackedWidget()
-        for page in (self.table, self.paper, self.inside):
+        self._inside_page = QWidget()
+        padded = QVBoxLayout(self._inside_page)
+        padded.setContentsMargins(14, 4, 14, 0)
+        padded.addWidget(self.inside)
+        for page in (self.table, self.paper, self._inside_page):
             self._stack.addWidget(page)
         above = QVBoxLayout()
         above.setContentsMargins(14, 10, 14, 0)
@@ -60,12 +64,12 @@ class Preview(Card):
         self.say(words.pages(self.paper.page_count))
 
     def wait_for_paper(self, name: str) -> None:
-        self._begin(name, self.inside)
+        self._begin(name, self._inside_page)
         self.inside.setPlainText(self.tr("The report is being drawn…"))
 
     def show_package(self, name: str, manifest: dict[str, Any]) -> None:
         """What a package says of itself, file by file."""
-        self._begin(name, self.inside)
+        self._begin(name, self._inside_page)
         self.inside.setPlainText("\n".join(words.inside(manifest)))
 
     def _begin(self, name: str, page: QWidget) -> None:

@@ -18,9 +18,9 @@ MOST_LOST = 3
 
 
 class SealPanel(QWidget):
-    """`asked` when somebody wants to seal, `wanted` carries the encoding once they have agreed."""
+    """`turned` when the question opens or closes, `wanted` carries the encoding once they have agreed."""
 
-    asked = Signal()
+    turned = Signal()
     wanted = Signal(str)
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
@@ -71,6 +71,7 @@ class SealPanel(QWidget):
         self._question.setVisible(False)
         self.seal.setVisible(True)
         self._note.setVisible(True)
+        self.turned.emit()
 
     def say_sealed(self, number: str, file: str) -> None:
         self.put_away()
@@ -90,13 +91,13 @@ class SealPanel(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        self.asked.emit()
         sure = self.tr("The package leaves the building. It gets a number and cannot be taken back.")
         self.message.say("warn", self._what, sure)
         self._question.setVisible(True)
         self.seal.setVisible(False)
         self._note.setVisible(False)
         self.agree.setFocus()
+        self.turned.emit()
 
     @Slot()
     def _agree(self) -> None:

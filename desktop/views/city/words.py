@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, cast
 
@@ -13,6 +13,7 @@ from desktop.queries.submissions import ToMend
 from desktop.rules.months import Month
 
 MOST_NAMED = 3
+MOST_PROBLEMS = 4
 
 
 def month_name(month: Month) -> str:
@@ -50,6 +51,14 @@ def mend_names(mend: ToMend) -> str:
     named = "、".join(name for _id, name in mend.records[:MOST_NAMED])
     more = len(mend.records) - MOST_NAMED
     return named + (QCoreApplication.translate("City", " and {count} more").format(count=more) if more > 0 else "")
+
+
+def problem_list(problems: Sequence[Problem]) -> Iterator[str]:
+    """The first problems, and how many more there are."""
+    yield from map(problem_words, problems[:MOST_PROBLEMS])
+    if len(problems) > MOST_PROBLEMS:
+        more = QCoreApplication.translate("City", " and {count} more")
+        yield more.format(count=len(problems) - MOST_PROBLEMS).strip()
 
 
 def problem_words(problem: Problem) -> str:

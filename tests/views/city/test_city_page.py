@@ -75,7 +75,7 @@ def test_sealing_asks_first_and_writes_a_package_that_verifies(page, desk, qtbot
     out = tmp_path / "10.zip"
     save_as(monkeypatch, out)
     qtbot.mouseClick(page.panel.seal, Qt.MouseButton.LeftButton)
-    assert page.head.steps.present == 1
+    assert page.head.steps.present == 2
     assert page.panel.agree.hasFocus()
     assert not out.exists()
     page.panel.agree.click()
@@ -96,6 +96,7 @@ def test_no_place_chosen_is_no_package(page, desk, qtbot, monkeypatch):
     assert page.panel.agree.isEnabled()
     page.put_away()
     assert page.panel.seal.isVisible()
+    assert page.head.steps.present == 1
     assert not page.panel.message.isVisible()
     assert asked(desk, qtbot, submission_rows) == []
 
