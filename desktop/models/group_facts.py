@@ -37,11 +37,16 @@ class GroupForm(Versioned, Base):
     """The form of a group, from a day until before another; one at a time."""
 
     __tablename__ = "group_forms"
-    __table_args__ = (dated(), Index(None, "group_id"), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        dated(),
+        Index(None, "group_id"),
+        Index(None, "form_id", "valid_until", "group_id"),
+        {"sqlite_autoincrement": True},
+    )
 
     id: Mapped[pk]
     group_id: Mapped[int] = mapped_column(ForeignKey("groups.id", ondelete="RESTRICT"))
-    form_id: Mapped[int] = mapped_column(ForeignKey("organization_forms.id", ondelete="RESTRICT"), index=True)
+    form_id: Mapped[int] = mapped_column(ForeignKey("organization_forms.id", ondelete="RESTRICT"))
     valid_from: Mapped[date]
     valid_until: Mapped[date | None]
 
@@ -50,11 +55,16 @@ class GroupActivity(Versioned, Base):
     """A group's field of activity, from a day until before another; many at a time."""
 
     __tablename__ = "group_activities"
-    __table_args__ = (dated(), Index(None, "group_id"), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        dated(),
+        Index(None, "group_id"),
+        Index(None, "field_id", "valid_until", "group_id"),
+        {"sqlite_autoincrement": True},
+    )
 
     id: Mapped[pk]
     group_id: Mapped[int] = mapped_column(ForeignKey("groups.id", ondelete="RESTRICT"))
-    field_id: Mapped[int] = mapped_column(ForeignKey("activity_fields.id", ondelete="RESTRICT"), index=True)
+    field_id: Mapped[int] = mapped_column(ForeignKey("activity_fields.id", ondelete="RESTRICT"))
     valid_from: Mapped[date]
     valid_until: Mapped[date | None]
 

@@ -32,6 +32,8 @@ class Group(Versioned, Base):
         CheckConstraint("members IS NULL OR members >= 0", name="members"),
         CheckConstraint("citizens IS NULL OR citizens >= 0", name="citizens"),
         Index(None, "sort_key", "id"),
+        Index(None, "status", "sort_key", "id"),
+        Index(None, "registered_until"),
         {"sqlite_autoincrement": True},
     )
     payloads = Confidentiality.PERSONAL

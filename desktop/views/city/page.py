@@ -233,10 +233,16 @@ class CityPage(QWidget):
     def _choose_and_seal(self, encoding: str) -> None:
         suggested = f"{self.month}.zip"
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the package"), suggested, "ZIP (*.zip)")
-        if not chosen or self._desk.by is None:
+        if not chosen:
             self.panel.stay()
             return
-        job = partial(jobs.seal_month, by=self._desk.by, month=self.month, out=Path(chosen), encoding=encoding)
+        self.seal_to(Path(chosen), encoding)
+
+    def seal_to(self, out: Path, encoding: str) -> None:
+        """Seal the month's package into a file; it gets a number."""
+        if self._desk.by is None:
+            return
+        job = partial(jobs.seal_month, by=self._desk.by, month=self.month, out=out, encoding=encoding)
         self._desk.work(self, job, done=self._sealed, refused=self._refused)
 
     def _sealed(self, built: PackageBuilt) -> None:

@@ -18,7 +18,7 @@ from desktop.views.frame.acts import act_words
 from desktop.views.frame.bottom_bar import BottomBar
 from desktop.views.frame.help_sheet import HelpSheet
 from desktop.views.frame.rail import Rail
-from desktop.views.frame.roads import ROADS, PutAway, Recorded, Sheeted
+from desktop.views.frame.roads import ROADS, PutAway, Recorded, Sheeted, Shown
 from desktop.views.frame.top_bar import TopBar
 from desktop.views.frame.visit_menu import VisitMenu
 from desktop.views.places import PLACES
@@ -81,9 +81,11 @@ class DeskFrame(QWidget):
             self._pages[key] = place.make(self._desk, self._language)
             self._stack.addWidget(self._pages[key])
             self._wire(self._pages[key])
-        self.place = key
+        before, self.place = self.place, key
         self._rail.choose(key)
         self._stack.setCurrentWidget(self._pages[key])
+        if key != before and isinstance(page := self._pages[key], Shown):
+            page.shown()
         if self._help is not None and self._help.isVisible():
             self._help.turn_to(key)
 

@@ -34,6 +34,13 @@ class PutAway(Protocol):
 
 
 @runtime_checkable
+class Shown(Protocol):
+    """A page that looks again when it comes to the front: time has passed meanwhile."""
+
+    def shown(self) -> None: ...
+
+
+@runtime_checkable
 class Recorded(Protocol):
     """A page that can show one of its records."""
 

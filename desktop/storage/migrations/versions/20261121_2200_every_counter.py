@@ -238,7 +238,7 @@ def upgrade() -> None:
     sqlite_autoincrement=True
     )
     with op.batch_alter_table('group_activities', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_group_activities_field_id'), ['field_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_group_activities_field_id_valid_until_group_id'), ['field_id', 'valid_until', 'group_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_group_activities_group_id'), ['group_id'], unique=False)
 
     op.create_table('group_forms',
@@ -255,7 +255,7 @@ def upgrade() -> None:
     sqlite_autoincrement=True
     )
     with op.batch_alter_table('group_forms', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_group_forms_form_id'), ['form_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_group_forms_form_id_valid_until_group_id'), ['form_id', 'valid_until', 'group_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_group_forms_group_id'), ['group_id'], unique=False)
 
     op.create_table('group_roles',
@@ -566,6 +566,8 @@ def upgrade() -> None:
         batch_op.drop_column('address')
         batch_op.drop_column('phone')
         batch_op.drop_column('representative_id')
+        batch_op.create_index(batch_op.f('ix_groups_status_sort_key_id'), ['status', 'sort_key', 'id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_groups_registered_until'), ['registered_until'], unique=False)
 
     with op.batch_alter_table('permits', schema=None) as batch_op:
         batch_op.drop_column('paid_by')
