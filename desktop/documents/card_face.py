@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desktop.documents.fitting import Box, Fitted, fit
+from desktop.documents.fitting import Box, Fitted, fit, fit_whole, within
 from desktop.documents.pen import ASCENT, Pen
 from desktop.documents.qr import qr_code
 from desktop.documents.style import MM_PER_POINT, a4, cards
@@ -64,22 +64,9 @@ def plan_name(paper: CardPaper, width: float) -> NamePlan:
     return NamePlan(name, None, max(0.0, (alone.height - name.height) / 2))
 
 
-def fit_whole(text: str, box: Box) -> Fitted:
-    """As `fit`; a text that is too long for the smallest type goes below it rather than out of the box."""
-    fitted = fit(text, box)
-    while not _within(fitted, box) and box.smallest > 1:
-        box = replace(box, smallest=box.smallest - 0.5, lines=box.lines + 1)
-        fitted = fit(text, box)
-    return fitted
-
-
 def _reads_well(fitted: Fitted, box: Box) -> bool:
     """It keeps within the box, and words were not broken at the smallest type to make it."""
-    return _within(fitted, box) and (fitted.size > box.smallest or fitted.stretch == 100)
-
-
-def _within(fitted: Fitted, box: Box) -> bool:
-    return len(fitted.lines) <= box.lines and fitted.height <= box.height
+    return within(fitted, box) and (fitted.size > box.smallest or fitted.stretch == 100)
 
 
 def _draw_head(pen: Pen, left: float, right: float, y: float, paper: CardPaper) -> None:
@@ -129,6 +116,6 @@ def fields_fitted(fields: Sequence[str], box: Box) -> Fitted:
     for shown in range(len(fields), 0, -1):
         rest = f" ほか{len(fields) - shown}分野" if shown < len(fields) else ""
         fitted = fit("、".join(fields[:shown]) + rest, box)
-        if _within(fitted, box):
+        if within(fitted, box):
             return fitted
     return fit_whole("、".join(fields[:1]) or NOT_GIVEN, box)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -73,6 +73,20 @@ def fit(text: str, box: Box) -> Fitted:
         return Fitted((text,), box.size, 100, box.leading, box.bold, box.display)
     best = max(_candidates(text, box), key=lambda scored: scored[0], default=None)
     return best[1] if best else _smallest(text, box)
+
+
+def fit_whole(text: str, box: Box) -> Fitted:
+    """As `fit`; a text that is too long for the smallest type goes below it rather than out of the box."""
+    fitted = fit(text, box)
+    while not within(fitted, box) and box.smallest > 1:
+        box = replace(box, smallest=box.smallest - 0.5, lines=box.lines + 1)
+        fitted = fit(text, box)
+    return fitted
+
+
+def within(fitted: Fitted, box: Box) -> bool:
+    """Whether it takes no more lines and no more height than the box has."""
+    return len(fitted.lines) <= box.lines and fitted.height <= box.height
 
 
 @lru_cache(maxsize=64)

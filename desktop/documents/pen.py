@@ -19,7 +19,7 @@ from desktop.documents.style import MM_PER_POINT
 
 POINTS = 1 / MM_PER_POINT
 ASCENT = 0.88
-_OUTLINE = 0.028  # of the type size
+_OUTLINE, _OUTLINED_FROM = 0.028, 22  # of the type size; smaller letters would close up
 
 # Text encoding of binary streams makes the files a quarter larger and slower, and nothing needs it.
 rl_config.useA85 = 0
@@ -63,22 +63,23 @@ class Pen:
         stretch: int = 100,
         display: bool = False,
     ) -> None:
-        """From x rightwards, on the baseline y; headlines (`display`) get an outline, which blackens them."""
+        """From x rightwards, on the baseline y; large `display` type gets an outline, which blackens it."""
         line = self._canvas.beginText(x * POINTS, self._up(y))
         line.setHorizScale(stretch)
-        if display:
+        outlined = display and size >= _OUTLINED_FROM
+        if outlined:
             self._canvas.setLineWidth(size * _OUTLINE)
-            self._canvas.setLineJoin(1)
+            self._canvas.setMiterLimit(2)
             line.setTextRenderMode(2)
         for run in fonts.runs(fonts.printable(text), bold=bold, display=display):
             line.setFont(run.font, size)
             line.textOut(run.text)
         line.setHorizScale(100)
-        if display:
+        if outlined:
             line.setTextRenderMode(0)
         self._canvas.drawText(line)
-        if display:
-            self._canvas.setLineJoin(0)
+        if outlined:
+            self._canvas.setMiterLimit(10)
 
     def right(
         self,
@@ -100,6 +101,10 @@ class Pen:
         self._canvas.setFillGray(grey)
         self.text(x - fonts.width(fonts.printable(text), size, bold=bold) / 2, y, text, size, bold=bold)
         self._canvas.setFillGray(0)
+
+    def headline(self, x: float, y: float, text: str, size: float) -> None:
+        """Display type around x, on the baseline y."""
+        self.text(x - fonts.width(fonts.printable(text), size, display=True) / 2, y, text, size, display=True)
 
     def spread(self, x: float, y: float, width: float, text: str, size: float) -> None:
         """The characters at even distances over the whole width; a text that is wider stays as it is."""
