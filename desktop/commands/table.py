@@ -37,6 +37,16 @@ _START = ("始まり（2026-11-23T14:00）", "start (2026-11-23T14:00)")
 _END = ("終わり（2026-11-23T16:00、16:00 だけでも可、24:00 も可）", "end (2026-11-23T16:00, or just 16:00; 24:00 too)")
 _PEOPLE = ("人数", "number of people")
 
+
+def _handout(name: str, help_: Pair, for_: Pair, set_: Pair | None = None) -> Command:
+    told = (
+        Argument("--for", for_, "ID", required=True),
+        Argument("--output", ("書き出す PDF", "the PDF to write"), "FILE", short="-o", required=True),
+    )
+    settings = (Argument("--set", set_, "K=V", many=True),) if set_ is not None else ()
+    return Command(f"handout {name}", "handouts:draw", help_, (*told, *settings))
+
+
 COMMANDS: dict[str, Command] = {
     command.words: command
     for command in (
@@ -297,16 +307,29 @@ COMMANDS: dict[str, Command] = {
             (Argument("FILE", ("提出の zip", "the package")),),
         ),
         Command("handout list", "handouts:list_handouts", ("作れる書類", "the papers there are")),
-        Command(
-            "handout permit",
-            "handouts:permit",
+        _handout(
+            "permit",
             ("利用許可書兼領収書を発行する", "issue a permit with receipt"),
+            ("予約の id か予約番号", "the booking's id or number"),
+            ("paid_by=現金 で領収済みにする", "paid_by=現金: it was paid"),
+        ),
+        _handout(
+            "card",
+            ("登録証を作る（10面）", "draw registration cards, ten to a sheet"),
+            ("登録番号（コンマでいくつでも）", "registration numbers, with commas"),
+            ("first=4 で5番めの面から", "first=4: from the fifth position on"),
+        ),
+        _handout("receipt", ("領収書を作る（印刷）", "draw a receipt for printing"), ("領収書の番号", "its number")),
+        _handout(
+            "flyer",
+            ("催しのチラシを作る", "draw the flyer of an event"),
+            ("催しの id", "the event's id"),
             (
-                Argument("--for", ("予約の id か予約番号", "the booking's id or number"), "ID", required=True),
-                Argument("--output", ("書き出す PDF", "the PDF to write"), "FILE", short="-o", required=True),
-                Argument("--set", ("paid_by=現金 で領収済みにする", "paid_by=現金: it was paid"), "K=V", many=True),
+                "title=…、promise=…、place=…、charge=…、deadline=…、apply_to=…、link=…、who=…、bring=…",
+                "title, promise, place, charge, deadline, apply_to, link, who, bring; also series, organizer, contact",
             ),
         ),
+        _handout("month", ("月報を作る", "draw a month's report"), ("月（2026-10）", "month (2026-10)")),
         Command("check", "checks:check_center", ("数え直して、合わないところを言う", "count everything again")),
         Command("bench", "checks:bench", ("速さを測る（ソースから動かすとき）", "measure speed, in a checkout")),
         Command("help refusals", "manual:list_refusals", ("断りの名前の一覧", "list every refusal name")),

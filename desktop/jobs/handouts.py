@@ -1,0 +1,152 @@
+"""The papers that the desk hands out, by name: each for a record, with its settings."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from desktop.errors import NotFound, NotReadable
+from desktop.operations.acting import By
+from desktop.queries.cards import card_papers, group_by_number
+from desktop.queries.days import booking, booking_by_number
+from desktop.queries.flyers import Flyer, event_flyer
+from desktop.queries.receipts import receipt_by_number
+from desktop.rules.months import read_month
+from desktop.storage.database import Database
+
+PER_SHEET = 10
+MOST_DIGITS = 10
+FLYER_TEXTS = (
+    *("series", "title", "promise", "place", "charge", "deadline"),
+    *("apply_to", "link", "organizer", "contact"),
+)
+FLYER_FACTS = {"who": "対象", "bring": "持ち物"}
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A paper, the characters that stand as 〓 on it, what its file is called; `number` where it has one."""
+
+    pdf: bytes
+    missing: tuple[str, ...]
+    title: str
+    number: str = ""
+    faults: tuple[str, ...] = ()
+
+
+Settings = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """`title` in Japanese and English, `settings` what may be set; `draw` takes what it is for and the settings."""
+
+    title: tuple[str, str]
+    draw: Callable[[Database, By, str, Settings], Drawn]
+    settings: frozenset[str] = field(default=frozenset())
+
+
+def handout(database: Database, by: By, name: str, for_: str, settings: Settings) -> Drawn:
+    """Draw a paper of HANDOUTS for a record, by the number people call it by.
+
+    Raises NotFound, NotReadable for a setting the paper does not have, and what issuing a permit raises.
+    """
+    paper = HANDOUTS.get(name)
+    if paper is None:
+        raise NotFound("handout", name)
+    for key, value in settings.items():
+        if key not in paper.settings:
+            raise NotReadable("set", f"{key}={value}")
+    return paper.draw(database, by, unicodedata.normalize("NFKC", for_).strip(), settings)
+
+
+def cards(database: Database, by: By, group_ids: list[int], first: int) -> Drawn:
+    """The registration cards of the groups, from a free position (0 to 9) of the sheet on."""
+    from desktop.documents.card import card_pdf, unprintable
+
+    now = database.now()
+    with database.reading() as session:
+        papers = card_papers(session, group_ids, by.site_id, now)
+    pdf = card_pdf(papers, first=first, printed_at=now, staff=by.staff)
+    return Drawn(pdf, unprintable(papers), " ".join(["登録証", *(paper.number for paper in papers[:3])]))
+
+
+def flyer(paper: Flyer) -> Drawn:
+    """A flyer as it was filled in, with what is missing or will not read well."""
+    from desktop.documents.flyer import flyer_pdf, unprintable, warnings
+
+    return Drawn(flyer_pdf(paper), unprintable(paper), f"チラシ {paper.title}".strip(), faults=warnings(paper))
+
+
+def _permit(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
+    from desktop.jobs.permits import permit_paper
+
+    with database.reading() as session:
+        row = booking(session, int(for_)) if _is_id(for_) else booking_by_number(session, for_)
+    if row is None:
+        raise NotFound("booking", for_)
+    paper = permit_paper(database, by, row.id, paid_by=settings.get("paid_by", ""))
+    return Drawn(paper.pdf, paper.missing, f"利用許可書 {paper.number}", paper.number)
+
+
+def _cards(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
+    numbers = [number.strip() for number in for_.replace("、", ",").split(",") if number.strip()]
+    with database.reading() as session:
+        found = [(number, group_by_number(session, number)) for number in numbers]
+    missing = next((number for number, group_id in found if group_id is None), None if numbers else for_)
+    if missing is not None:
+        raise NotFound("group", missing)
+    return cards(database, by, [group_id for _, group_id in found if group_id is not None], _first(settings))
+
+
+def _first(settings: Settings) -> int:
+    first = settings.get("first", "0").strip()
+    if not first.isdecimal() or int(first[:3]) >= PER_SHEET:
+        raise NotReadable("set", f"first={first}")
+    return int(first)
+
+
+def _receipt(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
+    from desktop.jobs.receipts import receipt_paper
+
+    del settings  # it stands as it was issued
+    with database.reading() as session:
+        receipt_id = receipt_by_number(session, for_)
+    if receipt_id is None:
+        raise NotFound("receipt", for_)
+    paper = receipt_paper(database, by, receipt_id)
+    return Drawn(paper.pdf, paper.missing, f"領収書 {paper.number}", paper.number)
+
+
+def _flyer(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
+    del by  # a flyer does not say who printed it
+    with database.reading() as session:
+        paper = event_flyer(session, int(for_)) if _is_id(for_) else None
+    if paper is None:
+        raise NotFound("event", for_)
+    told = {key: value for key, value in settings.items() if key in FLYER_TEXTS}
+    facts = [(label, settings[key]) for key, label in FLYER_FACTS.items() if settings.get(key)]
+    return flyer(replace(paper, facts=(*facts, *paper.facts), **told))
+
+
+def _month(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
+    from desktop.jobs.reports import month_report
+
+    del settings  # all of it is counted
+    month = read_month(for_)
+    paper = month_report(database, by, month.year, month.month)
+    return Drawn(paper.pdf, paper.missing, f"月報 {month.year}-{month.month:02}")
+
+
+def _is_id(text: str) -> bool:
+    return text.isdecimal() and len(text) < MOST_DIGITS
+
+
+HANDOUTS = {
+    "permit": Handout(("利用許可書兼領収書", "permit with receipt"), _permit, frozenset({"paid_by"})),
+    "card": Handout(("登録証", "registration card"), _cards, frozenset({"first"})),
+    "receipt": Handout(("領収書（印刷）", "receipt for printing"), _receipt),
+    "flyer": Handout(("催しのチラシ", "flyer of an event"), _flyer, frozenset({*FLYER_TEXTS, *FLYER_FACTS})),
+    "month": Handout(("月報", "monthly report"), _month),
+}
