@@ -11,5 +11,5 @@ def test_what_the_readme_types_works(run, tmp_path):
     lines = re.findall(r"^\.venv/bin/madoguchi (.*)$", README.read_text(encoding="utf-8"), re.MULTILINE)
     assert lines[0].startswith("demo ")
     for line in lines:
-        words = shlex.split(line.replace("~/demo", str(tmp_path / "demo")), comments=True)
+        words = shlex.split(line.replace("~/", f"{tmp_path}/"), comments=True)
         assert run(*words).code == 0, line

@@ -85,7 +85,7 @@ def test_a_drop_refused_by_the_desk_goes_back_with_what_would_work(page, desk, d
 
 def test_what_somebody_else_saved_first_stands_beside_mine(page, desk, database, made, qtbot):
     booking_id = make_booking(desk, made, qtbot)
-    page.show_booking(booking_id)
+    page.show_record(booking_id)
     qtbot.waitUntil(page.side.inspector.isVisible)
     click(qtbot, page.side.inspector.move_button)
     sheet = page.side.booking

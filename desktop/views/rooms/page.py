@@ -92,7 +92,7 @@ class RoomsPage(QWidget):
         if group_id is not None:
             self.side.booking.put_group(group_id)
 
-    def show_booking(self, booking_id: int) -> None:
+    def show_record(self, booking_id: int) -> None:
         """Go to the booking's day, pick it and open what is known about it."""
         self._desk.read(self, partial(booking, booking_id=booking_id), done=self._go_to_booking, topic="find")
 

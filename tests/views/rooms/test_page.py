@@ -106,7 +106,7 @@ def test_the_calendar_follows_the_day_of_the_sheet(page, made, qtbot):
 
 def test_a_found_booking_of_another_day_is_shown_and_picked(page, desk, made, qtbot):
     booking_id = make_booking(desk, made, qtbot, day="2026-11-25")
-    page.show_booking(booking_id)
+    page.show_record(booking_id)
     qtbot.waitUntil(page.side.inspector.isVisible)
     qtbot.waitUntil(lambda: page.timetable._scene.picked == booking_id)
     assert page.day == at(0, days=4).date()

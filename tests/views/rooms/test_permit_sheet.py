@@ -70,7 +70,7 @@ def test_shown_again_it_keeps_its_number(issued, page, desk, made, qtbot):
 
 def test_a_hold_offers_its_confirmation_instead_of_a_permit(page, desk, made, qtbot):
     booking_id = written(desk, qtbot, partial(hold_room, request=make_request(made)))
-    page.show_booking(booking_id)
+    page.show_record(booking_id)
     inspector = page.side.inspector
     qtbot.waitUntil(inspector.isVisible)
     assert inspector.confirm.isVisible()
