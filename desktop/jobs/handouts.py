@@ -107,15 +107,24 @@ def _first(settings: Settings) -> int:
     return int(first)
 
 
+def receipt_again(database: Database, by: By, number: str) -> Drawn:
+    """A receipt that is issued once more: the paper counts it. Raises NotFound, AlreadyVoided."""
+    return _drawn_receipt(database, by, number, again=True)
+
+
 def _receipt(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
+    del settings  # it stands as it was issued
+    return _drawn_receipt(database, by, for_, again=False)
+
+
+def _drawn_receipt(database: Database, by: By, number: str, *, again: bool) -> Drawn:
     from desktop.jobs.receipts import receipt_paper
 
-    del settings  # it stands as it was issued
     with database.reading() as session:
-        receipt_id = receipt_by_number(session, for_)
+        receipt_id = receipt_by_number(session, unicodedata.normalize("NFKC", number).strip())
     if receipt_id is None:
-        raise NotFound("receipt", for_)
-    paper = receipt_paper(database, by, receipt_id)
+        raise NotFound("receipt", number)
+    paper = receipt_paper(database, by, receipt_id, again=again)
     return Drawn(paper.pdf, paper.missing, f"領収書 {paper.number}", paper.number)
 
 

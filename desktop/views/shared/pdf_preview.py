@@ -66,6 +66,12 @@ class PdfPreview(QWidget):
         self._pdf, self._name, self._zoom = pdf, name, 0
         self._render()
 
+    def clear(self) -> None:
+        """Nothing to see, print or save."""
+        self._pdf, self._name, self._zoom = b"", "", 0
+        self._pages.show_images([], 1)
+        self.count.clear()
+
     def print_pages(self) -> None:
         """Ask for the printer, then print at 300 dpi or better."""
         if not self._pdf:

@@ -1,0 +1,160 @@
+"""The papers of the gallery: their words, where they belong, and how each looks from afar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF
+from PySide6.QtGui import QPainter, QPen
+
+from desktop.views.shared.theme import current
+
+Kind = Literal["register", "rooms", "printing", "notices", "reports"]
+KINDS: tuple[Kind, ...] = ("register", "rooms", "printing", "notices", "reports")
+A4, A6 = 210 / 297, 105 / 148
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A bar or a frame on the sheet, in shares of its width and height; `role` is a colour."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    role: str = "line_strong"
+    filled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PaperKind:
+    key: str
+    kind: Kind
+    strokes: tuple[Stroke, ...]
+    shape: float = A4
+
+
+def _lines(x: float, y: float, widths: tuple[float, ...], step: float = 0.07) -> tuple[Stroke, ...]:
+    return tuple(Stroke(x, y + number * step, width, 0.018) for number, width in enumerate(widths))
+
+
+_CARDS = tuple(
+    stroke
+    for row in range(5)
+    for x in (0.08, 0.52)
+    for stroke in (
+        Stroke(x, 0.06 + row * 0.18, 0.4, 0.16, filled=False),
+        Stroke(x + 0.04, 0.095 + row * 0.18, 0.2, 0.025, "accent"),
+        Stroke(x + 0.28, 0.13 + row * 0.18, 0.09, 0.06, "text_2"),
+    )
+)
+_BARS = tuple(
+    Stroke(0.14 + number * 0.15, 0.52 - height, 0.1, height, "accent")
+    for number, height in enumerate((0.12, 0.2, 0.16, 0.26, 0.22))
+)
+PAPERS = (
+    PaperKind(
+        "flyer",
+        "notices",
+        (
+            Stroke(0.1, 0.08, 0.62, 0.06, "text"),
+            Stroke(0.1, 0.17, 0.46, 0.06, "text"),
+            Stroke(0.1, 0.29, 0.8, 0.26, "accent_soft"),
+            Stroke(0.62, 0.33, 0.16, 0.1, "warn_line"),
+            Stroke(0.1, 0.61, 0.5, 0.09, "accent"),
+            *_lines(0.1, 0.77, (0.4, 0.34, 0.38), 0.06),
+            Stroke(0.66, 0.74, 0.24, 0.17, "text_2"),
+        ),
+    ),
+    PaperKind("card", "register", _CARDS),
+    PaperKind(
+        "permit",
+        "rooms",
+        (
+            Stroke(0.1, 0.08, 0.44, 0.04, "text"),
+            Stroke(0.72, 0.07, 0.18, 0.12, "text_2"),
+            *_lines(0.1, 0.2, (0.5, 0.46)),
+            Stroke(0.1, 0.34, 0.8, 0.14, filled=False),
+            *_lines(0.1, 0.54, (0.8, 0.8, 0.8)),
+            Stroke(0.1, 0.8, 0.8, 0.012, "text"),
+            Stroke(0.72, 0.84, 0.18, 0.1, "danger_line", filled=False),
+            *_lines(0.1, 0.87, (0.4,)),
+        ),
+    ),
+    PaperKind(
+        "receipt",
+        "printing",
+        (
+            Stroke(0.12, 0.1, 0.34, 0.06, "text"),
+            *_lines(0.12, 0.24, (0.6,)),
+            Stroke(0.12, 0.33, 0.76, 0.16, "accent_soft"),
+            Stroke(0.3, 0.385, 0.4, 0.05, "accent"),
+            *_lines(0.12, 0.58, (0.76, 0.76, 0.5), 0.08),
+            Stroke(0.68, 0.8, 0.18, 0.12, "danger_line", filled=False),
+        ),
+        A6,
+    ),
+    PaperKind(
+        "month",
+        "reports",
+        (
+            Stroke(0.1, 0.08, 0.4, 0.045, "text"),
+            *_BARS,
+            Stroke(0.1, 0.52, 0.8, 0.012, "text"),
+            *_lines(0.1, 0.62, (0.8, 0.8, 0.8, 0.8, 0.8), 0.06),
+        ),
+    ),
+)
+
+
+def paper_word(key: str) -> str:
+    match key:
+        case "flyer":
+            return QCoreApplication.translate("Handouts", "Flyer A4")
+        case "card":
+            return QCoreApplication.translate("Handouts", "Registration card")
+        case "permit":
+            return QCoreApplication.translate("Handouts", "Permit with receipt")
+        case "receipt":
+            return QCoreApplication.translate("Handouts", "Receipt (printing)")
+        case _:
+            return QCoreApplication.translate("Handouts", "Monthly report")
+
+
+def kind_word(kind: Kind) -> str:
+    match kind:
+        case "register":
+            return QCoreApplication.translate("Handouts", "Register")
+        case "rooms":
+            return QCoreApplication.translate("Handouts", "Rooms")
+        case "printing":
+            return QCoreApplication.translate("Handouts", "Printing")
+        case "notices":
+            return QCoreApplication.translate("Handouts", "Notices")
+        case "reports":
+            return QCoreApplication.translate("Handouts", "Reports")
+
+
+def paint_paper(painter: QPainter, sheet: QRectF, paper: PaperKind) -> None:
+    """The paper as it looks from afar, in the colours of the theme."""
+    theme = current()
+    painter.fillRect(sheet, theme.colour("surface"))
+    painter.setPen(QPen(theme.colour("line_strong"), theme.border))
+    painter.drawRect(sheet)
+    for stroke in paper.strokes:
+        left, top = sheet.left() + stroke.x * sheet.width(), sheet.top() + stroke.y * sheet.height()
+        box = QRectF(left, top, stroke.width * sheet.width(), max(1.5, stroke.height * sheet.height()))
+        colour = theme.colour(stroke.role)
+        if stroke.filled:
+            painter.fillRect(box, colour)
+        else:
+            painter.setPen(QPen(colour, 1))
+            painter.drawLines(
+                [
+                    QLineF(box.topLeft(), box.topRight()),
+                    QLineF(box.topRight(), box.bottomRight()),
+                    QLineF(box.bottomRight(), box.bottomLeft()),
+                    QLineF(box.bottomLeft(), box.topLeft()),
+                ]
+            )
