@@ -336,10 +336,6 @@
         <translation>提出の目録</translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <translation>yyyy年M月d日</translation>
     </message>
@@ -981,10 +977,6 @@ the draft is kept</source>
         <translation>メモ</translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
         <source>{count} came</source>
         <translation>{count}人来場</translation>
     </message>
@@ -1533,10 +1525,6 @@ the draft is kept</source>
     <message>
         <source>{total} groups, {found} found</source>
         <translation>{total}団体のうち {found}件</translation>
-    </message>
-    <message>
-        <source>{count} people</source>
-        <translation>{count}人</translation>
     </message>
     <message>
         <source>{count} people, {citizens} of them citizens</source>
@@ -2396,10 +2384,6 @@ F3 takes the next consultation.</source>
 <context>
     <name>Printing</name>
     <message>
-        <source>{amount} yen</source>
-        <translation>{amount}円</translation>
-    </message>
-    <message>
         <source>yen</source>
         <comment>behind a large number</comment>
         <translation>円</translation>
@@ -2642,32 +2626,8 @@ F3 takes the next consultation.</source>
 <context>
     <name>Rooms</name>
     <message>
-        <source>ddd d MMMM</source>
-        <translation>M月d日(ddd)</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <translation>M/d(ddd)</translation>
-    </message>
-    <message>
-        <source>{amount} yen</source>
-        <translation>{amount}円</translation>
-    </message>
-    <message>
-        <source>{count} people</source>
-        <translation>{count}人</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes}分</translation>
-    </message>
-    <message>
         <source>{hours} h</source>
         <translation>{hours}時間</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours}時間{minutes}分</translation>
     </message>
     <message>
         <source>no charge</source>
@@ -2698,10 +2658,6 @@ F3 takes the next consultation.</source>
         <translation>{time}まえ</translation>
     </message>
     <message>
-        <source>On hold</source>
-        <translation>確保中</translation>
-    </message>
-    <message>
         <source>Provisional</source>
         <translation>仮</translation>
     </message>
@@ -2720,14 +2676,6 @@ F3 takes the next consultation.</source>
     <message>
         <source>Booked</source>
         <translation>予約</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>期限切れ</translation>
     </message>
     <message>
         <source>The group asked</source>
@@ -3276,10 +3224,6 @@ the draft is kept</source>
         <translation>あと{minutes}分</translation>
     </message>
     <message>
-        <source>{count} people</source>
-        <translation>{count}人</translation>
-    </message>
-    <message>
         <source>Held by phone</source>
         <translation>電話で確保中</translation>
     </message>
@@ -3715,6 +3659,61 @@ the draft is kept</source>
     <message>
         <source>Save</source>
         <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M/d(ddd)</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>{amount} yen</source>
+        <translation>{amount}円</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}時間</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}時間{minutes}分</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>確保中</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>仮</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.queries.submissions import SubmissionRow
-from desktop.rules.months import month_of
-from desktop.views.city import words
+from desktop.views.shared import written
 from desktop.views.shared.card import Card
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, notifier, set_role
@@ -58,7 +57,7 @@ class Ledger(Card):
         self._area.setVisible(bool(rows))
 
     def _button(self, row: SubmissionRow) -> QPushButton:
-        month = words.month_name(month_of(row.period_from))
+        month = written.month_name(row.period_from)
         button = QPushButton(self._label(row, month))
         set_role(button, "offer")
         button.setAutoDefault(True)

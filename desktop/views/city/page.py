@@ -25,8 +25,9 @@ from desktop.views.city.mend_card import MendCard
 from desktop.views.city.page_head import PageHead
 from desktop.views.city.preview import Preview
 from desktop.views.city.seal_panel import SealPanel
-from desktop.views.rooms.page_keys import bind_keys
+from desktop.views.shared import written
 from desktop.views.shared.card import Card
+from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import Language, TextSize
@@ -184,7 +185,7 @@ class CityPage(QWidget):
         self.head.show_step(present)
         self.head.show_month(self.month, is_last=self.month.moved(1).first > self._desk.now().date())
         what = self.tr("{month}: {files} files for the city").format(
-            month=words.month_name(self.month), files=len(self.contents.rows)
+            month=written.month_name(self.month.first), files=len(self.contents.rows)
         )
         self.panel.show_state(ready=collected is not None, to_mend=count, what=what)
         self._contents_card.say(self.tr("{count} files").format(count=len(self.contents.rows)) if collected else "")

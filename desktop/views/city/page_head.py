@@ -6,9 +6,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.rules.months import Month
-from desktop.views.city import words
 from desktop.views.city.steps import Steps
-from desktop.views.shared import icons
+from desktop.views.shared import icons, written
 from desktop.views.shared.theme import set_role
 
 GAP = 12
@@ -52,7 +51,7 @@ class PageHead(QWidget):
         self._retranslate()
 
     def show_month(self, month: Month, *, is_last: bool) -> None:
-        self._month.setText(words.month_name(month))
+        self._month.setText(written.month_name(month.first))
         self.later.setEnabled(not is_last)
 
     def show_step(self, present: int) -> None:

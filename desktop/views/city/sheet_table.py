@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.exchange.package_sheets import Sheet
-from desktop.views.rooms.timetable.hatches import fill_hatch, hatch_tile
 from desktop.views.shared import icons
+from desktop.views.shared.hatches import fill_hatch, hatch_tile
 from desktop.views.shared.theme import current, notifier
 
 Index = QModelIndex | QPersistentModelIndex

@@ -10,15 +10,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.exchange.package_check import Problem
 from desktop.queries.submissions import ToMend
-from desktop.rules.months import Month
 
 MOST_NAMED = 3
 MOST_PROBLEMS = 4
-
-
-def month_name(month: Month) -> str:
-    pattern = QCoreApplication.translate("City", "MMMM yyyy")
-    return QLocale().toString(QDate(month.year, month.month, 1), pattern)
 
 
 def day_name(day: date) -> str:

@@ -15,8 +15,8 @@ from desktop.queries.events import ActionRow, EventDetails
 from desktop.sentences import explain
 from desktop.views.events import words
 from desktop.views.events.picture_field import thumbnail
-from desktop.views.rooms.facts import Facts
 from desktop.views.shared import icons
+from desktop.views.shared.facts import Facts
 from desktop.views.shared.fields import PeopleField
 from desktop.views.shared.message import Message
 from desktop.views.shared.number_edit import read_number

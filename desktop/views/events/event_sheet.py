@@ -13,17 +13,17 @@ from desktop.application.desk import Desk
 from desktop.errors import ChangedElsewhere, DeskError
 from desktop.operations.events import EventRequest, add_event, change_event
 from desktop.queries.events import ActionRow, EventDetails, action_rows, event
+from desktop.rules.times import clock
 from desktop.sentences import explain
 from desktop.views.events.event_form import EventForm
 from desktop.views.events.filled import Filled, as_draft, from_draft, of_event
 from desktop.views.events.versions import version_rows
-from desktop.views.rooms import words
-from desktop.views.rooms.two_versions import TwoVersions
 from desktop.views.shared.form_draft import FormDraft
 from desktop.views.shared.message import Message
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.tag import Mark
 from desktop.views.shared.theme import set_role
+from desktop.views.shared.two_versions import TwoVersions
 from desktop.words import Language
 
 DRAFT = "event"
@@ -179,4 +179,4 @@ class EventSheet(SideSheet):
     @Slot(object)
     def _show_kept(self, at: datetime | None) -> None:
         if self._event is None:
-            self.set_tag(Mark(self.tr("Draft {time}").format(time=words.clock(at))) if at else None)
+            self.set_tag(Mark(self.tr("Draft {time}").format(time=clock(at))) if at else None)

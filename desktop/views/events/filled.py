@@ -12,7 +12,7 @@ from desktop.operations.events import EventRequest
 from desktop.queries.events import EventDetails
 from desktop.rules.booking_rules import moment_at
 from desktop.rules.dates import read_date, read_time_range
-from desktop.views.rooms import words
+from desktop.rules.times import time_range
 from desktop.views.shared.number_edit import read_number
 
 LINES = ("title", "place", "organizer", "promise", "charge", "apply_to", "link", "note")
@@ -75,7 +75,7 @@ def of_event(shown: EventDetails) -> Filled:
     return Filled(
         title=row.title,
         day=row.starts_at.date().isoformat(),
-        times=words.times(row.starts_at, row.ends_at),
+        times=time_range(row.starts_at, row.ends_at),
         place=row.place,
         organizer=row.organizer,
         group_id=row.group_id,

@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from desktop.application.desk import Desk
 from desktop.queries.events import EventRow, event_list
 from desktop.rules.dates import add_months
-from desktop.views.events import words
 from desktop.views.events.month_list import MonthList
-from desktop.views.shared import icons
+from desktop.views.shared import icons, written
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, notifier, set_role
 
@@ -68,7 +67,7 @@ class MonthPanel(QFrame):
     def go_to(self, day: date) -> None:
         """Show the month of a day."""
         self.month = day.replace(day=1)
-        self._name.setText(words.month_name(self.month))
+        self._name.setText(written.month_name(self.month))
         self.this.setVisible(self.month != self._desk.now().date().replace(day=1))
         self.reload()
 

@@ -14,8 +14,8 @@ from desktop.queries.events import EVENT_READS, ActionRow, EventDetails, EventRo
 from desktop.views.events.details import EventCard
 from desktop.views.events.event_sheet import EventSheet
 from desktop.views.events.month_panel import MonthPanel
-from desktop.views.rooms.page_keys import bind_keys
 from desktop.views.shared import icons
+from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import Language

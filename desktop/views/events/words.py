@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.queries.events import EventDetails, EventRow
-from desktop.views.rooms import words
+from desktop.rules.times import time_range
+from desktop.views.shared import written
 from desktop.words import ActionStatus
-
-
-def month_name(month: date) -> str:
-    pattern = QCoreApplication.translate("Events", "MMMM yyyy")
-    return QLocale().toString(QDate(month.year, month.month, month.day), pattern)
 
 
 def weekday(day: date) -> str:
@@ -21,7 +17,7 @@ def weekday(day: date) -> str:
 
 
 def where_and_when(row: EventRow) -> str:
-    return "　".join(part for part in (words.times(row.starts_at, row.ends_at), row.place) if part)
+    return "　".join(part for part in (time_range(row.starts_at, row.ends_at), row.place) if part)
 
 
 def count(row: EventRow) -> str:
@@ -39,11 +35,11 @@ def facts(shown: EventDetails) -> list[tuple[str, str]]:
     group = f"{shown.group}（{shown.group_number}）" if shown.group else ""
     holder = "　".join(part for part in (row.organizer, group) if part)
     return [
-        (QCoreApplication.translate("Events", "Day"), words.long_day(row.starts_at.date())),
-        (QCoreApplication.translate("Events", "Time"), words.times(row.starts_at, row.ends_at)),
+        (QCoreApplication.translate("Events", "Day"), written.long_day(row.starts_at.date())),
+        (QCoreApplication.translate("Events", "Time"), time_range(row.starts_at, row.ends_at)),
         (QCoreApplication.translate("Events", "Place"), row.place),
         (QCoreApplication.translate("Events", "Held by"), holder),
-        (QCoreApplication.translate("Events", "Capacity"), words.people(row.capacity) if row.capacity else ""),
+        (QCoreApplication.translate("Events", "Capacity"), written.people(row.capacity) if row.capacity else ""),
         (QCoreApplication.translate("Events", "Price"), shown.charge),
         (QCoreApplication.translate("Events", "Apply to"), shown.apply_to),
         (QCoreApplication.translate("Events", "Link"), shown.link),

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QStacked
 
 from desktop.application.desk import Desk
 from desktop.queries.group_cards import GroupCard, group_card
+from desktop.rules.times import time_range
 from desktop.views.groups import words
 from desktop.views.groups.inspector_head import SIDE, InspectorHead
 from desktop.views.groups.private_lines import PrivateLines
 from desktop.views.groups.settling import settle
-from desktop.views.rooms.facts import Facts
-from desktop.views.rooms.words import short_day, times
+from desktop.views.shared.facts import Facts
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, notifier, set_role
+from desktop.views.shared.written import short_day
 from desktop.words import GroupStatus
 
 
@@ -158,7 +159,7 @@ class GroupInspector(QFrame):
         booking = card.next_booking
         self.next_booking.setVisible(booking is not None)
         if booking is not None:
-            when = f"{short_day(booking.starts_at.date())} {times(booking.starts_at, booking.ends_at)}"
+            when = f"{short_day(booking.starts_at.date())} {time_range(booking.starts_at, booking.ends_at)}"
             said = self.tr("Next booking: {when}  {room}").format(when=when, room=booking.room)
             self.next_booking.setText(said)
 

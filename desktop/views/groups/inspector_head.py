@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from desktop.queries.group_cards import GroupCard
 from desktop.views.groups import words
-from desktop.views.shared import icons
-from desktop.views.shared.chips import WrapLayout
+from desktop.views.shared import icons, written
+from desktop.views.shared.chips import Wrap
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.tag import Tag
 from desktop.views.shared.theme import current, notifier, set_role
@@ -37,7 +37,7 @@ class InspectorHead(QFrame):
         self._retranslate()
 
     def _lay_out(self) -> None:
-        upper, verbs = QHBoxLayout(), WrapLayout()
+        upper, verbs = QHBoxLayout(), Wrap()
         upper.setSpacing(8)
         upper.addWidget(self._number)
         upper.addWidget(self.tag)
@@ -48,7 +48,7 @@ class InspectorHead(QFrame):
             if name == "book":
                 set_role(button, "primary")
             button.setIcon(icons.icon(icon, "on_accent" if name == "book" else "text"))
-            verbs.addWidget(button)
+            verbs.add(button)
         self.edit.setIcon(icons.icon("verb.edit"))
         for button in (self.edit, *self.verbs.values()):
             button.setAutoDefault(True)
@@ -59,7 +59,7 @@ class InspectorHead(QFrame):
         for part in (self._kana, self.name, self._about):
             whole.addWidget(part)
         whole.addSpacing(6)
-        whole.addLayout(verbs)
+        whole.addWidget(verbs)
 
     def show_card(self, card: GroupCard) -> None:
         self._number.setText(words.number(card.number))
@@ -73,7 +73,7 @@ class InspectorHead(QFrame):
         self._about.say("・".join(part for part in parts if part))
 
     def _members(self, card: GroupCard) -> str:
-        return words.people(card.members) if card.members is not None else ""
+        return written.people(card.members) if card.members is not None else ""
 
     @Slot()
     def _measure(self) -> None:

@@ -12,12 +12,12 @@ from desktop.queries.group_cards import GroupCard
 from desktop.views.groups import words
 from desktop.views.groups.registration_form import RegistrationForm
 from desktop.views.groups.similar_card import SimilarCard
-from desktop.views.rooms.two_versions import TwoVersions
 from desktop.views.shared import icons
 from desktop.views.shared.message import Message, MessageKind
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.tag import Mark, Tag
 from desktop.views.shared.theme import current, notifier, set_role
+from desktop.views.shared.two_versions import TwoVersions
 
 
 class RegistrationLayout(QWidget):

@@ -15,13 +15,13 @@ from desktop.changes import Changes
 from desktop.errors import ChangedElsewhere, DeskError
 from desktop.queries.group_cards import GroupCard, GroupChoices, group_card
 from desktop.queries.group_lists import SimilarGroup, similar_groups
+from desktop.rules.times import clock
 from desktop.sentences import explain
 from desktop.views.groups import words
 from desktop.views.groups.group_writer import GroupWriter
 from desktop.views.groups.registration_content import Filled, empty_form, form_of, from_draft, of_card
 from desktop.views.groups.registration_layout import RegistrationLayout
 from desktop.views.groups.registration_versions import version_rows
-from desktop.views.rooms.words import clock
 from desktop.views.shared.form_draft import FormDraft
 from desktop.views.shared.tag import Mark
 from desktop.words import Language

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.rules.dates import era_date, era_of, era_short
+from desktop.views.shared import written
 from desktop.views.shared.tag import Mark, TagKind
 from desktop.words import ConsentField, GroupKind, GroupStatus
 
@@ -94,16 +95,12 @@ def counted(total: int, found: int, *, filtered: bool) -> str:
     return words.format(total=f"{total:,}", found=f"{found:,}")
 
 
-def people(count: int) -> str:
-    return QCoreApplication.translate("Groups", "{count} people").format(count=f"{count:,}")
-
-
 def members(count: int | None, citizens: int | None) -> str:
     """38 people, of whom 31 citizens (81.6 %)."""
     if count is None:
         return ""
     if citizens is None:
-        return people(count)
+        return written.people(count)
     words = QCoreApplication.translate("Groups", "{count} people, {citizens} of them citizens")
     share = f"（{percent(count, citizens)}）" if count else ""
     return words.format(count=f"{count:,}", citizens=f"{citizens:,}") + share

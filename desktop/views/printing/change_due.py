@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.views.printing import words
 from desktop.views.printing.coins import change_pieces
+from desktop.views.shared import written
 from desktop.views.shared.theme import set_role
 
 PIECES_IN_LINE = 3
@@ -67,7 +68,7 @@ class ChangeDue(QFrame):
         self.amount.put(None if over is None else abs(over))
         self.amount.set_roles("change_short" if short else "change", "danger_words" if short else "heading")
         pieces = change_pieces(over) if over is not None and over > 0 else ()
-        self._show_pieces([f"{words.yen(piece)} × {count}" for piece, count in pieces])
+        self._show_pieces([f"{written.yen(piece)} × {count}" for piece, count in pieces])
         self.setAccessibleName(self._spoken(pieces))
 
     def texts(self) -> list[str]:
@@ -77,8 +78,8 @@ class ChangeDue(QFrame):
     def _spoken(self, pieces: tuple[tuple[int, int], ...]) -> str:
         if self._over is None:
             return self._label.text()
-        parts = [f"{self._label.text()} {words.yen(abs(self._over))}"]
-        return "、".join(parts + [f"{words.yen(piece)} × {count}" for piece, count in pieces])
+        parts = [f"{self._label.text()} {written.yen(abs(self._over))}"]
+        return "、".join(parts + [f"{written.yen(piece)} × {count}" for piece, count in pieces])
 
     def _show_pieces(self, texts: list[str]) -> None:
         self._texts = texts

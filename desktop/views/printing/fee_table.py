@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.rules.print_fees import PrintFeeLine
-from desktop.views.printing import words
+from desktop.views.shared import written
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, set_role
 
@@ -46,11 +46,11 @@ class FeeTable(QFrame):
     def show_fee(self, lines: Sequence[PrintFeeLine], total: int, tariff: str = "") -> None:
         self._begin(tariff)
         for line in lines:
-            self._put_line(line.text, _reason(line), words.yen(line.amount))
+            self._put_line(line.text, _reason(line), written.yen(line.amount))
         self._cell(QLabel(self.tr("Total")), 0, "heading")
-        self._cell(QLabel(words.yen(total)), 2, "heading", right=True)
-        spoken = [f"{line.text} {words.yen(line.amount)}" for line in lines]
-        self.setAccessibleName("、".join([*spoken, self.tr("Total {yen}").format(yen=words.yen(total))]))
+        self._cell(QLabel(written.yen(total)), 2, "heading", right=True)
+        spoken = [f"{line.text} {written.yen(line.amount)}" for line in lines]
+        self.setAccessibleName("、".join([*spoken, self.tr("Total {yen}").format(yen=written.yen(total))]))
 
     def show_nothing(self, why: str) -> None:
         """One quiet line instead of a fee."""
@@ -111,5 +111,5 @@ class FeeTable(QFrame):
 
 def _reason(line: PrintFeeLine) -> str:
     """How the amount of a line comes about: 101枚＝11組 × 10円."""
-    charged = f"{line.quantity:,}{line.unit} × {words.yen(line.price)}"
+    charged = f"{line.quantity:,}{line.unit} × {written.yen(line.price)}"
     return f"{line.counted}＝{charged}" if line.counted else charged

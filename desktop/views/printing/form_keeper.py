@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.application.desk import Desk
-from desktop.views.printing import words
+from desktop.rules.times import clock
 from desktop.views.printing.filled import Filled, from_draft
 from desktop.views.printing.form_card import FormCard
 from desktop.views.printing.list_rows import ListRow, row_in_progress
@@ -75,4 +75,4 @@ class FormKeeper(QObject):
 
     def _show_since(self) -> None:
         said = self.tr("Draft {time}")
-        self._card.show_kept(said.format(time=words.clock(self._since)) if self._since else "")
+        self._card.show_kept(said.format(time=clock(self._since)) if self._since else "")

@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.queries.printing import PrintJobRow
+from desktop.rules.times import clock
 from desktop.views.printing import words
-from desktop.views.rooms.facts import Facts
-from desktop.views.shared import icons
+from desktop.views.shared import icons, written
 from desktop.views.shared.card import Card
+from desktop.views.shared.facts import Facts
 from desktop.views.shared.message import Message
 from desktop.views.shared.tag import Tag
 from desktop.views.shared.theme import set_role
@@ -66,12 +67,12 @@ class JobCard(Card):
     def _facts(self, job: PrintJobRow) -> list[tuple[str, str]]:
         paper = [words.size(job.size), self.tr("duplex") if job.duplex else ""]
         return [
-            (self.tr("Time"), words.clock(job.done_at)),
+            (self.tr("Time"), clock(job.done_at)),
             (self.tr("Machine"), job.machine),
             (self.tr("Paper"), "　".join(part for part in paper if part)),
             (self.tr("Masters"), f"{job.masters:,}" if job.masters else ""),
             (self.tr("Sheets"), f"{job.sheets:,}"),
-            (self.tr("Fee"), words.yen(job.fee)),
+            (self.tr("Fee"), written.yen(job.fee)),
             (self.tr("Receipt"), self._receipt(job)),
         ]
 

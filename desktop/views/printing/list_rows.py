@@ -9,7 +9,9 @@ from datetime import datetime
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.queries.printing import PrintJobRow
+from desktop.rules.times import clock
 from desktop.views.printing import words
+from desktop.views.shared import written
 from desktop.views.shared.tag import Mark
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,11 +30,11 @@ class ListRow:
 
 def row_of(job: PrintJobRow) -> ListRow:
     mark = words.state_mark(job.state, job.fee, voided=job.voided)
-    return ListRow(job.id, words.clock(job.done_at), job.group, job.machine, words.yen(job.fee), mark)
+    return ListRow(job.id, clock(job.done_at), job.group, job.machine, written.yen(job.fee), mark)
 
 
 def row_in_progress(who: str, machine: str, since: datetime) -> ListRow:
-    return ListRow(IN_PROGRESS, words.clock(since), who, machine, "", words.in_progress())
+    return ListRow(IN_PROGRESS, clock(since), who, machine, "", words.in_progress())
 
 
 class JobRows(QAbstractListModel):

@@ -20,7 +20,7 @@ from desktop.views.printing.form_keeper import FormKeeper
 from desktop.views.printing.list_rows import IN_PROGRESS
 from desktop.views.printing.receipt_area import ReceiptArea
 from desktop.views.printing.taking import Taking
-from desktop.views.rooms.page_keys import bind_keys
+from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.theme import set_role
 from desktop.words import Language
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.views.printing import words
+from desktop.views.shared import written
 from desktop.views.shared.theme import current, notifier, set_role
 
 HEIGHT = 40
@@ -44,7 +45,7 @@ class PageHead(QWidget):
         self._title.setText(self.tr("Print room"))
         self._name.setText(self.tr("Taken today"))
         self._jobs.setText(words.jobs(self._count))
-        self._sum.setText(words.yen(self._taken))
+        self._sum.setText(written.yen(self._taken))
         self.setAccessibleName(f"{self._name.text()} {self._jobs.text()} {self._sum.text()}")
 
     @Slot()

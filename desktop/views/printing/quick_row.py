@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from desktop.views.printing import words
 from desktop.views.printing.coins import quick_amounts
+from desktop.views.shared import written
 from desktop.views.shared.theme import current, notifier, set_role
 
 
@@ -63,7 +63,7 @@ class QuickRow(QWidget):
         button.setCheckable(True)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setIconSize(QSize(0, 0))
-        button.setToolTip(f"{words.yen(amount)}  Alt+{place}")
+        button.setToolTip(f"{written.yen(amount)}  Alt+{place}")
         button.clicked.connect(partial(self.take, place))
         self._line.addWidget(button)
         button.show()
@@ -83,5 +83,5 @@ class QuickRow(QWidget):
         for place, (button, amount) in enumerate(zip(self._buttons, self._amounts, strict=True)):
             button.setText(f"{amount:,}" if place else self.tr("Exact"))
             button.setAccessibleName(
-                words.yen(amount) if place else self.tr("Exactly {yen}").format(yen=words.yen(amount))
+                written.yen(amount) if place else self.tr("Exactly {yen}").format(yen=written.yen(amount))
             )

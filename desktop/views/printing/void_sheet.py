@@ -12,8 +12,8 @@ from desktop.application.desk import Desk
 from desktop.errors import DeskError, Missing
 from desktop.queries.receipts import ReceiptPaper, receipt
 from desktop.sentences import explain, sentence
-from desktop.views.printing import words
 from desktop.views.printing.writer import PrintWriter
+from desktop.views.shared import written
 from desktop.views.shared.chips import Chips
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.message import Message
@@ -112,7 +112,7 @@ class VoidSheet(SideSheet):
 
     def _say_words(self) -> None:
         number = self._shown.number if self._shown else ""
-        total = words.yen(self._shown.total) if self._shown else ""
+        total = written.yen(self._shown.total) if self._shown else ""
         self.set_title(self.tr("Void receipt {number}").format(number=number).strip())
         back = self.tr("{yen} goes back to {who}.").format(yen=total, who=self._shown.addressee if self._shown else "")
         keeps = self.tr("The receipt keeps its number and says that it is void. The job waits for its money again.")

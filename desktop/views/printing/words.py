@@ -1,8 +1,8 @@
-"""The words of the print room: yen, sizes, counts and states as people at the desk say them."""
+"""The words of the print room: sizes, counts and states as people at the desk say them."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -10,16 +10,8 @@ from desktop.views.shared.tag import Mark
 from desktop.words import PaperSize, PrintJobState
 
 
-def yen(amount: int) -> str:
-    return QCoreApplication.translate("Printing", "{amount} yen").format(amount=f"{amount:,}")
-
-
 def yen_unit() -> str:
     return QCoreApplication.translate("Printing", "yen", "behind a large number")
-
-
-def clock(when: datetime) -> str:
-    return f"{when.hour}:{when.minute:02}"
 
 
 def day(when: date) -> str:

@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.application.desk import Desk
 from desktop.errors import DeskError, Missing, NotFound, NotReadable, Offer, PlaceRefused
 from desktop.queries.wishes import WishAnswer, answer_wish
+from desktop.rules.times import time_range
 from desktop.sentences import explain
-from desktop.views.rooms import words
 from desktop.views.rooms.booking_content import SheetFor, Stretch
 from desktop.views.rooms.booking_form import BookingForm
 from desktop.views.rooms.booking_writer import BookingWriter
 from desktop.views.rooms.sheet_foot import SheetFoot
 from desktop.views.rooms.timetable.rows import Wish
-from desktop.views.rooms.two_versions import TwoVersions
 from desktop.views.rooms.verdict import Verdict, fields_about
 from desktop.views.shared.message import Message
 from desktop.views.shared.side_sheet import SideSheet
+from desktop.views.shared.two_versions import TwoVersions
 from desktop.words import Language
 
 
@@ -107,7 +107,7 @@ class AskingSheet(SideSheet):
 
     def put_place(self, resource_id: int, starts_at: datetime, ends_at: datetime) -> None:
         """Another room and time, as drawn on the timetable or chosen from the offers."""
-        self.form.put_place(starts_at.date().isoformat(), words.times(starts_at, ends_at), resource_id)
+        self.form.put_place(starts_at.date().isoformat(), time_range(starts_at, ends_at), resource_id)
         self._changed()
 
     def _is_complete(self) -> bool:

@@ -14,7 +14,7 @@ from desktop.queries.bookings import BookingDetails
 from desktop.queries.wishes import WishAsked
 from desktop.rules.booking_rules import moment_at
 from desktop.rules.dates import read_date, read_time_range
-from desktop.views.rooms import words
+from desktop.rules.times import clock_at, time_range
 
 Stretch = tuple[datetime, datetime]
 COUNTERS = "人名 　"  # what people type behind a number of people
@@ -119,7 +119,7 @@ def of_booking(booking: BookingDetails) -> Filled:
         group=row.group,
         group_number=row.group_number,
         day=row.starts_at.date().isoformat(),
-        times=words.times(row.starts_at, row.ends_at),
+        times=time_range(row.starts_at, row.ends_at),
         people=str(row.people or ""),
         resource_id=row.resource_id,
         purpose=row.purpose,
@@ -133,7 +133,7 @@ def usual_times(day: date, now: datetime, opens: int, closes: int) -> str:
     if day == now.date():
         later = now + timedelta(minutes=59)
         start = min(max(opens, later.hour * 60), max(opens, closes - 60))
-    return f"{words.clock_of(start)}{words.TO}{words.clock_of(min(start + 120, closes))}"
+    return f"{clock_at(start)}～{clock_at(min(start + 120, closes))}"
 
 
 TEXTS = ("group", "group_number", "day", "times", "people", "purpose")

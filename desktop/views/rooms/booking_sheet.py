@@ -13,6 +13,7 @@ from desktop.application.desk import Desk
 from desktop.errors import ChangedElsewhere, DeskError, HoldExpired
 from desktop.queries.bookings import BookingDetails, booking_details, group_hit
 from desktop.queries.groups import GroupHit
+from desktop.rules.times import clock
 from desktop.sentences import explain
 from desktop.views.rooms import words
 from desktop.views.rooms.asking_sheet import AskingSheet
@@ -205,7 +206,7 @@ class BookingSheet(AskingSheet):
     @Slot(object)
     def _show_kept(self, at: datetime | None) -> None:
         if self.purpose is SheetFor.NEW:
-            kept = self.tr("Draft {time}").format(time=words.clock(at)) if at else ""
+            kept = self.tr("Draft {time}").format(time=clock(at)) if at else ""
             self.set_tag(Mark(kept) if kept else None)
         elif self.purpose is not SheetFor.HELD:
             self.set_tag(None)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.queries.bookings import BOOKING_READS, BookingDetails, booking_details
-from desktop.views.rooms import words
+from desktop.rules.times import time_range
+from desktop.views.shared import written
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
 from desktop.words import LIVE_STATES
@@ -53,10 +54,10 @@ class BookingStrip(QFrame):
             self.put_away()
             return
         self.booking, row = booking, booking.row
-        people = words.people(row.people) if row.people else ""
-        facts = "・".join(part for part in (words.state_word(row.state), people, words.yen(row.fee)) if part)
-        self._text.say(facts, bold=f"{row.group}　{row.room} {words.times(row.starts_at, row.ends_at)}")
-        self.setAccessibleName(f"{row.group} {row.room} {words.times(row.starts_at, row.ends_at)} {facts}")
+        people = written.people(row.people) if row.people else ""
+        facts = "・".join(part for part in (written.state_word(row.state), people, written.yen(row.fee)) if part)
+        self._text.say(facts, bold=f"{row.group}　{row.room} {time_range(row.starts_at, row.ends_at)}")
+        self.setAccessibleName(f"{row.group} {row.room} {time_range(row.starts_at, row.ends_at)} {facts}")
         self.setVisible(True)
 
     @Slot()

@@ -13,8 +13,10 @@ from desktop.application.desk import Desk
 from desktop.errors import ChangedElsewhere, DeskError
 from desktop.operations.bookings import MOST_TEXT, cancel_booking
 from desktop.queries.bookings import BookingDetails, booking_details
+from desktop.rules.times import time_range
 from desktop.sentences import explain
 from desktop.views.rooms import words
+from desktop.views.shared import written
 from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.side_sheet import SideSheet
@@ -68,7 +70,7 @@ class CancelSheet(SideSheet):
 
     def _show(self, booking: BookingDetails) -> None:
         self._booking, row = booking, booking.row
-        when = f"{words.short_day(row.starts_at.date())} {words.times(row.starts_at, row.ends_at)}"
+        when = f"{written.short_day(row.starts_at.date())} {time_range(row.starts_at, row.ends_at)}"
         self._what.say(f"{when}　{row.room}", bold=row.group)
         self._name()
 

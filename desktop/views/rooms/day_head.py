@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from desktop.queries.days import DayRows
 from desktop.rules.dates import era_year
-from desktop.views.rooms import words
-from desktop.views.shared import icons
+from desktop.rules.times import clock_at
+from desktop.views.shared import icons, written
 from desktop.views.shared.theme import current, notifier, set_role
 
 
@@ -69,9 +69,9 @@ class DayHead(QWidget):
 
     def show_day(self, day: date) -> None:
         self.day = day
-        self._words.setText(words.long_day(day))
+        self._words.setText(written.long_day(day))
         self._measure()
-        self.title.setAccessibleName(self.tr("{day}: choose another day").format(day=words.long_day(day)))
+        self.title.setAccessibleName(self.tr("{day}: choose another day").format(day=written.long_day(day)))
         self._show_facts()
 
     def show_rows(self, rows: DayRows) -> None:
@@ -103,7 +103,7 @@ class DayHead(QWidget):
         if rows.closed:
             parts.append(self.tr("closed: {rule}").format(rule=rows.closed))
         elif rows.opens < rows.closes:
-            hours = f"{words.clock_of(rows.opens)}{words.TO}{words.clock_of(rows.closes)}"
+            hours = f"{clock_at(rows.opens)}～{clock_at(rows.closes)}"
             parts.append(self.tr("open {hours}").format(hours=hours))
         self._facts.setText("　".join(parts))
 

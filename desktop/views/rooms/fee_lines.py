@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.rules.fees import ChargedLine
 from desktop.views.rooms import words
+from desktop.views.shared import written
 from desktop.views.shared.theme import set_role
 
 
@@ -32,12 +33,12 @@ class FeeLines(QWidget):
         for row, line in enumerate(lines):
             self._put(row, 0, line.name)
             self._put(row, 1, words.fee_reason(line), role="caption")
-            self._put(row, 2, words.yen(line.amount) if line.price else "", right=True)
+            self._put(row, 2, written.yen(line.amount) if line.price else "", right=True)
         last = self._grid.rowCount()
         self._put(last, 0, self.tr("Fee"), role="bold")
-        self._put(last, 2, words.yen(total), role="bold", right=True)
-        spoken = [f"{line.name} {words.fee_reason(line)} {words.yen(line.amount)}" for line in lines]
-        self.setAccessibleName("、".join([*spoken, self.tr("Fee {yen}").format(yen=words.yen(total))]))
+        self._put(last, 2, written.yen(total), role="bold", right=True)
+        spoken = [f"{line.name} {words.fee_reason(line)} {written.yen(line.amount)}" for line in lines]
+        self.setAccessibleName("、".join([*spoken, self.tr("Fee {yen}").format(yen=written.yen(total))]))
 
     def _put(self, row: int, column: int, text: str, *, role: str = "", right: bool = False) -> None:
         label = QLabel(text)

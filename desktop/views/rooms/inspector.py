@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.queries.bookings import BOOKING_READS, BookingDetails, booking_details
+from desktop.rules.times import clock, time_range
 from desktop.views.rooms import words
-from desktop.views.rooms.facts import Facts
 from desktop.views.rooms.fee_lines import FeeLines
-from desktop.views.shared import icons
+from desktop.views.shared import icons, written
+from desktop.views.shared.facts import Facts
 from desktop.views.shared.message import Message
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.tag import Mark, TagKind
@@ -107,7 +108,7 @@ class Inspector(SideSheet):
         self.booking, row = booking, booking.row
         self.set_title(self.tr("Booking {number}").format(number=row.number))
         kind, icon = MARKS[row.state]
-        self.set_tag(Mark(words.state_word(row.state), kind, icon))
+        self.set_tag(Mark(written.state_word(row.state), kind, icon))
         self._group.setText(row.group)
         self.facts.show_facts(self._facts(booking))
         self._fee.show_fee(booking.lines, row.fee)
@@ -122,17 +123,17 @@ class Inspector(SideSheet):
         row = booking.row
         made = self.tr("{who} ({pc}), {when}")
         return [
-            (self.tr("Day"), words.long_day(row.starts_at.date())),
-            (self.tr("Time"), words.times(row.starts_at, row.ends_at)),
+            (self.tr("Day"), written.long_day(row.starts_at.date())),
+            (self.tr("Time"), time_range(row.starts_at, row.ends_at)),
             (self.tr("Room"), row.room),
-            (self.tr("People"), words.people(row.people) if row.people else ""),
+            (self.tr("People"), written.people(row.people) if row.people else ""),
             (self.tr("Purpose"), row.purpose),
             (self.tr("Equipment"), words.equipment(booking)),
             (self.tr("Group no."), row.group_number),
             (self.tr("Until"), self._until(booking)),
             (self.tr("Permit"), self._permit(booking)),
             (self.tr("Cancelled"), self._cancelled(booking)),
-            (self.tr("Made by"), made.format(who=row.staff or "―", pc=row.pc, when=words.moment(booking.made_at))),
+            (self.tr("Made by"), made.format(who=row.staff or "―", pc=row.pc, when=written.moment(booking.made_at))),
         ]
 
     def _until(self, booking: BookingDetails) -> str:
@@ -140,8 +141,8 @@ class Inspector(SideSheet):
         if until is None or booking.row.state not in LIVE_STATES:
             return ""
         if booking.row.state is BookingState.HELD:
-            return f"{words.clock(until)}（{words.minutes_left(until, self._desk.now())}）"
-        return words.moment(until)
+            return f"{clock(until)}（{words.minutes_left(until, self._desk.now())}）"
+        return written.moment(until)
 
     def _permit(self, booking: BookingDetails) -> str:
         issued = booking.permit
@@ -150,7 +151,7 @@ class Inspector(SideSheet):
         if issued.paid_on is None:
             return self.tr("{number}, unpaid").format(number=issued.number)
         paid = self.tr("{number}, paid on {day} ({how})")
-        return paid.format(number=issued.number, day=words.short_day(issued.paid_on), how=issued.paid_by)
+        return paid.format(number=issued.number, day=written.short_day(issued.paid_on), how=issued.paid_by)
 
     def _cancelled(self, booking: BookingDetails) -> str:
         if booking.cancel_reason is None or booking.row.state is not BookingState.CANCELLED:

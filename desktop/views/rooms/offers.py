@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from desktop.errors import Offer
 from desktop.views.rooms import words
-from desktop.views.shared import icons
+from desktop.views.shared import icons, written
 from desktop.views.shared.theme import current, set_role
 
 MOST = 3
@@ -30,7 +30,7 @@ class OfferButton(QPushButton):
     def show_offer(self, offer: Offer, wanted: tuple[datetime, datetime]) -> None:
         self._place = words.offer_place(offer)
         self._reason = words.offer_reason(offer, *wanted)
-        self._fee = words.yen(offer.fee)
+        self._fee = written.yen(offer.fee)
         name = self.tr("Choice {number}: {place}, {reason}, {fee}")
         spoken = name.format(number=self._number, place=self._place, reason=self._reason, fee=self._fee)
         self.setAccessibleName(spoken)

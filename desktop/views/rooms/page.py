@@ -16,10 +16,10 @@ from desktop.queries.days import BookingRow, DayRows, booking
 from desktop.queries.wishes import WISH_READS, EquipmentRow, equipment_rows
 from desktop.views.rooms.day_panel import DayPanel
 from desktop.views.rooms.moves import Moves
-from desktop.views.rooms.page_keys import bind_key_of, bind_keys
 from desktop.views.rooms.page_start import start_at, start_today
 from desktop.views.rooms.side_area import SideArea
 from desktop.views.rooms.timetable.rows import Wish
+from desktop.views.shared.keys import bind_key_of, bind_keys
 from desktop.views.shared.theme import current, set_role
 from desktop.words import LIVE_STATES, Language, TextSize
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from desktop.queries.days import DayRows
-from desktop.views.rooms import words
+from desktop.rules.times import time_range
 from desktop.views.rooms.booking_content import Filled, usual_times
 from desktop.views.rooms.timetable.rows import Wish
 
@@ -23,6 +23,6 @@ def start_today(rows: DayRows, now: datetime) -> Filled:
 def start_at(wish: Wish) -> Filled:
     return Filled(
         day=wish.starts_at.date().isoformat(),
-        times=words.times(wish.starts_at, wish.ends_at),
+        times=time_range(wish.starts_at, wish.ends_at),
         resource_id=wish.resource_id,
     )

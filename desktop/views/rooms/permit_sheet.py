@@ -13,9 +13,9 @@ from desktop.application.lanes import Progress
 from desktop.errors import DeskError
 from desktop.operations.acting import By
 from desktop.queries.bookings import BookingDetails, booking_details
+from desktop.rules.times import time_range
 from desktop.sentences import explain
-from desktop.views.rooms import words
-from desktop.views.shared import icons
+from desktop.views.shared import icons, written
 from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.pdf_preview import PdfPreview
@@ -82,7 +82,7 @@ class PermitSheet(SideSheet):
 
     def _show(self, booking: BookingDetails) -> None:
         self._booking, row = booking, booking.row
-        when = f"{words.short_day(row.starts_at.date())} {words.times(row.starts_at, row.ends_at)}"
+        when = f"{written.short_day(row.starts_at.date())} {time_range(row.starts_at, row.ends_at)}"
         self._what.say(f"{when}　{row.room}", bold=row.group)
         self.paid.setVisible(row.fee > 0)
         self.paid.setEnabled(not self._was_paid)
@@ -156,7 +156,7 @@ class PermitSheet(SideSheet):
 
     def _name(self) -> None:
         booking = self._booking
-        fee = words.yen(booking.row.fee) if booking else ""
+        fee = written.yen(booking.row.fee) if booking else ""
         issued = booking.permit if booking else None
         title = self.tr("Permit {number}").format(number=issued.number) if issued else self.tr("Permit")
         self.set_title(title)

@@ -9,8 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from desktop.queries.days import RoomRow
-from desktop.views.rooms import words
-from desktop.views.shared import icons
+from desktop.views.shared import icons, written
 from desktop.views.shared.theme import current
 
 FACTS = Qt.ItemDataRole.UserRole + 1
@@ -30,7 +29,7 @@ class RoomCombo(QComboBox):
         self.blockSignals(True)
         self.clear()
         for room in rooms:
-            facts = "・".join(part for part in (words.people(room.capacity), room.note) if part)
+            facts = "・".join(part for part in (written.people(room.capacity), room.note) if part)
             self.addItem(f"{room.name}　{facts}", room.id)
             self.setItemData(self.count() - 1, (room.name, facts), FACTS)
         self.blockSignals(False)

@@ -10,6 +10,7 @@ from desktop.errors import NotReadable
 from desktop.queries.bookings import BookingDetails
 from desktop.views.rooms import words
 from desktop.views.rooms.booking_content import Filled, SheetFor, of_booking
+from desktop.views.shared import written
 
 Row = tuple[str, str, str]
 
@@ -35,7 +36,7 @@ def version_rows(
             (QCoreApplication.translate("Rooms", "Room"), theirs.row.room, theirs.row.room),
             (QCoreApplication.translate("Rooms", "Time"), saved.times, saved.times),
         ]
-    state = words.state_word(theirs.row.state)
+    state = written.state_word(theirs.row.state)
     return [*rows, (QCoreApplication.translate("Rooms", "State"), state, state)]
 
 
@@ -47,4 +48,4 @@ def _day_of(mine: Filled, today: date) -> str:
 
 
 def _day(day: date) -> str:
-    return words.short_day(day)
+    return written.short_day(day)

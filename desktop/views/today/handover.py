@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QTool
 from desktop.application.desk import Desk
 from desktop.operations.daybook import put_away_note, write_note
 from desktop.queries.daybook import NoteRow
-from desktop.views.rooms import words
-from desktop.views.shared import icons
+from desktop.rules.times import clock
+from desktop.views.shared import icons, written
 from desktop.views.shared.card import Card
 from desktop.views.shared.form_draft import FormDraft
 from desktop.views.shared.paragraph import Paragraph
@@ -153,7 +153,7 @@ class Handover(Card):
 
     def _when(self, note: NoteRow) -> str:
         same = note.written_at.date() == self._desk.now().date()
-        return words.clock(note.written_at) if same else words.moment(note.written_at)
+        return clock(note.written_at) if same else written.moment(note.written_at)
 
     def _made_list(self) -> QScrollArea:
         self._list.setContentsMargins(0, 2, 0, 2)

@@ -24,8 +24,7 @@ from desktop.errors import DeskError
 from desktop.queries.daybook import VISIT_READS, VisitsToday, visits_on
 from desktop.queries.todays import TODAY_READS, TodayRows, arrivals, todays
 from desktop.sentences import explain
-from desktop.views.rooms import words as room_words
-from desktop.views.shared import icons
+from desktop.views.shared import icons, written
 from desktop.views.shared.message import Message
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.views.today import words
@@ -69,7 +68,7 @@ class TodayPage(QWidget):
         self._clock.start()
         notifier().changed.connect(self._measure)
         self.setAccessibleName(self.tr("Today"))
-        self.title.setText(room_words.long_day(desk.now().date()))
+        self.title.setText(written.long_day(desk.now().date()))
         self._measure()
         self.reload()
 
@@ -125,7 +124,7 @@ class TodayPage(QWidget):
         if before is None or before.day != rows.day:
             self.glance.show_day(rows.day, now)
             self.glance.fit_rows()
-            self.title.setText(room_words.long_day(rows.day.day))
+            self.title.setText(written.long_day(rows.day.day))
         self.facts.setText(words.head_facts(rows, len(arrivals(rows, now))))
         self.counters.show_visits(rows.visits)
         if "side" in self.__dict__:

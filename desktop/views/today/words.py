@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.queries.days import BookingRow
 from desktop.queries.todays import FollowUpDue, TodayRows
 from desktop.rules.dates import era_year
-from desktop.views.rooms import words
+from desktop.rules.times import clock, clock_at
+from desktop.views.shared import written
 from desktop.views.shared.tag import Mark
 from desktop.views.today.lines import Line
 from desktop.words import BookingState
@@ -25,7 +26,7 @@ def head_facts(rows: TodayRows, waited_for: int) -> str:
     if day.closed:
         parts.append(QCoreApplication.translate("Today", "closed: {rule}").format(rule=day.closed))
     elif day.opens < day.closes:
-        hours = f"{words.clock_of(day.opens)}{words.TO}{words.clock_of(day.closes)}"
+        hours = f"{clock_at(day.opens)}～{clock_at(day.closes)}"
         parts.append(QCoreApplication.translate("Today", "open {hours}").format(hours=hours))
     if day.bookings:
         count = len(day.bookings)
@@ -45,16 +46,16 @@ def arrival(row: BookingRow, now: datetime, *, unpaid: bool) -> Line:
         under = QCoreApplication.translate("Today", "in {minutes} min").format(minutes=minutes)
     else:
         under = ""
-    parts = [row.room, words.people(row.people) if row.people else ""]
+    parts = [row.room, written.people(row.people) if row.people else ""]
     mark = None
     if unpaid:
-        owed = QCoreApplication.translate("Today", "Unpaid {fee}").format(fee=words.yen(row.fee))
+        owed = QCoreApplication.translate("Today", "Unpaid {fee}").format(fee=written.yen(row.fee))
         mark = Mark(owed, "warn", "thing.money")
     elif row.state is BookingState.PROVISIONAL:
-        mark = Mark(words.state_word(row.state), "warn", "state.provisional")
+        mark = Mark(written.state_word(row.state), "warn", "state.provisional")
     return Line(
         key=row.id,
-        lead=words.clock(row.starts_at),
+        lead=clock(row.starts_at),
         lead_under=under,
         is_late=late,
         title=row.group,
@@ -67,7 +68,7 @@ def expiring(row: BookingRow, now: datetime) -> Line:
     """A provisional booking that dies today."""
     assert row.expires_at is not None
     tonight = row.expires_at.date() > now.date()
-    when = "24:00" if tonight else words.clock(row.expires_at)
+    when = "24:00" if tonight else clock(row.expires_at)
     return Line(
         key=row.id,
         icon="state.provisional",
@@ -81,7 +82,7 @@ def expiring(row: BookingRow, now: datetime) -> Line:
 def follow_up(due: FollowUpDue, today: date) -> Line:
     """Something to do for a case; what is overdue says since when."""
     if due.due_on < today:
-        right = QCoreApplication.translate("Today", "since {day}").format(day=words.short_day(due.due_on))
+        right = QCoreApplication.translate("Today", "since {day}").format(day=written.short_day(due.due_on))
     else:
         right = QCoreApplication.translate("Today", "today")
     return Line(

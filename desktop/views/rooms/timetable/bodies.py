@@ -7,8 +7,8 @@ from math import ceil
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from desktop.views.rooms.timetable.hatches import fill_hatch
 from desktop.views.rooms.timetable.ink import Ink
+from desktop.views.shared.hatches import fill_hatch
 from desktop.views.shared.tokens import StateLook
 
 RADIUS = 5

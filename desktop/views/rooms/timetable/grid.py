@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from desktop.rules.times import clock
 from desktop.views.rooms.timetable import words
-from desktop.views.rooms.timetable.hatches import fill_hatch
 from desktop.views.rooms.timetable.scene import Scene
+from desktop.views.shared.hatches import fill_hatch
 
 CARD_RADIUS = 8
 PILL_RADIUS = 4

@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
-from desktop.views.rooms.timetable.hatches import hatch_tile
 from desktop.views.rooms.timetable.looks import OWN_LOOKS
 from desktop.views.shared import icons, theme
+from desktop.views.shared.hatches import hatch_tile
 from desktop.views.shared.tokens import StateLook
 
 ONE_LINE = 1.3

@@ -10,11 +10,11 @@ from desktop.views.rooms.timetable import cells, words
 from desktop.views.rooms.timetable.blocks import paint_blocks
 from desktop.views.rooms.timetable.bodies import RADIUS, outline
 from desktop.views.rooms.timetable.day import Block, runs
-from desktop.views.rooms.timetable.hatches import fill_hatch
 from desktop.views.rooms.timetable.plans import plan
 from desktop.views.rooms.timetable.pull import Pull
 from desktop.views.rooms.timetable.rows import Clash
 from desktop.views.rooms.timetable.scene import Scene
+from desktop.views.shared.hatches import fill_hatch
 
 WANTED = (6.0, 4.0)
 WANTED_PX = 2

@@ -13,6 +13,7 @@ from desktop.views.rooms.timetable.cells import Cell, extent
 from desktop.views.rooms.timetable.day import DayIndex, is_over
 from desktop.views.rooms.timetable.pull import Pull
 from desktop.views.rooms.timetable.rows import Clash
+from desktop.views.shared import written
 from desktop.words import BookingState, OfferKind
 
 
@@ -39,7 +40,7 @@ def minutes_left(booking: BookingRow, now: datetime) -> str:
 
 
 def people(count: int | None) -> str:
-    return "" if count is None else QCoreApplication.translate("Timetable", "{count} people").format(count=count)
+    return "" if count is None else written.people(count)
 
 
 def dotted(*parts: str) -> str:

@@ -1,4 +1,4 @@
-"""The keys of the rooms page that do not belong to one field."""
+"""The keys of a page that do not belong to one field."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Label and value under each other: what is known about a booking."""
+"""Label and value under each other: what is known about a record."""
 
 from __future__ import annotations
 
