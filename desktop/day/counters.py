@@ -79,6 +79,7 @@ def take_a_consultation(hands: Hands) -> None:
     hands.until(page.side.take.isVisible)
     sheet = page.side.take
     sheet.form.actor.chip(ActorKind.CITIZEN).click()
+    hands.until(lambda: sheet.form.topics.findChildren(QToolButton))
     next(iter(sheet.form.topics.findChildren(QToolButton))).click()
     hands.type(sheet.form.note, "空き家を使って子どもの居場所を作りたい。いっしょにできる団体を知りたい。")
     hands.press(sheet.form.call_back.box)

@@ -52,6 +52,13 @@ PLACES = (
         "ConsultationsPage",
     ),
     Place("events", str(QT_TRANSLATE_NOOP("places", "Events")), "place.events", f"{VIEWS}.events.page", "EventsPage"),
+    Place(
+        "handouts",
+        str(QT_TRANSLATE_NOOP("places", "Papers")),
+        "place.handouts",
+        f"{VIEWS}.handouts.page",
+        "HandoutsPage",
+    ),
     Place("city", str(QT_TRANSLATE_NOOP("places", "City")), "place.city", f"{VIEWS}.city.page", "CityPage"),
     Place(
         "settings",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from desktop.views.shared.chips import WrapLayout
+from desktop.views.shared.chips import Wrap
 from desktop.views.shared.theme import set_role
 
 APART = 18
@@ -20,29 +20,19 @@ class CaseFacts(QFrame):
         super().__init__(parent)
         set_role(self, "card")
         self.texts: dict[str, str] = {}
-        self._facts: list[QWidget] = []
-        inside = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        inside.setSizePolicy(policy)
-        self._line = WrapLayout(inside)
+        self._line = Wrap()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 10, 16, 8)
-        whole.addWidget(inside)
+        whole.addWidget(self._line)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         texts = {label: value for label, value in facts if value}
         if texts == self.texts:
             return
         self.texts = texts
-        for fact in self._facts:
-            self._line.removeWidget(fact)
-            fact.setParent(None)
-            fact.deleteLater()
-        self._facts = [self._made(label, value) for label, value in texts.items()]
-        for fact in self._facts:
-            self._line.addWidget(fact)
-            fact.show()
+        self._line.clear()
+        for label, value in texts.items():
+            self._line.add(self._made(label, value))
         self.updateGeometry()
 
     def _made(self, label: str, value: str) -> QWidget:

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.queries.consultation_rows import TopicRow
@@ -19,7 +19,7 @@ from desktop.views.consultations.minutes_field import MinutesField
 from desktop.views.consultations.note_edit import NoteEdit
 from desktop.views.consultations.one_stop_chips import OneStopChips
 from desktop.views.shared.check_box import CheckBox
-from desktop.views.shared.chips import WrapLayout
+from desktop.views.shared.chips import Wrap
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.form import Field, Form, FormCell
 from desktop.views.shared.group_field import GroupField
@@ -73,13 +73,9 @@ class TakeForm(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
-        boxes = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        boxes.setSizePolicy(policy)
-        line = WrapLayout(boxes)
+        boxes = Wrap()
         for box in (self.call_back.box, self.advisors):
-            line.addWidget(box)
+            boxes.add(box)
         parts = (
             *(self._cells["actor"], self.group, self._cells["topic"], self._cells["note"]),
             *(boxes, self.call_back, self.more),

@@ -12,7 +12,7 @@ from desktop.queries.group_lists import SimilarGroup
 from desktop.views.groups import words
 from desktop.views.groups.settling import settle
 from desktop.views.shared import icons
-from desktop.views.shared.chips import WrapLayout
+from desktop.views.shared.chips import Wrap
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.tag import Tag
 from desktop.views.shared.theme import current, set_role
@@ -63,14 +63,14 @@ class SimilarCard(QFrame):
         while (entry := self._body.takeAt(0)) is not None:
             widget = entry.widget()
             if widget is not None:
-                widget.setParent(None)
+                widget.hide()
                 widget.deleteLater()
         for place, group in enumerate(self.shown):
             self._body.addWidget(self._full(group) if not place else self._short(group))
         settle(self)
 
     def _full(self, group: SimilarGroup) -> QWidget:
-        made, upper, same, verbs = QWidget(), QHBoxLayout(), WrapLayout(), QHBoxLayout()
+        made, upper, same, verbs = QWidget(), QHBoxLayout(), Wrap(), QHBoxLayout()
         name = Paragraph()
         set_role(name, "heading")
         name.say(group.hit.name)
@@ -80,7 +80,7 @@ class SimilarCard(QFrame):
         upper.addWidget(Tag(mark.word, mark.kind, mark.icon))
         upper.addStretch(1)
         for what in group.same:
-            same.addWidget(Tag(same_word(what)))
+            same.add(Tag(same_word(what)))
         verbs.setSpacing(8)
         verbs.addWidget(self._button("edit", group, self.tr("Edit this group")))
         verbs.addWidget(self._button("look", group, self.tr("Look at it")))
@@ -90,7 +90,7 @@ class SimilarCard(QFrame):
         whole.setSpacing(6)
         whole.addLayout(upper)
         whole.addWidget(name)
-        whole.addLayout(same)
+        whole.addWidget(same)
         whole.addSpacing(4)
         whole.addLayout(verbs)
         return made

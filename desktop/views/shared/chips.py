@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from desktop.views.shared import icons
 from desktop.views.shared.theme import current, set_role
@@ -16,58 +16,75 @@ ONWARD = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 
 
-class WrapLayout(QLayout):
-    """Items from left to right, in as many lines as the width makes of them."""
+class Wrap(QWidget):
+    """Widgets from left to right, in as many lines as the width makes of them.
+
+    No layout of Qt's: one written in Python is still asked for items while its widget is being destroyed.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setContentsMargins(0, 0, 0, 0)
-        self._items: list[QLayoutItem] = []
+        self._parts: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem, /) -> None:
-        self._items.append(item)
+    def add(self, part: QWidget) -> None:
+        part.setParent(self)
+        part.show()
+        self._parts.append(part)
+        self.updateGeometry()
 
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int, /) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int, /) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+    def clear(self) -> None:
+        """Take everything out; what was in it is deleted."""
+        for part in self._parts:
+            part.hide()
+            part.deleteLater()
+        self._parts = []
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int, /) -> int:
-        return self._place(QRect(0, 0, width, 0), only_measure=True)
-
-    def setGeometry(self, rect: QRect, /) -> None:
-        super().setGeometry(rect)
-        self._place(rect, only_measure=False)
+        return self._place(width, only_measure=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        width = max(self.width(), self.minimumSizeHint().width())
+        return QSize(width, self.heightForWidth(width))
 
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.sizeHint())
-        return size
+    def minimumSizeHint(self) -> QSize:
+        widest = max((part.sizeHint().width() for part in self._shown()), default=0)
+        return QSize(widest, self.heightForWidth(max(widest, self.width())))
 
-    def _place(self, rect: QRect, *, only_measure: bool) -> int:
-        x, y, tallest = rect.x(), rect.y(), 0
-        for item in self._items:
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, tallest = rect.x(), y + tallest + GAP, 0
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(self.width(), only_measure=False)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place(self.width(), only_measure=False)
+            self.updateGeometry()
+        return super().event(event)
+
+    def _shown(self) -> list[QWidget]:
+        return [part for part in self._parts if not part.isHidden()]
+
+    def _place(self, width: int, *, only_measure: bool) -> int:
+        x, y, tallest = 0, 0, 0
+        for part in self._shown():
+            hint = part.sizeHint().expandedTo(part.minimumSize())
+            if x > 0 and x + hint.width() > width:
+                x, y, tallest = 0, y + tallest + GAP, 0
             if not only_measure:
-                item.setGeometry(QRect(QPoint(x, y), QSize(min(hint.width(), rect.width()), hint.height())))
+                part.setGeometry(x, y, min(hint.width(), max(width, 1)), hint.height())
             x, tallest = x + hint.width() + GAP, max(tallest, hint.height())
-        return y + tallest - rect.y()
+        return y + tallest
 
 
-class Chips(QWidget):
+class Chips(Wrap):
     """`changed` after every change a person makes. With `one` at most one chip is on; pressed again it goes off."""
 
     changed = Signal()
@@ -76,17 +93,11 @@ class Chips(QWidget):
         super().__init__(parent)
         self._one = one
         self._chips: dict[object, QToolButton] = {}
-        self._layout = WrapLayout(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_choices(self, choices: Iterable[tuple[object, str]]) -> None:
         """Chips for (value, word); what was on stays on."""
         chosen = set(self.values)
-        for chip in self._chips.values():
-            self._layout.removeWidget(chip)
-            chip.deleteLater()
+        self.clear()
         self._chips = {value: self._chip(word) for value, word in choices}
         self.put(chosen)
         self.updateGeometry()
@@ -128,8 +139,7 @@ class Chips(QWidget):
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         chip.clicked.connect(self._pressed)
-        self._layout.addWidget(chip)
-        chip.show()
+        self.add(chip)
         return chip
 
     def _look(self, chip: QToolButton) -> None:
