@@ -15,7 +15,7 @@ from desktop.documents.style import MM_PER_POINT, a4
 
 _BREAKS_AFTER = re.compile(
     r"(?:特定非営利活動|(?:公益|一般)?(?:社団|財団)|社会福祉|学校|宗教|医療|認定NPO|NPO)法人|[・＋]"
-    r"|[ァ-ヺー](?=[一-鿿])|.(?=[（(「『])"
+    r"|[ァ-ヺー](?=[一-鿿])|[一-鿿](?=[ァ-ヺ]{2})|.(?=[（(「『])"
 )
 _SPACED = re.compile(r"[^ \u3000]+[ \u3000]*")
 

@@ -93,5 +93,7 @@ def _contact(center: Center, site: Site) -> str:
 def _way(session: Session, site: Site, center: Center, place: str) -> str:
     """Where the house is, when it takes place in the house; another place is not ours to describe."""
     rooms = session.scalars(select(Resource.name).where(Resource.site_id == site.id)).all()
-    at_home = bool(place) and (center.name in place or any(room in place for room in rooms))
-    return f"{'' if center.name in place else f'{center.name}（{site.name}）　'}{site.address}" if at_home else ""
+    named = center.name.partition("（")[0] in place
+    if not place or not (named or any(room in place for room in rooms)):
+        return ""
+    return "　".join(part for part in ("" if named else f"{center.name}（{site.name}）", site.address) if part)

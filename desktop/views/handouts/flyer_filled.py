@@ -11,7 +11,7 @@ from desktop.errors import NotReadable
 from desktop.queries.flyers import Flyer, FlyerDate
 from desktop.rules.booking_rules import moment_at
 from desktop.rules.dates import read_date, read_time_range
-from desktop.views.rooms import words
+from desktop.rules.times import time_range
 
 TEXTS = ("title", "promise", "place", "charge", "deadline", "apply_to", "link", "series", "organizer", "contact")
 FACTS = {"who": "対象", "capacity": "定員", "bring": "持ち物"}
@@ -62,7 +62,7 @@ def date_lines(base: Flyer) -> tuple[str, str]:
     if not base.dates:
         return "", ""
     first = base.dates[0]
-    return first.starts_at.date().isoformat(), words.times(first.starts_at, first.ends_at)
+    return first.starts_at.date().isoformat(), time_range(first.starts_at, first.ends_at)
 
 
 def as_draft(filled: FlyerFilled) -> dict[str, Any]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.application.desk import Desk
@@ -19,12 +19,12 @@ from desktop.views.handouts.flyer_faults import ABOUT, fault_words
 from desktop.views.handouts.flyer_filled import FACTS, TEXTS, FlyerFilled, as_draft, from_draft, of_flyer
 from desktop.views.handouts.noted import Noted
 from desktop.views.handouts.paper_form import Job, PaperForm
-from desktop.views.rooms import words
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.fields import DayField, TimesField
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.form_draft import FormDraft
 from desktop.views.shared.theme import current, notifier
+from desktop.views.shared.written import short_day
 
 DRAFT = "flyer"
 MOST_LINE, TITLE = 300, 64
@@ -32,7 +32,9 @@ BACK, AHEAD = timedelta(days=31), timedelta(days=366)
 
 
 class FlyerForm(PaperForm):
-    """What was typed is a draft until another event is begun with; `draft.kept` says when it was kept."""
+    """What was typed is a draft until another event is begun with; `kept` carries when it was, None without one."""
+
+    kept = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -40,6 +42,7 @@ class FlyerForm(PaperForm):
         self._event_id: int | None = None
         self._asked: tuple[int | None, FlyerFilled | None] | None = None
         self._is_putting = False
+        self.kept_at: datetime | None = None
         self.draft = FormDraft(desk, DRAFT, self)
         self.source, self.title = Combo(), QPlainTextEdit()
         self.lines = {name: QLineEdit() for name in (*TEXTS, *FACTS) if name != "title"}
@@ -95,6 +98,7 @@ class FlyerForm(PaperForm):
             field.picked.connect(self._edited)
         self.picture.changed.connect(self._edited)
         self.source.activated.connect(self._begin_anew)
+        self.draft.kept.connect(self._keep)
 
     def begin(self) -> None:
         """The draft of whoever sits here, or an empty flyer; asked again it changes nothing."""
@@ -163,6 +167,8 @@ class FlyerForm(PaperForm):
         self._base, self._event_id = base, event_id
         self._put(filled or of_flyer(event_id, base), base.picture)
         self._mark_event()
+        draft = self.draft.found() if filled is not None else None
+        self._keep(draft.kept_at if draft else None)
         self.changed.emit()
 
     def _put(self, filled: FlyerFilled, picture: bytes | None = None) -> None:
@@ -185,12 +191,14 @@ class FlyerForm(PaperForm):
             self.source.clear()
             self.source.addItem(self.tr("An empty flyer"), None)
             for row in reversed(rows):
-                day = words.short_day(row.starts_at.date())
+                day = short_day(row.starts_at.date())
                 self.source.addItem(f"{day}　{row.title}", row.id)
         self._mark_event()
 
     def _mark_event(self) -> None:
         with QSignalBlocker(self.source):
+            if self._event_id is not None and self._base is not None and self.source.findData(self._event_id) < 0:
+                self.source.addItem(self._base.title, self._event_id)
             self.source.setCurrentIndex(max(0, self.source.findData(self._event_id)))
 
     @Slot()
@@ -199,6 +207,11 @@ class FlyerForm(PaperForm):
         chosen = self.source.currentData()
         if chosen != self._event_id:
             self._ask(chosen, None)
+
+    @Slot(object)
+    def _keep(self, at: datetime | None) -> None:
+        self.kept_at = at
+        self.kept.emit(at)
 
     @Slot()
     def _edited(self) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.rules.kana import fold
 from desktop.views.handouts.papers import KINDS, PAPERS, PaperKind, kind_word, paint_paper, paper_word
@@ -13,9 +13,10 @@ from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.search_box import SearchBox
 from desktop.views.shared.theme import current, notifier, set_role
 
-COLUMNS = 2
-TILE = (152, 168)
-PICTURE = 112
+ALL = "all"
+SIDE, GAP = 12, 4
+TILE = (108, 148)
+PICTURE = 98
 _PAD, _ROUND = 10, 8
 
 
@@ -53,7 +54,7 @@ class PaperTile(QAbstractButton):
         height = theme.scaled(PICTURE)
         width = height * self.paper.shape
         paint_paper(painter, QRectF(round((self.width() - width) / 2), _PAD + 4, round(width), height), self.paper)
-        font = theme.font("body", bold=self.isChecked())
+        font = theme.font("caption", bold=self.isChecked())
         painter.setFont(font)
         painter.setPen(theme.colour("accent_text" if self.isChecked() else "text"))
         words = QRectF(4, _PAD + height + 8, self.width() - 8, self.height() - height - _PAD - 12)
@@ -73,24 +74,39 @@ class Gallery(QFrame):
         self.tiles = {paper.key: PaperTile(paper) for paper in PAPERS}
         self._group = QButtonGroup(self)
         self._grid = QGridLayout()
-        self._grid.setSpacing(8)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
         for tile in self.tiles.values():
             self._group.addButton(tile)
             tile.clicked.connect(self._clicked)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(12, 12, 12, 12)
+        whole.setContentsMargins(SIDE, SIDE, SIDE, SIDE)
         whole.setSpacing(10)
         whole.addWidget(self.search)
         whole.addWidget(self.chips)
         whole.addWidget(self._none)
-        whole.addLayout(self._grid)
-        whole.addStretch(1)
+        whole.addWidget(self._scrolled(), 1)
         set_role(self._none, "secondary")
         self.search.asked.connect(self._filter)
         self.chips.changed.connect(self._filter)
         notifier().changed.connect(self._filter)
         self._say_words()
         self._filter()
+
+    def _scrolled(self) -> QScrollArea:
+        """A low window or large text scrolls the pictures, not the page."""
+        inside, scroll = QWidget(), QScrollArea()
+        set_role(inside, "body")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return scroll
 
     @property
     def shown(self) -> list[str]:
@@ -101,10 +117,16 @@ class Gallery(QFrame):
         """Show which paper's form is open; nothing is announced."""
         self.tiles[key].setChecked(True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._filter()
+
     def _say_words(self) -> None:
         self.search.setPlaceholderText(self.tr("Name of a paper"))
         self.search.setAccessibleName(self.tr("Name of a paper"))
-        self.chips.show_choices((kind, kind_word(kind)) for kind in KINDS)
+        self.chips.show_choices([(ALL, self.tr("All")), *((kind, kind_word(kind)) for kind in KINDS)])
+        self.chips.put([ALL])
         self.chips.setAccessibleName(self.tr("Counter"))
         self._none.say(self.tr("No paper of that name"))
 
@@ -118,11 +140,13 @@ class Gallery(QFrame):
     def _filter(self) -> None:
         asked, kind = fold(self.search.text()), self.chips.value
         fitting = [
-            tile for tile in self.tiles.values() if asked in fold(tile.text()) and kind in (None, tile.paper.kind)
+            tile for tile in self.tiles.values() if asked in fold(tile.text()) and kind in (None, ALL, tile.paper.kind)
         ]
         for tile in self.tiles.values():
             self._grid.removeWidget(tile)
             tile.setVisible(tile in fitting)
+        columns = max(1, (self.width() - 2 * SIDE + GAP) // (current().scaled(TILE[0]) + GAP))
         for place, tile in enumerate(fitting):
-            self._grid.addWidget(tile, place // COLUMNS, place % COLUMNS, Qt.AlignmentFlag.AlignHCenter)
+            self._grid.addWidget(tile, place // columns, place % columns, Qt.AlignmentFlag.AlignLeft)
+        self._grid.setColumnStretch(columns, 1)
         self._none.setVisible(not fitting)

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.queries.events import EVENT_READS
+from desktop.rules.times import clock
 from desktop.views.handouts.card_form import CardForm
 from desktop.views.handouts.flyer_form import FlyerForm
 from desktop.views.handouts.gallery import Gallery
@@ -18,16 +20,16 @@ from desktop.views.handouts.number_forms import MonthForm, PermitForm, ReceiptFo
 from desktop.views.handouts.paper_form import PaperForm
 from desktop.views.handouts.papers import paper_word
 from desktop.views.handouts.preview_card import PreviewCard
-from desktop.views.rooms import words
 from desktop.views.shared import icons
 from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.pdf_preview import PdfPreview
-from desktop.views.shared.tag import Tag
+from desktop.views.shared.tag import Mark, Tag
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import Language
 
 MARGIN, GAP = 16, 12
-GALLERY, FORM = 352, 416
+GALLERY, FORM = 372, 440
+GALLERY_SHARE, FORM_SHARE = 0.29, 0.36
 FIRST = "flyer"
 FORMS: dict[str, Callable[[Desk], PaperForm]] = {
     "flyer": FlyerForm,
@@ -117,7 +119,7 @@ class HandoutsPage(QWidget):
             form.changed.connect(self._form_changed)
             form.issue_wanted.connect(self._issue)
             if isinstance(form, FlyerForm):
-                form.draft.kept.connect(self._show_kept)
+                form.kept.connect(self._show_kept)
             self._place.addWidget(form)
         self._key = key
         for name, form in self._forms.items():
@@ -126,7 +128,7 @@ class HandoutsPage(QWidget):
         self._scroll.setAccessibleName(paper_word(key))
         self._scroll.ensureVisible(0, 0)
         self.gallery.mark(key)
-        self.tag.setVisible(False)
+        self._show_kept(self.form.kept_at if isinstance(self.form, FlyerForm) else None)
         self.card.empty(self.form.hint())
         self.picked.emit(key)
 
@@ -158,9 +160,11 @@ class HandoutsPage(QWidget):
             self.form.show_faults(tuple(getattr(paper, "faults", ())))
 
     @Slot(object)
-    def _show_kept(self, at: datetime) -> None:
-        self.tag.set_mark(type(self.tag.mark)(self.tr("Draft {time}").format(time=words.clock(at))))
-        self.tag.setVisible(self._key == "flyer")
+    def _show_kept(self, at: datetime | None) -> None:
+        self.tag.setVisible(at is not None and self._key == "flyer")
+        if at is None:
+            return
+        self.tag.set_mark(Mark(self.tr("Draft {time}").format(time=clock(at))))
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
@@ -213,5 +217,14 @@ class HandoutsPage(QWidget):
         theme = current()
         for button in (self.save_button, self.print_button):
             button.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
-        self.gallery.setFixedWidth(theme.scaled(GALLERY))
-        self._frame.setFixedWidth(theme.scaled(FORM))
+        self._share()
+
+    def _share(self) -> None:
+        """The preview keeps its third of the page: the others give way where the text is large."""
+        theme, width = current(), max(self.width(), self.minimumSizeHint().width())
+        self.gallery.setFixedWidth(min(theme.scaled(GALLERY), round(width * GALLERY_SHARE)))
+        self._frame.setFixedWidth(min(theme.scaled(FORM), round(width * FORM_SHARE)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
