@@ -24,8 +24,8 @@ def test_demo(run, tmp_path):
         "demo", tmp_path / "d", "--today", "2026-10-15", "--seed", "3", "--groups", "4", "--bookings", "9", "--json"
     )
     assert made.code == 0
-    expected = {"center": str(tmp_path / "d"), "groups": 4, "bookings": 9, "consultations": 0}
-    assert made.document == expected
+    assert made.document.pop("consultations") > 0
+    assert made.document == {"center": str(tmp_path / "d"), "groups": 4, "bookings": 9}
     again = run("demo", tmp_path / "d", "--json")
     assert (again.code, again.document["refused"]) == (3, "CenterExists")
 
