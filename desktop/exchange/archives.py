@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from desktop.errors import BrokenFile, NotATable, TooBig
+from desktop.exchange.sheet_extent import Extent, extent_of, text_lengths
 
 MOST_UNPACKED = 192 * 1024 * 1024
 MOST_PARTS = 5_000
@@ -15,9 +15,6 @@ MOST_RATIO = 400  # the tightest honest sheet, one word in every cell, packs a h
 SMALL = 8 * 1024 * 1024
 CHUNK = 256 * 1024
 LOCKED_FLAG = 0x1
-# a cell with something in it; those with only a colour end in "/>"
-_CELL = re.compile(rb"<(?:\w+:)?c\s(?:[^>]*?\s)?r=[\"']([A-Z]{1,3})([0-9]{1,7})[\"'][^>]*(?<!/)>")
-_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 
 
 def counted_copy(content: bytes, file: str, *, rows: int, columns: int) -> bytes:
@@ -56,15 +53,19 @@ def _refuse_other_archives(names: list[str], file: str) -> None:
 
 def _copied(archive: ZipFile, parts: list[ZipInfo], file: str, most: tuple[int, int]) -> bytes:
     copy, left = BytesIO(), MOST_UNPACKED
+    shared, lengths = list[int](), list[int]()
     with ZipFile(copy, "w") as unpacked:
         for part in parts:
             if part.is_dir():
                 continue
             content = _read(archive, part, left, file)
             left -= len(content)
-            if _SHEET.fullmatch(part.filename):
-                _refuse_far_cells(content, file, most)
+            extent = extent_of(content, file)
+            _refuse_far_cells(extent, file, most)
+            shared += extent.shared
+            lengths += text_lengths(content)
             unpacked.writestr(part.filename, content)
+    _refuse_repeated_text(shared, lengths, file)
     return copy.getvalue()
 
 
@@ -79,22 +80,16 @@ def _read(archive: ZipFile, part: ZipInfo, left: int, file: str) -> bytes:
     return b"".join(pieces)
 
 
-def _refuse_far_cells(sheet: bytes, file: str, most: tuple[int, int]) -> None:
+def _refuse_far_cells(extent: Extent, file: str, most: tuple[int, int]) -> None:
     """A single cell in the last corner makes a reader set aside room for all that lie before it."""
-    last_row, columns = 0, set[bytes]()
-    for column, row in _CELL.findall(sheet):
-        last_row = max(last_row, int(row))
-        columns.add(column)
-    if last_row > most[0]:
-        raise TooBig(file, "rows", last_row, most[0])
-    last_column = max(map(_place, columns), default=0)
-    if last_column > most[1]:
-        raise TooBig(file, "columns", last_column, most[1])
+    if extent.last_row > most[0]:
+        raise TooBig(file, "rows", extent.last_row, most[0])
+    if extent.last_column > most[1]:
+        raise TooBig(file, "columns", extent.last_column, most[1])
 
 
-def _place(letters: bytes) -> int:
-    """A is 1, Z 26, AA 27."""
-    place = 0
-    for letter in letters:
-        place = place * 26 + letter - 64
-    return place
+def _refuse_repeated_text(shared: list[int], lengths: list[int], file: str) -> None:
+    """A long text that is kept once is copied into every cell that refers to it."""
+    copied = sum(lengths[number] for number in shared if number < len(lengths))
+    if copied > MOST_UNPACKED:
+        raise TooBig(file, "bytes", copied, MOST_UNPACKED)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import struct
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 
@@ -113,6 +115,51 @@ def test_a_cell_in_the_last_corner_is_refused_before_room_is_made_for_all_others
     assert refusal.value.counted == counted
     (tmp_path / "coloured.xlsx").write_bytes(xlsx([["団体名"]], cells=f'<row r="{row}"><c r="{cell}" s="0"/></row>'))
     assert read_table(tmp_path / "coloured.xlsx").records == (("団体名",),)
+
+
+FAR = '<c r="XFD1048576"><v>1</v></c>'
+HIDDEN_CORNERS = (
+    FAR.replace("c r", 'c s="1>" r'),
+    FAR.replace("r=", "r = "),
+    FAR.lower(),
+    "<c><v>1</v></c>" * 300,
+    FAR.replace("X", "&#88;"),
+)
+
+
+@pytest.mark.parametrize("cells", HIDDEN_CORNERS)
+def test_a_corner_that_is_written_in_another_way_is_found_too(tmp_path, cells):
+    far = f'<row r="1048576">{cells}</row>'
+    (tmp_path / "far.xlsx").write_bytes(xlsx([["団体名"]], cells=far))
+    with pytest.raises(TooBig) as refusal:
+        read_table(tmp_path / "far.xlsx")
+    assert refusal.value.counted == "rows"
+
+
+def test_a_sheet_under_another_name_is_measured_too(tmp_path):
+    book = xlsx([["団体名"]], cells=f'<row r="1048576">{FAR}</row>')
+    moved = tmp_path / "moved.xlsx"
+    with ZipFile(BytesIO(book)) as old, ZipFile(moved, "w") as new:
+        for part in old.namelist():
+            new.writestr(part.replace("worksheets", "elsewhere"), old.read(part).replace(b"worksheets", b"elsewhere"))
+    with pytest.raises(TooBig):
+        read_table(moved)
+
+
+def test_a_sheet_without_places_is_read(tmp_path):
+    cells = "<row><c><v>7</v></c><c/><c t='inlineStr'><is><t>みどりの会</t></is></c></row>"
+    (tmp_path / "plain.xlsx").write_bytes(xlsx([["番号", "かな", "団体名"]], cells=cells))
+    assert read_table(tmp_path / "plain.xlsx").records[1] == ("7", "", "みどりの会")
+
+
+def test_a_long_text_that_thousands_of_cells_share_is_refused_before_it_is_copied(tmp_path):
+    rows = "".join(f'<row r="{row}"><c r="A{row}" t="s"><v>0</v></c></row>' for row in range(2, 3000))
+    shared = f"<sst><si><t>{'あ' * 50_000}</t></si></sst>"
+    file = tmp_path / "shared.xlsx"
+    file.write_bytes(xlsx([["団体名"]], cells=rows, padding=shared.encode()))
+    with pytest.raises(TooBig) as refusal:
+        read_table(file)
+    assert refusal.value.counted == "bytes"
 
 
 def test_too_many_rows_or_columns(tmp_path, monkeypatch):
