@@ -19,12 +19,12 @@ from desktop.errors import (
 )
 from desktop.models import Action, AttachmentChunk, Event
 from desktop.models.attachments import CHUNK
-from desktop.operations.attachments import MEGABYTE, MOST_MEGABYTES
+from desktop.operations.attachments import MEGABYTE, MOST_MEGABYTES, checked
 from desktop.operations.events import EventRequest, add_event, change_event, count_attendance
 from desktop.operations.undo import undo
 from desktop.queries.events import action_rows, event, event_list
 from tests.actions import add_actions
-from tests.pictures import jpeg, picture, png, promising_jpeg, promising_png
+from tests.pictures import jpeg, picture, png, promising_jpeg, promising_png, two_faced_jpeg, two_faced_png
 
 FAIR = EventRequest(
     title="市民活動フェスタ",
@@ -140,6 +140,13 @@ def test_a_promise_of_two_gigabytes_says_so(database, made):
     with pytest.raises(PictureUnfolds) as refusal:
         put_in(database, made, replace(FAIR, picture=picture(promising_png(25_000, 21_000))))
     assert (refusal.value.megabytes, refusal.value.most) == (2_100, 200)
+
+
+@pytest.mark.filterwarnings("ignore")  # the library wonders at its size, too
+@pytest.mark.parametrize("two_faced", [two_faced_png(12_000, 12_000), two_faced_jpeg(12_000, 12_000)])
+def test_a_picture_that_says_two_sizes_is_not_unfolded(two_faced):
+    with pytest.raises(NotAPicture):
+        checked(picture(two_faced))
 
 
 def test_the_picture_is_what_its_content_says(database, made):
