@@ -16,7 +16,7 @@ def write_whole(file: Path, draw: Callable[[], bytes]) -> bytes:
 
     It is opened first: a number that was issued is never taken back, so a full disk has to be met before.
     """
-    part = file.with_name(f"{file.name}.{uuid4().hex[:8]}.part")
+    part = file.parent / f"{file.name}.{uuid4().hex[:8]}.part"
     try:
         _refuse_special(file)
         with part.open("wb") as out:

@@ -76,7 +76,7 @@ def build_package(database: Database, by: By, month: Month, out: Path, *, encodi
         raise NotReadable("municipality", collected.report.of.municipality)
     refuse_lost(collected.sheets, encoding)
     report, pages, _missing = drawn(collected.report, by, collected.at)
-    part = out.with_name(f"{out.name}.{uuid4().hex[:8]}.part")
+    part = out.parent / f"{out.name}.{uuid4().hex[:8]}.part"
     packages: list[Package] = []
 
     def sealed(number: str, now: datetime) -> Sealed:
@@ -134,9 +134,12 @@ def show_package(path: Path) -> dict[str, Any]:
 
 
 def _content(path: Path) -> bytes:
-    if path.is_dir():
-        raise CannotRead(str(path), "folder")
     try:
+        if path.is_dir():
+            raise CannotRead(str(path), "folder")
+        if path.exists() and not path.is_file():
+            # a pipe would be waited for, a device read for ever
+            raise CannotRead(str(path), "special")
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)
     except FileNotFoundError as missing:

@@ -11,10 +11,12 @@ from desktop.models import HandoverNote, VisitCount
 from desktop.operations.acting import Acting
 from desktop.words import Importance, VisitPurpose
 
+MOST_PEOPLE = 100_000  # at once: the largest festival
+
 
 def count_visit(session: Session, acting: Acting, purpose: VisitPurpose, people: int = 1) -> int:
-    """Count people who came for a purpose; the id of the count. Raises NotReadable for fewer than one."""
-    if people < 1:
+    """Count people who came for a purpose; the id of the count. Raises NotReadable for none or a whole town."""
+    if not 1 <= people <= MOST_PEOPLE:
         raise NotReadable("people", str(people))
     count = VisitCount(site_id=acting.by.site_id, at=acting.now, purpose=purpose, people=people)
     session.add(count)

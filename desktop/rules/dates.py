@@ -12,7 +12,7 @@ from desktop.errors import NotReadable
 
 WEEKDAYS = "月火水木金土日"
 # The Gregorian calendar holds in Japan from here on; earlier days had other months.
-EARLIEST = date(1873, 1, 1)
+EARLIEST, LATEST = date(1873, 1, 1), date(9998, 12, 31)  # the day after has to be one, too
 
 _NEAR_DAYS = {
     **dict.fromkeys(("一昨日", "おととい"), -2),
@@ -127,7 +127,7 @@ def read_date(text: str, *, today: date) -> date:
         day = day or _written_day(plain, today)
     except (ValueError, OverflowError):
         day = None
-    if day is None or day < EARLIEST:
+    if day is None or not EARLIEST <= day <= LATEST:
         raise NotReadable(field="date", value=text)
     return day
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from desktop.errors import NotReadable
 from desktop.rules.dates import add_months, fiscal_year, fiscal_year_range
 
+FIRST_YEAR = 1875  # a report compares with the fiscal year before, and eras begin in 1873
 _DAY = timedelta(days=1)
 _MONTH = re.compile(r"([0-9]{4})-?([0-9]{1,2})")
 
@@ -51,6 +52,6 @@ def month_of(day: date) -> Month:
 def read_month(text: str) -> Month:
     """Read 2026-10; `NotReadable` for anything else."""
     match = _MONTH.fullmatch(text.strip())
-    if match is None or not 1 <= int(match[2]) <= 12 or not 1873 < int(match[1]) < 9999:
+    if match is None or not 1 <= int(match[2]) <= 12 or not FIRST_YEAR <= int(match[1]) < 9999:
         raise NotReadable("month", text)
     return Month(int(match[1]), int(match[2]))

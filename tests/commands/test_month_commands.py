@@ -25,7 +25,7 @@ def test_rooms_of_a_month(run, center):
         assert row["percent"] == pytest.approx(100 * row["hours"] / row["open_hours"], abs=0.06)
 
 
-@pytest.mark.parametrize("month", ["2026-13", "october", "", "2026", "0000-01"])
+@pytest.mark.parametrize("month", ["2026-13", "october", "", "2026", "0000-01", "1874-12", "9999-01"])
 def test_a_month_that_is_none(run, center, month):
     ran = run("stats", "rooms", "--month", month, "--center", center, "--json")
     assert (ran.code, ran.document["refused"]) == (3, "NotReadable")
@@ -62,3 +62,14 @@ def test_an_encoding_there_is_none_of(run, center, tmp_path):
     line = ("submission", "build", "--month", "2026-10", "--out", tmp_path / "x.zip", "--encoding", "latin-1")
     ran = run(*line, "--center", center, "--json")
     assert (ran.code, ran.document["refused"], list(tmp_path.glob("x.zip*"))) == (3, "NotReadable", [])
+
+
+@pytest.mark.parametrize("out", [".", "..", "/dev/null"])
+def test_where_no_file_can_be(run, center, out):
+    for words in (("report", "month", "2026-10", "-o"), ("submission", "build", "--month", "2026-10", "--out")):
+        ran = run(*words, out, "--center", center, "--json")
+        assert (ran.code, ran.document["refused"]) == (3, "CannotWrite")
+
+
+def test_the_first_month_there_is(run, center, tmp_path):
+    assert run("report", "month", "1875-01", "-o", tmp_path / "a.pdf", "--center", center, "--json").code == 0

@@ -33,7 +33,12 @@ def test_visitors_by_purpose_and_hour(run, demo):
 
 @pytest.mark.parametrize(
     ("more", "refusal"),
-    [(("--by", "colour"), "NotReadable"), (("--to", "11/20"), "EndsBeforeStart"), (("--from", "2/30"), "NotReadable")],
+    [
+        (("--by", "colour"), "NotReadable"),
+        (("--to", "11/20"), "EndsBeforeStart"),
+        (("--from", "2/30"), "NotReadable"),
+        (("--to", "9999-12-31"), "NotReadable"),
+    ],
 )
 def test_bad_questions(run, demo, more, refusal):
     refused = stats(run, demo, *more)

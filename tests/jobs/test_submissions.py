@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import random
 import zipfile
 from datetime import date
@@ -259,6 +260,10 @@ def test_a_file_that_is_none(tmp_path):
         verify_package(tmp_path / "nowhere.zip")
     with pytest.raises(CannotRead):
         verify_package(tmp_path)
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe")  # nobody writes into it: whoever opened it would wait for ever
+        with pytest.raises(CannotRead):
+            verify_package(tmp_path / "pipe")
     (tmp_path / "x.zip").write_bytes(b"x")
     assert [problem.kind for problem in verify_package(tmp_path / "x.zip")] == ["not_a_zip"]
     with pytest.raises(PackageDamaged):

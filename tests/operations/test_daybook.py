@@ -43,8 +43,9 @@ def test_visitors_add_up_by_purpose_and_undo_takes_one_back(database, made):
     assert came(database).of(VisitPurpose.ROOM) == 1
     database.write(partial(undo, number=undone.number), made.by)
     assert came(database).by_purpose[:2] == ((VisitPurpose.ROOM, 2), (VisitPurpose.PRINTING, 3))
-    with pytest.raises(NotReadable):
-        count(database, made, people=0)
+    for people in (0, -1, 2**63):
+        with pytest.raises(NotReadable):
+            count(database, made, people=people)
 
 
 def test_visitors_are_counted_by_purpose_and_hour_at_the_edges_of_days(database, made):
