@@ -19,7 +19,7 @@ def test_what_is_no_text_is_refused_on_both_engines(database, text):
     assert refused.value.field == "purpose"
     assert refused.value.value.isprintable()
     with pytest.raises(NotReadable):
-        make_room(database, name=text, by=made.by)
+        database.write(partial(describe_site, site_id=1, address=text), made.by)
 
 
 def test_what_is_too_long_for_its_column_is_refused_on_both_engines(database):
