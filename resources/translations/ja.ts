@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>期限</translation>
+        <translation>いつまでに</translation>
     </message>
 </context>
 <context>
@@ -157,6 +157,29 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>Add a group</source>
+        <translation>団体を追加</translation>
+    </message>
+    <message>
+        <source>First free card of the sheet</source>
+        <translation>用紙の、最初に空いている面</translation>
+    </message>
+    <message>
+        <source>Print at full size (100 %). Cards that were used before are crossed out here.</source>
+        <translation>実際のサイズ（100%）で印刷してください。使用済みの面は斜線です。</translation>
+    </message>
+    <message>
+        <source>Choose a group and see its card here.</source>
+        <translation>団体を選ぶと、ここに登録証が出ます。</translation>
+    </message>
+    <message>
+        <source>Take off {name}</source>
+        <translation>{name} を外す</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Take a consultation</source>
@@ -182,7 +205,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>相談</translation>
+        <translation>相談の一覧</translation>
     </message>
     <message>
         <source>Words, group or number</source>
@@ -232,11 +255,11 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>登録番号</translation>
+        <translation>相談番号</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation>設立</translation>
+        <translation>はじまり</translation>
     </message>
     <message>
         <source>Who</source>
@@ -248,7 +271,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>紹介文</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>In charge</source>
@@ -276,7 +299,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>一覧に戻る</translation>
+        <translation>一覧へ戻る</translation>
     </message>
     <message>
         <source>Back to the list (Alt+Left)</source>
@@ -299,7 +322,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>変える</translation>
+        <translation>おつり</translation>
     </message>
 </context>
 <context>
@@ -538,7 +561,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>休館</translation>
+        <translation>終わり</translation>
     </message>
     <message>
         <source>Late: {day}</source>
@@ -799,7 +822,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>変える</translation>
+        <translation>直す</translation>
     </message>
     <message>
         <source>How many came</source>
@@ -909,17 +932,17 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>保存する</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Esc closes,
 the draft is kept</source>
-        <translation>Esc で閉じる
-下書きは残ります</translation>
+        <translation>Escで閉じる
+（下書きは残ります）</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation>Esc で閉じる</translation>
+        <translation>Escで閉じる</translation>
     </message>
     <message>
         <source>Draft {time}</source>
@@ -1088,6 +1111,97 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>FlyerForm</name>
+    <message>
+        <source>e.g. free, 500 yen</source>
+        <translation>例：無料、500円</translation>
+    </message>
+    <message>
+        <source>e.g. until 12/9 (Wed)</source>
+        <translation>例：12月9日（水）まで</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail or where to come</source>
+        <translation>電話・メール・窓口など</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>もとにする催し</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>One promise</source>
+        <translation>ひとことの案内</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日にち</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>参加費</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>定員</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>申込み先</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>申込みの締切</translation>
+    </message>
+    <message>
+        <source>Link of the QR code</source>
+        <translation>QRコードの行き先</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>持ち物</translation>
+    </message>
+    <message>
+        <source>Line above the title</source>
+        <translation>見出しの上の行</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>主催</translation>
+    </message>
+    <message>
+        <source>Questions to</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Choose an event, or type a title.</source>
+        <translation>催しを選ぶか、見出しを入れてください。</translation>
+    </message>
+    <message>
+        <source>An empty flyer</source>
+        <translation>白紙から作る</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpSheet</name>
     <message>
         <source>What is to be done</source>
@@ -1095,7 +1209,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Until</source>
-        <translation>期限</translation>
+        <translation>いつまでに</translation>
     </message>
     <message>
         <source>Add a follow-up</source>
@@ -1149,6 +1263,25 @@ the draft is kept</source>
     <message>
         <source>Draft {time}</source>
         <translation>下書き {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Name of a paper</source>
+        <translation>帳票の名前</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>No paper of that name</source>
+        <translation>その名前の帳票はありません</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1450,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>People</source>
-        <translation>人数</translation>
+        <translation>会員</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -1329,7 +1462,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Website</source>
-        <translation>ホームページ</translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>About</source>
@@ -1532,7 +1665,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation>No.{number}</translation>
+        <translation>No. {number}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1564,7 +1697,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Members</source>
-        <translation>会員数</translation>
+        <translation>会員</translation>
     </message>
     <message>
         <source>of them citizens</source>
@@ -1580,7 +1713,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Website</source>
-        <translation>ホームページ</translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>Registered until</source>
@@ -1596,6 +1729,112 @@ the draft is kept</source>
     <message>
         <source>Groups</source>
         <translation>団体</translation>
+    </message>
+</context>
+<context>
+    <name>Handouts</name>
+    <message>
+        <source>More than four lines: it gets too small. Shorten it.</source>
+        <translation>4行に入らず、字が小さくなります。短くしてください。</translation>
+    </message>
+    <message>
+        <source>Long for one promise: it gets small.</source>
+        <translation>長いので字が小さくなります。</translation>
+    </message>
+    <message>
+        <source>No day and time yet</source>
+        <translation>日時がまだです</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>場所がまだです</translation>
+    </message>
+    <message>
+        <source>So much that it gets too small to read</source>
+        <translation>多すぎて、読めない大きさになります</translation>
+    </message>
+    <message>
+        <source>Nobody can see where to apply</source>
+        <translation>申込み先がどこにも出ません</translation>
+    </message>
+    <message>
+        <source>No QR code without a link</source>
+        <translation>リンクがないので、QRコードは入りません</translation>
+    </message>
+    <message>
+        <source>Too long for a QR code: none is printed</source>
+        <translation>長すぎてQRコードにできません（印刷されません）</translation>
+    </message>
+    <message>
+        <source>Links begin with https://</source>
+        <translation>リンクは https:// で始まります</translation>
+    </message>
+    <message>
+        <source>Few dots: it will look rough on paper</source>
+        <translation>画素が少なく、紙では粗く見えます</translation>
+    </message>
+    <message>
+        <source>Not a picture that can be printed</source>
+        <translation>印刷できない写真です</translation>
+    </message>
+    <message>
+        <source>Flyer A4</source>
+        <translation>チラシ A4</translation>
+    </message>
+    <message>
+        <source>Registration card</source>
+        <translation>登録証</translation>
+    </message>
+    <message>
+        <source>Permit with receipt</source>
+        <translation>許可書・領収書</translation>
+    </message>
+    <message>
+        <source>Receipt (printing)</source>
+        <translation>領収書（印刷）</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月報</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会議室</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutsPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Draft {time}</source>
+        <translation>下書き {time}</translation>
     </message>
 </context>
 <context>
@@ -1826,7 +2065,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Book</source>
-        <translation>予約する</translation>
+        <translation>予約</translation>
     </message>
     <message>
         <source>Print job</source>
@@ -1857,7 +2096,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Time</source>
-        <translation>時間</translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -1877,7 +2116,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Fee</source>
-        <translation>使用料</translation>
+        <translation>料金</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -2008,7 +2247,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation>メモ&#x3000;任意</translation>
+        <translation>メモ（任意）</translation>
     </message>
     <message>
         <source>Note about the machine</source>
@@ -2055,6 +2294,25 @@ the draft is kept</source>
     <message>
         <source>Nothing is missing. The package can be sealed.</source>
         <translation>足りないところはありません。封をできます。</translation>
+    </message>
+</context>
+<context>
+    <name>MonthForm</name>
+    <message>
+        <source>e.g. 2026-10</source>
+        <translation>例：2026-10</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Counted at this moment, over both sites.</source>
+        <translation>いまの時点で、全部の拠点を数えます。</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-10.</source>
+        <translation>月を 2026-10 のように入れてください。</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2469,29 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>PermitForm</name>
+    <message>
+        <source>The fee was received (cash)</source>
+        <translation>料金を受け取った（現金）</translation>
+    </message>
+    <message>
+        <source>Type the number of the booking, then issue the permit.</source>
+        <translation>予約番号を入れて、許可書を発行してください。</translation>
+    </message>
+    <message>
+        <source>A permit that was issued before keeps its number.</source>
+        <translation>一度発行した許可書は、同じ番号のまま出ます。</translation>
+    </message>
+    <message>
+        <source>Number of the booking</source>
+        <translation>予約番号</translation>
+    </message>
+    <message>
+        <source>Issue the permit</source>
+        <translation>許可書を発行</translation>
+    </message>
+</context>
+<context>
     <name>PermitSheet</name>
     <message>
         <source>No font has these characters: {characters}</source>
@@ -2285,6 +2566,13 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>PositionField</name>
+    <message>
+        <source>Position {number} of 10</source>
+        <translation>10面のうち {number} 面め</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>{count} columns</source>
@@ -2309,6 +2597,17 @@ F3 takes the next consultation.</source>
     <message>
         <source>Private fields without consent are left empty</source>
         <translation>非公開の項目は空欄にして渡します</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>No font has these characters: {characters}</source>
+        <translation>印刷できない文字：{characters}</translation>
+    </message>
+    <message>
+        <source>They stand as 〓 on the paper. Write them in by hand.</source>
+        <translation>紙では 〓 になります。手で書き入れてください。</translation>
     </message>
 </context>
 <context>
@@ -2422,7 +2721,7 @@ F3 takes the next consultation.</source>
     </message>
     <message>
         <source>Free</source>
-        <translation>空き</translation>
+        <translation>無料</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2494,10 +2793,29 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>ReceiptForm</name>
+    <message>
+        <source>Type the number of the receipt, then issue it again.</source>
+        <translation>領収書の番号を入れて、再発行してください。</translation>
+    </message>
+    <message>
+        <source>The paper says how often it was issued again. A first receipt is printed in the print room.</source>
+        <translation>何回目の再発行かが紙に入ります。最初の領収書は「印刷」で出します。</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>領収書の番号</translation>
+    </message>
+    <message>
+        <source>Issue it again</source>
+        <translation>再発行する</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSheet</name>
     <message>
         <source>No font has these characters: {characters}</source>
-        <translation>印刷できない文字があります：{characters}</translation>
+        <translation>次の文字は印字できません: {characters}</translation>
     </message>
     <message>
         <source>They stand as 〓 on the paper. Write them in by hand.</source>
@@ -2509,7 +2827,7 @@ F3 takes the next consultation.</source>
     </message>
     <message>
         <source>Print</source>
-        <translation>印刷する</translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Issue again</source>
@@ -3312,7 +3630,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>closed: {rule}</source>
-        <translation>休館 {rule}</translation>
+        <translation>休館：{rule}</translation>
     </message>
     <message>
         <source>open {hours}</source>
@@ -3548,7 +3866,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation>Esc で閉じる</translation>
+        <translation>Escで閉じる</translation>
     </message>
 </context>
 <context>
@@ -3658,7 +3976,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Save</source>
-        <translation>保存する</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4066,10 @@ the draft is kept</source>
     <message>
         <source>Events</source>
         <translation>催し</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>帳票</translation>
     </message>
     <message>
         <source>City</source>
