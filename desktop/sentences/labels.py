@@ -26,8 +26,8 @@ PURPOSES: Mapping[VisitPurpose, str] = {
     VisitPurpose.ROOM: "会議室",
     VisitPurpose.PRINTING: "印刷",
     VisitPurpose.CONSULTATION: "相談",
-    VisitPurpose.OPEN_SPACE: "交流スペース",
-    VisitPurpose.INFORMATION: "情報・掲示",
+    VisitPurpose.OPEN_SPACE: "交流コーナー",
+    VisitPurpose.INFORMATION: "見学・資料",
     VisitPurpose.OTHER: "その他",
 }
 KINDS: Mapping[GroupKind, str] = {GroupKind.GROUP: "団体", GroupKind.INDIVIDUAL: "個人"}
