@@ -21,7 +21,7 @@ from desktop.words import VisitPurpose
 PURPOSES = tuple(VisitPurpose)
 # what Shift makes of the digits on Japanese and on English keyboards
 SHIFTED = {"!": 0, '"': 1, "@": 1, "#": 2, "$": 3, "%": 4, "&": 5, "^": 5}
-TILE, TALLEST = 56, 150
+TILE, TALLEST, HEAD = 56, 150, 60
 ROOMY = 84  # a tile this tall shows its number large
 
 
@@ -168,3 +168,4 @@ class VisitCounters(QFrame):
         for tile in self.tiles:
             tile.setMinimumHeight(theme.scaled(TILE))
             tile.setMaximumHeight(theme.scaled(TALLEST))
+        self.setMaximumHeight(theme.scaled(TALLEST + HEAD))
