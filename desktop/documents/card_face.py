@@ -77,8 +77,8 @@ def _draw_head(pen: Pen, left: float, right: float, y: float, paper: CardPaper) 
     wide = Box(right - text, 17, 9, bold=True).measure(number.lines[0], number.size) * number.stretch / 100
     pen.right(right, y + 13.0, number.lines[0], number.size, bold=True, stretch=number.stretch)
     pen.right(right, y + 7.4, "登録番号", 8)
-    center = fit_whole(paper.center, Box(right - text - 16, 8.5, 6.5, lines=1))
-    pen.block(text, y + 7.6 - ASCENT * center.size * MM_PER_POINT, center)
+    center = fit_whole(paper.center, Box(right - text - 16, 8.5, 6.5, height=3.4))
+    pen.block(text, y + 8.0 - max(center.height, ASCENT * center.size * MM_PER_POINT + 0.4), center)
     title = fit("登録証", Box(right - text - wide - 3, 14.5, 10, bold=True))
     pen.text(text, y + 13.0, title.lines[0], title.size, bold=True)
     pen.rule(left, right, y + _RULE, style.rules.table_edge)
@@ -96,8 +96,8 @@ def _draw_facts(pen: Pen, left: float, y: float, width: float, paper: CardPaper)
         pen.text(left, middle + 1.15, label, 8)
         pen.block(left + _VALUE - 4.2, middle - value.height / 2 + 0.1, value)
     for text, baseline in _notes(paper):
-        line = fit_whole(text, Box(width, 7.2, 6.5, lines=1))
-        pen.block(left, y + baseline - ASCENT * line.size * MM_PER_POINT, line)
+        line = fit_whole(text, Box(width, 7.2, 6.5, height=2.7))
+        pen.block(left, y + baseline - max(ASCENT * line.size * MM_PER_POINT, line.height - 0.3), line)
 
 
 def _notes(paper: CardPaper) -> Sequence[tuple[str, float]]:

@@ -79,13 +79,17 @@ class CardForm(PaperForm):
         self._show_rows()
         self.changed.emit()
 
+    def take_off(self, group_id: int) -> None:
+        """This group's card is not wanted after all."""
+        self.groups.pop(group_id, None)
+        self._show_rows()
+        self.changed.emit()
+
     @Slot()
     def _remove(self) -> None:
         button = self.sender()
         if isinstance(button, QToolButton):
-            self.groups.pop(int(button.property("group")), None)
-            self._show_rows()
-            self.changed.emit()
+            self.take_off(int(button.property("group")))
             self.group.setFocus()
 
     def _show_rows(self) -> None:

@@ -117,7 +117,7 @@ class MonthForm(PaperForm):
         self.form = Form([Field("month", self.tr("Month"), self.month)])
         self._note = Paragraph()
         set_role(self._note, "secondary")
-        self._note.say(self.tr("Counted at this moment, over both sites."))
+        self._note.say(self.tr("Counted at this moment, over all sites."))
         self.whole.addWidget(self.form)
         self.whole.addWidget(self._note)
         self.whole.addStretch(1)
