@@ -1,4 +1,4 @@
-"""`python -m tests.soak`: races, crossing moves, kills and cut lines with real processes, on both engines."""
+"""`python -m tests.soak`: races, crossing moves, kills, cut lines and money with real processes, on both engines."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from tests.soak.cuts import cut
 from tests.soak.figures import Length
 from tests.soak.kills import kill
 from tests.soak.moves import move
+from tests.soak.payments import pay
 from tests.soak.places import Place, place
 from tests.soak.races import race
 
-USUAL_ROUNDS = {"races": 300, "moves": 60, "kills": 50, "cut": 50}
+USUAL_ROUNDS = {"races": 300, "moves": 60, "kills": 50, "cut": 50, "payments": 50}
 
 
 def run(
@@ -42,6 +43,8 @@ def _scenario(name: str, here: Place, desks: Clerks, length: Length, random: Ran
             return move(here, desks, length, random)
         case "kills":
             return kill(here, length, random)
+        case "payments":
+            return pay(here, desks, length, random)
         case _:
             return cut(here, desks, length, random)
 

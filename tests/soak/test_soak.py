@@ -13,6 +13,7 @@ from tests.soak.cuts import cut
 from tests.soak.figures import Length
 from tests.soak.kills import kill
 from tests.soak.moves import move
+from tests.soak.payments import pay
 from tests.soak.places import place
 from tests.soak.races import race
 
@@ -55,3 +56,7 @@ def test_what_was_acknowledged_outlives_the_kill(here):
 
 def test_a_cut_line_books_once(here, clerks):
     assert cut(here, clerks, Length(3), Random(SEED))
+
+
+def test_money_is_taken_once_and_receipts_have_no_gaps(here, clerks):
+    assert pay(here, clerks, Length(2), Random(SEED))
