@@ -122,7 +122,8 @@ class FlyerForm(PaperForm):
 
     def job(self, by: By) -> Job | None:
         del by
-        return partial(draw_flyer, paper=self.flyer()) if self._base is not None else None
+        has_title = bool(self.title.toPlainText().strip())
+        return partial(draw_flyer, paper=self.flyer()) if has_title and self._base is not None else None
 
     def hint(self) -> str:
         return self.tr("Choose an event, or type a title.")

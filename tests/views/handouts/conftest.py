@@ -55,7 +55,7 @@ def open_page(desk, qtbot) -> HandoutsPage:
     page.resize(*SIZE)
     page.show()
     qtbot.waitExposed(page)
-    qtbot.waitUntil(lambda: bool(page.preview.pdf), timeout=20_000)
+    qtbot.waitUntil(lambda: page.form.source.count() > 1 and page.form._base is not None, timeout=20_000)
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     return page
