@@ -24,7 +24,7 @@ SAME_DAYS = ("registered_from", "registered_until")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """The records that hold on a day; a new group has none."""
+    """The records that hold on a day."""
 
     form: GroupForm | None = None
     activities: tuple[GroupActivity, ...] = ()
@@ -32,9 +32,6 @@ class Facts:
     person: Person | None = None
     private: dict[PrivateKind, PrivateField]
     consents: dict[ConsentField, Consent]
-
-
-NOTHING = Facts(private={}, consents={})
 
 
 def facts_on(session: Session, group_id: int, day: date) -> Facts:
@@ -79,6 +76,11 @@ def set_facts(session: Session, group_id: int, had: Facts, request: GroupRequest
     for kind in PrivateKind:
         _set_private(session, group_id, had.private.get(kind), request, kind, since)
     _set_consents(session, group_id, had, request, since)
+
+
+def private_of(request: GroupRequest, kind: PrivateKind) -> tuple[str, str]:
+    """What the request says of a private field, and the postal code, which belongs to the address."""
+    return getattr(request, kind.value), request.postal_code if kind is PrivateKind.ADDRESS else ""
 
 
 def move_beginning(session: Session, group_id: int, was: date, since: date) -> None:
@@ -164,8 +166,7 @@ def _has_another_role(session: Session, role: GroupRole) -> bool:
 def _set_private(
     session: Session, group_id: int, had: PrivateField | None, request: GroupRequest, kind: PrivateKind, since: date
 ) -> None:
-    value = getattr(request, kind.value)
-    postal_code = request.postal_code if kind is PrivateKind.ADDRESS else ""
+    value, postal_code = private_of(request, kind)
     if (had.value, had.postal_code) == (value, postal_code) if had else not (value or postal_code):
         return
     _end(session, had, since)

@@ -12,14 +12,12 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Consent, Group, GroupActivity, GroupForm, GroupRole, Person, PrivateField
+from desktop.operations.group_facts import SAME, SAME_DAYS
 from desktop.operations.group_request import GroupRequest
 from desktop.words import ConsentField, PersonRole, PrivateKind
 
 AT_ONCE = 500
-PLAIN = (
-    "kind", "number", "name", "kana", "founded_on", "members", "citizens", "website", "publicity", "registered_from",
-    "registered_until",
-)  # fmt: skip
+PLAIN = (*SAME, *SAME_DAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,6 @@ def _standing(session: Session, ids: Sequence[int], day: date) -> dict[int, Stan
     for group_id, form_id in _holding(session, GroupForm, ids, day, GroupForm.form_id):
         facts[group_id]["form_id"] = form_id
     fields = defaultdict[int, list[int]](list)
-    # what begins later than today is that of a registration to come
     for group_id, field_id in _holding(session, GroupActivity, ids, day, GroupActivity.field_id):
         fields[group_id].append(field_id)
     for group_id, field_ids in fields.items():
@@ -67,6 +64,7 @@ def _standing(session: Session, ids: Sequence[int], day: date) -> dict[int, Stan
 
 
 def _holding(session: Session, model: Any, ids: Sequence[int], day: date, *columns: Any) -> Iterator[Any]:
+    # what begins later than today is that of a registration to come
     holds = model.valid_until.is_(None) | (model.valid_until > day)
     asked = select(model.group_id, *columns).where(model.group_id.in_(ids), holds)
     yield from session.execute(asked.order_by(model.valid_from, model.id))

@@ -13,25 +13,18 @@ from desktop.errors import AlreadyThere, ChangedElsewhere, NotFound
 from desktop.models import (
     ActivityField,
     Group,
-    GroupRole,
     OrganizationForm,
-    Person,
-    PrivateField,
-    StatusChange,
 )
 from desktop.models.images import record_name
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
-from desktop.operations.group_facts import NOTHING, SAME, as_request, facts_on, move_beginning, set_facts
+from desktop.operations.group_facts import SAME, as_request, facts_on, move_beginning, set_facts
+from desktop.operations.group_index import index_group
 from desktop.operations.group_request import GroupRequest, refuse_bad, tidied
+from desktop.operations.new_groups import add_prepared, prepared
 from desktop.operations.numbers import next_number
-from desktop.operations.search_words import drop_words, keep_words
 from desktop.operations.seen import latest_fact
-from desktop.rules.kana import digits, fold, sort_key
-from desktop.words import GroupStatus, NumberRangeName, PrivateKind
-
-MOST_SORT_KEY = 300
-PHONES = (PrivateKind.PHONE, PrivateKind.MOBILE)
+from desktop.words import NumberRangeName
 
 
 def add_group(session: Session, acting: Acting, request: GroupRequest) -> int:
@@ -46,16 +39,8 @@ def add_group(session: Session, acting: Acting, request: GroupRequest) -> int:
         session, NumberRangeName.GROUP, rulebook(session), acting.today, acting.by.site_id
     )
     _refuse_taken(session, number)
-    since = request.registered_from or acting.today
-    group = Group(registered_from=since, registered_until=request.registered_until)
-    _set_columns(group, replace(request, number=number))
-    session.add(group)
-    session.flush()
-    session.add(StatusChange(group_id=group.id, status=GroupStatus.REGISTERED, since=since, reason=""))
-    set_facts(session, group.id, NOTHING, request, since)
-    session.flush()
-    index_group(session, group)
-    return group.id
+    (group_id,) = add_prepared(session, [prepared(request)], [number], acting.today)
+    return group_id
 
 
 def change_group(session: Session, acting: Acting, group_id: int, request: GroupRequest, *, seen_version: int) -> int:
@@ -86,20 +71,6 @@ def change_group(session: Session, acting: Acting, group_id: int, request: Group
     flag_modified(group, "number")
     index_group(session, group)
     return group.id
-
-
-def index_group(session: Session, group: Group) -> None:
-    """Rebuild what the group is found by: its sort key, its folded text and its search words."""
-    lines = [fold(group.name), fold(group.kana), fold(group.number), *_people_and_phones(session, group.id)]
-    group.sort_key = sort_key(group.kana or group.name)[:MOST_SORT_KEY]
-    group.search_text = "\n".join(line for line in lines if line)
-    session.flush()
-    keep_words(session, Group.__tablename__, group.id, lines)
-
-
-def forget_group(session: Session, group_id: int) -> None:
-    """Take a group that is about to be deleted out of the search words."""
-    drop_words(session, Group.__tablename__, group_id)
 
 
 def _as_seen(session: Session, acting: Acting, group_id: int, seen_version: int, mine: GroupRequest) -> Group:
@@ -151,12 +122,3 @@ def _refuse_unknown(session: Session, request: GroupRequest) -> None:
     for field_id in request.field_ids:
         if session.get(ActivityField, field_id) is None:
             raise NotFound("activity_field", str(field_id))
-
-
-def _people_and_phones(session: Session, group_id: int) -> list[str]:
-    """The folded names of its people, and its phone numbers as digits; people also ask by those of years ago."""
-    people = select(Person.name, Person.kana).join(GroupRole, GroupRole.person_id == Person.id)
-    named = session.execute(people.where(GroupRole.group_id == group_id).order_by(GroupRole.id))
-    phones = select(PrivateField.value).where(PrivateField.group_id == group_id, PrivateField.kind.in_(PHONES))
-    dialled = [digits(value) for value in session.scalars(phones.order_by(PrivateField.id))]
-    return [*(fold(name) for names in named for name in names), *dialled]

@@ -1,4 +1,4 @@
-"""Many new groups in one act; what takes long is prepared before the database is locked."""
+"""New groups, one or many in one act; what takes long with many is prepared before the database is locked."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from desktop.models import (
@@ -23,39 +22,33 @@ from desktop.models import (
     StatusChange,
 )
 from desktop.operations.bulk import add_rows
+from desktop.operations.group_facts import SAME, private_of
+from desktop.operations.group_index import PHONES, found_by, sorted_by
 from desktop.operations.group_request import GroupRequest
-from desktop.operations.groups import MOST_SORT_KEY, PHONES
-from desktop.rules.kana import digits, fold, sort_key, words
+from desktop.operations.search_words import add_words
+from desktop.rules.kana import fold, words
 from desktop.words import GroupStatus, PersonRole, PrivateKind
-
-KEPT = (
-    "kind", "name", "kana", "registered_until", "founded_on", "members", "citizens", "website", "publicity",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A registration with its sort key, its folded lines and the search words they make, all but the number's."""
+    """A registration with its sort key, the lines it is found by and their search words, all but the number's."""
 
     request: GroupRequest
     sort_key: str
-    names: tuple[str, str]
-    others: tuple[str, ...]
+    lines: tuple[str, ...]
     words: frozenset[str]
 
 
 def prepared(request: GroupRequest) -> Prepared:
-    people = (fold(request.representative), fold(request.representative_kana)) if request.representative else ()
-    phones = tuple(digits(getattr(request, kind.value)) for kind in PHONES if getattr(request, kind.value))
-    names = (fold(request.name), fold(request.kana))
-    found_by = frozenset[str]().union(*(words(line) for line in (*names, *people, *phones)))
-    return Prepared(
-        request, sort_key(request.kana or request.name)[:MOST_SORT_KEY], names, (*people, *phones), found_by
-    )
+    """Make a tidied registration ready."""
+    people = (request.representative, request.representative_kana)
+    lines = found_by(request.name, request.kana, people, [getattr(request, kind.value) for kind in PHONES])
+    return Prepared(request, sorted_by(request.name, request.kana), lines, frozenset[str]().union(*map(words, lines)))
 
 
-def add_prepared(session: Session, rows: Sequence[Prepared], numbers: Sequence[str], today: date) -> None:
-    """Register all of them, each as `add_group` registers one."""
+def add_prepared(session: Session, rows: Sequence[Prepared], numbers: Sequence[str], today: date) -> list[int]:
+    """Register all of them, from today where they do not say since when; their ids, in order."""
     groups = [_group(row, number, today) for row, number in zip(rows, numbers, strict=True)]
     ids = add_rows(session, Group, groups)
     people = _people(session, rows)
@@ -66,17 +59,20 @@ def add_prepared(session: Session, rows: Sequence[Prepared], numbers: Sequence[s
             facts[model].append({"group_id": group_id, **fact})
     for model, added in facts.items():
         add_rows(session, model, added)
-    _index(session, rows, ids, numbers)
+    found = ((key, row.words | words(fold(number))) for key, row, number in zip(ids, rows, numbers, strict=True))
+    add_words(session, Group.__tablename__, found)
+    return ids
 
 
 def _group(row: Prepared, number: str, today: date) -> dict[str, Any]:
-    lines = (row.names[0], row.names[1], fold(number), *row.others)
+    request = row.request
     return {
-        **{name: getattr(row.request, name) for name in KEPT},
+        **{name: getattr(request, name) for name in SAME},
         "number": number,
-        "registered_from": row.request.registered_from or today,
+        "registered_from": request.registered_from or today,
+        "registered_until": request.registered_until,
         "sort_key": row.sort_key,
-        "search_text": "\n".join(line for line in lines if line),
+        "search_text": "\n".join((*row.lines, fold(number))),
         "status": GroupStatus.REGISTERED,
     }
 
@@ -101,28 +97,9 @@ def _facts(request: GroupRequest, person_id: int | None, since: date) -> Iterato
     if person_id is not None:
         yield GroupRole, {"person_id": person_id, "role": PersonRole.REPRESENTATIVE, **dated}
     for kind in PrivateKind:
-        value, postal_code = getattr(request, kind.value), request.postal_code if kind is PrivateKind.ADDRESS else ""
+        value, postal_code = private_of(request, kind)
         if value or postal_code:
             yield PrivateField, {"kind": kind, "value": value, "postal_code": postal_code, **dated}
     for field in sorted(request.published | request.withheld):
         given = field in request.published
         yield Consent, {"field": field, "given": given, "since": since, "source": request.source}
-
-
-def _index(session: Session, rows: Sequence[Prepared], ids: Sequence[int], numbers: Sequence[str]) -> None:
-    found = [
-        (group_id, sorted(row.words | words(fold(number))))
-        for row, group_id, number in zip(rows, ids, numbers, strict=True)
-    ]
-    if not found:
-        return
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(
-            text("INSERT INTO group_search (group_id, words) VALUES (:id, :words)"),
-            [{"id": group_id, "words": found_by} for group_id, found_by in found],
-        )
-    else:
-        session.execute(
-            text("INSERT INTO group_search (rowid, words) VALUES (:id, :words)"),
-            [{"id": group_id, "words": " ".join(found_by)} for group_id, found_by in found],
-        )

@@ -35,6 +35,19 @@ def keep_words(session: Session, table: str, record_id: int, lines: Iterable[str
         )
 
 
+def add_words(session: Session, table: str, found: Iterable[tuple[int, frozenset[str]]]) -> None:
+    """Let records that are not yet found by anything be found by these words."""
+    search, key = TABLES[table]
+    is_array = session.get_bind().dialect.name == "postgresql"
+    rows = [
+        {"id": record_id, "words": found_by if is_array else " ".join(found_by)}
+        for record_id, found_by in ((record_id, sorted(words)) for record_id, words in found)
+    ]
+    column = key if is_array else "rowid"
+    if rows:
+        session.execute(text(f"INSERT INTO {search} ({column}, words) VALUES (:id, :words)"), rows)  # noqa: S608 - as above
+
+
 def drop_words(session: Session, table: str, record_id: int) -> None:
     """Take a record that is about to be deleted out of the search words."""
     search, key = TABLES[table]

@@ -29,7 +29,7 @@ from desktop.models.base import Versioned
 from desktop.models.images import model_of, record_name, values_of
 from desktop.operations.acting import Acting
 from desktop.operations.consultations import index_consultation
-from desktop.operations.groups import forget_group, index_group
+from desktop.operations.group_index import forget_group, index_group
 from desktop.operations.journal import is_sweep
 from desktop.operations.occupancy import Claim, claim_of, claim_on, lock, occupy, release
 from desktop.operations.seen import latest_fact

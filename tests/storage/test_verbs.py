@@ -50,7 +50,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "change_group": {
         "group_id": 2,
         "request": GroupRequest(name="あじさい読書会", fax="0467-00-0001"),
-        "seen_version": 2,
+        "seen_version": 1,
     },
     "import_groups_act": {
         "plan": GroupImport(
