@@ -18,6 +18,7 @@ from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, set_role
 
 THUMB = (96, 64)
+PNG_BEGINS = b"\x89PNG"
 
 
 def read_picture_file(_database: object, _progress: Progress, path: str) -> PictureRequest:
@@ -38,7 +39,8 @@ def thumbnail(content: bytes, most: QSize) -> QPixmap:
     """The picture no larger than `most`, empty where it cannot be shown; a large JPEG is not unfolded whole."""
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
-    reader = QImageReader(buffer)
+    # left to guess, Qt may take a PNG for a TGA, whose header it reads as an enormous size
+    reader = QImageReader(buffer, QByteArray(b"png" if content.startswith(PNG_BEGINS) else b"jpeg"))
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isValid() and (size.width() > most.width() or size.height() > most.height()):
