@@ -25,7 +25,9 @@ from desktop.views.places import PLACES
 from desktop.words import Language
 
 if TYPE_CHECKING:
-    from desktop.queries.journal import ActRow
+    from collections.abc import Callable
+
+    from desktop.queries.acts import ActRow
 
 
 class DeskFrame(QWidget):
@@ -166,19 +168,22 @@ class DeskFrame(QWidget):
         if act is None:
             self._bottom.show_act("")
             return
-        from desktop.queries.journal import act_row
-
-        self._desk.read(self, partial(act_row, number=act.number), done=partial(self._show_act, act), topic="act")
-
-    def _show_act(self, act: Act, about: ActRow | None) -> None:
-        if about is not None:
-            self._bottom.show_act(act_words(act.verb, about, self._language))
+        self._tell(act, self._bottom.show_act, topic="act")
 
     def _undone(self, act: Act) -> None:
-        self._bottom.say(self.tr("Undone: {act}").format(act=verb_words(act.verb, self._language)))
+        self._tell(act, lambda words: self._bottom.say(self.tr("Undone: {act}").format(act=words)), topic="said")
 
     def _redone(self, act: Act) -> None:
-        self._bottom.say(self.tr("Done again: {act}").format(act=verb_words(act.verb, self._language)))
+        self._tell(act, lambda words: self._bottom.say(self.tr("Done again: {act}").format(act=words)), topic="said")
+
+    def _tell(self, act: Act, say: Callable[[str], None], topic: str) -> None:
+        """Say what the act did and to what, as soon as the journal has told."""
+        from desktop.queries.acts import act_row
+
+        def done(about: ActRow | None) -> None:
+            say(act_words(act.verb, about, self._language) if about else verb_words(act.verb, self._language))
+
+        self._desk.read(self, partial(act_row, number=act.number), done=done, topic=topic)
 
     def _say_not_undone(self, refusal: DeskError) -> None:
         if isinstance(refusal, UndoIsVoid):
