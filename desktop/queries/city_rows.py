@@ -28,7 +28,7 @@ from desktop.models import (
     StatusChange,
 )
 from desktop.queries.group_facts import holds_on, publishable_of_all
-from desktop.queries.month_money import within
+from desktop.queries.moments import within
 from desktop.queries.month_rooms import took_place
 from desktop.rules.months import Month
 from desktop.words import (

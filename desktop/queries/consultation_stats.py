@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -16,6 +16,7 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Consultation, ConsultationTopic, Contact, Site, Topic
+from desktop.queries.moments import within
 from desktop.rules.percents import shares
 from desktop.words import ActorKind, CaseState, Channel
 
@@ -51,7 +52,7 @@ def consultation_counts(session: Session, from_: date, until: date, by: Sequence
 
     The channel of a case is that of its first contact.
     """
-    began = _within(Consultation.begun_at, from_, until)
+    began = within(Consultation.begun_at, from_, until)
     asked: Select[*tuple[Any, ...]] = select(Consultation.id).where(began, _counts())
     for dimension in by:
         asked = _with(asked, dimension)
@@ -106,11 +107,7 @@ def _ordered(session: Session, by: Sequence[Dimension]) -> Callable[[tuple[Any, 
 
 def _contacts(session: Session, from_: date, until: date) -> int:
     held = select(func.count()).select_from(Contact).join(Consultation, Consultation.id == Contact.consultation_id)
-    return session.scalars(held.where(_within(Contact.at, from_, until), _counts())).one()
-
-
-def _within(moment: Any, from_: date, until: date) -> ColumnElement[bool]:
-    return (moment >= datetime.combine(from_, time.min)) & (moment < datetime.combine(until, time.min))
+    return session.scalars(held.where(within(Contact.at, from_, until), _counts())).one()
 
 
 def _counts() -> ColumnElement[bool]:

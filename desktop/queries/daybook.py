@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, extract, func, or_, select
+from sqlalchemy import extract, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.errors import NotReadable
 from desktop.models import HandoverNote, Site, Staff, VisitCount
+from desktop.queries.moments import on_day, on_days
 from desktop.words import Importance, VisitPurpose
 
 VISIT_READS = frozenset({"visit_counts"})
@@ -57,7 +58,7 @@ class VisitCounts:
 def visits_on(session: Session, site_id: int, day: date) -> VisitsToday:
     """How many came to a site on a day."""
     question = select(VisitCount.purpose, func.sum(VisitCount.people)).where(
-        VisitCount.site_id == site_id, *_between(VisitCount.at, day, day)
+        VisitCount.site_id == site_id, on_day(VisitCount.at, day)
     )
     counted = {purpose: int(people) for purpose, people in session.execute(question.group_by(VisitCount.purpose))}
     return VisitsToday(sum(counted.values()), tuple((purpose, counted.get(purpose, 0)) for purpose in VisitPurpose))
@@ -93,17 +94,10 @@ def visit_counts(session: Session, from_: date, until: date, by: Sequence[str] =
         question = question.join(Site, Site.id == VisitCount.site_id)
     found = [
         (tuple(map(_key, row[:-1])), int(row[-1] or 0))
-        for row in session.execute(question.where(*_between(VisitCount.at, from_, until)))
+        for row in session.execute(question.where(on_days(VisitCount.at, from_, until)))
     ]
     found.sort(key=lambda row: [_place(part) for part in row[0]])
     return VisitCounts(sum(people for _, people in found), tuple(row for row in found if row[1]))
-
-
-def _between(moment: Any, first: date, last: date) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    return (
-        moment >= datetime.combine(first, time.min),
-        moment < datetime.combine(last, time.min) + timedelta(days=1),
-    )
 
 
 def _key(value: Any) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, or_, select
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop.models import Booking, Group, Resource, ResourceAtom, Site, Staff
 from desktop.models.rulebook import RULE_TABLES, rulebook
+from desktop.queries.moments import on_day
 from desktop.rules.closed_days import closed_by
 from desktop.rules.opening import hours_on
 from desktop.words import EXPIRING_STATES, LIVE_STATES, BookingState, ResourceKind
@@ -73,11 +74,9 @@ def day_rows(session: Session, site_id: int, day: date, now: datetime) -> DayRow
     book = rulebook(session)
     hours = hours_on(day, book.hours, site_id)
     closed = closed_by(day, book.closed, site_id)
-    midnight = datetime.combine(day, time.min)
     on_the_day = booking_rows().where(
         Resource.site_id == site_id,
-        Booking.starts_at >= midnight,
-        Booking.starts_at < midnight + timedelta(days=1),
+        on_day(Booking.starts_at, day),
         live_at(now),
     )
     return DayRows(

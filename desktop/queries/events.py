@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Action, ActionRelation, AttachmentChunk, Event, EventAction, Group
+from desktop.queries.moments import on_days
 from desktop.words import ActionStatus
 
 EVENT_READS = frozenset({"events", "event_actions", "actions", "groups"})
@@ -64,13 +65,10 @@ class ActionRow:
 
 def event_list(session: Session, from_: date, until: date, site_id: int | None = None) -> list[EventRow]:
     """Events that begin from a day until another, both included, by their start; of one site or of all."""
-    begins = datetime.combine(from_, time.min)
-    within = _rows().where(
-        Event.starts_at >= begins, Event.starts_at < datetime.combine(until, time.min) + timedelta(days=1)
-    )
+    begun = _rows().where(on_days(Event.starts_at, from_, until))
     if site_id is not None:
-        within = within.where(Event.site_id == site_id)
-    found = session.execute(within.order_by(Event.starts_at, Event.id)).all()
+        begun = begun.where(Event.site_id == site_id)
+    found = session.execute(begun.order_by(Event.starts_at, Event.id)).all()
     carried = _actions_of(session, [row.id for row in found])
     return [EventRow(*row, actions=tuple(number for number, _ in carried[row.id])) for row in found]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, extract, func, select
 from sqlalchemy.orm import Mapped, Session
@@ -22,8 +22,9 @@ from desktop.models import (
     VisitCount,
 )
 from desktop.models.rulebook import rulebook
+from desktop.queries.moments import within
 from desktop.queries.month_groups import group_moves
-from desktop.queries.month_money import day_takings, machine_uses, within
+from desktop.queries.month_money import day_takings, machine_uses
 from desktop.queries.month_people import case_counts, event_lines, visit_counts
 from desktop.queries.month_rooms import room_uses
 from desktop.queries.month_rows import KeyFigures, MonthFigures
@@ -188,8 +189,7 @@ def _visits(
     first = month_of(month.fiscal_first)
     year, number = extract("year", VisitCount.at), extract("month", VisitCount.at)
     came = select(year, number, func.sum(VisitCount.people)).where(
-        VisitCount.at >= datetime.combine(first.first, time.min),
-        VisitCount.at < datetime.combine(first.moved(12).first, time.min),
+        within(VisitCount.at, first.first, first.moved(12).first)
     )
     if site_id is not None:
         came = came.where(VisitCount.site_id == site_id)

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date, datetime, time
 
-from sqlalchemy import ColumnElement, case, extract, func, select
-from sqlalchemy.orm import Mapped, Session
+from sqlalchemy import case, extract, func, select
+from sqlalchemy.orm import Session
 
 from desktop.models import Payment, PrintJob, Resource
+from desktop.queries.moments import within
 from desktop.queries.month_rows import DayTakings, MachineUse
 from desktop.rules.months import Month
 from desktop.words import PrintJobState, ResourceKind
-
-
-def within(column: Mapped[datetime], first: date, until: date) -> ColumnElement[bool]:
-    """The moments of a half-open stretch of days."""
-    return (column >= datetime.combine(first, time.min)) & (column < datetime.combine(until, time.min))
 
 
 def machine_uses(session: Session, month: Month, site_id: int | None) -> tuple[MachineUse, ...]:

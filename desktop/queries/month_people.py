@@ -8,7 +8,7 @@ from sqlalchemy import extract, func, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Consultation, ConsultationTopic, Contact, Event, Topic, VisitCount
-from desktop.queries.month_money import within
+from desktop.queries.moments import within
 from desktop.queries.month_rows import CaseCounts, EventLine, VisitCounts
 from desktop.rules.months import Month
 from desktop.words import ActorKind, CaseState, Channel, VisitPurpose

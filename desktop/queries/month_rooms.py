@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.models import Booking
 from desktop.models.rulebook import rulebook
 from desktop.queries.days import room_rows
+from desktop.queries.moments import within
 from desktop.queries.month_rows import RoomUse
 from desktop.rules.booking_rules import Rulebook
 from desktop.rules.months import Month
@@ -49,8 +50,7 @@ def room_uses(session: Session, month: Month, site_id: int | None, now: datetime
 def took_place(month: Month, now: datetime) -> ColumnElement[bool]:
     """The confirmed bookings of the month that are over by `now`."""
     return (
-        (Booking.starts_at >= datetime.combine(month.first, time.min))
-        & (Booking.starts_at < datetime.combine(month.until, time.min))
+        within(Booking.starts_at, month.first, month.until)
         & (Booking.ends_at <= now)
         & (Booking.state == BookingState.CONFIRMED)
     )

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
-from sqlalchemy.orm import Mapped, Session, aliased
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session, aliased
 
 from desktop.models import Group, Payment, PrintJob, Receipt, ReceiptLine, Resource
 from desktop.models.tariffs import TARIFF_TABLES, tariff_on
+from desktop.queries.moments import on_day
 from desktop.rules.print_fees import PrintFeeLine, Printing, print_fee, total_of
 from desktop.words import PaperSize, PrintJobState, ResourceKind
 
@@ -115,12 +116,6 @@ def taken_on(session: Session, site_id: int, day: date) -> int:
     """The yen taken at the site on the day, for print jobs and permits, less what voids gave back."""
     taken = select(func.coalesce(func.sum(Payment.amount), 0))
     return int(session.scalars(taken.where(Payment.site_id == site_id, on_day(Payment.taken_at, day))).one())
-
-
-def on_day(column: Mapped[datetime], day: date) -> ColumnElement[bool]:
-    """The moments of a day on the center's clock."""
-    midnight = datetime.combine(day, time.min)
-    return (column >= midnight) & (column < midnight + timedelta(days=1))
 
 
 def job_rows() -> Select[*tuple[Any, ...]]:

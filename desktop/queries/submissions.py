@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.models import Booking, Event, Group, GroupForm, Resource, Submission
 from desktop.queries.group_facts import holds_on
-from desktop.queries.month_money import within
+from desktop.queries.moments import within
 from desktop.queries.month_rooms import took_place
 from desktop.rules.months import Month
 from desktop.words import ON_THE_REGISTER, GroupKind

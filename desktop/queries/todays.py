@@ -13,6 +13,7 @@ from desktop.models import Booking, Consultation, FollowUp, Group, Payment, Perm
 from desktop.queries.consultations import openable, viewer_of
 from desktop.queries.daybook import NOTE_READS, VISIT_READS, NoteRow, VisitsToday, notes, visits_on
 from desktop.queries.days import DAY_READS, BookingRow, DayRows, booking_rows, day_rows, live_at
+from desktop.queries.moments import on_day
 from desktop.words import BookingState, CaseState, GroupStatus
 
 TODAY_READS = (
@@ -81,7 +82,6 @@ def arrivals(rows: TodayRows, now: datetime) -> list[BookingRow]:
 
 def _unpaid(session: Session, site_id: int, day: date) -> frozenset[int]:
     """Confirmed bookings of the day with a fee against which less than it was taken, voids included."""
-    midnight = datetime.combine(day, time.min)
     open_fee = (
         select(Booking.id)
         .join(Resource, Resource.id == Booking.resource_id)
@@ -89,8 +89,7 @@ def _unpaid(session: Session, site_id: int, day: date) -> frozenset[int]:
         .outerjoin(Payment, Payment.permit_id == Permit.id)
         .where(
             Resource.site_id == site_id,
-            Booking.starts_at >= midnight,
-            Booking.starts_at < midnight + timedelta(days=1),
+            on_day(Booking.starts_at, day),
             Booking.state == BookingState.CONFIRMED,
             Booking.fee > 0,
         )
