@@ -17,6 +17,7 @@ from desktop.operations.occupancy import claim_of, claim_on, lock, occupy, relea
 from desktop.operations.seen import booking_as_seen
 from desktop.operations.stock import items_of, set_items
 from desktop.rules.booking_rules import Rulebook, Wanted, refuse_bad_stretch, state_allowed
+from desktop.rules.visible import one_line
 from desktop.words import BookingState, CancelReason, NumberRangeName
 
 MOST_TEXT = 300
@@ -155,7 +156,7 @@ def _new_booking(acting: Acting, request: BookingRequest) -> Booking:
         group_id=request.group_id,
         starts_at=request.starts_at,
         ends_at=request.ends_at,
-        purpose=request.purpose,
+        purpose=one_line(request.purpose),
         people=request.people,
         fee=0,
         fee_lines=[],
@@ -170,7 +171,7 @@ def _set_details(session: Session, acting: Acting, booking: Booking, details: De
     resource = _resource(session, booking.resource_id)
     release(session, booking)
     booking.group_id = _group(session, details.group_id).id
-    booking.purpose, booking.people = details.purpose, details.people
+    booking.purpose, booking.people = one_line(details.purpose), details.people
     _freeze_fee(session, acting, booking, rulebook(session), dict(details.items))
     set_items(session, booking.id, dict(details.items))
     occupy(session, booking)

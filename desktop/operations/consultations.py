@@ -16,6 +16,7 @@ from desktop.operations.numbers import next_number
 from desktop.operations.search_words import keep_words
 from desktop.rules.kana import fold
 from desktop.rules.openness import may_open, role_needed
+from desktop.rules.visible import many_lines, one_line
 from desktop.words import ActorKind, CaseState, Channel, NumberRangeName, Openness, StaffRole
 
 SUMMARY = 40
@@ -65,7 +66,7 @@ def add_consultation(session: Session, acting: Acting, request: ConsultationRequ
     if request.group_id is not None and session.get(Group, request.group_id) is None:
         raise NotFound("group", str(request.group_id))
     contact = ContactRequest(
-        note=request.note, channel=request.channel, minutes=request.minutes, at=request.at or acting.now
+        note=many_lines(request.note), channel=request.channel, minutes=request.minutes, at=request.at or acting.now
     )
     _refuse_bad_contact(contact)
     case = Consultation(
@@ -73,8 +74,8 @@ def add_consultation(session: Session, acting: Acting, request: ConsultationRequ
         site_id=acting.by.site_id,
         actor=request.actor,
         group_id=request.group_id,
-        caller=request.caller.strip(),
-        summary=summary_of(request.note),
+        caller=one_line(request.caller),
+        summary=summary_of(contact.note),
         openness=request.openness,
         state=CaseState.OPEN,
         begun_at=contact.at,
@@ -85,7 +86,7 @@ def add_consultation(session: Session, acting: Acting, request: ConsultationRequ
     session.add_all(ConsultationTopic(consultation_id=case.id, topic_id=topic_id) for topic_id in topic_ids)
     session.add(_contact(acting, case.id, contact))
     if request.follow_up is not None:
-        session.add(_follow_up(acting, case.id, request.follow_up))
+        session.add(_follow_up(session, acting, case.id, request.follow_up))
     session.flush()
     index_consultation(session, case)
     return case.id
@@ -105,7 +106,7 @@ def add_contact(session: Session, acting: Acting, consultation_id: int, request:
 def add_follow_up(session: Session, acting: Acting, consultation_id: int, request: FollowUpRequest) -> int:
     """Note what is to be done for an open case and return its id."""
     case = _open_case(session, acting, consultation_id, "add_follow_up")
-    follow_up = _follow_up(acting, case.id, request)
+    follow_up = _follow_up(session, acting, case.id, request)
     session.add(follow_up)
     session.flush()
     return follow_up.id
@@ -127,9 +128,10 @@ def add_referral(
 ) -> int:
     """Note where an open case was sent on to, today unless another day is given, and return its id."""
     case = _open_case(session, acting, consultation_id, "add_referral")
-    if not target.strip():
+    target = one_line(target)
+    if not target:
         raise Missing("target")
-    referral = Referral(consultation_id=case.id, target=target.strip(), made_on=made_on or acting.today)
+    referral = Referral(consultation_id=case.id, target=target, made_on=made_on or acting.today)
     session.add(referral)
     session.flush()
     return referral.id
@@ -198,7 +200,7 @@ def _known_topics(session: Session, topic_ids: tuple[int, ...]) -> list[int]:
 
 
 def _refuse_bad_contact(request: ContactRequest) -> None:
-    if not request.note.strip():
+    if not many_lines(request.note):
         raise Missing("note")
     if request.minutes is not None and not 0 <= request.minutes <= MOST_MINUTES:
         raise NotReadable("minutes", str(request.minutes))
@@ -211,17 +213,20 @@ def _contact(acting: Acting, consultation_id: int, request: ContactRequest) -> C
         at=request.at or acting.now,
         channel=request.channel,
         minutes=request.minutes,
-        note=request.note.strip(),
+        note=many_lines(request.note),
         staff_id=acting.by.staff_id,
     )
 
 
-def _follow_up(acting: Acting, consultation_id: int, request: FollowUpRequest) -> FollowUp:
-    if not request.what.strip():
+def _follow_up(session: Session, acting: Acting, consultation_id: int, request: FollowUpRequest) -> FollowUp:
+    what = one_line(request.what)
+    if not what:
         raise Missing("what")
+    if request.staff_id is not None and session.get(Staff, request.staff_id) is None:
+        raise NotFound("staff", str(request.staff_id))
     return FollowUp(
         consultation_id=consultation_id,
-        what=request.what.strip(),
+        what=what,
         due_on=request.due_on,
         staff_id=request.staff_id or acting.by.staff_id,
     )

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from desktop.errors import Missing, NotFound, NotReadable
 from desktop.models import HandoverNote, VisitCount
 from desktop.operations.acting import Acting
+from desktop.rules.visible import many_lines
 from desktop.words import Importance, VisitPurpose
 
 MOST_PEOPLE = 100_000  # at once: the largest festival
@@ -32,12 +33,13 @@ def write_note(
     until: date | None = None,
 ) -> int:
     """Leave a note for whoever sits here next, shown until it is put away; its id. Raises Missing."""
-    if not text.strip():
+    text = many_lines(text)
+    if not text:
         raise Missing("text")
     note = HandoverNote(
         site_id=acting.by.site_id,
         written_at=acting.now,
-        text=text.strip(),
+        text=text,
         importance=importance,
         until=until,
         staff_id=acting.by.staff_id,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -14,12 +14,15 @@ from desktop.models.images import image_of, record_name
 from desktop.operations.acting import Acting
 from desktop.operations.attachments import PictureRequest, keep_picture
 from desktop.operations.seen import latest_fact
+from desktop.rules.dates import EARLIEST, LATEST
+from desktop.rules.visible import many_lines, one_line
 
 MOST_PEOPLE = 1_000_000
 _COPIED = (
-    *("starts_at", "ends_at", "place", "group_id", "organizer"),
+    *("title", "starts_at", "ends_at", "place", "group_id", "organizer"),
     *("promise", "charge", "apply_to", "link", "note", "capacity"),
 )
+_LINES = ("title", "place", "organizer", "promise", "charge", "apply_to", "link")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +51,7 @@ def add_event(session: Session, acting: Acting, request: EventRequest) -> int:
 
     Raises Missing, EventEndsFirst, NotReadable for a capacity below one, NotFound, and what a picture raises.
     """
+    request = _tidied(request)
     _refuse_bad(session, request)
     event = Event(site_id=acting.by.site_id, staff_id=acting.by.staff_id)
     _fill(session, event, request)
@@ -59,6 +63,7 @@ def add_event(session: Session, acting: Acting, request: EventRequest) -> int:
 
 def change_event(session: Session, _acting: Acting, event_id: int, request: EventRequest, *, seen_version: int) -> int:
     """Change the event the clerk was looking at. Raises ChangedElsewhere and what `add_event` raises."""
+    request = _tidied(request)
     event = _as_seen(session, event_id, seen_version, request)
     _refuse_bad(session, request)
     _fill(session, event, request)
@@ -94,9 +99,19 @@ def _as_seen(session: Session, event_id: int, seen_version: int, request: EventR
     return event
 
 
+def _tidied(request: EventRequest) -> EventRequest:
+    """Without what nobody can see: a title that turns its direction would stand so on the flyer."""
+    lines = {name: one_line(getattr(request, name)) for name in _LINES}
+    return replace(request, note=many_lines(request.note), **lines)
+
+
 def _refuse_bad(session: Session, request: EventRequest) -> None:
-    if not request.title.strip():
+    if not request.title:
         raise Missing("title")
+    for field in ("starts_at", "ends_at"):
+        moment: datetime = getattr(request, field)
+        if not EARLIEST <= moment.date() <= LATEST:
+            raise NotReadable(field, f"{moment:%Y-%m-%d}")
     if request.ends_at <= request.starts_at:
         raise EventEndsFirst(request.starts_at, request.ends_at)
     if request.capacity is not None and not 1 <= request.capacity <= MOST_PEOPLE:
@@ -109,7 +124,6 @@ def _refuse_bad(session: Session, request: EventRequest) -> None:
 
 
 def _fill(session: Session, event: Event, request: EventRequest) -> None:
-    event.title = request.title.strip()
     for name in _COPIED:
         setattr(event, name, getattr(request, name))
     if request.picture is not None:

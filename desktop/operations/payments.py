@@ -15,6 +15,7 @@ from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
 from desktop.operations.numbers import next_number
 from desktop.rules.fees import tax_inside
+from desktop.rules.visible import one_line
 from desktop.words import NumberRangeName, PaymentMethod, PrintJobState
 
 CASH = frozenset({"現金", "cash"})
@@ -103,8 +104,8 @@ def _new_receipt(session: Session, acting: Acting, jobs: Sequence[PrintJob], cas
         number=next_number(session, NumberRangeName.RECEIPT, book, acting.today, site),
         site_id=site,
         issued_at=acting.now,
-        addressee=cash.addressee.strip() or _who_printed(session, jobs[0]),
-        provision=cash.provision.strip() or book.setting("receipt.provision", acting.today, site),
+        addressee=one_line(cash.addressee) or _who_printed(session, jobs[0]),
+        provision=one_line(cash.provision) or book.setting("receipt.provision", acting.today, site),
         total=total,
         tax_percent=percent,
         tax=tax_inside(total, percent),

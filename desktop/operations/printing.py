@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +18,7 @@ from desktop.operations.acting import Acting
 from desktop.operations.numbers import next_number
 from desktop.operations.payments import CashRequest, receive
 from desktop.rules.print_fees import Printing, print_fee, total_of
+from desktop.rules.visible import one_line
 from desktop.words import NumberRangeName, PaperSize, PrintJobState, ResourceKind
 
 MOST_COUNTED = 999_999_999
@@ -55,6 +56,7 @@ def record_print_job(
     `counter_before` differs from the machine's last reading, None where either is unknown. Raises Missing, NotFound,
     NotReadable, CounterRunsBackwards, the refusals of `print_fee` and of `receive`.
     """
+    request = replace(request, guest=one_line(request.guest), purpose=one_line(request.purpose))
     _refuse_bad(request)
     machine = _machine(session, request.machine_id)
     _refuse_unknown_group(session, request.group_id)
@@ -126,7 +128,7 @@ def _new_job(session: Session, acting: Acting, machine: Resource, request: Print
         site_id=machine.site_id,
         machine_id=machine.id,
         group_id=request.group_id,
-        guest=request.guest.strip(),
+        guest=request.guest,
         done_at=done_at,
         purpose=request.purpose,
         masters=request.masters,
@@ -144,7 +146,7 @@ def _new_job(session: Session, acting: Acting, machine: Resource, request: Print
 
 
 def _refuse_bad(request: PrintJobRequest) -> None:
-    if request.group_id is None and not request.guest.strip():
+    if request.group_id is None and not request.guest:
         raise Missing("group")
     before, after = request.counter_before, request.counter_after
     for field, counter in (("counter_before", before), ("counter_after", after)):

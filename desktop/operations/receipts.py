@@ -10,6 +10,7 @@ from desktop.models import Payment, Receipt, ReceiptLine
 from desktop.operations.acting import Acting
 from desktop.operations.payments import counter_payment
 from desktop.operations.printing import locked_jobs
+from desktop.rules.visible import one_line
 from desktop.words import PrintJobState
 
 
@@ -18,12 +19,13 @@ def void_receipt(session: Session, acting: Acting, receipt_id: int, reason: str)
 
     Raises Missing without a reason, NotFound, AlreadyVoided.
     """
-    if not reason.strip():
+    reason = one_line(reason)
+    if not reason:
         raise Missing("reason")
     receipt = _standing_receipt(session, receipt_id)
-    receipt.voided_at, receipt.void_reason = acting.now, reason.strip()
+    receipt.voided_at, receipt.void_reason = acting.now, reason
     taken = select(Payment).where(Payment.receipt_id == receipt_id, Payment.reverses_id.is_(None)).order_by(Payment.id)
-    session.add_all(counter_payment(acting, payment, reason.strip()) for payment in session.scalars(taken).all())
+    session.add_all(counter_payment(acting, payment, reason) for payment in session.scalars(taken).all())
     on_it = select(ReceiptLine.print_job_id).where(ReceiptLine.receipt_id == receipt_id)
     job_ids = {job_id for job_id in session.scalars(on_it) if job_id is not None}
     for job in locked_jobs(session, job_ids):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
@@ -206,3 +207,26 @@ def test_whoever_wrote_a_named_case_goes_on_with_it(database, made):
 def test_the_beginning_of_the_note_is_the_summary():
     assert summary_of("短い") == "短い"
     assert summary_of("あ" * 41) == "あ" * 40 + "…"
+
+
+def test_what_nobody_can_see_is_no_note(database, made, write):
+    for unseen in ("\u200b", "\u202e \u200f\n"):
+        for verb, more in (
+            (add_consultation, {"request": request_for(note=unseen)}),
+            (add_consultation, {"request": request_for(follow_up=replace(CALL, what=unseen))}),
+        ):
+            with pytest.raises(Missing):
+                write(verb, **more)
+    case_id = write(
+        add_consultation, request=request_for(note="\u202e空き\u200b家\r\nのこと", caller="田\u200b中")
+    ).answer
+    with pytest.raises(Missing):
+        write(add_referral, consultation_id=case_id, target="\u200b")
+    found = details(database, case_id)
+    assert (found.contacts[0].note, found.row.summary, found.row.caller) == ("空き家\nのこと", "空き家 のこと", "田中")
+
+
+def test_a_follow_up_is_for_somebody_of_the_staff(write):
+    case_id = write(add_consultation, request=request_for()).answer
+    with pytest.raises(NotFound):
+        write(add_follow_up, consultation_id=case_id, request=replace(CALL, staff_id=99))

@@ -157,3 +157,23 @@ def test_the_picture_is_what_its_content_says(database, made):
         picture_id = session.get_one(Event, event_id).picture_id
         assert session.get_one(Attachment, picture_id).media_type == "image/jpeg"
         assert session.scalar(select(func.count()).select_from(Action)) >= 0
+
+
+def test_a_title_that_turns_its_direction_is_put_straight(database, made):
+    request = replace(FAIR, title="\u202eフェスタ\u200b", place="多目的室\n\u200f", note="一行\r\n\u200b二行")
+    event_id = put_in(database, made, request).answer
+    shown = details(database, event_id)
+    assert (shown.row.title, shown.row.place, shown.note) == ("フェスタ", "多目的室", "一行\n二行")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"title": "\u200b\u202e"},
+        {"starts_at": datetime(1, 1, 1)},
+        {"ends_at": datetime(9999, 12, 31)},
+    ],
+)
+def test_no_title_and_no_day_that_anybody_can_read(database, made, wrong):
+    with pytest.raises((Missing, NotReadable)):
+        put_in(database, made, replace(FAIR, **wrong))

@@ -16,6 +16,7 @@ from desktop.errors import (
     NotReadable,
     TenderedTooLittle,
 )
+from desktop.models import PrintJob, Receipt
 from desktop.operations.center import add_machine, set_setting
 from desktop.operations.payments import CashRequest
 from desktop.operations.printing import record_print_job, take_payment, withdraw_print_job
@@ -204,3 +205,19 @@ def test_one_pays_while_another_takes_the_job_back(room):
 
 def _withdraw(room, job_id):
     return room.write(withdraw_print_job, job_id=job_id)
+
+
+UNSEEN = "\u200b\u202e\u200f"
+
+
+def test_what_nobody_can_see_is_no_name_and_stands_on_no_receipt(room):
+    with pytest.raises(Missing):
+        room.record(group_id=None, guest=UNSEEN)
+    job = room.record(group_id=None, guest=f"山{UNSEEN}田", purpose=f"会\n報{UNSEEN}")["job"]
+    receipt_id = room.pay(job, addressee=f"{UNSEEN}山田商店", provision=UNSEEN)["receipt"]
+    with room.database.reading() as session:
+        paper = session.get_one(Receipt, receipt_id)
+        assert (paper.addressee, paper.provision) == ("山田商店", "印刷機利用料として")
+        assert (session.get_one(PrintJob, job).guest, session.get_one(PrintJob, job).purpose) == ("山田", "会 報")
+    with pytest.raises(Missing):
+        room.void(receipt_id, UNSEEN)
