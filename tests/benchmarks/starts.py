@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.benchmarks.centers import demo_center
 from tests.benchmarks.figures import Row, Size, compare
 
-STAGES = {"painted": "first paint", "staff": "staff at the sign-in", "day": "day of the rooms"}
+STAGES = {"painted": "first paint", "staff": "staff at the sign-in", "day": "Today with its data"}
 ROOT = Path(__file__).parents[2]
 
 
