@@ -22,7 +22,7 @@ from desktop.application.history import Act, History
 from desktop.application.lanes import Lane, Newest, Progress
 from desktop.changes import Changes
 from desktop.errors import Busy, DeskError, NothingToUndo, Unreachable
-from desktop.operations.acting import By
+from desktop.operations.acting import By, nobody
 
 if TYPE_CHECKING:  # at first paint no SQLAlchemy is loaded
     from sqlalchemy.orm import Session
@@ -70,6 +70,11 @@ class Desk(QObject):
     def by(self) -> By | None:
         """Who sits at the desk; None while it is locked."""
         return self._by
+
+    @property
+    def site_id(self) -> int:
+        """The site this desk belongs to; while it is locked the center's first."""
+        return (self._by or nobody(self._pc)).site_id
 
     @property
     def pc(self) -> str:
@@ -214,7 +219,7 @@ class Desk(QObject):
         refused: Refused | None,
         request_id: str | None = None,
     ) -> None:
-        by = self._by or By(staff_id=None, staff="", site_id=1, pc=self._pc)
+        by = self._by or nobody(self._pc)
 
         def act() -> Done[T]:
             from desktop.jobs.writing import write

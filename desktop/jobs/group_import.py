@@ -20,7 +20,8 @@ from desktop.operations.acting import By
 from desktop.operations.imports import GroupChange, GroupImport, import_groups_act
 from desktop.operations.new_groups import Prepared
 from desktop.operations.undo import undo
-from desktop.queries.imports import ImportRow, import_row, lists_of_groups
+from desktop.queries.group_cards import group_choices
+from desktop.queries.imports import ImportRow, import_row
 from desktop.sentences.held import held_words
 from desktop.storage.database import Database
 from desktop.words import Language
@@ -88,7 +89,8 @@ def preview_groups(
     table = read_table(file, content)
     today = database.now().date()
     with database.reading() as session:
-        fields, forms = lists_of_groups(session)
+        choices = group_choices(session)
+    fields, forms = (tuple((row.id, row.name) for row in rows) for rows in (choices.fields, choices.forms))
     sheet = read_groups(table, Vocabulary(fields, forms), today, mapping or {})
     with database.reading() as session:
         matched = match_rows(session, sheet, today, file.name, report or _silent)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
-from desktop.operations.acting import By
+from desktop.operations.acting import nobody
 from desktop.operations.center import set_up_center
 from desktop.operations.staff import add_staff
 from desktop.storage.making import center_in_making
 from desktop.words import StaffRole
 
-FIRST_SITE = "本館"
+SITE = "本館"
 MANAGER = "センター長"
 
 
@@ -19,7 +20,7 @@ def make_new_center(where: str, *, name: str, municipality: str, key: str = "", 
 
     Raises CenterExists, OnNetworkShare, Unreachable, CannotWrite, PinTooWeak.
     """
-    by = By(staff_id=None, staff=MANAGER, site_id=1, pc="")
+    by = replace(nobody(""), staff=MANAGER)
     with center_in_making(where, key) as database:
-        database.write(partial(set_up_center, name=name, municipality=municipality, sites=(FIRST_SITE,)), by)
+        database.write(partial(set_up_center, name=name, municipality=municipality, sites=(SITE,)), by)
         database.write(partial(add_staff, code="manager", name=MANAGER, role=StaffRole.MANAGER, pin=pin), by)

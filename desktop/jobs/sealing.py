@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from desktop.operations.acting import By
+from desktop.operations.acting import nobody
 from desktop.operations.journal import seal_journal
 from desktop.storage.database import Database
 
 
 def seal(database: Database, pc: str) -> int | None:
     """Seal what has happened since the last seal; the seal's number, or None when nothing has."""
-    return database.write(seal_journal, By(staff_id=None, staff="", site_id=1, pc=pc)).answer
+    return database.write(seal_journal, nobody(pc)).answer

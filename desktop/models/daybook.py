@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.models.base import Base, Versioned, pk, prose
-from desktop.words import Importance, VisitPurpose
+from desktop.words import Confidentiality, Importance, VisitPurpose
 
 
 class VisitCount(Versioned, Base):
@@ -33,6 +33,7 @@ class HandoverNote(Versioned, Base):
 
     __tablename__ = "handover_notes"
     __table_args__ = (Index(None, "site_id", "written_at"), {"sqlite_autoincrement": True})
+    payloads = Confidentiality.PERSONAL
 
     id: Mapped[pk]
     site_id: Mapped[int] = mapped_column(ForeignKey("sites.id", ondelete="RESTRICT"))

@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.models.base import Base, Versioned, line, pk, short
-from desktop.words import PaymentMethod
+from desktop.words import Confidentiality, PaymentMethod
 
 
 class Receipt(Versioned, Base):
@@ -23,6 +23,7 @@ class Receipt(Versioned, Base):
         Index(None, "issued_at", "site_id"),
         {"sqlite_autoincrement": True},
     )
+    payloads = Confidentiality.PERSONAL
 
     id: Mapped[pk]
     number: Mapped[short] = mapped_column(unique=True)

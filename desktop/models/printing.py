@@ -7,7 +7,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.models.base import Base, Versioned, dated, line, pk, short
-from desktop.words import PaperSize, PrintJobState, TariffLineKind
+from desktop.words import Confidentiality, PaperSize, PrintJobState, TariffLineKind
 
 
 class Tariff(Versioned, Base):
@@ -81,6 +81,7 @@ class PrintJob(Versioned, Base):
         Index(None, "machine_id", "done_at"),
         {"sqlite_autoincrement": True},
     )
+    payloads = Confidentiality.PERSONAL
 
     id: Mapped[pk]
     number: Mapped[short] = mapped_column(unique=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+FIRST_SITE = 1  # every center is made with it
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class By:
@@ -14,6 +16,11 @@ class By:
     staff: str
     site_id: int
     pc: str
+
+
+def nobody(pc: str) -> By:
+    """Who acts while nobody sits at the desk: the program itself, at the center's first site."""
+    return By(staff_id=None, staff="", site_id=FIRST_SITE, pc=pc)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """What lists are compared with, and the lists that were read in.
 
-Reads groups, private_fields, activity_fields, organization_forms, imports, journal_facts, journal_payloads.
+Reads groups, private_fields, imports, journal_facts, journal_payloads.
 """
 
 from __future__ import annotations
@@ -12,12 +12,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.errors import NotFound
-from desktop.models import ActivityField, Group, Import, JournalPayload, OrganizationForm, PrivateField
+from desktop.models import Group, Import, JournalPayload, PrivateField
 from desktop.rules.kana import digits
 from desktop.words import PrivateKind
 
 AT_ONCE = 500
-Choices = tuple[tuple[int, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +37,6 @@ class ImportRow:
     number: int
     created: int
     updated: int
-
-
-def lists_of_groups(session: Session) -> tuple[Choices, Choices]:
-    """Activity fields and forms, each as (id, name) in the order of the center's list, those still used."""
-    fields = select(ActivityField.id, ActivityField.name).where(ActivityField.active)
-    forms = select(OrganizationForm.id, OrganizationForm.name).where(OrganizationForm.active)
-    return (
-        tuple((id_, name) for id_, name in session.execute(fields.order_by(ActivityField.position, ActivityField.id))),
-        tuple(
-            (id_, name) for id_, name in session.execute(forms.order_by(OrganizationForm.position, OrganizationForm.id))
-        ),
-    )
 
 
 def known_groups(session: Session) -> list[KnownGroup]:

@@ -165,9 +165,10 @@ def key_figures(session: Session, first: date, until: date, now: datetime, site_
 def month_of_center(session: Session, month: Month, site_id: int | None) -> MonthOfCenter:
     """Who reports: the settings that hold on the month's first day."""
     center = session.get_one(Center, 1)
-    site = site_id if site_id is not None else session.scalars(select(Site.id).order_by(Site.position, Site.id)).first()
+    sites = select(Site.id).order_by(Site.position, Site.id).limit(1)
+    site = site_id if site_id is not None else session.scalars(sites).one()
     book = rulebook(session)
-    said = [str(book.setting(f"permit.{name}", month.first, site or 1)) for name in ("signatory", "operator")]
+    said = [str(book.setting(f"permit.{name}", month.first, site)) for name in ("signatory", "operator")]
     return MonthOfCenter(center.name, center.municipality, *said, demo=center.demo_day is not None)
 
 

@@ -13,10 +13,6 @@ from desktop.models.rulebook import rulebook
 from desktop.queries.permits import Issuer, issuer_of
 from desktop.rules.print_fees import PrintFeeLine
 
-RECEIPT_READS = frozenset(
-    {"receipts", "receipt_lines", "payments", "print_jobs", "sites", "center", "staff", "settings"}
-)
-
 
 @dataclass(frozen=True, slots=True)
 class ReceiptPaper:

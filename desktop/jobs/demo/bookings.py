@@ -21,12 +21,11 @@ from desktop.jobs.demo.plan import (
     plan_hold,
     plan_provisional,
 )
-from desktop.jobs.demo.town import SET_UP_BEFORE, Act, Town
+from desktop.jobs.demo.town import SET_UP_BEFORE, Act, Town, as_is
 from desktop.models.rulebook import rulebook
 from desktop.operations.bookings import BookingRequest, book_room, cancel_booking, hold_room
 from desktop.operations.permits import issue_permit
 from desktop.storage.centers import DEMO_HOUR
-from desktop.storage.database import Operation
 from desktop.words import CancelReason
 
 
@@ -46,7 +45,7 @@ def booking_acts(rng: Random, town: Town, people: list[DemoGroup], *, most: int 
     acts: list[Act] = []
     for number, entry in enumerate(planned):
         make = partial(hold_room if entry.held else book_room, request=_request(town, entry))
-        acts.append(Act(entry.made_at, entry.staff, partial(_same, make), then=partial(ids.__setitem__, number)))
+        acts.append(Act(entry.made_at, entry.staff, partial(as_is, make), then=partial(ids.__setitem__, number)))
         if entry.permit_at:
             acts.append(Act(entry.permit_at, entry.staff, partial(_permit, ids, number)))
     later = town.today + timedelta(days=5)
@@ -75,10 +74,6 @@ def _planned(rng: Random, town: Town, people: list[DemoGroup], before: int, afte
         held = plan_hold(rng, people, planned, ahead[0], now)
         planned += [entry for entry in (waiting, held) if entry]
     return planned
-
-
-def _same(operation: Operation[Any]) -> Operation[Any]:
-    return operation
 
 
 def _permit(ids: dict[int, int], number: int) -> Callable[..., Any]:

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from desktop.jobs.demo.notes import CASES, CONFIDENTIAL, EVENTS, NOTES, PURPOSES
 from desktop.jobs.demo.picture import hills
 from desktop.jobs.demo.plan import DAYS_AFTER, DAYS_BEFORE, FEW_AFTER, FEW_BEFORE
-from desktop.jobs.demo.town import ONE_BY_ONE, Act, Town
+from desktop.jobs.demo.town import ONE_BY_ONE, Act, Town, as_is
 from desktop.models import Action, FollowUp, Topic
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
@@ -108,7 +108,7 @@ def _printing(rng: Random, town: Town, machines: list[_Machine], day: date) -> I
         machine.counter += faces
         cash = CashRequest(tendered=10_000) if rng.random() < 0.95 else None
         make = partial(record_print_job, request=request, cash=cash)
-        yield Act(at, rng.choice(("staff", "staff", "advisor")), partial(_same, make), machine.site_id)
+        yield Act(at, rng.choice(("staff", "staff", "advisor")), partial(as_is, make), machine.site_id)
 
 
 def _visits(rng: Random, town: Town, day: date) -> Iterator[Act]:
@@ -116,7 +116,7 @@ def _visits(rng: Random, town: Town, day: date) -> Iterator[Act]:
         for site_id, share in ((1, 1.0), (2, 0.4)):
             for at in _moments(rng, town, day, int(least * share / 2), int(most * share / 2)):
                 make = partial(count_visit, purpose=purpose, people=rng.choice((1, 1, 2, 3)))
-                yield Act(at, "staff", partial(_same, make), site_id)
+                yield Act(at, "staff", partial(as_is, make), site_id)
 
 
 def _notes(rng: Random, town: Town, day: date) -> Iterator[Act]:
@@ -124,7 +124,7 @@ def _notes(rng: Random, town: Town, day: date) -> Iterator[Act]:
         at = datetime.combine(day, time(9, 10) if day == town.today else time(20, 40))
         importance = rng.choice((Importance.ORDINARY, Importance.ORDINARY, Importance.IMPORTANT))
         make = partial(write_note, text=rng.choice(NOTES), importance=importance, until=day + timedelta(days=1))
-        yield Act(at, "advisor", partial(_same, make))
+        yield Act(at, "advisor", partial(as_is, make))
 
 
 def _consultations(rng: Random, town: Town, topics: list[int], day: date) -> Iterator[Act]:
@@ -144,7 +144,7 @@ def _consultations(rng: Random, town: Town, topics: list[int], day: date) -> Ite
         )
         ids: list[int] = []
         staff = rng.choice(("advisor", "advisor", "manager"))
-        yield Act(at, staff, partial(_same, partial(add_consultation, request=request)), then=ids.append)
+        yield Act(at, staff, partial(as_is, partial(add_consultation, request=request)), then=ids.append)
         later = at + timedelta(days=rng.randint(3, 9), minutes=20)
         if follow_up is not None and rng.random() > LEFT_OPEN and follow_up.due_on < town.today - ONE_BY_ONE:
             yield Act(datetime.combine(follow_up.due_on, time(16)), staff, partial(_finished, ids))
@@ -189,7 +189,7 @@ def _event(rng: Random, town: Town, actions: dict[int, int], number: int, day: d
         picture=PictureRequest(name="里山.png", media_type="image/png", content=hills()) if number % 6 == 0 else None,
     )
     ids: list[int] = []
-    yield Act(made_at, "manager", partial(_same, partial(add_event, request=request)), then=ids.append)
+    yield Act(made_at, "manager", partial(as_is, partial(add_event, request=request)), then=ids.append)
     if day < town.today:
         at = datetime.combine(day, time(20))
         yield Act(at, "staff", partial(_attended, ids, rng.randint(9, 30)))
@@ -197,7 +197,3 @@ def _event(rng: Random, town: Town, actions: dict[int, int], number: int, day: d
 
 def _attended(ids: list[int], people: int) -> Operation[Any]:
     return partial(count_attendance, event_id=ids[0], people=people, seen_version=1)
-
-
-def _same(operation: Operation[Any]) -> Operation[Any]:
-    return operation

@@ -19,7 +19,6 @@ from desktop.views.rooms.timetable.geometry import ROW_HEIGHTS
 from desktop.views.rooms.timetable.rows import Wish
 from desktop.views.rooms.timetable.timetable import Timetable
 
-USUAL_SITE = 1
 MARGIN = 16
 
 
@@ -56,7 +55,7 @@ class DayPanel(QWidget):
 
     @property
     def site_id(self) -> int:
-        return self._desk.by.site_id if self._desk.by else USUAL_SITE
+        return self._desk.site_id
 
     @Slot(object)
     def go_to(self, day: date) -> None:

@@ -42,7 +42,7 @@ class MachinesCard(SettingsCard):
 
     @property
     def _site_id(self) -> int:
-        return self._desk.by.site_id if self._desk.by else 1
+        return self._desk.site_id
 
     @Slot()
     def _add(self) -> None:

@@ -47,7 +47,7 @@ class RoomsCard(SettingsCard):
     def _add(self) -> None:
         request = RoomRequest(
             name=self._name.text().strip(),
-            site_id=self._desk.by.site_id if self._desk.by else 1,
+            site_id=self._desk.site_id,
             capacity=int(self._people.text() or 0),
             yen_per_hour=int(self._yen.text() or 0),
         )

@@ -37,7 +37,6 @@ TICK_MS = 20_000
 FURNISH_AFTER = 20  # milliseconds: the day is painted first
 MARGIN, GAP = 16, 12
 SIDE_SHARE = 0.32
-USUAL_SITE = 1
 
 
 class TodayPage(QWidget):
@@ -102,9 +101,8 @@ class TodayPage(QWidget):
 
     @Slot()
     def reload(self) -> None:
-        by = self._desk.by
-        site, staff = (by.site_id, by.staff_id) if by else (USUAL_SITE, None)
-        question = partial(todays, site_id=site, staff_id=staff, now=self._desk.now())
+        staff = self._desk.by.staff_id if self._desk.by else None
+        question = partial(todays, site_id=self._desk.site_id, staff_id=staff, now=self._desk.now())
         self._desk.read(self, question, done=self._show, topic="today")
 
     @Slot()
