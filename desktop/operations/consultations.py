@@ -8,16 +8,16 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.errors import CaseClosed, FollowUpsOpen, Missing, NotAllowed, NotFound, NotReadable
+from desktop.errors import CaseClosed, FollowUpsOpen, Missing, NotFound, NotReadable
 from desktop.models import Consultation, ConsultationTopic, Contact, FollowUp, Group, Referral, Staff, Topic
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
 from desktop.operations.numbers import next_number
 from desktop.operations.search_words import keep_words
+from desktop.operations.withheld import refuse_withheld
 from desktop.rules.kana import fold
-from desktop.rules.openness import may_open, role_needed
 from desktop.rules.visible import many_lines, one_line
-from desktop.words import ActorKind, CaseState, Channel, NumberRangeName, Openness, StaffRole
+from desktop.words import ActorKind, CaseState, Channel, NumberRangeName, Openness
 
 SUMMARY = 40
 MOST_MINUTES = 24 * 60
@@ -175,10 +175,7 @@ def _case(session: Session, acting: Acting, consultation_id: int, verb: str) -> 
     case = session.get(Consultation, consultation_id, with_for_update={"key_share": True}, populate_existing=True)
     if case is None or case.state is CaseState.WITHDRAWN:
         raise NotFound("consultation", str(consultation_id))
-    actor = session.get(Staff, acting.by.staff_id) if acting.by.staff_id is not None else None
-    role = actor.role if actor is not None else StaffRole.STAFF
-    if not may_open(case.openness, role, wrote=actor is not None and case.staff_id == actor.id):
-        raise NotAllowed(verb, role_needed(case.openness))
+    refuse_withheld(session, acting, case, verb)
     return case
 
 

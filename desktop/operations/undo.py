@@ -33,6 +33,7 @@ from desktop.operations.group_index import forget_group, index_group
 from desktop.operations.journal import is_sweep
 from desktop.operations.occupancy import Claim, claim_of, claim_on, lock, occupy, release
 from desktop.operations.seen import latest_fact
+from desktop.operations.withheld import refuse_withheld_undo
 from desktop.rules.booking_rules import is_live
 from desktop.words import BookingState, CancelReason, CaseState, PrintJobState
 
@@ -62,7 +63,7 @@ def undo(session: Session, acting: Acting, number: int) -> int:
     """Undo the act with this journal number; undoing an undo is redo. Returns the number.
 
     Raises NothingToUndo, NeverUndone, UndoIsVoid for a payment, ChangedSince (who changed the record since),
-    StillUsed for what others have referred to since, RoomTaken.
+    StillUsed for what others have referred to since, RoomTaken, NotAllowed for a case that is withheld.
     """
     # two PCs that undo the same act at once: the second waits for the first, then finds nothing to undo
     fact = session.get(JournalFact, number, with_for_update={"key_share": True})
@@ -73,6 +74,7 @@ def undo(session: Session, acting: Acting, number: int) -> int:
         raise UndoIsVoid(receipt.number, receipt.id, receipt.total)
     if fact.verb in NEVER_UNDONE:
         raise NeverUndone(fact.verb)
+    refuse_withheld_undo(session, acting, payloads)
     lock(session, _claim(session, payloads), acting.now)
     bookings = _bookings(session, payloads)
     for booking in bookings:

@@ -21,7 +21,7 @@ from desktop.models import (
 )
 from desktop.queries.days import BookingRow, booking_rows, live_at
 from desktop.queries.group_facts import consents, holds_on, person_in_role, private_fields
-from desktop.words import CaseState, ConsentField, GroupKind, GroupStatus, PersonRole, PrivateKind
+from desktop.words import CaseState, ConsentField, GroupKind, GroupStatus, Openness, PersonRole, PrivateKind
 
 CARD_READS = frozenset(
     {
@@ -172,8 +172,9 @@ def _next_booking(session: Session, group_id: int, now: datetime) -> BookingRow 
 
 
 def _open_cases(session: Session, group_id: int) -> int:
-    cases = select(func.count()).select_from(Consultation)
-    return session.scalar(cases.where(Consultation.group_id == group_id, Consultation.state == CaseState.OPEN)) or 0
+    """Those that the whole desk may open: a count of more would tell that there are others."""
+    cases = select(func.count()).where(Consultation.group_id == group_id, Consultation.state == CaseState.OPEN)
+    return session.scalars(cases.where(Consultation.openness == Openness.DESK)).one()
 
 
 def _history(session: Session, group_id: int) -> tuple[tuple[date, GroupStatus, str], ...]:

@@ -32,8 +32,10 @@ from desktop.operations.consultations import (
 )
 from desktop.operations.undo import undo
 from desktop.queries.consultations import Viewer, consultation, consultation_list, find_consultations
+from desktop.queries.group_cards import group_card
 from desktop.words import CaseState, Confidentiality, Openness, StaffRole
 from tests.cases import make_case, make_desk, request_for
+from tests.makers import NOW
 
 CALL = FollowUpRequest(what="折り返し電話", due_on=date(2026, 11, 28))
 MANAGER = Viewer(1, StaffRole.MANAGER)
@@ -230,3 +232,18 @@ def test_a_follow_up_is_for_somebody_of_the_staff(write):
     case_id = write(add_consultation, request=request_for()).answer
     with pytest.raises(NotFound):
         write(add_follow_up, consultation_id=case_id, request=replace(CALL, staff_id=99))
+
+
+def test_what_is_withheld_is_not_counted_on_the_card_nor_undone_by_others(database, made, write):
+    done = write(add_consultation, request=request_for(openness=Openness.ADVISORS, group_id=made.choir))
+    contact = write(add_contact, consultation_id=done.answer, request=ContactRequest(note="秘密の話"))
+    write(add_consultation, request=request_for(group_id=made.choir))
+    with database.reading() as session:
+        card = group_card(session, made.choir, NOW)
+    assert card is not None
+    assert card.open_cases == 1
+    colleague = make_desk(database, StaffRole.STAFF)
+    for number in (contact.number, done.number):
+        with pytest.raises(NotAllowed):
+            database.write(partial(undo, number=number), colleague)
+    write(undo, number=contact.number)
