@@ -83,6 +83,8 @@ class DeskFrame(QWidget):
             self._pages[key] = place.make(self._desk, self._language)
             self._stack.addWidget(self._pages[key])
             self._wire(self._pages[key])
+            if self._pages[key].focusProxy() is not None:  # where the page is begun, when it comes to the front
+                self._pages[key].setFocus()
         before, self.place = self.place, key
         self._rail.choose(key)
         self._stack.setCurrentWidget(self._pages[key])

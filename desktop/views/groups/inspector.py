@@ -130,6 +130,8 @@ class GroupInspector(QFrame):
         else:
             self._fill(card)
         self.shown.emit(card)
+        if card is None and self._nothing.hasFocus():
+            self.left.emit()
         if self._wants_focus and card is not None:
             self._wants_focus = False
             self.head.verbs["book"].setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -99,6 +99,7 @@ class Chips(Wrap):
         chosen = set(self.values)
         self.clear()
         self._chips = {value: self._chip(word) for value, word in choices}
+        self._keep_tab_place()
         self.put(chosen)
         self.updateGeometry()
 
@@ -141,6 +142,16 @@ class Chips(Wrap):
         chip.clicked.connect(self._pressed)
         self.add(chip)
         return chip
+
+    def _keep_tab_place(self) -> None:
+        """Chips that come later stand where their row does, not behind everything else in the window."""
+        before: QWidget | None = self.previousInFocusChain()
+        while before is not None and before is not self and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            before = before.previousInFocusChain()
+        for chip in self._chips.values():
+            if before is not None and before is not self:
+                QWidget.setTabOrder(before, chip)
+            before = chip
 
     def _look(self, chip: QToolButton) -> None:
         """Colour alone says nothing: what is on has a check mark and bold words too."""
