@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop.application.desk import Desk
 from desktop.errors import DeskError
 from desktop.sentences import explain
-from desktop.views.consultations.sheet_writer import SheetWriter
 from desktop.views.shared.message import Message
+from desktop.views.shared.sheet_writer import SheetWriter
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import set_role
 from desktop.words import Language

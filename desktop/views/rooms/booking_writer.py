@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from typing import Any
-from uuid import uuid4
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from desktop.application.desk import Desk
-from desktop.errors import Busy, DeskError, Unreachable
 from desktop.operations.bookings import (
     book_room,
     cancel_booking,
@@ -21,29 +19,19 @@ from desktop.operations.bookings import (
 )
 from desktop.queries.bookings import BookingDetails, booking_details
 from desktop.views.rooms.booking_content import Filled, SheetFor
+from desktop.views.shared.sheet_writer import SheetWriter
 from desktop.words import CancelReason
 
 
-class BookingWriter(QObject):
-    """`saved` carries a booking's id, `held` its BookingDetails, `refused` a DeskError; one write at a time.
+class BookingWriter(SheetWriter):
+    """`saved` carries a booking's id, `held` its BookingDetails."""
 
-    A request has one number until it is answered, so that a retry never books twice: a line that was cut is no answer,
-    and the same sheet sent again keeps its number.
-    """
-
-    saved = Signal(int)
     held = Signal(object)
     let_go = Signal()
-    refused = Signal(object)
-    busy_changed = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self.purpose, self.booking = SheetFor.NEW, None
-        self.busy = False
-        self._request, self._sent = uuid4().hex, object()
-        desk.failed.connect(self._failed)
 
     purpose: SheetFor
     booking: BookingDetails | None
@@ -51,7 +39,7 @@ class BookingWriter(QObject):
     def begin(self, purpose: SheetFor, booking: BookingDetails | None = None) -> None:
         """Another sheet: `booking` is what is moved, changed or confirmed, as it is seen now."""
         self.purpose, self.booking = purpose, booking
-        self._sent = object()
+        self._begin_anew()
 
     @property
     def booking_id(self) -> int | None:
@@ -59,19 +47,17 @@ class BookingWriter(QObject):
 
     def save(self, filled: Filled) -> None:
         """Whatever is filled in has been read before: place and details do not raise here."""
-        self._write(self._operation(filled), self._saved, (self.save, filled))
+        self._send(self._operation(filled), self._saved, (self.save, filled))
 
     def hold(self, filled: Filled) -> None:
-        self._write(
-            partial(hold_room, request=filled.request(self._desk.now().date())), self._held, (self.hold, filled)
-        )
+        self._send(partial(hold_room, request=filled.request(self._desk.now().date())), self._held, (self.hold, filled))
 
     def give_up(self) -> None:
         """Let the held room go before its time."""
         assert self.booking is not None
         row = self.booking.row
         let_go = partial(cancel_booking, booking_id=row.id, reason=CancelReason.GROUP_ASKED, seen_version=row.version)
-        self._write(let_go, self._given_up, (self.give_up, row.id))
+        self._send(let_go, self._given_up, (self.give_up, row.id))
 
     def _operation(self, filled: Filled) -> Callable[..., int]:
         today = self._desk.now().date()
@@ -84,18 +70,6 @@ class BookingWriter(QObject):
         if self.purpose is SheetFor.HELD:
             return partial(confirm_booking, details=filled.details(), **seen)
         return partial(change_booking, details=filled.details(), **seen)
-
-    def _write(self, operation: Callable[..., int], done: Callable[[int], None], sent: object) -> None:
-        if self.busy:
-            return
-        if self._sent != sent:
-            self._request, self._sent = uuid4().hex, sent
-        self._set_busy(busy=True)
-        self._desk.write(self, operation, done=done, refused=self._refused, request_id=self._request)
-
-    def _saved(self, booking_id: int) -> None:
-        self._answered()
-        self.saved.emit(booking_id)
 
     def _held(self, booking_id: int) -> None:
         """Busy until the hold is known: else the sheet would be refused by its own hold."""
@@ -113,23 +87,3 @@ class BookingWriter(QObject):
         self._answered()
         self.begin(SheetFor.NEW)
         self.let_go.emit()
-
-    def _refused(self, refusal: DeskError) -> None:
-        if not isinstance(refusal, Busy | Unreachable):
-            self._sent = object()
-        self._set_busy(busy=False)
-        self.refused.emit(refusal)
-
-    def _answered(self) -> None:
-        self._sent = object()
-        self._set_busy(busy=False)
-
-    @Slot()
-    def _failed(self) -> None:
-        """A bug: the request keeps its number, the person may try again."""
-        self._set_busy(busy=False)
-
-    def _set_busy(self, *, busy: bool) -> None:
-        if self.busy != busy:
-            self.busy = busy
-            self.busy_changed.emit(busy)
