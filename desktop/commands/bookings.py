@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.commands.answer import Answer, written
 from desktop.commands.counter import Counter, Request, at_counter
-from desktop.commands.inputs import read_end, read_moment, read_number
+from desktop.commands.inputs import folded, read_end, read_moment, read_number
 from desktop.errors import NotFound
 from desktop.operations.bookings import BookingRequest, Place, book_room, cancel_booking, move_booking
 from desktop.queries.days import BookingRow, RoomRow, booking, booking_by_number, room_rows
@@ -100,9 +100,9 @@ def _answer(counter: Counter, booking_id: int, language: Language) -> Answer:
 
 def _room(session: Session, asked: str) -> RoomRow:
     """A room by name, else by id."""
-    rooms, folded = room_rows(session), _folded(asked)
-    named = [row for row in rooms if row.name == asked] or [row for row in rooms if _folded(row.name) == folded]
-    found = named or [row for row in rooms if str(row.id) == folded]
+    rooms, wanted = room_rows(session), folded(asked)
+    named = [row for row in rooms if row.name == asked] or [row for row in rooms if folded(row.name) == wanted]
+    found = named or [row for row in rooms if str(row.id) == wanted]
     if not found:
         raise NotFound("room", asked)
     return found[0]
@@ -110,7 +110,7 @@ def _room(session: Session, asked: str) -> RoomRow:
 
 def find_group(session: Session, asked: str) -> GroupHit:
     """A group by its number; zeros in front may be left out. Raises NotFound."""
-    number = _folded(asked)
+    number = folded(asked)
     if (exact := group_by_number(session, number)) is not None:
         return exact
     bare = number.lstrip("0")
@@ -124,7 +124,3 @@ def _reason(text: str) -> tuple[CancelReason, str]:
     if text in set(CancelReason):
         return CancelReason(text), ""
     return CancelReason.OTHER, text
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).strip().casefold()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from datetime import timedelta
 from enum import StrEnum
@@ -14,7 +13,7 @@ from sqlalchemy.orm import Session
 from desktop.commands.answer import Answer
 from desktop.commands.bookings import find_group
 from desktop.commands.counter import Request, at_counter
-from desktop.commands.inputs import read_days, read_number
+from desktop.commands.inputs import folded, read_days, read_number
 from desktop.errors import Missing, NotFound, NotReadable
 from desktop.operations.consultations import ConsultationRequest, add_consultation
 from desktop.queries.consultation_stats import DIMENSIONS, CountRow, Dimension, consultation_counts
@@ -114,25 +113,21 @@ def _dimensions(text: str) -> tuple[Dimension, ...]:
 
 def _word(field: str, text: str, kind: type[W], said: Mapping[str, tuple[str, str]]) -> W:
     """A word by its value or as people say it. Raises Missing, NotReadable."""
-    asked = _folded(text)
+    asked = folded(text)
     if not asked:
         raise Missing(field)
     for word in kind:
-        if asked in {word.value, *map(_folded, said[word.value])}:
+        if asked in {word.value, *map(folded, said[word.value])}:
             return word
     raise NotReadable(field, text)
 
 
 def _topic(session: Session, asked: str) -> int:
     """A topic by its name; part of a name will do where it is in only one. Raises Missing, NotFound."""
-    wanted, rows = _folded(asked), topics(session)
+    wanted, rows = folded(asked), topics(session)
     if not wanted:
         raise Missing("topic")
-    named = [row for row in rows if _folded(row.name) == wanted] or [row for row in rows if wanted in _folded(row.name)]
+    named = [row for row in rows if folded(row.name) == wanted] or [row for row in rows if wanted in folded(row.name)]
     if len(named) != 1:
         raise NotFound("topic", asked)
     return named[0].id
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).strip().casefold()

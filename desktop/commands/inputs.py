@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -22,6 +23,11 @@ PERIODS = {
 MOST = 10_000_000
 _MOMENT = re.compile(r"(\S+?)(?:T|\s+)(\S+)")
 _SECONDS = re.compile(r"(\d:\d\d):00")
+
+
+def folded(text: str) -> str:
+    """How names and words typed at a command are compared: without widths, capitals and spaces around them."""
+    return unicodedata.normalize("NFKC", text).strip().casefold()
 
 
 def read_number(field: str, text: str, *, least: int = 1) -> int:

@@ -4,29 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from desktop.application.desk import Desk
-from desktop.application.drafts import Draft, DraftKeeper, Drafts
+from desktop.application.drafts import Draft
 from desktop.views.rooms.booking_content import Filled, from_draft
+from desktop.views.shared.form_draft import FormDraft
 
 KIND = "booking"
 HELD = "held_as"
-NOBODY = 0
 
 
-class SheetDraft(QObject):
-    """`kept` carries the moment, on the center's wall clock."""
-
-    kept = Signal(object)
-
+class SheetDraft(FormDraft):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._keeper = DraftKeeper(Drafts(), KIND, self)
-
-    def found(self) -> Draft | None:
-        return self._keeper.find(self._staff)
+        super().__init__(desk, KIND, parent)
 
     def merged(self, draft: Draft, start: Filled, *, fresh: bool) -> Filled:
         """The draft; with `fresh` its place is the one that was just asked for on the timetable.
@@ -46,20 +37,7 @@ class SheetDraft(QObject):
         return held if isinstance(held, int) else None
 
     def changed(self, filled: Filled, held: int | None = None) -> None:
-        if not filled.is_worth_keeping:
-            self._keeper.drop(self._staff)
-            return
-        now = self._desk.now()
-        self._keeper.changed(self._staff, Draft(now, filled.as_draft() | {HELD: held}))
-        self.kept.emit(now)
-
-    def flush(self) -> None:
-        self._keeper.flush()
-
-    def drop(self) -> None:
-        self._keeper.drop(self._staff)
-
-    @property
-    def _staff(self) -> int:
-        by = self._desk.by
-        return by.staff_id or NOBODY if by else NOBODY
+        if filled.is_worth_keeping:
+            self.keep(filled.as_draft() | {HELD: held})
+        else:
+            self.drop()
