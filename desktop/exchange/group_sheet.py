@@ -11,6 +11,7 @@ from typing import Any
 from desktop.errors import TooBig
 from desktop.exchange import cells
 from desktop.exchange.cells import Unfit
+from desktop.exchange.formulas import unguarded
 from desktop.exchange.group_headers import Header, find_header
 from desktop.exchange.group_words import Vocabulary
 from desktop.exchange.tables import MOST_ROWS, Table
@@ -148,7 +149,7 @@ class _Reading:
             name, column = self.header.fields[place], self.header.cells[place]
             if not name or not raw:
                 continue
-            text, had_marks = cells.without_marks(raw)
+            text, had_marks = cells.without_marks(unguarded(raw))
             if had_marks:
                 self.notes.append(HeldRow(number, column, text, "marks_removed"))
             if text:

@@ -7,12 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import StringIO
 
-from desktop.exchange.package_sheets import Cell, Sheet
+from desktop.exchange.formulas import guarded
+from desktop.exchange.package_sheets import Sheet
 
 ENCODINGS = ("utf-8-sig", "cp932")
-GUARD = "'"
-# what a spreadsheet takes for the beginning of a formula, in either width
-_RUNS = frozenset("=+-@＝＋－＠\t\r\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +21,6 @@ class LostCharacter:
     row: int
     column: str
     character: str
-
-
-def guarded(cell: Cell) -> str:
-    """The cell as text; one that would run as a formula gets an apostrophe. Counts are ours and stay as they are."""
-    if isinstance(cell, str) and cell[:1] in _RUNS and cell:
-        return GUARD + cell
-    return str(cell)
 
 
 def guarded_cells(sheet: Sheet) -> int:

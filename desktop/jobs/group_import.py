@@ -12,6 +12,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+from desktop.exchange.formulas import guarded
 from desktop.exchange.group_sheet import GroupSheet, HeldRow, SheetRow, read_groups
 from desktop.exchange.group_words import Vocabulary
 from desktop.exchange.tables import read_content, read_table
@@ -157,7 +158,7 @@ def held_list(plan: ImportPlan, language: Language) -> bytes:
     for number, cells in sorted(plan.cells.items()):
         why = "; ".join(reasons[number])
         padded = [*cells, *[""] * (len(headings) - len(cells))]
-        lines.writerow([*padded, number, why])
+        lines.writerow([*map(guarded, padded), number, why])
     return out.getvalue().encode("utf-8-sig")
 
 

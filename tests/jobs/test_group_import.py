@@ -8,13 +8,13 @@ from sqlalchemy import func, select
 
 from desktop.errors import AlreadyThere, ChangedElsewhere, ChangedSince, NotFound, NothingToUndo, StillUsed
 from desktop.jobs.checking import check
-from desktop.jobs.group_import import import_groups, preview_groups, undo_import
+from desktop.jobs.group_import import held_list, import_groups, preview_groups, undo_import
 from desktop.models import Consent, Group, Import, Person, PrivateField, StatusChange
 from desktop.operations.bookings import book_room
 from desktop.operations.group_requests import standing_groups
 from desktop.operations.groups import GroupRequest, add_group
 from desktop.queries.groups import find_groups
-from desktop.words import ConsentField
+from desktop.words import ConsentField, Language
 from tests.exchange.sheets import csv_file
 from tests.makers import make_group, make_request
 
@@ -190,3 +190,12 @@ def test_a_register_that_moved_on_refuses_the_plan(database, made, tmp_path):
     import_groups(database, made.by, changing)
     with pytest.raises(ChangedElsewhere):
         import_groups(database, made.by, changing)
+
+
+def test_held_rows_that_go_back_run_no_formula_and_come_in_again_as_they_were(database, tmp_path):
+    file = csv_file(tmp_path, "団体名,電話,会員数\n=HYPERLINK(0),+81-467-23-3000,多い\n")
+    given_back = held_list(preview_groups(database, file), Language.JAPANESE).decode("utf-8-sig")
+    assert "'=HYPERLINK(0),'+81-467-23-3000,多い" in given_back
+    mended = csv_file(tmp_path, given_back.replace("多い", "5"), name="mended.csv")
+    plan = preview_groups(database, mended)
+    assert [(row.request.name, row.request.phone) for row in plan.new] == [("=HYPERLINK(0)", "0467-23-3000")]
