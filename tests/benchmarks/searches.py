@@ -9,8 +9,10 @@ from random import Random
 from typing import Any
 
 from desktop.application.desk import Desk
+from desktop.queries.group_lists import GroupFilter, GroupList, group_list
 from desktop.queries.groups import GroupHit, find_groups
 from desktop.storage.database import Database
+from desktop.views.groups.finder import MOST_WHILE_TYPING
 from tests.benchmarks.centers import center_with_groups, driver, opened
 from tests.benchmarks.figures import Row, Size, compare, timed, timed_each
 from tests.benchmarks.seats import seat
@@ -32,6 +34,9 @@ def run(size: Size) -> Iterator[Row]:
                 _find(database, next(typed))
                 find = timed_each(partial(_find, database), typed)
                 yield compare(f"find among {count} groups, p95", find, floor, times, P95)
+                _list(database, next(typed))
+                rows = timed_each(partial(_list, database), typed)
+                yield compare(f"list of {count} groups while typing, p95", rows, floor, times, P95)
             with seat(where) as desk:
                 _ask(desk, next(typed))
                 ask = timed_each(partial(_ask, desk), typed)
@@ -49,6 +54,11 @@ def keystrokes(raw: Any) -> list[str]:
 def _find(database: Database, asked: str) -> list[GroupHit]:
     with database.reading() as session:
         return find_groups(session, asked)
+
+
+def _list(database: Database, asked: str) -> GroupList:
+    with database.reading() as session:
+        return group_list(session, GroupFilter(text=asked), MOST_WHILE_TYPING)
 
 
 def _ask(desk: Desk, asked: str) -> float:

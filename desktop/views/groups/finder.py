@@ -19,6 +19,7 @@ from desktop.views.shared import icons
 from desktop.views.shared.theme import set_role
 
 MOST_ROWS = 500
+MOST_WHILE_TYPING = 200  # who types looks for one: the next key must not wait for rows nobody scrolls to
 
 
 class Finder(QWidget):
@@ -93,7 +94,7 @@ class Finder(QWidget):
     def reload(self) -> None:
         """Ask again; of several questions only the newest is answered."""
         asked = self.asked
-        question = partial(group_list, asked=asked, limit=MOST_ROWS)
+        question = partial(group_list, asked=asked, limit=MOST_WHILE_TYPING if asked.text else MOST_ROWS)
         self._desk.read(self, question, done=partial(self._show, asked), topic="list")
 
     def show_choices(self, choices: GroupChoices) -> None:
