@@ -8,12 +8,12 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.queries.consultation_rows import FollowUpRow
 from desktop.views.consultations import words
 from desktop.views.shared import icons
-from desktop.views.shared.theme import current, notifier
+from desktop.views.shared.theme import current, notifier, set_role
 
 ROW, CIRCLE = 32, 18
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -94,6 +94,9 @@ class FollowUpList(QWidget):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
+        self._none = QLabel(self.tr("Nothing to follow up"))
+        set_role(self._none, "caption")
+        self._whole.addWidget(self._none)
 
     def show_rows(self, rows: Sequence[FollowUpRow], today: date) -> None:
         for gone in set(self.buttons) - {row.id for row in rows}:
@@ -101,6 +104,7 @@ class FollowUpList(QWidget):
             self._whole.removeWidget(button)
             button.setParent(None)
             button.deleteLater()
+        self._none.setVisible(not rows)
         for place, row in enumerate(rows):
             if row.id not in self.buttons:
                 self.buttons[row.id] = FollowUpButton(row, today, self)

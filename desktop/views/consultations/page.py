@@ -103,6 +103,7 @@ class ConsultationsPage(QWidget):
         if found is None:
             self._gone(case_id)
             return
+        self._saved_case = None  # seen once: when it is gone later, it was undone
         self.case.show_case(found)
         self._arrange()
 

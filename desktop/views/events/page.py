@@ -160,6 +160,7 @@ class EventsPage(QWidget):
         is_open = self._has_sheet and self.sheet.isVisibleTo(self)
         self.add.setVisible(not is_open)
         self.card.change.setVisible(not is_open)
+        self.card.flyer.setVisible(not is_open)
         beside = current().frame["side_sheet"] + 2 * MARGIN + GAP
         needs = beside + self.panel.minimumWidth() + self.card.minimumSizeHint().width()
         self.panel.setVisible(not is_open or needs <= self.width())

@@ -199,6 +199,8 @@ class PrintingPage(QWidget):
         self.show_record(answer["job"])
         if answer["receipt"] is not None:
             self.side.open_receipt(answer["receipt"], fresh=True)
+        else:
+            self.list.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)
     def _withdrawn(self, _job_id: int) -> None:

@@ -86,7 +86,8 @@ class RoomsPage(QWidget):
 
     def open_sheet(self, group_id: int | None = None) -> None:
         """Book a room: the draft of whoever sits here, or a new sheet; `group_id` is who wants it."""
-        if self.panel.rows is None:
+        if self.panel.rows is None:  # the key came before the day: as soon as it is there
+            self.panel.shown.connect(lambda: self.open_sheet(group_id), Qt.ConnectionType.SingleShotConnection)
             return
         self.side.open_new(start_today(self.panel.rows, self._desk.now()))
         if group_id is not None:

@@ -55,6 +55,7 @@ def test_a_case_that_is_undone_leaves_the_page_and_comes_back_to_the_list(page, 
     qtbot.waitUntil(lambda: page.case.case is not None)
     desk.undo(page, done=lambda _act: None, refused=pytest.fail)
     qtbot.waitUntil(lambda: page.case.case is None and listed(page) == [])
+    assert not page.message.isVisible()  # nothing was saved that others may not see
     desk.redo(page, done=lambda _act: None, refused=pytest.fail)
     qtbot.waitUntil(lambda: listed(page) == ["取り消す相談"])
 
