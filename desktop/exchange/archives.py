@@ -53,7 +53,7 @@ def _refuse_other_archives(names: list[str], file: str) -> None:
 
 def _copied(archive: ZipFile, parts: list[ZipInfo], file: str, most: tuple[int, int]) -> bytes:
     copy, left = BytesIO(), MOST_UNPACKED
-    shared, lengths = list[int](), list[int]()
+    shared, kept = list[int](), list[list[int]]()
     with ZipFile(copy, "w") as unpacked:
         for part in parts:
             if part.is_dir():
@@ -63,9 +63,9 @@ def _copied(archive: ZipFile, parts: list[ZipInfo], file: str, most: tuple[int, 
             extent = extent_of(content, file)
             _refuse_far_cells(extent, file, most)
             shared += extent.shared
-            lengths += text_lengths(content)
+            kept.append(text_lengths(content))
             unpacked.writestr(part.filename, content)
-    _refuse_repeated_text(shared, lengths, file)
+    _refuse_repeated_text(shared, kept, file)
     return copy.getvalue()
 
 
@@ -88,8 +88,9 @@ def _refuse_far_cells(extent: Extent, file: str, most: tuple[int, int]) -> None:
         raise TooBig(file, "columns", extent.last_column, most[1])
 
 
-def _refuse_repeated_text(shared: list[int], lengths: list[int], file: str) -> None:
-    """A long text that is kept once is copied into every cell that refers to it."""
-    copied = sum(lengths[number] for number in shared if number < len(lengths))
-    if copied > MOST_UNPACKED:
-        raise TooBig(file, "bytes", copied, MOST_UNPACKED)
+def _refuse_repeated_text(shared: list[int], kept: list[list[int]], file: str) -> None:
+    """A long text that is kept once is copied into every cell that refers to it; in which part, the book decides."""
+    for lengths in filter(None, kept):
+        copied = sum(lengths[number] for number in shared if number < len(lengths))
+        if copied > MOST_UNPACKED:
+            raise TooBig(file, "bytes", copied, MOST_UNPACKED)

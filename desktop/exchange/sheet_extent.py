@@ -13,16 +13,17 @@ from xml.parsers import expat
 
 from desktop.errors import BrokenFile
 
-# every cell, whatever stands before its name; and cells as all common programs write them
-_OPENED = re.compile(rb"<(?:[^\s<>/:]+:)*c(?=[\s/>])")
+# cells as the common programs write them: column, row, kind, whether it is empty, value
 _WRITTEN = re.compile(
-    rb'<(?:\w+:)?c(?: [a-z]+="[^"<>&]*")*? r="([A-Z]{1,3})([1-9][0-9]{0,6})"(?: [a-z]+="[^"<>&]*")*(\s?/)?>'
+    rb'<c r="([A-Z]{1,3})([1-9][0-9]{0,6})"(?: s="[0-9]{1,9}")?(?: t="([A-Za-z]{1,9})")? ?'
+    rb"(?:(/)>|>(?:<v>([0-9]{1,9})</v>)?)"
 )
-_SHARED = re.compile(rb'<(?:\w+:)?c [^<>]*?\bt="s"[^<>]*(?<!/)>')
-_REFERRED = re.compile(rb'<(?:\w+:)?c [^<>]*?\bt="s"[^<>]*(?<!/)>\s*<(?:\w+:)?v>([0-9]{1,9})</')
-_STRINGS = re.compile(rb"<(?:\w+:)?si[\s>]")
+# any other way to begin one, with whatever stands before its name
+_OTHERWISE = re.compile(rb"<c[\t\r\n/>]|:c[ \t\r\n/>]")
+_STRINGS = re.compile(rb"<(?:[^\s<>/:]+:)*si(?=[\s/>])")
 _PLACE = re.compile("([A-Za-z]{1,3})([0-9]{1,7})")
 _SHEET = b"sheetData"
+_Cell = tuple[bytes, bytes, bytes, bytes, bytes]
 
 
 @dataclass
@@ -39,26 +40,33 @@ def extent_of(part: bytes, file: str) -> Extent:
     wide = b"\0" in part  # two bytes a letter
     if _SHEET not in (part.replace(b"\0", b"") if wide else part):
         return Extent()
-    written, referred = list(_WRITTEN.finditer(part)), _REFERRED.findall(part)
-    if wide or len(written) != len(_OPENED.findall(part)) or len(referred) != len(_SHARED.findall(part)):
+    written: list[_Cell] = [] if wide else _WRITTEN.findall(part)
+    if wide or len(written) != part.count(b"<c ") or _OTHERWISE.search(part) or any(map(_refers_unseen, written)):
         return _read_through(part, file)
-    return _as_written(written, referred)
+    return _as_written(written)
 
 
-def text_lengths(strings: bytes) -> list[int]:
-    """The bytes of each shared string, its markup included."""
-    places = [match.start() for match in _STRINGS.finditer(strings)]
-    return [after - place for place, after in zip(places, [*places[1:], len(strings)], strict=False)]
+def text_lengths(part: bytes) -> list[int]:
+    """The bytes of each text that a part keeps for cells to share, markup included; none where it keeps none."""
+    plain = part.replace(b"\0", b"")
+    places = [match.start() for match in _STRINGS.finditer(plain)]
+    lengths = [after - place for place, after in zip(places, [*places[1:], len(plain)], strict=False)]
+    # a remark may hold texts that are none: then nobody knows here which is which, and each may be the longest
+    return [max(lengths)] * len(lengths) if lengths and b"<!" in plain else lengths
 
 
-def _as_written(written: list[re.Match[bytes]], referred: list[bytes]) -> Extent:
-    extent, columns = Extent(shared=[int(number) for number in referred]), set[bytes]()
-    for match in written:
-        if match[3] is None:  # those with only a colour end in "/>"
-            extent.last_row = max(extent.last_row, int(match[2]))
-            columns.add(match[1])
-    extent.last_column = max((_column(letters.decode()) for letters in columns), default=0)
-    return extent
+def _refers_unseen(cell: _Cell) -> bool:
+    return cell[2] == b"s" and not cell[3] and not cell[4]
+
+
+def _as_written(written: list[_Cell]) -> Extent:
+    """Cells with only a colour end where they begin, and are no reason to set room aside."""
+    full = [cell for cell in written if not cell[3]]
+    return Extent(
+        last_row=max((int(cell[1]) for cell in full), default=0),
+        last_column=max((_column(letters.decode()) for letters in {cell[0] for cell in full}), default=0),
+        shared=[int(cell[4]) for cell in full if cell[2] == b"s"],
+    )
 
 
 def _read_through(part: bytes, file: str) -> Extent:
