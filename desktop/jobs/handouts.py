@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from desktop.errors import NotFound, NotReadable
 from desktop.operations.acting import By
-from desktop.queries.cards import card_papers, group_by_number
+from desktop.queries.cards import card_papers
 from desktop.queries.days import booking, booking_by_number
 from desktop.queries.flyers import Flyer, event_flyer
+from desktop.queries.groups import group_by_number
 from desktop.queries.receipts import receipt_by_number
 from desktop.rules.months import read_month
 from desktop.storage.database import Database
@@ -94,10 +95,10 @@ def _cards(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
     numbers = [number.strip() for number in for_.replace("、", ",").split(",") if number.strip()]
     with database.reading() as session:
         found = [(number, group_by_number(session, number)) for number in numbers]
-    missing = next((number for number, group_id in found if group_id is None), None if numbers else for_)
+    missing = next((number for number, group in found if group is None), None if numbers else for_)
     if missing is not None:
         raise NotFound("group", missing)
-    return cards(database, by, [group_id for _, group_id in found if group_id is not None], _first(settings))
+    return cards(database, by, [group.id for _, group in found if group is not None], _first(settings))
 
 
 def _first(settings: Settings) -> int:

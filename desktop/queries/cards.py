@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.models import Center, Group, Site
+from desktop.models import Center, Site
 from desktop.queries.group_cards import GroupCard, group_card
 from desktop.rules.numbers import qr_text
 from desktop.words import GroupKind
@@ -40,11 +39,6 @@ def card_papers(session: Session, group_ids: Sequence[int], site_id: int, now: d
     center, site = session.get_one(Center, 1), session.get(Site, site_id)
     found = [group_card(session, group_id, now) for group_id in group_ids]
     return [_paper(card, center, site) for card in found if card is not None]
-
-
-def group_by_number(session: Session, number: str) -> int | None:
-    """The id of the group that people call by this registration number."""
-    return session.scalars(select(Group.id).where(Group.number == number)).first()
 
 
 def _paper(card: GroupCard, center: Center, site: Site | None) -> CardPaper:

@@ -1202,6 +1202,13 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>FollowUpList</name>
+    <message>
+        <source>Nothing to follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUpSheet</name>
     <message>
         <source>What is to be done</source>
@@ -2307,7 +2314,7 @@ the draft is kept</source>
         <translation>月</translation>
     </message>
     <message>
-        <source>Counted at this moment, over both sites.</source>
+        <source>Counted at this moment, over all sites.</source>
         <translation>いまの時点で、全部の拠点を数えます。</translation>
     </message>
     <message>

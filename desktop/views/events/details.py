@@ -14,13 +14,13 @@ from desktop.operations.events import count_attendance
 from desktop.queries.events import ActionRow, EventDetails
 from desktop.sentences import explain
 from desktop.views.events import words
-from desktop.views.events.picture_field import thumbnail
 from desktop.views.shared import icons
 from desktop.views.shared.facts import Facts
 from desktop.views.shared.fields import PeopleField
 from desktop.views.shared.message import Message
 from desktop.views.shared.number_edit import read_number
 from desktop.views.shared.paragraph import Paragraph
+from desktop.views.shared.picture_field import thumbnail
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import Language
 

@@ -11,10 +11,10 @@ from desktop.application.desk import Desk
 from desktop.queries.events import ActionRow
 from desktop.views.events.action_chips import ActionChips
 from desktop.views.events.filled import Filled
-from desktop.views.events.picture_field import PictureField
 from desktop.views.shared.fields import DayField, PeopleField, TimesField
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.group_field import GroupField
+from desktop.views.shared.picture_field import PictureField
 from desktop.views.shared.theme import current, notifier
 
 MOST_LINE, NOTE = 300, 72

@@ -13,7 +13,6 @@ from desktop.application.desk import Desk
 from desktop.operations.acting import By
 from desktop.queries.events import EventRow, event_list
 from desktop.queries.flyers import Flyer, empty_flyer, event_flyer
-from desktop.views.events.picture_field import PictureField
 from desktop.views.handouts.drawing import draw_flyer
 from desktop.views.handouts.flyer_faults import ABOUT, fault_words
 from desktop.views.handouts.flyer_filled import FACTS, TEXTS, FlyerFilled, as_draft, from_draft, of_flyer
@@ -23,6 +22,7 @@ from desktop.views.shared.combo import Combo
 from desktop.views.shared.fields import DayField, TimesField
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.form_draft import FormDraft
+from desktop.views.shared.picture_field import PictureField
 from desktop.views.shared.theme import current, notifier
 from desktop.views.shared.written import short_day
 
