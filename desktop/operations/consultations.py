@@ -175,7 +175,7 @@ def _case(session: Session, acting: Acting, consultation_id: int, verb: str) -> 
     case = session.get(Consultation, consultation_id, with_for_update={"key_share": True}, populate_existing=True)
     if case is None or case.state is CaseState.WITHDRAWN:
         raise NotFound("consultation", str(consultation_id))
-    refuse_withheld(session, acting, case, verb)
+    refuse_withheld(session, acting.by, case, verb)
     return case
 
 

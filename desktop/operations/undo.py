@@ -74,7 +74,7 @@ def undo(session: Session, acting: Acting, number: int) -> int:
         raise UndoIsVoid(receipt.number, receipt.id, receipt.total)
     if fact.verb in NEVER_UNDONE:
         raise NeverUndone(fact.verb)
-    refuse_withheld_undo(session, acting, payloads)
+    refuse_withheld_undo(session, acting.by, payloads)
     lock(session, _claim(session, payloads), acting.now)
     bookings = _bookings(session, payloads)
     for booking in bookings:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import NotAllowed
 from desktop.models import Consultation, JournalPayload, Staff
-from desktop.operations.acting import Acting
+from desktop.operations.acting import By
 from desktop.rules.openness import may_open, role_needed
 from desktop.words import StaffRole
 
@@ -16,15 +16,15 @@ CASES = Consultation.__tablename__
 OF_CASES = frozenset({"consultation_topics", "contacts", "follow_ups", "referrals"})
 
 
-def refuse_withheld(session: Session, acting: Acting, case: Consultation, verb: str) -> None:
+def refuse_withheld(session: Session, by: By, case: Consultation, verb: str) -> None:
     """Raises NotAllowed where whoever acts may not open the case."""
-    actor = session.get(Staff, acting.by.staff_id) if acting.by.staff_id is not None else None
+    actor = session.get(Staff, by.staff_id) if by.staff_id is not None else None
     role = actor.role if actor is not None else StaffRole.STAFF
     if not may_open(case.openness, role, wrote=actor is not None and case.staff_id == actor.id):
         raise NotAllowed(verb, role_needed(case.openness))
 
 
-def refuse_withheld_undo(session: Session, acting: Acting, payloads: Iterable[JournalPayload]) -> None:
+def refuse_withheld_undo(session: Session, by: By, payloads: Iterable[JournalPayload]) -> None:
     """Raises NotAllowed where the act was about a case that whoever undoes it may not open."""
     ids: set[int] = set()
     for payload in payloads:
@@ -35,4 +35,4 @@ def refuse_withheld_undo(session: Session, acting: Acting, payloads: Iterable[Jo
             ids.add(image["consultation_id"])
     for case_id in sorted(ids):
         if (case := session.get(Consultation, case_id)) is not None:
-            refuse_withheld(session, acting, case, "undo")
+            refuse_withheld(session, by, case, "undo")
