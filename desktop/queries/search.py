@@ -11,7 +11,7 @@ from desktop.models import Booking
 from desktop.queries.days import BookingRow, booking_rows, live_at
 from desktop.queries.groups import GroupHit, find_groups, group_by_number
 from desktop.queries.permits import booking_of_permit
-from desktop.rules.numbers import read_qr
+from desktop.rules.numbers import is_code, read_qr
 
 MOST_GROUPS, MOST_BOOKINGS = 6, 8
 GROUP = "G"  # the kind of QR code on a registration card
@@ -31,6 +31,8 @@ def find_anything(session: Session, asked: str, now: datetime) -> Found:
     if scanned is not None and scanned[0] == GROUP:
         carried = group_by_number(session, scanned[1])
         return Found((), (carried,) if carried is not None else ())
+    if scanned is None and is_code(asked):
+        return Found((), ())  # misread: what its letters are like is not what was held under the scanner
     named = _named(session, asked.strip())
     groups = tuple(find_groups(session, asked, MOST_GROUPS)) if named is None else ()
     bookings = (named,) if named is not None else _next_bookings(session, [group.id for group in groups], now)

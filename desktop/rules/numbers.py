@@ -71,6 +71,11 @@ def read_qr(text: str) -> tuple[str, str] | None:
     return (kind, number) if _check_character(kind + number) == check else None
 
 
+def is_code(text: str) -> bool:
+    """Whether a text is a scanned code of ours, rightly read or not."""
+    return unicodedata.normalize("NFKC", text).strip().upper().startswith("MDG:")
+
+
 def _check_character(text: str) -> str:
     """Luhn's rule with 36 characters: it catches every wrong character and nearly every swapped pair."""
     values = [_ALPHANUMERICS.index(character) for character in text.upper() if character in _ALPHANUMERICS]

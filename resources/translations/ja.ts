@@ -200,6 +200,10 @@
         <translation>見つかりません。言葉を変えるか、「すべて」を見てください。</translation>
     </message>
     <message>
+        <source>No case is open. Take one with F3; those that are finished stand under All.</source>
+        <translation>対応中の相談はありません。F3で受けられます。終わった相談は「すべて」にあります。</translation>
+    </message>
+    <message>
         <source>Consultations</source>
         <translation>相談</translation>
     </message>
@@ -1205,7 +1209,7 @@ the draft is kept</source>
     <name>FollowUpList</name>
     <message>
         <source>Nothing to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローはありません</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2712,7 @@ F3 takes the next consultation.</source>
     </message>
     <message>
         <source>{count} jobs</source>
-        <translation>{count}件</translation>
+        <translation>印刷 {count}件</translation>
     </message>
     <message>
         <source>Postcard</source>
@@ -3518,7 +3522,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>No bookings today yet</source>
-        <translation>きょうの予約はまだありません</translation>
+        <translation>今日の予約はまだありません</translation>
     </message>
     <message>
         <source>No bookings on this day yet</source>
@@ -3652,6 +3656,10 @@ the draft is kept</source>
         <translation>来館待ち {count}件</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>時間です</translation>
+    </message>
+    <message>
         <source>{minutes} min ago</source>
         <translation>{minutes}分過ぎ</translation>
     </message>
@@ -3756,6 +3764,14 @@ the draft is kept</source>
         <source>Lock the desk (Ctrl+L)</source>
         <translation>鍵をかける（Ctrl+L）</translation>
     </message>
+    <message>
+        <source>The code was not read rightly. Scan it once more, or type the number.</source>
+        <translation>コードを正しく読み取れませんでした。もう一度読み取るか、番号を打ってください。</translation>
+    </message>
+    <message>
+        <source>Part of a name or its reading, a telephone number or a number is enough.</source>
+        <translation>名前やよみの一部、電話番号、登録番号でもさがせます。</translation>
+    </message>
 </context>
 <context>
     <name>TwoVersions</name>
@@ -3822,7 +3838,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>today &lt;b&gt;{count}&lt;/b&gt;</source>
-        <translation>きょう &lt;b&gt;{count}&lt;/b&gt;人</translation>
+        <translation>今日 &lt;b&gt;{count}&lt;/b&gt;人</translation>
     </message>
 </context>
 <context>

@@ -60,12 +60,14 @@ class CaseList(QWidget):
         self._fact.setText(self.tr("%n cases", "", len(found.rows)))
         self.view.setVisible(bool(found.rows))
         self._empty.setVisible(not found.rows)
-        nothing = self.tr("Consultations appear here. Take the first one with F3.")
-        self._empty.say(
-            self.tr("Nothing found. Other words, or all instead of the open ones?")
-            if (asked.strip() or self.only_open)
-            else nothing
-        )
+        self._empty.say(self._why_empty(asked.strip()))
+
+    def _why_empty(self, asked: str) -> str:
+        if asked:
+            return self.tr("Nothing found. Other words, or all instead of the open ones?")
+        if self.only_open:
+            return self.tr("No case is open. Take one with F3; those that are finished stand under All.")
+        return self.tr("Consultations appear here. Take the first one with F3.")
 
     def choose(self, case_id: int | None) -> None:
         """Mark a case; nothing is announced."""

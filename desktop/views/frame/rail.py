@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop.views.places import PLACES, Place, place_name
@@ -11,6 +11,7 @@ from desktop.views.shared import theme
 from desktop.views.shared.icons import icon
 
 BAR = 4
+HEIGHT, GAP, BELOW = 60, 2, 12
 
 
 class PlaceButton(QToolButton):
@@ -26,7 +27,7 @@ class PlaceButton(QToolButton):
         self.setShortcut(QKeySequence(f"Ctrl+{number}"))
         theme.set_role(self, "place")
         self.name()
-        self.measure()
+        self.measure(HEIGHT)
 
     def name(self) -> None:
         word = place_name(self.place.key)
@@ -35,10 +36,11 @@ class PlaceButton(QToolButton):
         self.setToolTip(f"{word}  Ctrl+{self._number}")
         self.setShortcut(QKeySequence(f"Ctrl+{self._number}"))
 
-    def measure(self) -> None:
+    def measure(self, room: int) -> None:
+        """As high as it should be, or as there is room for."""
         looks = theme.current()
         self.setIconSize(QSize(looks.icon + 4, looks.icon + 4))
-        self.setFixedSize(looks.frame["rail"] - 12, looks.scaled(60))
+        self.setFixedSize(looks.frame["rail"] - 12, max(0, min(looks.scaled(HEIGHT), room)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -78,10 +80,17 @@ class Rail(QFrame):
             self._name()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 0, 6, 12)
-        column.setSpacing(2)
+        column.setContentsMargins(6, 0, 6, BELOW)
+        column.setSpacing(GAP)
         column.addWidget(self._brand)
         for button in self._buttons:
             if button.place.at_the_end:
@@ -99,8 +108,13 @@ class Rail(QFrame):
         frame = theme.current().frame
         self.setFixedWidth(frame["rail"])
         self._brand.setFixedHeight(frame["top"])
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """In a low window or with large text the places move together; none lies over another."""
+        room = self.height() - self._brand.maximumHeight() - BELOW
         for button in self._buttons:
-            button.measure()
+            button.measure(room // len(self._buttons) - GAP)
 
     @Slot()
     def _clicked(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 from desktop.application.desk import Desk
 from desktop.queries.desk_rows import DeskRows
 from desktop.rules.dates import weekday_kanji
+from desktop.rules.numbers import is_code
 from desktop.views.shared import theme
 from desktop.views.shared.icons import icon
 from desktop.views.shared.search_box import Answer, SearchBox
@@ -116,6 +117,11 @@ class TopBar(QFrame):
             self._desk.read(self, question, done=partial(self._show, asked), topic="search")
 
     def _show(self, asked: str, found: Found) -> None:
+        self._search.nothing_hint = (
+            self.tr("The code was not read rightly. Scan it once more, or type the number.")
+            if is_code(asked)
+            else self.tr("Part of a name or its reading, a telephone number or a number is enough.")
+        )
         bookings = [Answer(("booking", row.id), row.group, _when(row), Mark(row.number)) for row in found.bookings]
         groups = [Answer(("group", hit.id), hit.name, hit.kana, Mark(hit.number)) for hit in found.groups]
         self._search.show_answers(asked, [*bookings, *groups])

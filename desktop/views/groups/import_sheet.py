@@ -18,6 +18,7 @@ from desktop.sentences import explain
 from desktop.sentences.held import note_words
 from desktop.views.groups.import_columns import ColumnList
 from desktop.views.groups.import_preview import PreviewTable
+from desktop.views.groups.import_words import encoding_word
 from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.side_sheet import SideSheet
@@ -174,7 +175,7 @@ class ImportSheet(SideSheet):
         words = counts.format(
             read=plan.read, new=plan.to_create, changed=plan.to_update, skipped=plan.skipped, held=plan.rows_held
         )
-        self._counts.say(words, bold=f"{plan.file}（{plan.encoding}）")
+        self._counts.say(words, bold=f"{plan.file}（{encoding_word(plan.encoding)}）")
 
         told = [
             f"{note.row} {note.column}「{note.value}」{note_words(note.reason, self._language)}" for note in plan.notes

@@ -39,6 +39,11 @@ def field_words() -> dict[str, str]:
     }
 
 
+def encoding_word(encoding: str) -> str:
+    """An encoding by the name that is offered when a list is saved."""
+    return {"cp932": "Shift_JIS", "utf-8-sig": "UTF-8"}.get(encoding, encoding.upper() if "-" in encoding else encoding)
+
+
 def fate_words() -> dict[str, str]:
     return {
         "new": QCoreApplication.translate("GroupImport", "new"),

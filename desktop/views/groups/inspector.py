@@ -14,7 +14,7 @@ from desktop.queries.group_cards import GroupCard, group_card
 from desktop.rules.times import time_range
 from desktop.views.groups import words
 from desktop.views.groups.inspector_head import SIDE, InspectorHead
-from desktop.views.groups.private_lines import PrivateLines
+from desktop.views.groups.private_lines import SCROLL_BAR, PrivateLines
 from desktop.views.groups.settling import settle
 from desktop.views.shared.facts import Facts
 from desktop.views.shared.paragraph import Paragraph
@@ -164,6 +164,8 @@ class GroupInspector(QFrame):
             when = f"{short_day(booking.starts_at.date())} {time_range(booking.starts_at, booking.ends_at)}"
             said = self.tr("Next booking: {when}  {room}").format(when=when, room=booking.room)
             self.next_booking.setText(said)
+            if self.next_booking.sizeHint().width() > current().frame["inspector"] - 2 * SIDE - SCROLL_BAR:
+                self.next_booking.setText("\n".join(said.rsplit("  ", 1)))  # large text: the room on a line of its own
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

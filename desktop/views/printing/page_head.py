@@ -25,7 +25,7 @@ class PageHead(QWidget):
         line.setSpacing(12)
         line.addWidget(self._title)
         line.addStretch(1)
-        for label in (self._name, self._jobs, self._sum):
+        for label in (self._jobs, self._name, self._sum):
             line.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
         notifier().changed.connect(self._measure)
         self._measure()
@@ -46,7 +46,7 @@ class PageHead(QWidget):
         self._name.setText(self.tr("Taken today"))
         self._jobs.setText(words.jobs(self._count))
         self._sum.setText(written.yen(self._taken))
-        self.setAccessibleName(f"{self._name.text()} {self._jobs.text()} {self._sum.text()}")
+        self.setAccessibleName(f"{self._jobs.text()} {self._name.text()} {self._sum.text()}")
 
     @Slot()
     def _measure(self) -> None:

@@ -38,9 +38,11 @@ def head_facts(rows: TodayRows, waited_for: int) -> str:
 
 def arrival(row: BookingRow, now: datetime, *, unpaid: bool) -> Line:
     """Who comes, where, and what is still to be paid."""
-    late = now > row.starts_at
     minutes = int(abs(now - row.starts_at) / timedelta(minutes=1))
-    if late:
+    late = now > row.starts_at and minutes > 0
+    if not minutes:
+        under = QCoreApplication.translate("Today", "now")
+    elif late:
         under = QCoreApplication.translate("Today", "{minutes} min ago").format(minutes=minutes)
     elif row.starts_at - now < SOON:
         under = QCoreApplication.translate("Today", "in {minutes} min").format(minutes=minutes)
