@@ -42,3 +42,24 @@ def latest_fact(session: Session, record: str) -> JournalFact | None:
         .order_by(JournalFact.number.desc())
         .limit(1)
     ).first()
+
+
+def all_taken_back(session: Session, record: str, number: int) -> bool:
+    """Whether all that was done to the record after this act has been undone again: then it is as the act left it."""
+    table, _, record_id = record.partition(":")
+    later = (
+        select(JournalFact.number, JournalFact.undoes)
+        .join(JournalPayload, JournalPayload.number == JournalFact.number)
+        .where(
+            JournalPayload.table_name == table,
+            JournalPayload.record_id == record_id,
+            JournalFact.number > number,
+        )
+        .order_by(JournalFact.number.desc())
+    )
+    facts = session.execute(later).all()
+    standing = {fact for fact, _undoes in facts}
+    for fact, undoes in facts:  # the newest first: what was done again stands
+        if fact in standing and undoes in standing:
+            standing -= {fact, undoes}
+    return bool(facts) and not standing

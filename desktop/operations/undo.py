@@ -32,7 +32,7 @@ from desktop.operations.consultations import index_consultation
 from desktop.operations.group_index import forget_group, index_group
 from desktop.operations.journal import is_sweep
 from desktop.operations.occupancy import Claim, claim_of, claim_on, lock, occupy, release
-from desktop.operations.seen import latest_fact
+from desktop.operations.seen import all_taken_back, latest_fact
 from desktop.operations.withheld import refuse_withheld_undo
 from desktop.rules.booking_rules import is_live
 from desktop.words import BookingState, CancelReason, CaseState, PrintJobState
@@ -245,6 +245,8 @@ WITHDRAWN: dict[str, Callable[[Base], None]] = {
 
 def _refuse_changed(session: Session, record: Base, payload: JournalPayload) -> None:
     if inspect(record).dict["version"] == payload.version:
+        return
+    if all_taken_back(session, record_name(record), payload.number):
         return
     since = latest_fact(session, record_name(record))
     assert since is not None

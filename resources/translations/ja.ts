@@ -3860,6 +3860,10 @@ the draft is kept</source>
         <translation>領収書は番号を残したまま無効になり、印刷は未払いに戻ります。</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>あとから元に戻すことはできません。</translation>
+    </message>
+    <message>
         <source>The number of sheets was wrong</source>
         <translation>枚数を間違えた</translation>
     </message>

@@ -10,7 +10,7 @@ from desktop.errors import ChangedSince, NeverUndone, NothingToUndo, RoomTaken, 
 from desktop.models import BookingItem, Group, JournalFact, Person, Resource, Setting, Staff
 from desktop.operations.bookings import Details
 from desktop.operations.center import RoomRequest, add_room, set_setting
-from desktop.operations.groups import GroupRequest, add_group
+from desktop.operations.groups import GroupRequest, add_group, change_group
 from desktop.operations.permits import issue_permit
 from desktop.operations.staff import add_staff, set_pin
 from desktop.operations.undo import undo
@@ -235,3 +235,43 @@ def _settings(acts):
     with acts.database.reading() as session:
         rows = session.execute(select(Setting.value, Setting.valid_until).order_by(Setting.id))
         return [tuple(row) for row in rows]
+
+
+def test_acts_on_one_record_are_undone_one_after_the_other_and_done_again(acts):
+    database, made = acts.database, acts.made
+    added = database.write(partial(add_group, request=GroupRequest(name="紫陽花の会", kana="アジサイ")), made.by)
+
+    def change(name: str) -> int:
+        request = GroupRequest(name=name, kana="アジサイ")
+        with database.reading() as session:
+            seen = session.get(Group, added.answer).version
+        changing = partial(change_group, group_id=added.answer, request=request, seen_version=seen)
+        return database.write(changing, made.by).number
+
+    def take_back(number: int) -> int:
+        return database.write(partial(undo, number=number), made.by).number
+
+    first = change("紫陽花探訪の会")
+    second = change("紫陽花散歩の会")
+    undone = [take_back(number) for number in (second, first, added.number)]
+    with database.reading() as session:
+        assert session.get(Group, added.answer) is None
+    for number in reversed(undone):
+        take_back(number)
+    with database.reading() as session:
+        group = session.get(Group, added.answer)
+        assert group is not None
+        assert group.name == "紫陽花散歩の会"
+
+
+def test_what_was_done_again_since_still_refuses(acts):
+    database, made = acts.database, acts.made
+    added = database.write(partial(add_group, request=GroupRequest(name="紫陽花の会", kana="アジサイ")), made.by)
+    request = GroupRequest(name="紫陽花探訪の会", kana="アジサイ")
+    changed = database.write(
+        partial(change_group, group_id=added.answer, request=request, seen_version=1), made.by
+    ).number
+    undone = database.write(partial(undo, number=changed), made.by).number
+    database.write(partial(undo, number=undone), made.by)
+    with pytest.raises(ChangedSince):
+        database.write(partial(undo, number=added.number), made.by)

@@ -68,9 +68,12 @@ class SealPanel(QWidget):
         """Back to the one button."""
         if self._question.isVisibleTo(self):
             self.message.clear()
-        self._question.setVisible(False)
+        asked = self._question.isAncestorOf(self.window().focusWidget() or self)
         self.seal.setVisible(True)
         self._note.setVisible(True)
+        if asked:
+            self.seal.setFocus()
+        self._question.setVisible(False)
         self.turned.emit()
 
     def say_sealed(self, number: str, file: str) -> None:
@@ -109,6 +112,8 @@ class SealPanel(QWidget):
         self._wait(waiting=False)
 
     def _wait(self, *, waiting: bool) -> None:
+        if waiting:  # a button that cannot be pressed would let go of the keyboard
+            self.not_yet.setFocus()
         self.agree.setEnabled(not waiting)
         self.seal.setEnabled(not waiting and self._ready)
 

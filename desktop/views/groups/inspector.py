@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import partial
 
@@ -21,6 +22,8 @@ from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.views.shared.written import short_day
 from desktop.words import GroupStatus
+
+GAP = "\u3000|  "  # between the parts of a line that large text breaks
 
 
 class GroupInspector(QFrame):
@@ -165,7 +168,7 @@ class GroupInspector(QFrame):
             said = self.tr("Next booking: {when}  {room}").format(when=when, room=booking.room)
             self.next_booking.setText(said)
             if self.next_booking.sizeHint().width() > current().frame["inspector"] - 2 * SIDE - SCROLL_BAR:
-                self.next_booking.setText("\n".join(said.rsplit("  ", 1)))  # large text: the room on a line of its own
+                self.next_booking.setText("\n".join(re.split(GAP, said)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -61,7 +61,8 @@ class PrivateLines(QWidget):
         free = _line_width() - max(tag.sizeHint().width(), _width("caption", source)) - beside.horizontalSpacing()
         below = any(_width("body", part) > free for part in value)
         beside.addWidget(text, 0, 0, 1, 2 if below else 1)
-        beside.addWidget(_agreed(tag, source, upright=not below), int(below), 1)
+        in_a_row = below and tag.sizeHint().width() + 8 + _width("caption", source) <= _line_width()
+        beside.addWidget(_agreed(tag, source, upright=not in_a_row), int(below), 1)
         self._said.append(f"{name.text()} {' '.join(value)} {mark.word} {source}".strip())
         return line
 

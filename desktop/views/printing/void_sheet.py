@@ -116,7 +116,8 @@ class VoidSheet(SideSheet):
         self.set_title(self.tr("Void receipt {number}").format(number=number).strip())
         back = self.tr("{yen} goes back to {who}.").format(yen=total, who=self._shown.addressee if self._shown else "")
         keeps = self.tr("The receipt keeps its number and says that it is void. The job waits for its money again.")
-        self._what.say(f"{keeps}\n{self.tr('This cannot be undone.')}", bold=back if self._shown else "")
+        never = self.tr("This cannot be undone.")
+        self._what.say(f"{keeps}\n{never}", bold=back if self._shown else "")
         usual = (
             self.tr("The number of sheets was wrong"),
             self.tr("Made out to the wrong name"),
