@@ -20,6 +20,7 @@ from desktop.views.frame.help_sheet import HelpSheet
 from desktop.views.frame.rail import Rail
 from desktop.views.frame.roads import ROADS, PutAway, Recorded, Sheeted, Shown
 from desktop.views.frame.top_bar import TopBar
+from desktop.views.frame.undo_keys import UndoKeys
 from desktop.views.frame.visit_menu import VisitMenu
 from desktop.views.places import PLACES
 from desktop.words import Language
@@ -42,7 +43,7 @@ class DeskFrame(QWidget):
         self.place = ""
         self._sat: int | None = None
         self._rail, self._top, self._bottom = Rail(self), TopBar(desk, self), BottomBar(self)
-        self._visits = VisitMenu(desk, self)
+        self._visits, self._undo_keys = VisitMenu(desk, self), UndoKeys(self)
         self._stack = QStackedWidget(self)
         self._help: HelpSheet | None = None
         self._lay_out()
