@@ -34,6 +34,7 @@ from desktop.storage.centers import open_center, with_demo_clock
 from desktop.words import BookingState, ResourceKind
 
 TODAY = date(2026, 11, 21)
+pytestmark = pytest.mark.xdist_group("demo")  # one full demo serves them all
 
 
 def opened(where):

@@ -114,8 +114,8 @@ def _printing(rng: Random, town: Town, machines: list[_Machine], day: date) -> I
 def _visits(rng: Random, town: Town, day: date) -> Iterator[Act]:
     for purpose, (least, most) in VISITS.items():
         for site_id, share in ((1, 1.0), (2, 0.4)):
-            for at in _moments(rng, town, day, int(least * share / 2), int(most * share / 2)):
-                make = partial(count_visit, purpose=purpose, people=rng.choice((1, 1, 2, 3)))
+            for at in _moments(rng, town, day, round(least * share / 5), round(most * share / 5)):
+                make = partial(count_visit, purpose=purpose, people=rng.choice((2, 3, 5)))
                 yield Act(at, "staff", partial(as_is, make), site_id)
 
 

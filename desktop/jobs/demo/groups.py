@@ -15,9 +15,13 @@ from desktop.jobs.demo.data import DemoGroup
 from desktop.jobs.demo.registrants import HISTORY, Registrant, registrants
 from desktop.jobs.demo.town import SET_UP_BEFORE, Town
 from desktop.models import ActivityField, OrganizationForm, YearlyFigure
+from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
-from desktop.operations.groups import GroupRequest, add_group
+from desktop.operations.group_request import GroupRequest, tidied
+from desktop.operations.new_groups import add_prepared, prepared
+from desktop.operations.numbers import next_number
 from desktop.rules.dates import fiscal_year, fiscal_year_range
+from desktop.words import NumberRangeName
 
 RENEWED_BEFORE = timedelta(days=60)  # near the year's end the groups have renewed already
 GROUPS_AT_ONCE = 200
@@ -43,7 +47,10 @@ def add_groups(rng: Random, town: Town, count: int) -> list[DemoGroup]:
 
 def add_demo_groups(session: Session, acting: Acting, requests: list[GroupRequest]) -> list[int]:
     """Register many groups in one act; their ids."""
-    return [add_group(session, acting, request) for request in requests]
+    book = rulebook(session)
+    name, site_id = NumberRangeName.GROUP, acting.by.site_id
+    numbers = [next_number(session, name, book, acting.today, site_id) for _ in requests]
+    return add_prepared(session, [prepared(tidied(request)) for request in requests], numbers, acting.today)
 
 
 def write_demo_history(session: Session, _acting: Acting) -> int:

@@ -14,7 +14,8 @@ FEW_BEFORE, FEW_AFTER = 3, 10  # days around the demo day when it is about measu
 DAYS_BEFORE, DAYS_AFTER = 62, 29  # three months
 SLOTS = ((9, 12), (13, 17), (18, 21))
 LATEST_CALL = timedelta(minutes=1)  # before the demo day's ten o'clock
-FULLNESS = 0.5
+FULLNESS = 0.5  # of the slots around the demo day; days further off are thinner, so that making it stays short
+FAR, FAR_FULLNESS = timedelta(days=12), 0.28
 _ALONE = tuple(room for room in ROOMS if not room.joins)
 _JOINED = tuple(room for room in ROOMS if room.joins)
 
@@ -81,7 +82,8 @@ def _day(rng: Random, groups: Sequence[DemoGroup], day: date, today: date) -> It
         rooms = _rooms(rng, joined=shown or rng.random() < 0.3)
         for room in rooms:
             fans = [number for number, group in enumerate(groups) if room in group.rooms and number not in came]
-            wanted = rng.random() < FULLNESS + (0.3 if day == today else 0)
+            near = abs(day - today) <= FAR
+            wanted = rng.random() < (FULLNESS if near else FAR_FULLNESS) + (0.3 if day == today else 0)
             if fans and (wanted or (shown and room == _JOINED[0].name)):
                 number = rng.choice(fans)
                 came.add(number)
