@@ -13,6 +13,7 @@ from desktop.jobs.demo.data import ENDED, EQUIPMENT, ROOMS, DemoGroup
 FEW_BEFORE, FEW_AFTER = 3, 10  # days around the demo day when it is about measuring something else
 DAYS_BEFORE, DAYS_AFTER = 62, 29  # three months
 SLOTS = ((9, 12), (13, 17), (18, 21))
+HELD_FROM, HELD_FOR = (14, 16, 12, 17, 19), timedelta(hours=1, minutes=30)
 LATEST_CALL = timedelta(minutes=1)  # before the demo day's ten o'clock
 FULLNESS = 0.5  # of the slots around the demo day; days further off are thinner, so that making it stays short
 FAR, FAR_FULLNESS = timedelta(days=12), 0.28
@@ -46,12 +47,14 @@ def plan_bookings(rng: Random, groups: Sequence[DemoGroup], days: Sequence[date]
 def plan_hold(
     rng: Random, groups: Sequence[DemoGroup], taken: Sequence[PlannedBooking], day: date, now: datetime
 ) -> PlannedBooking | None:
-    """A room held on the phone a moment before `now`, for the afternoon of `day`; None when all are taken."""
-    start, end = datetime.combine(day, time(14)), datetime.combine(day, time(16))
-    room = _free_room(taken, start, end)
+    """A room held on the phone a moment before `now`, later on `day`; None when all are taken."""
     number = rng.choice([number for number in range(len(groups)) if number != ENDED])
-    made_at = now - LATEST_CALL
-    return PlannedBooking(made_at, "advisor", room, number, start, end, "", 0, held=True) if room else None
+    for hour in HELD_FROM:
+        start = datetime.combine(day, time(hour))
+        end = start + HELD_FOR
+        if room := _free_room(taken, start, end):
+            return PlannedBooking(now - LATEST_CALL, "advisor", room, number, start, end, "", 0, held=True)
+    return None
 
 
 def plan_provisional(

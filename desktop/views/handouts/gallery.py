@@ -71,7 +71,7 @@ class Gallery(QFrame):
         super().__init__(parent)
         set_role(self, "card")
         self.search, self.chips, self._none = SearchBox(), Chips(one=True), Paragraph()
-        self.tiles = {paper.key: PaperTile(paper) for paper in PAPERS}
+        self.tiles = {paper.key: PaperTile(paper, self) for paper in PAPERS}
         self._group = QButtonGroup(self)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -47,6 +47,7 @@ class Parts(QWidget):
     def put(self, value: object) -> None:
         """Choose; nothing is announced. `KeyError` for what is no part."""
         self._parts[value].setChecked(True)
+        self._stop_at_chosen()
 
     def part(self, value: object) -> QToolButton:
         return self._parts[value]
@@ -77,4 +78,11 @@ class Parts(QWidget):
 
     @Slot()
     def _pressed(self) -> None:
+        self._stop_at_chosen()
         self.changed.emit()
+
+    def _stop_at_chosen(self) -> None:
+        """Tab comes to what is chosen: a space pressed there changes nothing."""
+        for part in self._parts.values():
+            chosen = part.isChecked()
+            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
