@@ -25,8 +25,8 @@ BEFORE = (
         "VALUES (1, 'room', '会議室A', 1, 12, 0, '', 1)"
     ),
     (
-        "INSERT INTO bookings (id, number, resource_id, group_id, starts_at, ends_at, state, purpose, fee, fee_lines, pc, "
-        "made_at, cancel_note, version) VALUES (1, 'B1', 1, 1, '2026-11-21 10:00:00.000000', "
+        "INSERT INTO bookings (id, number, resource_id, group_id, starts_at, ends_at, state, purpose, fee, fee_lines, "
+        "pc, made_at, cancel_note, version) VALUES (1, 'B1', 1, 1, '2026-11-21 10:00:00.000000', "
         "'2026-11-21 12:00:00.000000', 'confirmed', '', 400, '[]', '', '2026-11-20 09:00:00.000000', '', 1)"
     ),
     (
