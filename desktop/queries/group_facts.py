@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Consent, GroupRole, Person, PrivateField
@@ -36,35 +36,22 @@ def consents(session: Session, group_id: int, day: date) -> dict[ConsentField, C
     return {consent.field: consent for consent in session.scalars(until.order_by(Consent.since, Consent.id))}
 
 
-def publishable(session: Session, group_id: int, day: date) -> dict[ConsentField, str]:
-    """What of a group's private fields may leave the desk on `day`: consent was given and not withdrawn since.
+def publishable_of_all(session: Session, day: date) -> dict[int, dict[ConsentField, str]]:
+    """What of private fields may leave the desk on `day`, by the group's id: consent was given and stands.
 
     Everything that is printed, exported or sent takes private fields from here. An address comes without postal code.
+    Of two rows of one field on one day the one that was written last holds.
     """
-    return _publishable(session, day, group_id).get(group_id, {})
-
-
-def publishable_of_all(session: Session, day: date) -> dict[int, dict[ConsentField, str]]:
-    """The same of every group that may have something published, by the group's id."""
-    return _publishable(session, day)
-
-
-def _publishable(session: Session, day: date, group_id: int | None = None) -> dict[int, dict[ConsentField, str]]:
-    """Two rows of one field on one day: the one that was written last holds."""
-
-    def of(model: Any, asked: Select[*tuple[Any, ...]]) -> Any:
-        return session.execute(asked if group_id is None else asked.where(model.group_id == group_id))
-
     told = select(Consent.group_id, Consent.field, Consent.given).where(Consent.since <= day)
-    last = {(row[0], row[1]): row[2] for row in of(Consent, told.order_by(Consent.since, Consent.id))}
+    last = {(row[0], row[1]): row[2] for row in session.execute(told.order_by(Consent.since, Consent.id))}
     people = select(GroupRole.group_id, Person.name).join(Person, Person.id == GroupRole.person_id)
     represent = people.where(GroupRole.role == PersonRole.REPRESENTATIVE, holds_on(GroupRole, day))
     values = {
         (row[0], ConsentField.REPRESENTATIVE): row[1]
-        for row in of(GroupRole, represent.order_by(GroupRole.valid_from, GroupRole.id))
+        for row in session.execute(represent.order_by(GroupRole.valid_from, GroupRole.id))
     }
     private = select(PrivateField.group_id, PrivateField.kind, PrivateField.value).where(holds_on(PrivateField, day))
-    for owner, kind, value in of(PrivateField, private.order_by(PrivateField.valid_from, PrivateField.id)):
+    for owner, kind, value in session.execute(private.order_by(PrivateField.valid_from, PrivateField.id)):
         values[owner, ConsentField(kind)] = value
     found: dict[int, dict[ConsentField, str]] = {}
     for (owner, field), value in values.items():
