@@ -4,23 +4,28 @@ from desktop.models.attachments import Attachment, AttachmentChunk
 from desktop.models.base import Base
 from desktop.models.bookings import Booking, BookingItem, Permit
 from desktop.models.center import Center, ClosedDayRule, OpeningHours, Site
-from desktop.models.city import Import, Submission, YearlyFigure
+from desktop.models.city import Import, ImportMap, Submission, YearlyFigure
 from desktop.models.consultations import Consultation, ConsultationTopic, Contact, FollowUp, Referral, Topic
 from desktop.models.daybook import HandoverNote, VisitCount
 from desktop.models.events import Action, ActionRelation, Event, EventAction
 from desktop.models.group_facts import ActivityField, Consent, GroupActivity, GroupForm, OrganizationForm, PrivateField
+from desktop.models.group_ties import DeskNote, GroupRelation, NotTheSame
 from desktop.models.groups import Group, GroupRole, Person, StatusChange
 from desktop.models.journal import JournalFact, JournalPayload, JournalSeal
 from desktop.models.money import Payment, Receipt, ReceiptLine
 from desktop.models.printing import PrintJob, Tariff, TariffLine
+from desktop.models.registration import Application, GroupPaper, Round, RoundGroup
 from desktop.models.resources import Atom, Occupancy, Price, Resource, ResourceAtom, StockItem, StockUse
+from desktop.models.saved_lists import SavedList, StaffLook
 from desktop.models.settings import NumberRange, Setting
 from desktop.models.staff import Staff
+from desktop.models.word_lists import ExtraField, ExtraValue, GroupName, GroupWord, ListWord, WordList
 
 __all__ = [
     "Action",
     "ActionRelation",
     "ActivityField",
+    "Application",
     "Atom",
     "Attachment",
     "AttachmentChunk",
@@ -33,18 +38,28 @@ __all__ = [
     "Consultation",
     "ConsultationTopic",
     "Contact",
+    "DeskNote",
     "Event",
     "EventAction",
+    "ExtraField",
+    "ExtraValue",
     "FollowUp",
     "Group",
     "GroupActivity",
     "GroupForm",
+    "GroupName",
+    "GroupPaper",
+    "GroupRelation",
     "GroupRole",
+    "GroupWord",
     "HandoverNote",
     "Import",
+    "ImportMap",
     "JournalFact",
     "JournalPayload",
     "JournalSeal",
+    "ListWord",
+    "NotTheSame",
     "NumberRange",
     "Occupancy",
     "OpeningHours",
@@ -60,9 +75,13 @@ __all__ = [
     "Referral",
     "Resource",
     "ResourceAtom",
+    "Round",
+    "RoundGroup",
+    "SavedList",
     "Setting",
     "Site",
     "Staff",
+    "StaffLook",
     "StatusChange",
     "StockItem",
     "StockUse",
@@ -71,5 +90,6 @@ __all__ = [
     "TariffLine",
     "Topic",
     "VisitCount",
+    "WordList",
     "YearlyFigure",
 ]

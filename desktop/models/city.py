@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Index, String
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.models.base import Base, Versioned, line, pk, short
@@ -36,7 +36,7 @@ class Submission(Versioned, Base):
 class Import(Versioned, Base):
     """A file that was read in. `held` are the rows that could not be right: row, column, value, reason, and the cells.
 
-    `read` = `created` + `updated` + `skipped` + rows held.
+    `read` = `created` + `updated` + `skipped` + rows held. The file itself is kept as an attachment.
     """
 
     __tablename__ = "imports"
@@ -54,6 +54,17 @@ class Import(Versioned, Base):
     updated: Mapped[int]
     skipped: Mapped[int]
     held: Mapped[list[Any]]
+    attachment_id: Mapped[int | None] = mapped_column(ForeignKey("attachments.id", ondelete="RESTRICT"))
+
+
+class ImportMap(Versioned, Base):
+    """How a file with this header was understood the last time: columns and the words in them."""
+
+    __tablename__ = "import_maps"
+
+    id: Mapped[pk]
+    header_sha256: Mapped[str] = mapped_column(String(64), unique=True)
+    mapping: Mapped[dict[str, Any]]
 
 
 class YearlyFigure(Versioned, Base):

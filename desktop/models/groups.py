@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.models.base import Base, Versioned, dated, line, pk, prose, short, sortable
-from desktop.words import Confidentiality, GroupKind, GroupStatus, PersonRole
+from desktop.words import Confidentiality, GroupKind, GroupStatus, PersonRole, Retention
 
 
 class Person(Versioned, Base):
@@ -19,12 +20,14 @@ class Person(Versioned, Base):
     name: Mapped[line]
     kana: Mapped[line] = mapped_column(default="")
     phone: Mapped[short] = mapped_column(default="")
+    email: Mapped[line] = mapped_column(default="")
 
 
 class Group(Versioned, Base):
     """A registrant: a group or an individual. `search_text` holds its folded names, numbers and people, a line each.
 
-    `status` is that of its last status change; `members` and `citizens` count people, None where nobody said.
+    `status` is that of its last status change; `members` and `citizens` count people, None where nobody said. `ages`
+    are rows of band, members and citizens (None where nobody said). `merged_into` is the group it is kept under.
     """
 
     __tablename__ = "groups"
@@ -34,6 +37,8 @@ class Group(Versioned, Base):
         Index(None, "sort_key", "id"),
         Index(None, "status", "sort_key", "id"),
         Index(None, "registered_until"),
+        Index(None, "corporate_number"),
+        Index(None, "merged_into"),
         {"sqlite_autoincrement": True},
     )
     payloads = Confidentiality.PERSONAL
@@ -53,6 +58,17 @@ class Group(Versioned, Base):
     citizens: Mapped[int | None]
     website: Mapped[line] = mapped_column(default="")
     publicity: Mapped[prose] = mapped_column(default="")
+    corporate_number: Mapped[short] = mapped_column(default="")
+    days: Mapped[line] = mapped_column(default="")
+    joining: Mapped[line] = mapped_column(default="")
+    gains: Mapped[line] = mapped_column(default="")
+    ages: Mapped[list[Any]] = mapped_column(default=list)
+    incorporation_planned: Mapped[bool] = mapped_column(default=False)
+    collaborates: Mapped[bool | None]
+    mail_refused: Mapped[bool] = mapped_column(default=False)
+    retention: Mapped[Retention] = mapped_column(default=Retention.ORDINARY)
+    erased_on: Mapped[date | None]
+    merged_into: Mapped[int | None] = mapped_column(ForeignKey("groups.id", ondelete="RESTRICT"))
 
 
 class GroupRole(Versioned, Base):

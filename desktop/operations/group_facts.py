@@ -10,15 +10,30 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.errors import Contradicts
-from desktop.models import Consent, Group, GroupActivity, GroupForm, GroupRole, Person, PrivateField, StatusChange
-from desktop.operations.group_request import GroupRequest
+from desktop.models import (
+    Consent,
+    ExtraValue,
+    Group,
+    GroupActivity,
+    GroupForm,
+    GroupName,
+    GroupRole,
+    GroupWord,
+    Person,
+    PrivateField,
+    StatusChange,
+)
+from desktop.operations.group_request import AgeBand, GroupRequest
 from desktop.rules.periods import holds
-from desktop.words import ConsentField, PersonRole, PrivateKind
+from desktop.words import ConsentField, NameKind, PersonRole, PrivateKind
 
-Dated = GroupForm | GroupActivity | GroupRole | PrivateField
-DATED: tuple[type[Dated], ...] = (GroupForm, GroupActivity, GroupRole, PrivateField)
-D = TypeVar("D", GroupForm, GroupActivity, GroupRole, PrivateField)
-SAME = ("name", "kana", "number", "kind", "founded_on", "members", "citizens", "website", "publicity")
+Dated = GroupForm | GroupActivity | GroupWord | GroupRole | PrivateField
+DATED: tuple[type[Dated], ...] = (GroupForm, GroupActivity, GroupWord, GroupRole, PrivateField)
+D = TypeVar("D", GroupForm, GroupActivity, GroupWord, GroupRole, PrivateField)
+SAME = (
+    *("name", "kana", "number", "kind", "founded_on", "members", "citizens", "website", "publicity"),
+    *("corporate_number", "days", "joining", "gains", "incorporation_planned", "collaborates", "mail_refused"),
+)
 SAME_DAYS = ("registered_from", "registered_until")
 
 
@@ -28,6 +43,9 @@ class Facts:
 
     form: GroupForm | None = None
     activities: tuple[GroupActivity, ...] = ()
+    words: tuple[GroupWord, ...] = ()
+    extras: tuple[ExtraValue, ...] = ()
+    abbreviations: tuple[GroupName, ...] = ()
     role: GroupRole | None = None
     person: Person | None = None
     private: dict[PrivateKind, PrivateField]
@@ -39,9 +57,13 @@ def facts_on(session: Session, group_id: int, day: date) -> Facts:
     roles = [role for role in _on(session, GroupRole, group_id, day) if role.role is PersonRole.REPRESENTATIVE]
     role = max(roles, key=lambda role: (role.valid_from, role.id), default=None)
     asked = select(Consent).where(Consent.group_id == group_id, Consent.since <= day)
+    short = select(GroupName).where(GroupName.group_id == group_id, GroupName.kind == NameKind.ABBREVIATION)
     return Facts(
         form=next(iter(_on(session, GroupForm, group_id, day)), None),
         activities=tuple(_on(session, GroupActivity, group_id, day)),
+        words=tuple(_on(session, GroupWord, group_id, day)),
+        extras=tuple(session.scalars(select(ExtraValue).where(ExtraValue.group_id == group_id))),
+        abbreviations=tuple(session.scalars(short.order_by(GroupName.id))),
         role=role,
         person=session.get_one(Person, role.person_id) if role else None,
         private={field.kind: field for field in _on(session, PrivateField, group_id, day)},
@@ -63,15 +85,32 @@ def as_request(group: Group, facts: Facts) -> GroupRequest:
         postal_code=address.postal_code if address else "",
         published=frozenset(given),
         withheld=frozenset(facts.consents.keys() - given),
+        word_ids=tuple(sorted(word.word_id for word in facts.words)),
+        extras=tuple(sorted((extra.field_id, extra.value) for extra in facts.extras)),
+        abbreviations=tuple(name.name for name in facts.abbreviations),
+        ages=ages_of(group.ages),
         **columns,
     )
     return replace(request, **private)
+
+
+def ages_of(kept: list[Any]) -> tuple[AgeBand, ...]:
+    """The age bands as the record keeps them."""
+    return tuple((band, members, citizens) for band, members, citizens in kept)
+
+
+def kept_ages(ages: tuple[AgeBand, ...]) -> list[Any]:
+    """The age bands as a record keeps them."""
+    return [list(band) for band in ages]
 
 
 def set_facts(session: Session, group_id: int, had: Facts, request: GroupRequest, since: date) -> None:
     """Make the facts those of the request: what differs ends on `since` and begins anew."""
     _set_form(session, group_id, had, request, since)
     _set_activities(session, group_id, had, request, since)
+    _set_words(session, group_id, had, request, since)
+    _set_extras(session, group_id, had, request)
+    _set_abbreviations(session, group_id, had, request)
     _set_representative(session, group_id, had, request, since)
     for kind in PrivateKind:
         _set_private(session, group_id, had.private.get(kind), request, kind, since)
@@ -137,6 +176,41 @@ def _set_activities(session: Session, group_id: int, had: Facts, request: GroupR
         GroupActivity(group_id=group_id, field_id=field_id, valid_from=since)
         for field_id in request.field_ids
         if field_id not in kept
+    )
+
+
+def _set_words(session: Session, group_id: int, had: Facts, request: GroupRequest, since: date) -> None:
+    kept = {word.word_id for word in had.words}
+    for word in had.words:
+        if word.word_id not in request.word_ids:
+            _end(session, word, since)
+    session.add_all(
+        GroupWord(group_id=group_id, word_id=word_id, valid_from=since)
+        for word_id in request.word_ids
+        if word_id not in kept
+    )
+
+
+def _set_extras(session: Session, group_id: int, had: Facts, request: GroupRequest) -> None:
+    values, kept = dict(request.extras), {extra.field_id: extra for extra in had.extras}
+    for field_id, extra in kept.items():
+        if field_id in values:
+            extra.value = values[field_id]
+        else:
+            session.delete(extra)
+    new = [(field_id, value) for field_id, value in values.items() if field_id not in kept]
+    session.add_all(ExtraValue(group_id=group_id, field_id=field_id, value=value) for field_id, value in new)
+
+
+def _set_abbreviations(session: Session, group_id: int, had: Facts, request: GroupRequest) -> None:
+    kept = {name.name: name for name in had.abbreviations}
+    for name, record in kept.items():
+        if name not in request.abbreviations:
+            session.delete(record)
+    session.add_all(
+        GroupName(group_id=group_id, kind=NameKind.ABBREVIATION, name=name)
+        for name in request.abbreviations
+        if name not in kept
     )
 
 

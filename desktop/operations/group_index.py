@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.models import Group, GroupRole, Person, PrivateField
+from desktop.models import Group, GroupName, GroupRole, Person, PrivateField
 from desktop.operations.search_words import drop_words, keep_words
 from desktop.rules.kana import digits, fold, sort_key
 from desktop.words import PrivateKind
@@ -28,9 +28,9 @@ def found_by(name: str, kana: str, people: Iterable[str], phones: Iterable[str],
 
 
 def index_group(session: Session, group: Group) -> None:
-    """Rebuild the group's sort key, its folded text and its search words; people also ask by those of years ago."""
+    """Rebuild the group's sort key, its folded text and its search words; people also ask by names of years ago."""
     people, phones = _people(session, group.id), _phones(session, group.id)
-    lines = found_by(group.name, group.kana, people, phones, group.number)
+    lines = found_by(group.name, group.kana, (*people, *_other_names(session, group.id)), phones, group.number)
     group.sort_key, group.search_text = sorted_by(group.name, group.kana), "\n".join(lines)
     session.flush()
     keep_words(session, Group.__tablename__, group.id, lines)
@@ -45,6 +45,12 @@ def _people(session: Session, group_id: int) -> list[str]:
     named = select(Person.name, Person.kana).join(GroupRole, GroupRole.person_id == Person.id)
     rows = session.execute(named.where(GroupRole.group_id == group_id).order_by(GroupRole.id))
     return [text for names in rows for text in names]
+
+
+def _other_names(session: Session, group_id: int) -> list[str]:
+    """Former names and abbreviations, written and read."""
+    named = select(GroupName.name, GroupName.kana).where(GroupName.group_id == group_id).order_by(GroupName.id)
+    return [text for names in session.execute(named) for text in names]
 
 
 def _phones(session: Session, group_id: int) -> list[str]:

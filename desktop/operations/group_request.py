@@ -9,6 +9,8 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
+from stdnum.jp import cn
+
 from desktop.errors import Contradicts, Missing, NotReadable, TooLongText
 from desktop.rules.dates import EARLIEST
 from desktop.rules.kana import digits
@@ -17,7 +19,10 @@ from desktop.words import ConsentField, GroupKind
 
 MOST_NAME, MOST_NUMBER, MOST_PUBLICITY = 300, 40, 10_000
 MOST_PEOPLE = 1_000_000
-LINES = ("name", "kana", "representative", "representative_kana", "address", "website", "source")
+LINES = (
+    *("name", "kana", "representative", "representative_kana", "address", "website", "source"),
+    *("days", "joining", "gains"),
+)
 DIALLED = ("phone", "mobile", "fax")
 COUNTS = ("members", "citizens")
 DAYS = ("founded_on", "registered_from", "registered_until")
@@ -28,6 +33,7 @@ MOST = dict.fromkeys((*LINES, "email", "postal_code", *DIALLED), MOST_NAME) | {
 _PHONE = re.compile("[0-9]+(?:-[0-9]+)*")
 _POSTAL = re.compile("[0-9]{3}-[0-9]{4}")
 _MAIL = re.compile(r"[^@\s,;、]+@[^@\s,;、]+")
+AgeBand = tuple[str, int, int | None]  # the band's name, its members, the citizens among them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +42,8 @@ class GroupRequest:
 
     `form_id` and `field_ids` name rows of the center's lists. `published` are the fields that may be published,
     `withheld` those that the group refused, by what `source` (the application, a phone call) says; of fields in neither
-    nothing was said, and everything but `published` stays at the desk.
+    nothing was said, and everything but `published` stays at the desk. `word_ids` name words of the center's lists,
+    `extras` its own fields with what is in them: a text, a number, an ISO date, "yes" or "no".
     """
 
     name: str
@@ -63,6 +70,17 @@ class GroupRequest:
     registered_from: date | None = None
     registered_until: date | None = None
     withheld: frozenset[ConsentField] = frozenset()
+    corporate_number: str = ""
+    abbreviations: tuple[str, ...] = ()
+    days: str = ""
+    joining: str = ""
+    gains: str = ""
+    ages: tuple[AgeBand, ...] = ()
+    incorporation_planned: bool = False
+    collaborates: bool | None = None
+    mail_refused: bool = False
+    word_ids: tuple[int, ...] = ()
+    extras: tuple[tuple[int, str], ...] = ()
 
     def in_words(self) -> dict[str, str]:
         """Every field as a text, for showing two versions side by side."""
@@ -79,6 +97,7 @@ _TIDY: dict[str, Callable[[str], str]] = {
     **dict.fromkeys(("number", "email"), _number),
     "postal_code": postal_code,
     "publicity": many_lines,
+    "corporate_number": digits,
 }
 
 
@@ -89,6 +108,9 @@ def tidied(request: GroupRequest) -> GroupRequest:
         request,
         **texts,
         field_ids=tuple(dict.fromkeys(request.field_ids)),
+        word_ids=tuple(dict.fromkeys(request.word_ids)),
+        abbreviations=tuple(dict.fromkeys(one_line(name) for name in request.abbreviations if one_line(name))),
+        extras=tuple((field, one_line(value)) for field, value in sorted(request.extras) if one_line(value)),
         published=request.published - request.withheld,
     )
 
@@ -109,6 +131,10 @@ def refuse_bad(request: GroupRequest) -> None:
         _refuse_unless(_is_phone, field, getattr(request, field))
     _refuse_unless(_POSTAL.fullmatch, "postal_code", request.postal_code)
     _refuse_unless(_MAIL.fullmatch, "email", request.email)
+    _refuse_unless(cn.is_valid, "corporate_number", request.corporate_number)
+    for field, texts in (("abbreviations", request.abbreviations), ("extras", [text for _, text in request.extras])):
+        if (length := max(map(len, texts), default=0)) > MOST_NAME:
+            raise TooLongText(field, length, MOST_NAME)
     _refuse_bad_counts(request)
     _refuse_bad_days(request)
 
@@ -130,6 +156,12 @@ def _refuse_bad_counts(request: GroupRequest) -> None:
     members, citizens = request.members, request.citizens
     if members is not None and citizens is not None and citizens > members:
         raise Contradicts("citizens", str(citizens), "members", str(members))
+    for band, people, among in request.ages:
+        if not 0 <= people <= MOST_PEOPLE or not 0 <= (among or 0) <= people:
+            raise NotReadable("ages", f"{band} {people}" + ("" if among is None else f"/{among}"))
+    aged = sum(people for _band, people, _among in request.ages)
+    if members is not None and aged > members:
+        raise Contradicts("ages", str(aged), "members", str(members))
 
 
 def _refuse_bad_days(request: GroupRequest) -> None:

@@ -12,13 +12,15 @@ from sqlalchemy.orm.attributes import flag_modified
 from desktop.errors import AlreadyThere, ChangedElsewhere, NotFound
 from desktop.models import (
     ActivityField,
+    ExtraField,
     Group,
+    ListWord,
     OrganizationForm,
 )
 from desktop.models.images import record_name
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
-from desktop.operations.group_facts import SAME, as_request, facts_on, move_beginning, set_facts
+from desktop.operations.group_facts import SAME, as_request, facts_on, kept_ages, move_beginning, set_facts
 from desktop.operations.group_index import index_group
 from desktop.operations.group_request import GroupRequest, refuse_bad, tidied
 from desktop.operations.new_groups import add_prepared, prepared
@@ -102,6 +104,7 @@ def _completed(request: GroupRequest, before: GroupRequest) -> GroupRequest:
         number=request.number or before.number,
         registered_from=request.registered_from or before.registered_from,
         field_ids=tuple(sorted(request.field_ids)),
+        word_ids=tuple(sorted(request.word_ids)),
         withheld=request.withheld | ((before.published | before.withheld) - request.published),
     )
 
@@ -109,6 +112,7 @@ def _completed(request: GroupRequest, before: GroupRequest) -> GroupRequest:
 def _set_columns(group: Group, request: GroupRequest) -> None:
     for name in SAME:
         setattr(group, name, getattr(request, name))
+    group.ages = kept_ages(request.ages)
 
 
 def _refuse_taken(session: Session, number: str) -> None:
@@ -122,3 +126,9 @@ def _refuse_unknown(session: Session, request: GroupRequest) -> None:
     for field_id in request.field_ids:
         if session.get(ActivityField, field_id) is None:
             raise NotFound("activity_field", str(field_id))
+    for word_id in request.word_ids:
+        if session.get(ListWord, word_id) is None:
+            raise NotFound("list_word", str(word_id))
+    for field_id, _value in request.extras:
+        if session.get(ExtraField, field_id) is None:
+            raise NotFound("extra_field", str(field_id))

@@ -13,21 +13,24 @@ from sqlalchemy.orm import Session
 from desktop.models import (
     Base,
     Consent,
+    ExtraValue,
     Group,
     GroupActivity,
     GroupForm,
+    GroupName,
     GroupRole,
+    GroupWord,
     Person,
     PrivateField,
     StatusChange,
 )
 from desktop.operations.bulk import add_rows
-from desktop.operations.group_facts import SAME, private_of
+from desktop.operations.group_facts import SAME, kept_ages, private_of
 from desktop.operations.group_index import PHONES, found_by, sorted_by
 from desktop.operations.group_request import GroupRequest
 from desktop.operations.search_words import add_words
 from desktop.rules.kana import fold, words
-from desktop.words import GroupStatus, PersonRole, PrivateKind
+from desktop.words import GroupStatus, NameKind, PersonRole, PrivateKind, Retention
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,8 @@ class Prepared:
 def prepared(request: GroupRequest) -> Prepared:
     """Make a tidied registration ready."""
     people = (request.representative, request.representative_kana)
-    lines = found_by(request.name, request.kana, people, [getattr(request, kind.value) for kind in PHONES])
+    phones = [getattr(request, kind.value) for kind in PHONES]
+    lines = found_by(request.name, request.kana, (*people, *request.abbreviations), phones)
     return Prepared(request, sorted_by(request.name, request.kana), lines, frozenset[str]().union(*map(words, lines)))
 
 
@@ -68,6 +72,10 @@ def _group(row: Prepared, number: str, today: date) -> dict[str, Any]:
     request = row.request
     return {
         **{name: getattr(request, name) for name in SAME},
+        "ages": kept_ages(request.ages),
+        "retention": Retention.ORDINARY,
+        "erased_on": None,
+        "merged_into": None,
         "number": number,
         "registered_from": request.registered_from or today,
         "registered_until": request.registered_until,
@@ -81,7 +89,7 @@ def _people(session: Session, rows: Sequence[Prepared]) -> dict[int, int]:
     """The ids of the representatives, by the place of their group."""
     named = {place: row.request for place, row in enumerate(rows) if row.request.representative}
     people = [
-        {"name": request.representative, "kana": request.representative_kana, "phone": request.phone}
+        {"name": request.representative, "kana": request.representative_kana, "phone": request.phone, "email": ""}
         for request in named.values()
     ]
     return dict(zip(named, add_rows(session, Person, people), strict=True))
@@ -94,6 +102,13 @@ def _facts(request: GroupRequest, person_id: int | None, since: date) -> Iterato
         yield GroupForm, {"form_id": request.form_id, **dated}
     for field_id in request.field_ids:
         yield GroupActivity, {"field_id": field_id, **dated}
+    for word_id in request.word_ids:
+        yield GroupWord, {"word_id": word_id, **dated}
+    for field_id, value in request.extras:
+        yield ExtraValue, {"field_id": field_id, "value": value}
+    for name in request.abbreviations:
+        undated = {"valid_from": None, "valid_until": None}
+        yield GroupName, {"kind": NameKind.ABBREVIATION, "name": name, "kana": "", **undated}
     if person_id is not None:
         yield GroupRole, {"person_id": person_id, "role": PersonRole.REPRESENTATIVE, **dated}
     for kind in PrivateKind:

@@ -39,12 +39,15 @@ from desktop.words import BookingState, CancelReason, CaseState, PrintJobState
 
 BOOKING_TABLES = frozenset({"bookings", "booking_items"})
 # what is written down beside an act and says nothing wrong when the act is taken back
-STAYING = frozenset({"attachments", "imports"})
+STAYING = frozenset({"attachments", "imports", "import_maps"})
 DELETED = frozenset(
     {
         *("booking_items", "settings"),
         *("groups", "people", "group_roles", "group_forms", "group_activities"),
-        *("private_fields", "consents", "status_changes"),
+        *("private_fields", "consents", "status_changes", "group_names", "group_words", "extra_values"),
+        *("word_lists", "list_words", "extra_fields", "activity_fields", "organization_forms"),
+        *("applications", "group_papers", "rounds", "round_groups", "desk_notes", "group_relations"),
+        *("not_the_same", "saved_lists"),
         *("consultation_topics", "contacts", "follow_ups", "referrals"),
         *("events", "event_actions", "visit_counts", "handover_notes"),
     }

@@ -21,14 +21,19 @@ from desktop.models import (
 )
 from desktop.queries.days import BookingRow, booking_rows, live_at
 from desktop.queries.group_facts import consents, holds_on, person_in_role, private_fields
+from desktop.queries.group_words import WORD_READS, ExtraRow, NameRow, WordRow, extras_of, names_of, words_of
 from desktop.words import CaseState, ConsentField, GroupKind, GroupStatus, Openness, PersonRole, PrivateKind
 
 CARD_READS = frozenset(
     {
         *("groups", "people", "group_roles", "status_changes", "group_forms", "group_activities"),
         *("private_fields", "consents", "organization_forms", "activity_fields", "bookings", "consultations"),
+        *WORD_READS,
     }
 )
+
+
+AgeBand = tuple[str, int, int | None]  # the band's name, its members, the citizens among them
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,8 @@ class PrivateRow:
 class GroupCard:
     """A group as it stands; one whose registration is to come as it will stand on its first day.
 
-    `private` has the representative first and leaves out what is empty; `history` is in the order of time.
+    `private` has the representative first and leaves out what is empty; `history` is in the order of time. `names` are
+    former ones and abbreviations. `merged_into` is the group it is kept under.
     """
 
     id: int
@@ -89,6 +95,18 @@ class GroupCard:
     next_booking: BookingRow | None
     open_cases: int
     history: tuple[tuple[date, GroupStatus, str], ...]
+    corporate_number: str
+    names: tuple[NameRow, ...]
+    days: str
+    joining: str
+    gains: str
+    ages: tuple[AgeBand, ...]
+    incorporation_planned: bool
+    collaborates: bool | None
+    mail_refused: bool
+    words: tuple[WordRow, ...]
+    extras: tuple[ExtraRow, ...]
+    merged_into: int | None
 
 
 def group_choices(session: Session) -> GroupChoices:
@@ -128,6 +146,18 @@ def group_card(session: Session, group_id: int, now: datetime) -> GroupCard | No
         next_booking=_next_booking(session, group_id, now),
         open_cases=_open_cases(session, group_id),
         history=_history(session, group_id),
+        corporate_number=group.corporate_number,
+        names=names_of(session, group_id),
+        days=group.days,
+        joining=group.joining,
+        gains=group.gains,
+        ages=tuple((band, members, citizens) for band, members, citizens in group.ages),
+        incorporation_planned=group.incorporation_planned,
+        collaborates=group.collaborates,
+        mail_refused=group.mail_refused,
+        words=words_of(session, group_id, day),
+        extras=extras_of(session, group_id),
+        merged_into=group.merged_into,
     )
 
 

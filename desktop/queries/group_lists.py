@@ -29,7 +29,7 @@ from desktop.queries.groups import GroupHit
 from desktop.queries.register_counts import remembered
 from desktop.queries.search_words import named_by_words
 from desktop.rules.kana import digits, fold
-from desktop.words import ON_THE_REGISTER, GroupStatus
+from desktop.words import OFF_THE_REGISTER, ON_THE_REGISTER, GroupStatus
 
 LIST_READS = frozenset(
     {"groups", "group_activities", "group_forms", "activity_fields", "organization_forms", "status_changes"}
@@ -37,7 +37,7 @@ LIST_READS = frozenset(
 LOOKED_AT = 1000
 FEW = 25  # where fewer than one group in so many is asked for, they are looked up
 
-REMOVED_TEXTS = "the folded texts of the removed"
+OFF_TEXTS = "the folded texts of those not on the register"
 LEAST_ALIKE, MOST_ALIKE = 2, 8
 
 
@@ -135,20 +135,19 @@ def _with_text(session: Session, asked: GroupFilter, limit: int) -> tuple[list[A
 
 def _count_text(session: Session, near: Candidates, asked: GroupFilter) -> int:
     if asked == GroupFilter(text=asked.text):
-        removed = remembered(session, REMOVED_TEXTS, partial(_removed_texts, session))
+        removed = remembered(session, OFF_TEXTS, partial(_off_texts, session))
         return count_by_words(session, near) - sum(near.wanted in text for text in removed)
     named = named_by_words(session, "groups.id", *SEARCH, near.wanted)
     return _count(session, (named, near.holding(), *_walking(asked)))
 
 
-def _removed_texts(session: Session) -> tuple[str, ...]:
-    removed = _looking_up(GroupFilter(status=GroupStatus.REMOVED))
-    return tuple(session.scalars(select(Group.search_text).where(*removed)))
+def _off_texts(session: Session) -> tuple[str, ...]:
+    return tuple(session.scalars(select(Group.search_text).where(Group.status.in_(OFF_THE_REGISTER))))
 
 
 def _count_register(session: Session) -> int:
-    """All but the removed: they are few, and found without looking at everybody."""
-    return everyone(session) - _count(session, _looking_up(GroupFilter(status=GroupStatus.REMOVED)))
+    """All but those that are not on it: they are few, and the index finds them without looking at everybody."""
+    return everyone(session) - _count(session, (Group.status.in_(OFF_THE_REGISTER),))
 
 
 def _count(session: Session, conditions: tuple[ColumnElement[bool] | TextClause, ...]) -> int:

@@ -14,7 +14,7 @@ from desktop.words import PriceDay, RegistrationEnded, WindowAnchor
 
 @dataclass(frozen=True, slots=True)
 class SettingKind:
-    """`kind` is int, str, a StrEnum, or list for a list of strings."""
+    """`kind` is int, bool, str, a StrEnum, or list for a list of strings."""
 
     name: str
     default: object
@@ -33,6 +33,7 @@ class DatedValue:
 
 
 _NO_LINES: list[str] = []
+AGE_BANDS = ("10代以下", "20代", "30代", "40代", "50代", "60代", "70代以上")
 
 SETTINGS: dict[str, SettingKind] = {
     setting.name: setting
@@ -45,6 +46,29 @@ SETTINGS: dict[str, SettingKind] = {
         SettingKind("booking.price_day", PriceDay.APPLICATION, PriceDay),
         # How long after its start a booking may still be entered: the desk also writes down afterwards who came.
         SettingKind("booking.past_minutes", 720, int),
+        # Who may register, and for how long; 0 asks for nothing.
+        SettingKind("registration.min_members", 0, int),
+        SettingKind("registration.citizen_percent", 0, int),
+        SettingKind("registration.min_years", 0, int),
+        SettingKind("registration.min_age", 0, int),
+        SettingKind("registration.individuals", default=True, kind=bool),
+        SettingKind("registration.publish_something", default=False, kind=bool),
+        SettingKind("registration.papers", _NO_LINES, list),
+        SettingKind("registration.renewal_papers", _NO_LINES, list),
+        SettingKind("registration.checklist", _NO_LINES, list),
+        SettingKind("registration.fiscal_years", 1, int),
+        SettingKind("registration.age_bands", list(AGE_BANDS), list),
+        SettingKind("registration.reviewed", default=False, kind=bool),
+        # Years that the records of a group are kept after it has left the register, by the record's class.
+        SettingKind("retention.ordinary_years", 5, int),
+        SettingKind("retention.long_years", 10, int),
+        # What letters say; {name}, {number}, {until}, {answer_until} and the like are filled in.
+        SettingKind("letter.signatory", "", str),
+        SettingKind("letter.renewal", "", str),
+        SettingKind("letter.reminder", "", str),
+        SettingKind("letter.survey", "", str),
+        SettingKind("letter.notice", "", str),
+        SettingKind("letter.refusal", "", str),
         SettingKind("number.booking", "{era}{era_year}-B{n:05}", str),
         SettingKind("number.permit", "{era_year}-{n:05}", str),
         SettingKind("number.group", "{n:04}", str),

@@ -36,4 +36,8 @@ STATUSES: Mapping[GroupStatus, str] = {
     GroupStatus.RENEWAL_DUE: "更新待ち",
     GroupStatus.SUSPENDED: "休止",
     GroupStatus.REMOVED: "抹消",
+    GroupStatus.APPLIED: "審査中",
+    GroupStatus.REFUSED: "不登録",
+    GroupStatus.DISSOLVED: "解散",
+    GroupStatus.MERGED: "統合",
 }

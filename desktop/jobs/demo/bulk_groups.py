@@ -29,7 +29,7 @@ from desktop.operations.sql import insert_into
 from desktop.rules.kana import fold, sort_key, words
 from desktop.rules.numbers import format_number
 from desktop.storage.notes import notes_of
-from desktop.words import GroupKind, GroupStatus, NumberRangeName
+from desktop.words import GroupKind, GroupStatus, NumberRangeName, Retention
 
 AT_ONCE = 5000
 SINCE = COUNTED_ON + timedelta(days=1)  # the figures of that day stay those of the guideline
@@ -98,6 +98,11 @@ def _row(key: int, named: tuple[str, str], number: str, today: date) -> dict[str
         "registered_until": today + timedelta(days=365),
         "website": "",
         "publicity": "",
+        **dict.fromkeys(("corporate_number", "days", "joining", "gains"), ""),
+        "ages": [],
+        "incorporation_planned": False,
+        "mail_refused": False,
+        "retention": Retention.ORDINARY,
         "version": 1,
     }
 

@@ -1,7 +1,9 @@
 """What every center begins with: lists, the plan's actions and ready tariffs. A migration writes it once.
 
 Sources: activity fields and the third form from the guideline of Kamakura (July 2025), actions and their relations from
-the plan of Kamagaya (2021 to 2026), tariffs from the published rules of the centers they are named after.
+the plan of Kamagaya (2021 to 2026), tariffs from the published rules of the centers they are named after, the law's
+twenty fields from the appendix of the Act on Promotion of Specified Non-profit Activities, challenges from the
+guideline and the plan, goals from the Sustainable Development Goals of the United Nations.
 """
 
 from __future__ import annotations
@@ -101,4 +103,93 @@ TARIFFS: tuple[tuple[str, str, dict[str, int], tuple[dict[str, Any], ...]], ...]
     ),
     ("inazawa", "稲沢市の例", {"press_over": 10, "max_sheets": 1000}, ()),
     ("chigasaki", "茅ヶ崎市の例", {"included": 500}, ({"kind": "master", "yen": 100},)),
+)
+# key, name, several words a group, shown from the start, words
+WORD_LISTS: tuple[tuple[str, str, bool, bool, tuple[str, ...]], ...] = (
+    ("area", "活動地域", True, True, ("市内全域", "市外・広域")),
+    (
+        "needs",
+        "求めていること",
+        True,
+        True,
+        ("会員", "ボランティア", "資金", "場所", "専門家の助言", "広報", "連携の相手"),
+    ),
+    (
+        "offers",
+        "提供できること",
+        True,
+        True,
+        ("講師", "体験の受け入れ", "機材の貸し出し", "会場の手伝い", "専門の知識", "出演・展示"),
+    ),
+    (
+        "challenges",
+        "課題",
+        True,
+        True,
+        (
+            "会員の高齢化",
+            "活動の担い手不足",
+            "新しい会員が増えない",
+            "リーダーや後継者が育たない",
+            "特定の個人に責任や作業が集中する",
+            "活動資金・資器材の調達",
+            "発信しても反応に乏しい",
+            "発信できる場所が限られている",
+            "協働相手との情報や意見の共有",
+        ),
+    ),
+    ("class", "NPOの区分", False, True, ("狭義", "広義", "最広義")),
+    (
+        "law",
+        "法の活動分野",
+        True,
+        False,
+        (
+            "保健、医療又は福祉の増進を図る活動",
+            "社会教育の推進を図る活動",
+            "まちづくりの推進を図る活動",
+            "観光の振興を図る活動",
+            "農山漁村又は中山間地域の振興を図る活動",
+            "学術、文化、芸術又はスポーツの振興を図る活動",
+            "環境の保全を図る活動",
+            "災害救援活動",
+            "地域安全活動",
+            "人権の擁護又は平和の推進を図る活動",
+            "国際協力の活動",
+            "男女共同参画社会の形成の促進を図る活動",
+            "子どもの健全育成を図る活動",
+            "情報化社会の発展を図る活動",
+            "科学技術の振興を図る活動",
+            "経済活動の活性化を図る活動",
+            "職業能力の開発又は雇用機会の拡充を支援する活動",
+            "消費者の保護を図る活動",
+            "前各号に掲げる活動を行う団体の運営又は活動に関する連絡、助言又は援助の活動",
+            "前各号に掲げる活動に準ずる活動として都道府県又は指定都市の条例で定める活動",
+        ),
+    ),
+    (
+        "sdgs",
+        "SDGs",
+        True,
+        False,
+        (
+            "1 貧困をなくそう",
+            "2 飢餓をゼロに",
+            "3 すべての人に健康と福祉を",
+            "4 質の高い教育をみんなに",
+            "5 ジェンダー平等を実現しよう",
+            "6 安全な水とトイレを世界中に",
+            "7 エネルギーをみんなに そしてクリーンに",
+            "8 働きがいも経済成長も",
+            "9 産業と技術革新の基盤をつくろう",
+            "10 人や国の不平等をなくそう",
+            "11 住み続けられるまちづくりを",
+            "12 つくる責任 つかう責任",
+            "13 気候変動に具体的な対策を",
+            "14 海の豊かさを守ろう",
+            "15 陸の豊かさも守ろう",
+            "16 平和と公正をすべての人に",
+            "17 パートナーシップで目標を達成しよう",
+        ),
+    ),
 )

@@ -16,6 +16,10 @@ LOOKS: dict[GroupStatus, tuple[TagKind, str]] = {
     GroupStatus.RENEWAL_DUE: ("warn", "thing.renewal"),
     GroupStatus.SUSPENDED: ("off", "status.paused"),
     GroupStatus.REMOVED: ("off", "state.cancelled"),
+    GroupStatus.APPLIED: ("warn", "status.paused"),
+    GroupStatus.REFUSED: ("off", "state.cancelled"),
+    GroupStatus.DISSOLVED: ("off", "state.cancelled"),
+    GroupStatus.MERGED: ("off", "state.cancelled"),
 }
 
 
@@ -25,6 +29,10 @@ def status_word(status: GroupStatus) -> str:
         GroupStatus.RENEWAL_DUE: QCoreApplication.translate("Groups", "renewal due"),
         GroupStatus.SUSPENDED: QCoreApplication.translate("Groups", "suspended"),
         GroupStatus.REMOVED: QCoreApplication.translate("Groups", "removed"),
+        GroupStatus.APPLIED: QCoreApplication.translate("Groups", "in review"),
+        GroupStatus.REFUSED: QCoreApplication.translate("Groups", "refused"),
+        GroupStatus.DISSOLVED: QCoreApplication.translate("Groups", "dissolved"),
+        GroupStatus.MERGED: QCoreApplication.translate("Groups", "merged"),
     }[status]
 
 
