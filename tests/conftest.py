@@ -55,6 +55,7 @@ def collected(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
         return
     gc.disable()
+    gc.freeze()  # what the tests before have left is not gone through again for every module
     yield
     gc.collect()
     gc.enable()

@@ -41,7 +41,7 @@ def opened(where):
     return with_demo_clock(open_center(str(where)), None, running=False)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")  # tests on either engine come between those of this file
 def demo(tmp_path_factory):
     where = str(tmp_path_factory.mktemp("demo") / "center")
     made = make_demo(where, today=TODAY)
