@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import Any, cast
 
-from desktop.operations.groups import GroupRequest
+from desktop.operations.group_request import AgeBand, GroupRequest
 from desktop.queries.group_cards import ChoiceRow, GroupCard
 from desktop.rules.dates import fiscal_year, fiscal_year_range, read_date
 from desktop.rules.kana import digits
 from desktop.views.shared.name_edit import katakana
 from desktop.views.shared.number_edit import read_number
-from desktop.words import ConsentField, GroupKind
+from desktop.words import ConsentField, GroupKind, NameKind
 
 POSTAL_DIGITS = 7
+_NOBODY = (None, None)
+_BETWEEN = re.compile("[、,，\n]+")
+BETWEEN_NAMES = "、"
+TypedBand = tuple[str, str, str]  # the band's name, its members and the citizens among them as typed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filled:
-    """Dates and numbers are text as typed: half-typed stays half-typed. `published` holds words of ConsentField."""
+    """Dates and numbers are text as typed: half-typed stays half-typed. `published` holds words of ConsentField.
+
+    `abbreviations` are separated by 、; `extras` are the center's own fields by their ids.
+    """
 
     kind: str = GroupKind.GROUP.value
     name: str = ""
@@ -46,6 +54,17 @@ class Filled:
     website: str = ""
     registered_until: str = ""
     source: str = ""
+    corporate_number: str = ""
+    abbreviations: str = ""
+    days: str = ""
+    joining: str = ""
+    gains: str = ""
+    ages: tuple[TypedBand, ...] = ()
+    incorporation_planned: bool = False
+    collaborates: bool | None = None
+    mail_refused: bool = False
+    word_ids: tuple[int, ...] = ()
+    extras: tuple[tuple[int, str], ...] = ()
 
     @property
     def is_worth_keeping(self) -> bool:
@@ -72,7 +91,19 @@ class Filled:
             citizens=read_number(self.citizens),
             registered_from=before.registered_from if before else None,
             registered_until=_day(self.registered_until, today),
+            abbreviations=self._short_names(before),
+            ages=_ages(self.ages),
+            incorporation_planned=self.incorporation_planned,
+            collaborates=self.collaborates,
+            mail_refused=self.mail_refused,
+            word_ids=self.word_ids,
+            extras=self.extras,
         )
+
+    def _short_names(self, before: GroupCard | None) -> tuple[str, ...]:
+        """A name that has the separator in it stays whole as long as nobody touches the line."""
+        had = _short_names(before) if before else ()
+        return had if BETWEEN_NAMES.join(had) == self.abbreviations else names_in(self.abbreviations)
 
     def has(self, field: str) -> bool:
         """Whether there is anything to agree about."""
@@ -85,10 +116,19 @@ class Filled:
 TEXTS = (
     *("name", "kana", "founded_on", "representative", "representative_kana", "postal_code", "address", "phone"),
     *("mobile", "email", "fax", "members", "citizens", "publicity", "website", "registered_until", "source"),
+    *("corporate_number", "abbreviations", "days", "joining", "gains"),
 )
-HANDS = ("kana_by_hand", "representative_kana_by_hand")
-PLAIN = ("name", "representative", "address", "email", "source", "website", "publicity")
-WORTH = (*PLAIN[:4], "kana", "postal_code", "phone", "mobile", "fax", "members", "field_ids", "publicity", "website")
+MARKS = ("kana_by_hand", "representative_kana_by_hand", "incorporation_planned", "mail_refused")
+IDS = ("field_ids", "word_ids")
+PLAIN = (
+    *("name", "representative", "address", "email", "source", "website", "publicity"),
+    *("corporate_number", "days", "joining", "gains"),
+)
+WORTH = (
+    *PLAIN[:4],
+    *("kana", "postal_code", "phone", "mobile", "fax", "members", "publicity", "website", "abbreviations", "ages"),
+    *(*IDS, "extras", "corporate_number", "days", "joining", "gains"),
+)
 
 
 def empty_form(today: date, source: str) -> Filled:
@@ -100,15 +140,19 @@ def empty_form(today: date, source: str) -> Filled:
 def from_draft(content: Mapping[str, Any]) -> Filled:
     """What can be understood of a draft; the rest is left as in an empty form."""
     texts = {name: content[name] for name in TEXTS if isinstance(content.get(name), str)}
-    hands = {name: content[name] for name in HANDS if isinstance(content.get(name), bool)}
-    kind, form_id = content.get("kind"), content.get("form_id")
+    marks = {name: content[name] for name in MARKS if isinstance(content.get(name), bool)}
+    ids = {name: tuple(each for each in _list(content, name) if isinstance(each, int)) for name in IDS}
+    kind, form_id, together = content.get("kind"), content.get("form_id"), content.get("collaborates")
     return Filled(
         **texts,
-        **hands,
+        **marks,
+        **ids,
         kind=kind if isinstance(kind, str) and kind in set(GroupKind) else GroupKind.GROUP.value,
         form_id=form_id if isinstance(form_id, int) else None,
         published=tuple(field for field in _list(content, "published") if field in set(ConsentField)),
-        field_ids=tuple(field for field in _list(content, "field_ids") if isinstance(field, int)),
+        collaborates=together if isinstance(together, bool) else None,
+        ages=tuple(_rows(content, "ages", (str, str, str))),
+        extras=tuple(_rows(content, "extras", (int, str))),
     )
 
 
@@ -131,13 +175,24 @@ def of_card(card: GroupCard, source: str) -> Filled:
         representative_kana=card.representative_kana,
         postal_code=postal,
         published=tuple(row.kind.value for row in card.private if row.published),
-        members="" if card.members is None else f"{card.members:,}",
-        citizens="" if card.citizens is None else f"{card.citizens:,}",
+        members=_count(card.members),
+        citizens=_count(card.citizens),
         field_ids=tuple(field.id for field in card.fields),
         publicity=card.publicity,
         website=card.website,
         registered_until=card.registered_until.isoformat() if card.registered_until else "",
         source=source,
+        corporate_number=card.corporate_number,
+        abbreviations=BETWEEN_NAMES.join(_short_names(card)),
+        days=card.days,
+        joining=card.joining,
+        gains=card.gains,
+        ages=tuple((band, _count(members), _count(citizens)) for band, members, citizens in card.ages),
+        incorporation_planned=card.incorporation_planned,
+        collaborates=card.collaborates,
+        mail_refused=card.mail_refused,
+        word_ids=tuple(word.id for word in card.words),
+        extras=tuple((extra.id, extra.value) for extra in card.extras),
     )
 
 
@@ -158,10 +213,36 @@ def postal_code(typed: str) -> str:
     return f"{found[:3]}-{found[3:]}" if len(found) == POSTAL_DIGITS else typed.strip()
 
 
+def names_in(typed: str) -> tuple[str, ...]:
+    """Several names in one line, however they are separated."""
+    return tuple(name.strip() for name in _BETWEEN.split(typed) if name.strip())
+
+
+def _short_names(card: GroupCard) -> tuple[str, ...]:
+    return tuple(row.name for row in card.names if row.kind is NameKind.ABBREVIATION)
+
+
+def _ages(typed: tuple[TypedBand, ...]) -> tuple[AgeBand, ...]:
+    read = [(band, read_number(members), read_number(citizens)) for band, members, citizens in typed]
+    return tuple((band, members or 0, citizens) for band, members, citizens in read if (members, citizens) != _NOBODY)
+
+
+def _count(people: int | None) -> str:
+    return "" if people is None else f"{people:,}"
+
+
 def _day(typed: str, today: date) -> date | None:
     return read_date(typed, today=today) if typed.strip() else None
 
 
 def _list(content: Mapping[str, Any], name: str) -> list[Any]:
     value = content.get(name)
-    return cast("list[Any]", value) if isinstance(value, list) else []
+    return list(cast("Iterable[Any]", value)) if isinstance(value, list | tuple) else []
+
+
+def _rows(content: Mapping[str, Any], name: str, kinds: tuple[type, ...]) -> Iterator[Any]:
+    for row in _list(content, name):
+        if isinstance(row, list | tuple):
+            values = tuple(cast("Iterable[Any]", row))
+            if len(values) == len(kinds) and all(map(isinstance, values, kinds)):
+                yield values

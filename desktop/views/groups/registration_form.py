@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import cast
 
@@ -36,6 +37,7 @@ class RegistrationForm(PaperRows):
         self._today = today
         self._choices = NOTHING
         self._before: Filled | None = None
+        self._put = Filled()
         self._filling = False
         self._waiting: Filled | None = None
         self._connect()
@@ -83,7 +85,7 @@ class RegistrationForm(PaperRows):
 
     def put(self, filled: Filled, before: Filled | None = None, also: GroupChoices = NOTHING) -> None:
         """Show this; `before` is what the record says, `also` what it has that the lists no longer offer."""
-        self._before = before
+        self._before, self._put = before, filled
         self._waiting = None if self._choices.forms else filled
         self._offer(also)
         fields, self._filling = self.fields, True
@@ -113,7 +115,8 @@ class RegistrationForm(PaperRows):
     def filled(self) -> Filled:
         """What stands there, as it was typed."""
         fields = self.fields
-        return Filled(
+        return replace(
+            self._put,
             **{key: fields.lines[key].text() for key in LINES},
             kind=cast("str", fields.kind.value),
             name=fields.name.text(),
