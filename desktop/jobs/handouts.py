@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop.errors import NotFound, NotReadable
+from desktop.jobs.drawn import Drawn
 from desktop.operations.acting import By
 from desktop.queries.cards import card_papers
 from desktop.queries.days import booking, booking_by_number
@@ -23,17 +24,6 @@ FLYER_TEXTS = (
     *("apply_to", "link", "organizer", "contact"),
 )
 FLYER_FACTS = {"who": "対象", "bring": "持ち物"}
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A paper, the characters that stand as 〓 on it, what its file is called; `number` where it has one."""
-
-    pdf: bytes
-    missing: tuple[str, ...]
-    title: str
-    number: str = ""
-    faults: tuple[str, ...] = ()
 
 
 Settings = Mapping[str, str]
