@@ -37,6 +37,18 @@ SETTINGS: dict[str, object] = {
         "取消しは使用日の5日前までにお申し出ください。それ以後は返金できません。",
         "警報の発表などで休館するときは使用料の全額をお返しします。",
     ],
+    "registration.min_members": 3,
+    "registration.citizen_percent": 50,
+    "registration.reviewed": True,
+    "registration.papers": ["会則・規約", "会員名簿", "役員名簿", "活動計画書"],
+    "registration.renewal_papers": ["会員名簿", "活動報告書"],
+    "registration.checklist": [
+        "市内で活動しているか",
+        "営利を目的としていないか",
+        "宗教・政治を主な目的としていないか",
+        "会員になる道が誰にでも開かれているか",
+    ],
+    "letter.signatory": "みほん市市民活動センター長",
 }
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.jobs.demo import data
 from desktop.jobs.demo.bulk_groups import fill_demo_groups
 from desktop.jobs.demo.data import DemoGroup
+from desktop.jobs.demo.particulars import particulars
 from desktop.jobs.demo.registrants import HISTORY, Registrant, registrants
 from desktop.jobs.demo.town import SET_UP_BEFORE, Town
 from desktop.models import ActivityField, OrganizationForm, YearlyFigure
@@ -20,6 +21,7 @@ from desktop.operations.acting import Acting
 from desktop.operations.group_request import GroupRequest, tidied
 from desktop.operations.new_groups import add_prepared, prepared
 from desktop.operations.numbers import next_number
+from desktop.queries.group_words import ListRow, word_lists
 from desktop.rules.dates import fiscal_year, fiscal_year_range
 from desktop.words import NumberRangeName
 
@@ -34,7 +36,8 @@ def add_groups(rng: Random, town: Town, count: int) -> list[DemoGroup]:
     with town.database.reading() as session:
         fields = list(session.scalars(select(ActivityField.id).order_by(ActivityField.position)))
         forms = {form.name: form.id for form in session.scalars(select(OrganizationForm))}
-    requests = [_request(town, person, number, fields, forms) for number, person in enumerate(people)]
+        lists = word_lists(session)
+    requests = [_request(town, person, number, fields, forms, lists) for number, person in enumerate(people)]
     at = datetime.combine(town.today - SET_UP_BEFORE, time(10))
     for first in range(0, len(requests), GROUPS_AT_ONCE):
         some = requests[first : first + GROUPS_AT_ONCE]
@@ -62,7 +65,9 @@ def write_demo_history(session: Session, _acting: Acting) -> int:
     return len(HISTORY)
 
 
-def _request(town: Town, person: Registrant, number: int, fields: list[int], forms: dict[str, int]) -> GroupRequest:
+def _request(
+    town: Town, person: Registrant, number: int, fields: list[int], forms: dict[str, int], lists: tuple[ListRow, ...]
+) -> GroupRequest:
     """Registered until the end of the fiscal year, but for one whose registration has run out."""
     until = fiscal_year_range(fiscal_year(town.today + RENEWED_BEFORE))[1] - timedelta(days=1)
     group = person.group
@@ -86,4 +91,5 @@ def _request(town: Town, person: Registrant, number: int, fields: list[int], for
         publicity=person.publicity,
         registered_from=person.since,
         registered_until=town.today - timedelta(days=21) if number == data.ENDED else until,
+        **particulars(number, group.kind, person.members, person.citizens, lists),
     )
