@@ -10,11 +10,15 @@ from desktop.resources import resource
 from desktop.rules.kana import digits
 
 POSTAL_DIGITS = 7
+# in the order of the first two digits of municipal codes
 PREFECTURES = (
-    "北海道 青森県 岩手県 宮城県 秋田県 山形県 福島県 茨城県 栃木県 群馬県 埼玉県 千葉県 東京都 神奈川県 新潟県 富山県 "
-    "石川県 福井県 山梨県 長野県 岐阜県 静岡県 愛知県 三重県 滋賀県 京都府 大阪府 兵庫県 奈良県 和歌山県 鳥取県 島根県 "
-    "岡山県 広島県 山口県 徳島県 香川県 愛媛県 高知県 福岡県 佐賀県 長崎県 熊本県 大分県 宮崎県 鹿児島県 沖縄県"
-).split()
+    *("北海道", "青森県", "岩手県", "宮城県", "秋田県", "山形県", "福島県", "茨城県"),
+    *("栃木県", "群馬県", "埼玉県", "千葉県", "東京都", "神奈川県", "新潟県", "富山県"),
+    *("石川県", "福井県", "山梨県", "長野県", "岐阜県", "静岡県", "愛知県", "三重県"),
+    *("滋賀県", "京都府", "大阪府", "兵庫県", "奈良県", "和歌山県", "鳥取県", "島根県"),
+    *("岡山県", "広島県", "山口県", "徳島県", "香川県", "愛媛県", "高知県", "福岡県"),
+    *("佐賀県", "長崎県", "熊本県", "大分県", "宮崎県", "鹿児島県", "沖縄県"),
+)
 _BLOCK = 2  # digits of a code that name its block in the file
 
 
@@ -38,7 +42,7 @@ def addresses(code: str) -> tuple[Address, ...]:
         return ()
     areas, rest = _lines("areas"), found[_BLOCK:]
     rows = (line.split("\t") for line in _lines(found[:_BLOCK]) if line.startswith(rest))
-    return tuple(Address(*areas[int(area)].split("\t"), town) for _rest, area, town in rows)
+    return tuple(_address(areas[int(area)], town) for _rest, area, town in rows)
 
 
 def prefecture_of(municipality: str) -> str:
@@ -46,6 +50,11 @@ def prefecture_of(municipality: str) -> str:
     place = municipality[:2]
     known = place.isdecimal() and 0 < int(place) <= len(PREFECTURES)
     return PREFECTURES[int(place) - 1] if known else ""
+
+
+def _address(area: str, town: str) -> Address:
+    prefecture, city = area.split("\t")
+    return Address(prefecture, city, town)
 
 
 @cache
