@@ -6,16 +6,16 @@ where many groups are asked for, and looked up where few are.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Hashable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, TextClause, and_, exists, func, select
+from sqlalchemy import ColumnElement, Select, TextClause, func, select
 from sqlalchemy.orm import Session
 
-from desktop.models import ActivityField, Group, GroupActivity, GroupForm, OrganizationForm, StatusChange
+from desktop.models import ActivityField, Group, GroupActivity, GroupForm, OrganizationForm
 from desktop.queries.group_candidates import (
     SEARCH,
     Candidates,
@@ -25,16 +25,20 @@ from desktop.queries.group_candidates import (
     first_of_many,
     gojuon,
 )
+from desktop.queries.group_conditions import asks_outside, looking_up, walking
 from desktop.queries.groups import GroupHit
+from desktop.queries.journal import last_number
 from desktop.queries.register_counts import remembered
-from desktop.queries.search_words import named_by_words
+from desktop.queries.search_words import named_by_words, numbers_of
+from desktop.rules.group_filter import GroupFilter
 from desktop.rules.kana import digits, fold
-from desktop.words import OFF_THE_REGISTER, ON_THE_REGISTER, GroupStatus
+from desktop.words import OFF_THE_REGISTER, GroupStatus
 
 LIST_READS = frozenset(
     {"groups", "group_activities", "group_forms", "activity_fields", "organization_forms", "status_changes"}
 )
 LOOKED_AT = 1000
+MOST_NAMED = 5000  # more ids than that are not put into one question
 FEW = 25  # where fewer than one group in so many is asked for, they are looked up
 
 OFF_TEXTS = "the folded texts of those not on the register"
@@ -54,16 +58,6 @@ class GroupListRow:
     field_count: int
     form: str
     registered_until: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class GroupFilter:
-    """What the list shall hold; without a status whoever is on the register."""
-
-    text: str = ""
-    status: GroupStatus | None = None
-    field_id: int | None = None
-    form_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +87,17 @@ def group_list(session: Session, asked: GroupFilter, limit: int = 500) -> GroupL
     return GroupList(_rows(session, met), total, found)
 
 
+def ids_of(session: Session, asked: GroupFilter) -> tuple[int, ...]:
+    """All groups that fit, in gojuon order: what letters, labels, exports and rounds are made of."""
+    chosen = select(Group.id).where(*looking_up(session, asked))
+    if asked.text.strip():
+        near = candidates(session, asked.text, MOST_NAMED)
+        if not near.ids:
+            return ()
+        chosen = chosen.where(near.holding(), *(() if near.many else (Group.id.in_(near.ids),)))
+    return tuple(numbers_of(session, chosen.order_by(Group.sort_key, Group.id)))
+
+
 def similar_groups(
     session: Session, name: str, kana: str = "", representative: str = "", phone: str = ""
 ) -> list[SimilarGroup]:
@@ -112,25 +117,29 @@ def similar_groups(
 
 
 def _without_text(session: Session, asked: GroupFilter, limit: int) -> tuple[list[Any], int]:
-    listed = _columns().where(*_walking(asked))
-    found = remembered(session, asked, lambda: _count(session, _looking_up(asked)))
+    listed = _columns().where(*walking(session, asked))
+    found = remembered(session, _key(session, asked), lambda: _count(session, looking_up(session, asked)))
     if asked == GroupFilter() or found * FEW > everyone(session):
         return list(session.execute(listed.order_by(Group.sort_key, Group.id).limit(limit))), found
     # the key is made unknown to the index, which would be walked to its end for a few rows
-    few = _columns().where(*_looking_up(asked)).order_by(Group.sort_key + "", Group.id)
+    few = _columns().where(*looking_up(session, asked)).order_by(Group.sort_key + "", Group.id)
     return list(session.execute(few.limit(limit))), found
 
 
 def _with_text(session: Session, asked: GroupFilter, limit: int) -> tuple[list[Any], int]:
     near = candidates(session, asked.text, LOOKED_AT)
     if near.many:
-        rows = first_of_many(session, near, _columns(), limit, conditions=_walking(asked))
+        rows = first_of_many(session, near, _columns(), limit, conditions=walking(session, asked))
         return rows, _count_text(session, near, asked)
     if not near.ids:
         return [], 0
-    rows = session.execute(_columns().where(Group.id.in_(near.ids), near.holding(), *_walking(asked)))
+    rows = session.execute(_columns().where(Group.id.in_(near.ids), near.holding(), *walking(session, asked)))
     ordered = sorted(rows, key=gojuon)
     return ordered[:limit], len(ordered)
+
+
+def _key(session: Session, asked: GroupFilter) -> Hashable:
+    return (asked, last_number(session)) if asks_outside(asked) else asked
 
 
 def _count_text(session: Session, near: Candidates, asked: GroupFilter) -> int:
@@ -138,7 +147,7 @@ def _count_text(session: Session, near: Candidates, asked: GroupFilter) -> int:
         removed = remembered(session, OFF_TEXTS, partial(_off_texts, session))
         return count_by_words(session, near) - sum(near.wanted in text for text in removed)
     named = named_by_words(session, "groups.id", *SEARCH, near.wanted)
-    return _count(session, (named, near.holding(), *_walking(asked)))
+    return _count(session, (named, near.holding(), *walking(session, asked)))
 
 
 def _off_texts(session: Session) -> tuple[str, ...]:
@@ -152,36 +161,6 @@ def _count_register(session: Session) -> int:
 
 def _count(session: Session, conditions: tuple[ColumnElement[bool] | TextClause, ...]) -> int:
     return session.scalar(select(func.count()).select_from(Group).where(*conditions)) or 0
-
-
-def _walking(asked: GroupFilter) -> tuple[ColumnElement[bool], ...]:
-    """The conditions as they are judged group by group, on what holds at present: what has ended has a last day."""
-    conditions = [_status(asked)]
-    if asked.field_id is not None:
-        same = and_(GroupActivity.group_id == Group.id, GroupActivity.field_id == asked.field_id)
-        conditions.append(exists().where(same, GroupActivity.valid_until.is_(None)))
-    if asked.form_id is not None:
-        same = and_(GroupForm.group_id == Group.id, GroupForm.form_id == asked.form_id)
-        conditions.append(exists().where(same, GroupForm.valid_until.is_(None)))
-    return tuple(conditions)
-
-
-def _looking_up(asked: GroupFilter) -> tuple[ColumnElement[bool], ...]:
-    """The same conditions as sets of ids that indexes and small tables give."""
-    conditions = [_status(asked)]
-    if asked.status is not None:
-        conditions.append(Group.id.in_(select(StatusChange.group_id).where(StatusChange.status == asked.status)))
-    for model, column, key in (
-        (GroupActivity, GroupActivity.field_id, asked.field_id),
-        (GroupForm, GroupForm.form_id, asked.form_id),
-    ):
-        if key is not None:
-            conditions.append(Group.id.in_(select(model.group_id).where(column == key, model.valid_until.is_(None))))
-    return tuple(conditions)
-
-
-def _status(asked: GroupFilter) -> ColumnElement[bool]:
-    return Group.status.in_(ON_THE_REGISTER) if asked.status is None else Group.status == asked.status
 
 
 def _columns() -> Select[*tuple[Any, ...]]:

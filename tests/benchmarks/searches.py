@@ -9,8 +9,9 @@ from random import Random
 from typing import Any
 
 from desktop.application.desk import Desk
-from desktop.queries.group_lists import GroupFilter, GroupList, group_list
+from desktop.queries.group_lists import GroupList, group_list
 from desktop.queries.groups import GroupHit, find_groups
+from desktop.rules.group_filter import GroupFilter
 from desktop.storage.database import Database
 from desktop.views.groups.finder import MOST_WHILE_TYPING
 from tests.benchmarks.centers import center_with_groups, driver, opened

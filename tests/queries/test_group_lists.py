@@ -11,7 +11,8 @@ import pytest
 from desktop.models import Group, StatusChange
 from desktop.operations.groups import GroupRequest, add_group, change_group
 from desktop.queries import group_candidates, group_lists
-from desktop.queries.group_lists import GroupFilter, group_list, similar_groups
+from desktop.queries.group_lists import group_list, similar_groups
+from desktop.rules.group_filter import GroupFilter
 from desktop.words import GroupStatus
 from tests.makers import BY
 
@@ -68,13 +69,13 @@ def test_filters_and_order(database, ids, monkeypatch, looked_at, walked, dense)
     assert names(database, text="会") == ["あおぞら会", "あじさい読書会", "いずみの会", "うみの会"]
     assert names(database, text="の会") == ["いずみの会", "うみの会"]
     assert listed(database, text="の会").found == 2
-    assert names(database, text="会", field_id=2) == ["いずみの会"]
-    assert names(database, status=GroupStatus.REMOVED) == ["えがおの会"]
-    assert names(database, text="会", status=GroupStatus.REMOVED) == ["えがおの会"]
-    assert names(database, field_id=1) == ["あおぞら会", "みどりの風"]
-    assert names(database, form_id=1) == ["あおぞら会", "いずみの会", "うみの会"]
-    assert names(database, form_id=2, field_id=4) == ["みどりの風"]
-    assert names(database, form_id=1, field_id=4) == []
+    assert names(database, text="会", field_ids=(2,)) == ["いずみの会"]
+    assert names(database, statuses=(GroupStatus.REMOVED,)) == ["えがおの会"]
+    assert names(database, text="会", statuses=(GroupStatus.REMOVED,)) == ["えがおの会"]
+    assert names(database, field_ids=(1,)) == ["あおぞら会", "みどりの風"]
+    assert names(database, form_ids=(1,)) == ["あおぞら会", "いずみの会", "うみの会"]
+    assert names(database, form_ids=(2,), field_ids=(4,)) == ["みどりの風"]
+    assert names(database, form_ids=(1,), field_ids=(4,)) == []
     assert names(database, text="タカサキ") == names(database, text="23-3050") == ["みどりの風"]
     assert names(database, text="ないない") == names(database, text="あ" * 10_000) == []
     assert names(database, text=" 　") == everyone
@@ -94,7 +95,7 @@ def test_no_more_rows_than_asked_for_and_all_are_counted(database, ids):
 
 def test_counts_follow_every_change_of_the_register(database, ids, made):
     def counts():
-        return listed(database).total, listed(database, form_id=1).found, listed(database, field_id=1).found
+        return listed(database).total, listed(database, form_ids=(1,)).found, listed(database, field_ids=(1,)).found
 
     assert counts() == counts() == (6, 3, 2)
     change = partial(change_group, group_id=ids[0], seen_version=1)

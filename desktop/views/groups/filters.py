@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.queries.group_cards import GroupChoices
-from desktop.queries.group_lists import GroupFilter, GroupList, group_list
+from desktop.queries.group_lists import GroupList, group_list
+from desktop.rules.group_filter import GroupFilter
 from desktop.views.groups import words
 from desktop.views.shared.chips import Chips
 from desktop.views.shared.combo import Combo
@@ -69,7 +70,7 @@ class Filters(QWidget):
     def count(self) -> None:
         """How many wait for a renewal, how many are suspended."""
         for status in COUNTED:
-            question = partial(group_list, asked=GroupFilter(status=status), limit=1)
+            question = partial(group_list, asked=GroupFilter(statuses=(status,)), limit=1)
             self._desk.read(self, question, done=partial(self._show_count, status), topic=f"count {status}")
 
     def _show_count(self, status: GroupStatus, found: GroupList) -> None:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 
 from desktop.application.desk import Desk
 from desktop.queries.group_cards import GroupChoices
-from desktop.queries.group_lists import GroupFilter, GroupList, group_list
+from desktop.queries.group_lists import GroupList, group_list
+from desktop.rules.group_filter import GroupFilter
 from desktop.views.groups import words
 from desktop.views.groups.empty import EmptyList
 from desktop.views.groups.filters import Filters
 from desktop.views.groups.find_line import FindLine
 from desktop.views.groups.list_view import GroupListView
+from desktop.views.groups.sheet_menu import SheetMenu
 from desktop.views.shared import icons
 from desktop.views.shared.theme import set_role
 
@@ -29,6 +31,7 @@ class Finder(QWidget):
     opened = Signal(int)
     register_wanted = Signal()
     imports_wanted = Signal()
+    sheet_wanted = Signal(str)
     shown = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -39,7 +42,7 @@ class Finder(QWidget):
         self._wanted: int | None = None
         self.line, self.filters, self.view, self.empty = FindLine(), Filters(desk), GroupListView(), EmptyList()
         self._title, self.count = QLabel(), QLabel()
-        self.import_button, self.register_button = QPushButton(), QPushButton()
+        self.import_button, self.register_button, self.more = QPushButton(), QPushButton(), SheetMenu("page")
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -57,6 +60,7 @@ class Finder(QWidget):
         for button in (self.import_button, self.register_button):
             button.setAutoDefault(True)
             head.addWidget(button)
+        head.addWidget(self.more)
         frame = QFrame()
         set_role(frame, "card")
         self._pages = QStackedWidget()
@@ -83,12 +87,15 @@ class Finder(QWidget):
         self.view.left_upwards.connect(self.go_to_line)
         self.register_button.clicked.connect(self.register_wanted)
         self.import_button.clicked.connect(self.imports_wanted)
+        self.more.wanted.connect(self.sheet_wanted)
         self.empty.register_wanted.connect(self.register_wanted)
         self.empty.imports_wanted.connect(self.imports_wanted)
 
     @property
     def asked(self) -> GroupFilter:
-        return GroupFilter(text=self.line.text().strip(), status=self.filters.status, field_id=self.filters.field_id)
+        statuses = (self.filters.status,) if self.filters.status is not None else ()
+        field_ids = (self.filters.field_id,) if self.filters.field_id is not None else ()
+        return GroupFilter(text=self.line.text().strip(), statuses=statuses, field_ids=field_ids)
 
     @Slot()
     def reload(self) -> None:

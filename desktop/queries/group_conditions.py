@@ -1,0 +1,139 @@
+"""The conditions of a filter as SQL. Reads all that hangs on a group: fields, forms, words, papers, bookings, cases.
+
+Each is put in one of two ways: judged group by group, for walking the list, or as the ids that have it, for looking
+them up where they are few.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, datetime, time
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy.orm import Session
+
+from desktop.models import (
+    Booking,
+    Consultation,
+    Contact,
+    ExtraValue,
+    Group,
+    GroupActivity,
+    GroupForm,
+    GroupPaper,
+    GroupWord,
+    ListWord,
+    PrintJob,
+    RoundGroup,
+    StatusChange,
+)
+from desktop.models.rulebook import rulebook
+from desktop.rules.group_filter import GroupFilter
+from desktop.words import LIVE_STATES, ON_THE_REGISTER, CaseState, GroupStatus, Openness
+
+Condition = ColumnElement[bool]
+CENTER = 0  # no site: the register is the whole center's
+# what changes without the register: a count that asks for it is not remembered beyond the next act
+OUTSIDE = frozenset({"papers_missing", "not_seen_since", "never_consulted"})
+
+
+def walking(session: Session, asked: GroupFilter) -> tuple[Condition, ...]:
+    """The conditions as they are judged group by group, on what holds at present: what has ended has a last day."""
+    held = (exists().where(key == Group.id, *conditions) for key, conditions in _holdings(session, asked))
+    return (_status(asked), *held, *_own(asked), *_rare(session, asked))
+
+
+def looking_up(session: Session, asked: GroupFilter) -> tuple[Condition, ...]:
+    """The same conditions as sets of ids that indexes and small tables give."""
+    held = (Group.id.in_(select(key).where(*conditions)) for key, conditions in _holdings(session, asked))
+    once = Group.id.in_(select(StatusChange.group_id).where(StatusChange.status.in_(asked.statuses)))
+    return (_status(asked), *((once,) if asked.statuses else ()), *held, *_own(asked), *_rare(session, asked))
+
+
+def asks_outside(asked: GroupFilter) -> bool:
+    return any(getattr(asked, name) not in (None, False) for name in OUTSIDE)
+
+
+def required_papers(session: Session, day: date) -> dict[bool, tuple[str, ...]]:
+    """The papers that the center asks for on `day`: for a renewal (True) and for a registration."""
+    book = rulebook(session)
+    named = {True: "registration.renewal_papers", False: "registration.papers"}
+    return {renewal: tuple(dict.fromkeys(book.setting(name, day, CENTER))) for renewal, name in named.items()}
+
+
+def _status(asked: GroupFilter) -> Condition:
+    return Group.status.in_(asked.statuses or ON_THE_REGISTER)
+
+
+def _own(asked: GroupFilter) -> Iterable[Condition]:
+    """What stands in the group's own row."""
+    if asked.kind is not None:
+        yield Group.kind == asked.kind
+    if asked.due_before is not None:
+        yield Group.registered_until < asked.due_before
+    if asked.mailable:
+        yield Group.mail_refused.is_(False)
+
+
+def _holdings(session: Session, asked: GroupFilter) -> Iterable[tuple[Any, tuple[Condition, ...]]]:
+    """What a group holds, as the column of its id and the conditions on the table beside."""
+    if asked.field_ids:
+        yield GroupActivity.group_id, (GroupActivity.field_id.in_(asked.field_ids), GroupActivity.valid_until.is_(None))
+    if asked.form_ids:
+        yield GroupForm.group_id, (GroupForm.form_id.in_(asked.form_ids), GroupForm.valid_until.is_(None))
+    for word_ids in _by_list(session, asked.word_ids):
+        yield GroupWord.group_id, (GroupWord.word_id.in_(word_ids), GroupWord.valid_until.is_(None))
+    for field_id, value in asked.extras:
+        yield ExtraValue.group_id, (ExtraValue.field_id == field_id, ExtraValue.value == value)
+    if asked.round_id is not None:
+        answered = () if asked.round_answer is None else (RoundGroup.answer == asked.round_answer,)
+        yield RoundGroup.group_id, (RoundGroup.round_id == asked.round_id, *answered)
+
+
+def _by_list(session: Session, word_ids: tuple[int, ...]) -> list[list[int]]:
+    if not word_ids:
+        return []
+    lists: defaultdict[int, list[int]] = defaultdict(list)
+    for list_id, word_id in session.execute(select(ListWord.list_id, ListWord.id).where(ListWord.id.in_(word_ids))):
+        lists[list_id].append(word_id)
+    return [*lists.values()] or [[0]]
+
+
+def _rare(session: Session, asked: GroupFilter) -> Iterable[Condition]:
+    if asked.papers_missing is not None:
+        yield _without_papers(session, asked.papers_missing)
+    if asked.not_seen_since is not None:
+        yield from _not_seen(asked.not_seen_since)
+    if asked.never_consulted:
+        yield Group.id.not_in(_open_cases())
+
+
+def _without_papers(session: Session, day: date) -> Condition:
+    """Fewer of the papers it needs than there are: those for a renewal where one is due."""
+    in_time = or_(GroupPaper.expires_on.is_(None), GroupPaper.expires_on >= day)
+    lacking: list[Condition] = []
+    for renewal, names in required_papers(session, day).items():
+        status = Group.status == GroupStatus.RENEWAL_DUE
+        there = select(func.count(GroupPaper.name.distinct())).where(
+            GroupPaper.group_id == Group.id, GroupPaper.name.in_(names), in_time
+        )
+        lacking.append(and_(status if renewal else ~status, there.scalar_subquery() < len(names)))
+    return or_(*lacking)
+
+
+def _not_seen(since: date) -> Iterable[Condition]:
+    """A case that is withheld tells nothing, as on the group's card."""
+    moment = datetime.combine(since, time())
+    booked = select(Booking.group_id).where(Booking.starts_at >= moment, Booking.state.in_(LIVE_STATES))
+    printed = select(PrintJob.group_id).where(PrintJob.done_at >= moment, PrintJob.group_id.is_not(None))
+    advised = _open_cases().join(Contact, Contact.consultation_id == Consultation.id).where(Contact.at >= moment)
+    for seen in (booked, printed, _open_cases().where(Consultation.begun_at >= moment), advised):
+        yield Group.id.not_in(seen)
+    yield or_(Group.registered_from.is_(None), Group.registered_from < since)
+
+
+def _open_cases() -> Select[*tuple[Any, ...]]:
+    cases = select(Consultation.group_id).where(Consultation.openness == Openness.DESK)
+    return cases.where(Consultation.group_id.is_not(None), Consultation.state != CaseState.WITHDRAWN)
