@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from desktop.queries.group_cards import GroupCard
 from desktop.views.groups import words
+from desktop.views.groups.sheet_menu import SheetMenu
 from desktop.views.shared import icons, written
 from desktop.views.shared.chips import Wrap
 from desktop.views.shared.paragraph import Paragraph
@@ -18,14 +19,14 @@ VERBS = (("book", "verb.book"), ("print", "verb.print_job"), ("consult", "verb.c
 
 
 class InspectorHead(QFrame):
-    """`verbs` are the buttons by name: book, print, consult, card; `edit` changes the record."""
+    """`verbs` are the buttons by name: book, print, consult, card; `edit` changes the record, `more` has the sheets."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "head")
         self._number, self.tag = QLabel(), Tag("")
         self._kana, self.name, self._about = Paragraph(), Paragraph(), Paragraph()
-        self.edit = QPushButton()
+        self.edit, self.more = QPushButton(), SheetMenu("group")
         set_role(self.edit, "small")
         self.verbs = {name: QPushButton() for name, _icon in VERBS}
         for part, role in ((self._kana, "caption"), (self.name, "title"), (self._about, "secondary")):
@@ -43,6 +44,7 @@ class InspectorHead(QFrame):
         upper.addWidget(self.tag)
         upper.addStretch(1)
         upper.addWidget(self.edit)
+        upper.addWidget(self.more)
         for name, icon in VERBS:
             button = self.verbs[name]
             if name == "book":
@@ -62,6 +64,7 @@ class InspectorHead(QFrame):
         whole.addWidget(verbs)
 
     def show_card(self, card: GroupCard) -> None:
+        self.more.card = card
         self._number.setText(words.number(card.number))
         self.tag.set_mark(words.status_mark(card.status))
         self._kana.say(card.kana)

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
+from desktop.queries import group_cards
 from desktop.queries.group_cards import GroupCard, GroupChoices, group_card, group_choices
 from desktop.queries.group_lists import GroupList
 from desktop.views.groups.finder import Finder
 from desktop.views.groups.inspector import GroupInspector
 from desktop.views.groups.registration_page import RegistrationPage
+from desktop.views.groups.sheet_area import SheetArea
+from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.theme import set_role
 from desktop.words import Language
 
-if TYPE_CHECKING:
-    from desktop.views.groups.import_sheet import ImportSheet
-
 LIST_READS = frozenset({"groups", "group_activities", "activity_fields", "group_forms", "organization_forms"})
 FOUND_BY = frozenset({"people", "group_roles", "private_fields"})
-CARD_READS = frozenset({"consents", "status_changes", "bookings", "resources", "consultations"})
+CARD_READS = group_cards.CARD_READS | {
+    *("resources", "desk_notes", "group_relations", "applications", "group_papers", "rounds", "round_groups"),
+    *("attachments", "contacts", "print_jobs"),
+}
 CHOICE_READS = frozenset({"activity_fields", "organization_forms"})
 
 
@@ -35,12 +37,13 @@ class GroupsPage(QWidget):
     consult_wanted = Signal(int)
     card_wanted = Signal(int)
     booking_chosen = Signal(int)
+    case_chosen = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "window")
         self._desk, self._language = desk, language
-        self.finder, self.inspector = Finder(desk), GroupInspector(desk)
+        self.finder, self.inspector = Finder(desk), GroupInspector(desk, language)
         self.registration = RegistrationPage(desk, language)
         self._browser, self._pages = QWidget(), QStackedWidget()
         self._beside = QHBoxLayout(self._browser)
@@ -50,6 +53,7 @@ class GroupsPage(QWidget):
         self._beside.addWidget(self.inspector)
         self._pages.addWidget(self._browser)
         self._pages.addWidget(self.registration)
+        self.sheets = SheetArea(desk, language, self._beside, self._pages, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
@@ -58,16 +62,6 @@ class GroupsPage(QWidget):
         self.setAccessibleName(self.title)
         self._ask_choices()
         self._reload_list()
-
-    @cached_property
-    def imports(self) -> ImportSheet:
-        """The sheet that reads in a list: made when it is first wanted, in the place of the inspector."""
-        from desktop.views.groups.import_sheet import ImportSheet
-
-        sheet = ImportSheet(self._desk, self._language)
-        sheet.closed.connect(self._import_left)
-        self._beside.addWidget(sheet)
-        return sheet
 
     @property
     def title(self) -> str:
@@ -88,12 +82,14 @@ class GroupsPage(QWidget):
     def put_away(self) -> None:
         """Somebody else sits down: what is half filled in waits for whoever began it."""
         self.registration.put_away()
+        self.sheets.leave()
         self._pages.setCurrentWidget(self._browser)
 
     @Slot(int)
     def show_record(self, group_id: int) -> None:
         """Go to the group in the list and show what is known about it."""
         self.registration.put_away()
+        self.sheets.leave()
         self._pages.setCurrentWidget(self._browser)
         self.finder.pick(group_id)
         self.inspector.show_group(group_id, focus=True)
@@ -106,18 +102,31 @@ class GroupsPage(QWidget):
     @Slot()
     def open_import(self) -> None:
         """Read in a list of groups from a file."""
-        self.inspector.setVisible(False)
-        self.imports.open()
+        self.open_sheet_of("import")
+
+    @Slot(str)
+    @Slot(str, object)
+    def open_sheet_of(self, key: str, about: object = None) -> None:
+        """Open the sheet of this key, about a group's card, what a tab hands over, or the register."""
+        self.sheets.open(key, about)
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._changed)
-        self.finder.picked.connect(self.inspector.show_group)
+        self.finder.picked.connect(self._picked)
         self.finder.opened.connect(self._open)
         self.finder.register_wanted.connect(self.open_sheet)
         self.finder.imports_wanted.connect(self.open_import)
+        self.finder.sheet_wanted.connect(self.open_sheet_of)
         self.finder.shown.connect(self._list_shown)
-        for name in ("book_wanted", "print_wanted", "consult_wanted", "card_wanted", "booking_chosen"):
+        for name in ("book_wanted", "print_wanted", "consult_wanted", "card_wanted", "booking_chosen", "case_chosen"):
             getattr(self.inspector, name).connect(getattr(self, name))
+        self.inspector.group_chosen.connect(self.show_record)
+        self.inspector.sheet_wanted.connect(self.open_sheet_of)
+        self.sheets.opened.connect(self._show_inspector)
+        self.sheets.closed.connect(self._sheet_left)
+        self.sheets.group_chosen.connect(self.show_record)
+        self.sheets.booking_chosen.connect(self.booking_chosen)
+        bind_keys(self, {"Alt+M": self.inspector.open_menu, "Alt+Shift+M": self.finder.more.open_menu})
         self.inspector.edit_wanted.connect(self._edit)
         self.inspector.left.connect(self._back_to_list)
         self.inspector.shown.connect(self._card_shown)
@@ -146,13 +155,22 @@ class GroupsPage(QWidget):
         if changes.touch(LIST_READS | FOUND_BY | CARD_READS):
             self.inspector.reload()
 
-    @property
-    def _imports_open(self) -> bool:
-        return "imports" in self.__dict__ and self.imports.isVisible()
-
     @Slot(object)
-    def _list_shown(self, found: GroupList) -> None:
-        self.inspector.setVisible(bool(found.total) and not self._imports_open)
+    def _list_shown(self, _found: GroupList) -> None:
+        self._show_inspector()
+
+    @Slot()
+    def _show_inspector(self) -> None:
+        """It gives way to a sheet, and stays away while there is nobody to look at."""
+        found = self.finder.found
+        self.inspector.setVisible(found is not None and bool(found.total) and not self.sheets.is_beside)
+
+    @Slot(int)
+    def _picked(self, group_id: int) -> None:
+        """A sheet about another group gives way, its draft is kept; one about the register stays."""
+        if self.sheets.about_id not in {None, group_id}:
+            self.sheets.leave()
+        self.inspector.show_group(group_id)
 
     @Slot(object)
     def _card_shown(self, card: GroupCard | None) -> None:
@@ -160,6 +178,7 @@ class GroupsPage(QWidget):
 
     @Slot(int)
     def _open(self, group_id: int) -> None:
+        self.sheets.leave()
         self.inspector.show_group(group_id, focus=True)
 
     @Slot(object)
@@ -181,8 +200,8 @@ class GroupsPage(QWidget):
             self._edit(card)
 
     @Slot()
-    def _import_left(self) -> None:
-        self.inspector.setVisible(True)
+    def _sheet_left(self) -> None:
+        self._show_inspector()
         self._back_to_list()
 
     @Slot()

@@ -22,6 +22,8 @@ class Wrap(QWidget):
     No layout of Qt's: one written in Python is still asked for items while its widget is being destroyed.
     """
 
+    gap = GAP
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: list[QWidget] = []
@@ -77,10 +79,10 @@ class Wrap(QWidget):
         for part in self._shown():
             hint = part.sizeHint().expandedTo(part.minimumSize())
             if x > 0 and x + hint.width() > width:
-                x, y, tallest = 0, y + tallest + GAP, 0
+                x, y, tallest = 0, y + tallest + self.gap, 0
             if not only_measure:
                 part.setGeometry(x, y, min(hint.width(), max(width, 1)), hint.height())
-            x, tallest = x + hint.width() + GAP, max(tallest, hint.height())
+            x, tallest = x + hint.width() + self.gap, max(tallest, hint.height())
         return y + tallest
 
 

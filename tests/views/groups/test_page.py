@@ -61,7 +61,7 @@ def test_a_group_is_registered_by_keyboard_found_taken_back_and_seen_by_another_
     qtbot.waitUntil(lambda: "鎌倉合唱団金沢" in listed(page))
     qtbot.waitUntil(lambda: page.inspector.card is not None and page.inspector.card.name == "鎌倉合唱団金沢")
     assert page.inspector.card.kana == "カマクラガッショウダンカナザワ"
-    assert any("0467-00-0123 public" in said for said in page.inspector.private.texts())
+    assert any("0467-00-0123 public" in said for said in page.inspector.tab("overview").private.texts())
     qtbot.waitUntil(lambda: "鎌倉合唱団金沢" in listed(other), timeout=3000)
 
     compose(page.finder.line, "金沢")
