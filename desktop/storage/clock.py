@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-CENTER_ZONE = ZoneInfo("Asia/Tokyo")
+from desktop.rules.center_time import CENTER_ZONE
+
 Clock = Callable[[Session], datetime]
 """Gives the present moment with its zone; a session of the center is at hand to ask the server."""
 
