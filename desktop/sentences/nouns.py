@@ -21,6 +21,7 @@ KINDS = {
     "print_job": ("印刷の記録", "print job"),
     "receipt": ("領収書", "receipt"),
     "room": ("部屋", "room"),
+    "saved_list": ("一覧", "list"),
     "site": ("拠点", "site"),
     "staff": ("スタッフ", "staff member"),
     "submission": ("市への提出", "package for the city"),
@@ -41,6 +42,8 @@ TABLES = {
     "print_jobs": ("印刷の記録", "print job"),
     "receipts": ("領収書", "receipt"),
     "resources": ("部屋", "room"),
+    "not_the_same": ("別の団体の確認", "note that two groups are two"),
+    "saved_lists": ("一覧", "list"),
     "settings": ("設定", "setting"),
     "staff": ("スタッフ", "staff member"),
     "submissions": ("市への提出", "package for the city"),
@@ -251,6 +254,7 @@ FILES = {
     "archive": ("表ではなく圧縮ファイルです", "it is an archive"),
     "spreadsheet": ("この種類の表計算ファイルは読めません", "this kind of spreadsheet is not read"),
     "locked": ("パスワードがかかっています", "it is locked with a password"),
+    "mixed": ("文字コードのちがう行が混ざっています", "it mixes lines of different encodings"),
     "encoding": ("文字コードが UTF-8 でも Shift_JIS でもありません", "its text is neither UTF-8 nor Shift_JIS"),
     "binary": ("表ではありません", "it is no table"),
 }
@@ -263,6 +267,7 @@ TROUBLES = {
 }
 COUNTED = {
     "rows": ("行", "rows"),
+    "cells": ("ます目", "cells"),
     "columns": ("列", "columns"),
     "bytes": ("中身（バイト）", "bytes"),
 }

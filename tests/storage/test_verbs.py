@@ -95,6 +95,10 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
             seal=lambda number, _now: Sealed(({"name": number, "rows": 1},), "0" * 64),
         )
     },
+    "save_list": {"name": "大船の団体", "asked": {"text": "大船"}},
+    "change_list": {"list_id": 1, "name": "大船", "asked": {}},
+    "drop_list": {"list_id": 1},
+    "say_not_the_same": {"group_id": 1, "other_id": 2},
     "seal_journal": {},
 }
 # the act that has to come before, for a verb that needs a record of its own
@@ -105,6 +109,7 @@ BEFORE: dict[str, str] = {
     **dict.fromkeys(("add_contact", "add_follow_up", "add_referral", "close_case"), "add_consultation"),
     "finish_follow_up": "add_follow_up",
     "reopen_case": "close_case",
+    **dict.fromkeys(("change_list", "drop_list"), "save_list"),
     "record_print_job": "add_machine",
     **dict.fromkeys(("take_payment", "withdraw_print_job"), "record_print_job"),
     **dict.fromkeys(("void_receipt", "reissue_receipt"), "take_payment"),
