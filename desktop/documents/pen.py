@@ -65,7 +65,8 @@ class Pen:
     ) -> None:
         """From x rightwards, on the baseline y; large `display` type gets an outline, which blackens it."""
         line = self._canvas.beginText(x * POINTS, self._up(y))
-        line.setHorizScale(stretch)
+        if stretch != 100:
+            line.setHorizScale(stretch)
         outlined = display and size >= _OUTLINED_FROM
         if outlined:
             self._canvas.setLineWidth(size * _OUTLINE)
@@ -74,7 +75,8 @@ class Pen:
         for run in fonts.runs(fonts.printable(text), bold=bold, display=display):
             line.setFont(run.font, size)
             line.textOut(run.text)
-        line.setHorizScale(100)
+        if stretch != 100:
+            line.setHorizScale(100)
         if outlined:
             line.setTextRenderMode(0)
         self._canvas.drawText(line)
@@ -162,6 +164,24 @@ class Pen:
         yield
         self._canvas.restoreState()
 
+    @contextmanager
+    def moved(self, right: float) -> Generator[None]:
+        """What is drawn meanwhile stands so far to the right: a page beside another on one sheet."""
+        self._canvas.saveState()
+        self._canvas.translate(right * POINTS, 0)
+        yield
+        self._canvas.restoreState()
+
+    @contextmanager
+    def turned(self, x: float, y: float, degrees: float) -> Generator[None]:
+        """What is drawn meanwhile around (0, 0) is turned around (x, y), against the clock."""
+        self._canvas.saveState()
+        self._canvas.translate(x * POINTS, self._up(y))
+        self._canvas.rotate(degrees)
+        self._canvas.translate(0, -self._up(0))
+        yield
+        self._canvas.restoreState()
+
     def circle(
         self, x: float, y: float, diameter: float, weight: float, *, dash: tuple[float, float] | None = None
     ) -> None:
@@ -169,6 +189,12 @@ class Pen:
         self._dash(dash)
         self._canvas.circle(x * POINTS, self._up(y), diameter / 2 * POINTS)
         self._dash(None)
+
+    def ellipse(self, x: float, y: float, width: float, height: float, weight: float) -> None:
+        """Around the point, as a hand circles a word."""
+        self._canvas.setLineWidth(weight)
+        left, right = (x - width / 2) * POINTS, (x + width / 2) * POINTS
+        self._canvas.ellipse(left, self._up(y + height / 2), right, self._up(y - height / 2))
 
     def image(self, x: float, y: float, width: float, height: float, picture: bytes) -> None:
         """A PNG or JPEG over the whole of the rectangle."""
