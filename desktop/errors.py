@@ -513,3 +513,73 @@ class PackageDamaged(DeskError):
 @dataclass
 class Interrupted(DeskError):
     """A command was stopped with Ctrl+C before it was done."""
+
+
+@dataclass
+class NotNow(DeskError):
+    """The act `verb` does not fit a group that stands where it stands."""
+
+    group: str
+    status: str
+    verb: str
+
+
+@dataclass
+class DayToCome(DeskError):
+    """`field` is a day to come where only what has happened can be written down."""
+
+    field: str
+    day: date
+
+
+@dataclass
+class NotAnswered(DeskError):
+    """A question of the checklist is open."""
+
+    question: str
+
+
+@dataclass
+class PapersMissing(DeskError):
+    """Papers that an application needs are not in hand; `papers` names them."""
+
+    group: str
+    papers: str
+
+
+@dataclass
+class RulesUnkept(DeskError):
+    """A group does not keep the center's rules, and nobody said why it is registered all the same."""
+
+    group: str
+
+
+@dataclass
+class AlreadyDecided(DeskError):
+    """Somebody else decided the application, or it was withdrawn; `state` says how it ended."""
+
+    group: str
+    state: str
+    reviewer: str
+    decided_on: date | None
+
+
+@dataclass
+class NotInRound(DeskError):
+    """The group is not asked in the round."""
+
+    round: str
+    group: str
+
+
+@dataclass
+class RoundClosed(DeskError):
+    """The round called `round` has been closed; nothing is written into it any more."""
+
+    round: str
+    closed_on: date
+
+
+@dataclass
+class NobodyAsked(DeskError):
+    """A round needs groups that are asked."""

@@ -26,11 +26,16 @@ from desktop.operations.group_request import GroupRequest, refuse_bad, tidied
 from desktop.operations.new_groups import add_prepared, prepared
 from desktop.operations.numbers import next_number
 from desktop.operations.seen import latest_fact
-from desktop.words import NumberRangeName
+from desktop.words import GroupStatus, NumberRangeName
 
 
 def add_group(session: Session, acting: Acting, request: GroupRequest) -> int:
-    """Register a group and return its id.
+    """Register a group and return its id. Raises what `write_down` raises."""
+    return write_down(session, request, acting, GroupStatus.REGISTERED)
+
+
+def write_down(session: Session, request: GroupRequest, acting: Acting, status: GroupStatus) -> int:
+    """Write down a group nobody has seen before, and return its id.
 
     Raises Missing, TooLongText, NotReadable, Contradicts, NotFound, AlreadyThere for a number in use.
     """
@@ -41,7 +46,7 @@ def add_group(session: Session, acting: Acting, request: GroupRequest) -> int:
         session, NumberRangeName.GROUP, rulebook(session), acting.today, acting.by.site_id
     )
     _refuse_taken(session, number)
-    (group_id,) = add_prepared(session, [prepared(request)], [number], acting.today)
+    (group_id,) = add_prepared(session, [prepared(request)], [number], acting.today, status)
     return group_id
 
 

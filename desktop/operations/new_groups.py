@@ -51,15 +51,24 @@ def prepared(request: GroupRequest) -> Prepared:
     return Prepared(request, sorted_by(request.name, request.kana), lines, frozenset[str]().union(*map(words, lines)))
 
 
-def add_prepared(session: Session, rows: Sequence[Prepared], numbers: Sequence[str], today: date) -> list[int]:
-    """Register all of them, from today where they do not say since when; their ids, in order."""
-    groups = [_group(row, number, today) for row, number in zip(rows, numbers, strict=True)]
+def add_prepared(
+    session: Session,
+    rows: Sequence[Prepared],
+    numbers: Sequence[str],
+    today: date,
+    status: GroupStatus = GroupStatus.REGISTERED,
+) -> list[int]:
+    """Write all of them down, from today where they do not say since when; their ids, in order.
+
+    Only a registered group has a first day; what is known of one that applies is known since today.
+    """
+    groups = [_group(row, number, today, status) for row, number in zip(rows, numbers, strict=True)]
     ids = add_rows(session, Group, groups)
     people = _people(session, rows)
     facts: dict[type[Base], list[dict[str, Any]]] = defaultdict(list)
     for place, (row, group, group_id) in enumerate(zip(rows, groups, ids, strict=True)):
-        since = group["registered_from"]
-        for model, fact in _facts(row.request, people.get(place), since):
+        since = group["registered_from"] or today
+        for model, fact in _facts(row.request, people.get(place), since, status):
             facts[model].append({"group_id": group_id, **fact})
     for model, added in facts.items():
         add_rows(session, model, added)
@@ -68,7 +77,7 @@ def add_prepared(session: Session, rows: Sequence[Prepared], numbers: Sequence[s
     return ids
 
 
-def _group(row: Prepared, number: str, today: date) -> dict[str, Any]:
+def _group(row: Prepared, number: str, today: date, status: GroupStatus) -> dict[str, Any]:
     request = row.request
     return {
         **{name: getattr(request, name) for name in SAME},
@@ -77,11 +86,11 @@ def _group(row: Prepared, number: str, today: date) -> dict[str, Any]:
         "erased_on": None,
         "merged_into": None,
         "number": number,
-        "registered_from": request.registered_from or today,
+        "registered_from": request.registered_from or (today if status is GroupStatus.REGISTERED else None),
         "registered_until": request.registered_until,
         "sort_key": row.sort_key,
         "search_text": "\n".join((*row.lines, fold(number))),
-        "status": GroupStatus.REGISTERED,
+        "status": status,
     }
 
 
@@ -95,9 +104,11 @@ def _people(session: Session, rows: Sequence[Prepared]) -> dict[int, int]:
     return dict(zip(named, add_rows(session, Person, people), strict=True))
 
 
-def _facts(request: GroupRequest, person_id: int | None, since: date) -> Iterator[tuple[type[Base], dict[str, Any]]]:
+def _facts(
+    request: GroupRequest, person_id: int | None, since: date, status: GroupStatus
+) -> Iterator[tuple[type[Base], dict[str, Any]]]:
     dated = {"valid_from": since, "valid_until": None}
-    yield StatusChange, {"status": GroupStatus.REGISTERED, "since": since, "reason": ""}
+    yield StatusChange, {"status": status, "since": since, "reason": ""}
     if request.form_id is not None:
         yield GroupForm, {"form_id": request.form_id, **dated}
     for field_id in request.field_ids:

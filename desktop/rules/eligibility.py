@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -134,8 +133,3 @@ def span_of(band: str) -> tuple[int, int] | None:
     oldest = last + 9 if unit == "代" else last
     spans = {"以上": (first, OLDEST), "以下": (0, oldest), "未満": (0, first - 1)}
     return spans.get(bound, (first, oldest))
-
-
-def missing_papers(wanted: Sequence[str], in_hand: Sequence[str]) -> tuple[str, ...]:
-    """The papers that are asked for and not in hand, in the order of the list."""
-    return tuple(name for name in wanted if name not in in_hand)

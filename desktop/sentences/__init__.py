@@ -12,7 +12,7 @@ from desktop.sentences.refusals import OFFERED, REFUSALS
 from desktop.sentences.rows import Row
 from desktop.sentences.values import Values
 from desktop.sentences.verbs import OTHER_VERB, VERBS
-from desktop.words import ActorKind, Channel, Language
+from desktop.words import ActorKind, Channel, GroupStatus, Language
 
 # what a row can be for besides "this field is set"
 CASES: dict[str, Callable[[Any], bool]] = {
@@ -20,6 +20,8 @@ CASES: dict[str, Callable[[Any], bool]] = {
     "coded": lambda refusal: refusal.field == "municipality",
     "nowhere": lambda refusal: not refusal.where,
     "uncounted": lambda refusal: not refusal.tries_left,
+    "waiting": lambda refusal: refusal.status == GroupStatus.APPLIED,
+    "gone": lambda refusal: refusal.status in {GroupStatus.REFUSED, GroupStatus.DISSOLVED, GroupStatus.MERGED},
 }
 
 

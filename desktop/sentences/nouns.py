@@ -29,6 +29,9 @@ KINDS = {
     "topic": ("相談の内容", "topic"),
     "activity_field": ("活動分野", "activity field"),
     "organization_form": ("組織形態", "form of organization"),
+    "application": ("申請", "application"),
+    "paper": ("書類", "paper"),
+    "round": ("一斉案内", "round"),
 }
 
 TABLES = {
@@ -53,6 +56,10 @@ TABLES = {
     "contacts": ("対応", "contact"),
     "follow_ups": ("フォロー", "follow-up"),
     "referrals": ("紹介", "referral"),
+    "applications": ("申請", "application"),
+    "group_papers": ("書類", "paper"),
+    "rounds": ("一斉案内", "round"),
+    "round_groups": ("一斉案内の回答", "answer to a round"),
 }
 
 FIELDS = {
@@ -148,6 +155,13 @@ FIELDS = {
     "withheld": ("公開しない項目", "withheld fields"),
     "source": ("公開の根拠", "source of the consent"),
     "status": ("登録の状態", "status"),
+    "grounds": ("理由", "reason"),
+    "since": ("いつから", "first day"),
+    "received_on": ("受け取った日", "day of receipt"),
+    "expires_on": ("有効期限", "last day it is valid"),
+    "paper": ("書類の名前", "name of the paper"),
+    "round_name": ("案内の名前", "name of the round"),
+    "answer_until": ("回答の締切り", "last day for answers"),
     "on": ("日付（--on）", "day (--on)"),
     "file": ("JSON ファイル", "JSON file"),
     "key": ("項目の名前", "name of a field"),
@@ -180,6 +194,13 @@ STATES = {
     "renewal_due": ("更新待ち", "due for renewal"),
     "suspended": ("休止中", "suspended"),
     "removed": ("抹消", "removed"),
+    "applied": ("審査中", "in review"),
+    "refused": ("不登録", "refused"),
+    "dissolved": ("解散", "dissolved"),
+    "merged": ("統合", "merged"),
+    "received": ("受付", "received"),
+    "checked": ("書類確認済み", "papers checked"),
+    "accepted": ("承認", "accepted"),
     "unpaid": ("未収", "unpaid"),
     "settled": ("会計済み", "settled"),
     "withdrawn": ("取下げ", "taken back"),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from desktop.sentences.refusals_centers import CENTER_REFUSALS
 from desktop.sentences.refusals_money import MONEY_REFUSALS
+from desktop.sentences.refusals_registry import REGISTRY_REFUSALS
 from desktop.sentences.rows import Pair, Row
 
 OFFERED: Pair = ("代わりに {offers} が空いています。", "Free instead: {offers}.")
@@ -305,4 +306,5 @@ REFUSALS: dict[str, Row] = {
     ),
     **MONEY_REFUSALS,
     **CENTER_REFUSALS,
+    **REGISTRY_REFUSALS,
 }

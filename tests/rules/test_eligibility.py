@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from desktop.rules.booking_rules import Rulebook
-from desktop.rules.eligibility import Candidate, Finding, Rules, eligibility_rules, judge, missing_papers, span_of
+from desktop.rules.eligibility import Candidate, Finding, Rules, eligibility_rules, judge, span_of
+from desktop.rules.papers import Paper, Wanted, missing_papers, wanted_papers
 from desktop.rules.settings import DatedValue
 from desktop.rules.validity import renewed_until, valid_until
 from desktop.words import GroupKind
@@ -75,12 +76,21 @@ def test_how_long_three_centers_register():
 
 
 def test_papers_in_hand():
-    assert missing_papers(KAIZU_PAPERS, ("役員名簿", "会報")) == (
-        "会則又は規約・定款",
-        "予算書・事業計画書",
-        "決算書",
-    )
-    assert missing_papers((), ()) == ()
+    may, last_year = date(2026, 5, 1), date(2026, 3, 1)
+    asked = Wanted(KAIZU_PAPERS)
+    in_hand = [Paper("役員名簿", last_year), Paper("会報", may), Paper("決算書", may, date(2026, 11, 20))]
+    assert missing_papers(asked, in_hand, TODAY) == ("会則又は規約・定款", "予算書・事業計画書", "決算書")
+    assert missing_papers(asked, in_hand, date(2026, 11, 20)) == ("会則又は規約・定款", "予算書・事業計画書")
+    assert missing_papers(Wanted(()), in_hand, TODAY) == ()
+
+
+def test_a_renewal_asks_for_the_papers_of_its_year():
+    values = (DatedValue("registration.renewal_papers", ["役員名簿", "決算書"], date(2026, 4, 1), None, None),)
+    wanted = wanted_papers(Rulebook((), (), values), TODAY, 1, renewal=True)
+    assert wanted == Wanted(("役員名簿", "決算書"), date(2026, 4, 1))
+    assert missing_papers(wanted, [Paper("役員名簿", date(2026, 3, 31))], TODAY) == ("役員名簿", "決算書")
+    assert missing_papers(wanted, [Paper("役員名簿", date(2026, 4, 1))], TODAY) == ("決算書",)
+    assert wanted_papers(Rulebook((), (), values), TODAY, 1, renewal=False) == Wanted(())
 
 
 def test_an_individual_is_asked_what_concerns_one_person():

@@ -26,7 +26,15 @@ from desktop.operations.new_groups import prepared
 from desktop.operations.payments import CashRequest
 from desktop.operations.printing import PrintJobRequest
 from desktop.operations.submissions import Sealed, SubmissionRequest
-from desktop.words import ActorKind, CancelReason, StaffRole, VisitPurpose
+from desktop.words import (
+    ActorKind,
+    ApplicationKind,
+    CancelReason,
+    RoundAnswer,
+    RoundKind,
+    StaffRole,
+    VisitPurpose,
+)
 from tests.makers import make_request
 
 DETAILS = Details(group_id=2, purpose="例会", people=5)
@@ -100,6 +108,30 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "drop_list": {"list_id": 1},
     "say_not_the_same": {"group_id": 1, "other_id": 2},
     "seal_journal": {},
+    "apply_group": {"request": GroupRequest(name="申請した会")},
+    "receive_application": {"group_id": 1, "kind": ApplicationKind.RENEWAL, "received_on": date(2026, 11, 20)},
+    "take_paper": {"group_id": 1, "name": "規約", "received_on": date(2026, 11, 20)},
+    "remove_paper": {"paper_id": 1},
+    "check_papers": {"application_id": 1},
+    "decide_application": {"application_id": 1, "accepted": True},
+    "withdraw_application": {"application_id": 1},
+    "suspend_group": {"group_id": 1, "since": date(2026, 11, 21), "reason": "活動休止"},
+    "return_group": {"group_id": 1, "since": date(2026, 11, 21)},
+    "remove_group": {"group_id": 1, "since": date(2026, 11, 21), "reason": "届出"},
+    "dissolve_group": {"group_id": 1, "since": date(2026, 11, 21), "reason": "届出"},
+    "renew_group": {"group_id": 1, "registered_until": date(2028, 3, 31)},
+    "rename_group": {"group_id": 1, "name": "新しい名", "kana": "アタラシイナ", "since": date(2026, 11, 21)},
+    "change_form": {"group_id": 1, "form_id": 2, "since": date(2026, 11, 21)},
+    "begin_round": {
+        "kind": RoundKind.RENEWAL,
+        "name": "令和9年度の更新",
+        "group_ids": (1, 2),
+        "answer_until": date(2027, 3, 20),
+    },
+    "note_written": {"round_id": 1, "group_ids": (1,), "on": date(2026, 11, 21)},
+    "note_reminded": {"round_id": 1, "group_ids": (1,), "on": date(2026, 11, 21)},
+    "note_answer": {"round_id": 1, "group_id": 1, "answer": RoundAnswer.ANSWERED, "on": date(2026, 11, 21)},
+    "close_round": {"round_id": 1, "remove_others": True, "reason": "回答なし"},
 }
 # the act that has to come before, for a verb that needs a record of its own
 BEFORE: dict[str, str] = {
@@ -112,6 +144,10 @@ BEFORE: dict[str, str] = {
     **dict.fromkeys(("change_list", "drop_list"), "save_list"),
     "record_print_job": "add_machine",
     **dict.fromkeys(("take_payment", "withdraw_print_job"), "record_print_job"),
+    "remove_paper": "take_paper",
+    **dict.fromkeys(("check_papers", "decide_application", "withdraw_application"), "receive_application"),
+    "return_group": "suspend_group",
+    **dict.fromkeys(("note_written", "note_reminded", "note_answer", "close_round"), "begin_round"),
     **dict.fromkeys(("void_receipt", "reissue_receipt"), "take_payment"),
 }
 ALREADY_DONE = {"set_up_center"}  # a small center is set up once: its fact is looked at by itself

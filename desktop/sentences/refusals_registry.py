@@ -1,0 +1,74 @@
+"""Refusals of the register: applications, papers, statuses and rounds."""
+
+from __future__ import annotations
+
+from desktop.sentences.rows import Row
+
+REGISTRY_REFUSALS: dict[str, Row] = {
+    "GroupNotActive:waiting": Row(
+        ("{group}の予約は入れられません。", "{group} cannot book."),
+        ("登録の申請は審査中です。", "Its registration is still being reviewed."),
+        ("先に審査を終えて登録してください。", "Finish the review and register it first."),
+    ),
+    "GroupNotActive:gone": Row(
+        ("{group}の予約は入れられません。", "{group} cannot book."),
+        ("登録が「{status}」です。", "Its registration is {status}."),
+        ("もう一度登録を申請してもらってください。", "Have it apply for registration again."),
+    ),
+    "NotNow": Row(
+        ("{group}には、この操作（{verb}）はできません。", "This cannot be done with {group} ({verb})."),
+        ("今は「{status}」です。", "It is {status} at present."),
+        ("最新の状態を見て、ほかの手続きを選んでください。", "Look at where it stands and choose another step."),
+    ),
+    "DayToCome": Row(
+        ("{field}を {day}にはできません。", "The {field} cannot be {day}."),
+        ("まだ来ていない日です。", "That day has not come yet."),
+        ("今日までの日を入れてください。", "Give a day up to today."),
+    ),
+    "NotAnswered": Row(
+        ("まだ登録を決められません。", "This cannot be decided yet."),
+        ("確認項目「{question}」が選ばれていません。", "The question “{question}” is not answered."),
+        ("はい・いいえのどちらかを選んでください。", "Answer it with yes or no."),
+    ),
+    "PapersMissing": Row(
+        ("{group}の書類がそろっていません。", "Papers of {group} are missing."),
+        ("まだ受け取っていません：{papers}。", "Not in hand: {papers}."),
+        (
+            "書類を受け取るか、理由を書いて登録を決めてください。",
+            "Take them in, or decide all the same with a reason.",
+        ),
+    ),
+    "RulesUnkept": Row(
+        ("{group}は、このままでは登録できません。", "{group} cannot be registered as it is."),
+        ("要件か確認項目に、合わないところがあります。", "A rule or an answer of the checklist does not fit."),
+        ("例外として登録するなら、理由を書いてください。", "To register it all the same, give a reason."),
+    ),
+    "AlreadyDecided": Row(
+        ("{group}の申請は、もう決まっています。", "The application of {group} has been decided."),
+        ("「{state}」になっています。", "It was {state}."),
+        ("最新の内容を見てください。", "Look at the latest version."),
+    ),
+    "AlreadyDecided:reviewer": Row(
+        ("{group}の申請は、もう決まっています。", "The application of {group} has been decided."),
+        ("{reviewer}さんが「{state}」にしました。", "{reviewer} decided it: {state}."),
+        (
+            "最新の内容を見てください。直すときは、その決定を元に戻してください。",
+            "Look at the latest version; to change it, undo that decision.",
+        ),
+    ),
+    "NotInRound": Row(
+        ("{group}の回答は記録できません。", "The answer of {group} cannot be written down."),
+        ("「{round}」の対象ではありません。", "It is not asked in {round}."),
+        ("対象の団体から選んでください。", "Choose one of the groups that are asked."),
+    ),
+    "RoundClosed": Row(
+        ("「{round}」にはもう記録できません。", "Nothing more can be written into {round}."),
+        ("{closed_on}に締め切りました。", "It was closed on {closed_on}."),
+        ("締切りを元に戻すか、団体ごとに手続きしてください。", "Undo the closing, or deal with the group itself."),
+    ),
+    "NobodyAsked": Row(
+        ("対象の団体がありません。", "No group is asked."),
+        ("選んだ条件に合う団体がありません。", "No group fits what was chosen."),
+        ("条件を変えてください。", "Choose differently."),
+    ),
+}
