@@ -22,6 +22,8 @@ _LATIN = re.compile("[!-~¥×]")
 _UNSEEN = re.compile(
     "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
+# most texts have nothing to be taken out, and are drawn by the thousand
+_PLAIN = re.compile("[ -~ぁ-んァ-ヶ一-龥\u3000、。・ー「」（）…～]*")
 _COMBINED = re.compile("[A-Za-z\u3040-\u30ff][\u0300-\u036f\u3099\u309a]+")
 _loading = Lock()
 
@@ -43,6 +45,8 @@ class Run:
 
 def printable(text: str) -> str:
     """The text without what has no shape: variation selectors, zero-width, direction and control characters."""
+    if _PLAIN.fullmatch(text):
+        return text
     composed = _COMBINED.sub(lambda pair: unicodedata.normalize("NFC", pair[0]), text)
     spaced = "".join(" " if char in "\t\n\v\f\r\u2028\u2029" else char for char in _UNSEEN.sub("", composed))
     return "".join(char for char in spaced if unicodedata.category(char) != "Cc")
@@ -62,7 +66,7 @@ def runs(text: str, *, bold: bool, display: bool = False) -> list[Run]:
 
 def width(text: str, size: float, *, bold: bool = False, display: bool = False) -> float:
     """In mm, at `size` points."""
-    return sum(glyph(char, bold=bold, display=display).advance for char in text) * size * MM_PER_POINT / 1000
+    return sum(map(_ADVANCES[bold, display].__getitem__, text)) * size * MM_PER_POINT / 1000
 
 
 @cache
@@ -74,6 +78,22 @@ def glyph(char: str, *, bold: bool, display: bool = False) -> Glyph:
         if font.face.charToGlyph.get(ord(char)):
             return Glyph(font.fontName, char, font.face.charWidths[ord(char)])
     return Glyph(japanese.fontName, MISSING, japanese.face.charWidths[ord(MISSING)])
+
+
+class _Advances(dict[str, float]):
+    """The advance of every character of a type, learnt as it is asked for."""
+
+    def __init__(self, *, bold: bool, display: bool) -> None:
+        self._bold, self._display = bold, display
+
+    def __missing__(self, char: str) -> float:
+        self[char] = glyph(char, bold=self._bold, display=self._display).advance
+        return self[char]
+
+
+_ADVANCES = {
+    (bold, display): _Advances(bold=bold, display=display) for bold in (False, True) for display in (False, True)
+}
 
 
 def any_font() -> str:
