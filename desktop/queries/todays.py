@@ -9,15 +9,19 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Booking, Consultation, FollowUp, Group, Payment, Permit, Resource
+from desktop.models import Application, Booking, Consultation, FollowUp, Group, Payment, Permit, Resource
 from desktop.queries.consultations import openable, viewer_of
 from desktop.queries.daybook import NOTE_READS, VISIT_READS, NoteRow, VisitsToday, notes, visits_on
 from desktop.queries.days import DAY_READS, BookingRow, DayRows, booking_rows, day_rows, live_at
 from desktop.queries.moments import on_day
+from desktop.queries.registrations import OPEN
 from desktop.words import BookingState, CaseState, GroupStatus
 
 TODAY_READS = (
-    DAY_READS | VISIT_READS | NOTE_READS | {"permits", "payments", "consultations", "follow_ups", "status_changes"}
+    DAY_READS
+    | VISIT_READS
+    | NOTE_READS
+    | {"permits", "payments", "consultations", "follow_ups", "status_changes", "applications"}
 )
 SOON = timedelta(hours=2)
 JUST_BEGUN = timedelta(minutes=30)  # who comes late is still waited for
@@ -38,11 +42,20 @@ class FollowUpDue:
 
 
 @dataclass(frozen=True, slots=True)
+class ApplicationsWaiting:
+    """How many applications nobody has decided, and whose has waited longest."""
+
+    count: int
+    group_id: int
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
 class TodayRows:
     """`unpaid` are ids of today's bookings whose fee is open; `expiring` are provisional and end today.
 
     `follow_ups` are the first of `follow_ups_due`, oldest first, only of cases this person may open; `renewals`
-    counts groups whose registration ends within RENEWAL_DAYS days.
+    counts groups whose registration ends within RENEWAL_DAYS days; `applications` is None when none waits.
     """
 
     day: DayRows
@@ -51,6 +64,7 @@ class TodayRows:
     follow_ups: tuple[FollowUpDue, ...]
     follow_ups_due: int
     renewals: int
+    applications: ApplicationsWaiting | None
     visits: VisitsToday
     notes: tuple[NoteRow, ...]
 
@@ -66,6 +80,7 @@ def todays(session: Session, site_id: int, staff_id: int | None, now: datetime) 
         follow_ups=tuple(FollowUpDue(*row[:-1]) for row in due),
         follow_ups_due=due[0][-1] if due else 0,
         renewals=_renewals(session, today),
+        applications=_applications(session),
         visits=visits_on(session, site_id, today),
         notes=tuple(notes(session, site_id, today)),
     )
@@ -136,3 +151,14 @@ def _renewals(session: Session, today: date) -> int:
         Group.registered_until <= today + timedelta(days=RENEWAL_DAYS),
     )
     return session.scalars(ending.select_from(Group)).one()
+
+
+def _applications(session: Session) -> ApplicationsWaiting | None:
+    waiting = (
+        select(func.count().over(), Group.id, Group.name)
+        .join(Application, Application.group_id == Group.id)
+        .where(Application.state.in_(OPEN))
+        .order_by(Application.received_on, Application.id)
+    )
+    row = session.execute(waiting.limit(1)).first()
+    return ApplicationsWaiting(*row) if row is not None else None

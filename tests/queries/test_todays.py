@@ -10,9 +10,11 @@ from sqlalchemy import event
 from desktop.models import Booking, Consultation, FollowUp, Group
 from desktop.operations.bookings import book_room
 from desktop.operations.daybook import count_visit, write_note
+from desktop.operations.group_request import GroupRequest
 from desktop.operations.permits import issue_permit
+from desktop.operations.registrations import apply_group, decide_application
 from desktop.operations.staff import add_staff
-from desktop.queries.todays import arrivals, todays
+from desktop.queries.todays import ApplicationsWaiting, arrivals, todays
 from desktop.words import ActorKind, BookingState, CaseState, Openness, StaffRole, VisitPurpose
 from tests.makers import NOW, make_request
 
@@ -124,7 +126,7 @@ def test_a_full_day_asks_no_more_than_an_empty_one(database, made):
         rows = look(database, made)
     assert len(rows.day.bookings) == 12
     assert (rows.visits.total, len(rows.notes), rows.follow_ups_due) == (4, 4, 4)
-    assert len(full) == len(empty) == 13
+    assert len(full) == len(empty) == 14
 
 
 @pytest.mark.parametrize("site", [2])
@@ -134,3 +136,13 @@ def test_another_site_has_a_day_of_its_own(database, made, site):
     with database.reading() as session:
         rows = todays(session, site, made.manager, NOW)
     assert (rows.visits.total, rows.unpaid, rows.day.bookings) == (0, frozenset(), ())
+
+
+def test_applications_that_wait(database, made):
+    assert look(database, made).applications is None
+    first, _second = [
+        database.write(partial(apply_group, request=GroupRequest(name=name)), made.by).answer for name in ("先", "後")
+    ]
+    assert look(database, made).applications == ApplicationsWaiting(2, first, "先")
+    database.write(partial(decide_application, application_id=1, accepted=True), made.by)
+    assert look(database, made).applications.group == "後"

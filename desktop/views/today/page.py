@@ -46,6 +46,7 @@ class TodayPage(QWidget):
     case_chosen = Signal(int)
     book_wanted = Signal()
     renewals_wanted = Signal()
+    group_chosen = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +80,7 @@ class TodayPage(QWidget):
         side.booking_chosen.connect(self.booking_chosen)
         side.case_chosen.connect(self.case_chosen)
         side.renewals_wanted.connect(self.renewals_wanted)
+        side.group_chosen.connect(self.group_chosen)
         side.handover.refused.connect(self._say)
         side.handover.take_draft()
         if self.rows is not None:

@@ -27,6 +27,7 @@ class TodaySide(QScrollArea):
     booking_chosen = Signal(int)
     case_chosen = Signal(int)
     renewals_wanted = Signal()
+    group_chosen = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +64,7 @@ class TodaySide(QScrollArea):
         self.arrivals.show_lines([words.arrival(row, now, unpaid=row.id in rows.unpaid) for row in coming])
         dying = [row for row in rows.expiring if row.expires_at and row.expires_at > now]
         lines = [words.expiring(row, now) for row in dying]
+        lines += [words.applications(rows.applications)] if rows.applications else []
         lines += [words.renewals(rows.renewals)] if rows.renewals else []
         lines += [words.follow_up(due, now.date()) for due in rows.follow_ups]
         self.due.show_lines(lines, len(lines) - len(rows.follow_ups) + rows.follow_ups_due)
@@ -96,5 +98,7 @@ class TodaySide(QScrollArea):
             self.booking_chosen.emit(line.key)
         elif line.icon == "thing.renewal":
             self.renewals_wanted.emit()
+        elif line.icon == words.APPLICATION:
+            self.group_chosen.emit(line.key)
         else:
             self.case_chosen.emit(line.key)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from desktop.queries.days import BookingRow
-from desktop.queries.todays import FollowUpDue, TodayRows
+from desktop.queries.todays import ApplicationsWaiting, FollowUpDue, TodayRows
 from desktop.rules.dates import era_year
 from desktop.rules.times import clock, clock_at
 from desktop.views.shared import written
@@ -16,6 +16,7 @@ from desktop.views.today.lines import Line
 from desktop.words import BookingState
 
 SOON = timedelta(hours=1)
+APPLICATION = "verb.register"
 
 
 def head_facts(rows: TodayRows, waited_for: int) -> str:
@@ -104,4 +105,15 @@ def renewals(count: int) -> Line:
         title=QCoreApplication.translate("Today", "Registrations to renew"),
         detail=QCoreApplication.translate("Today", "ending within 30 days"),
         right=QCoreApplication.translate("Today", "{count} groups").format(count=count),
+    )
+
+
+def applications(waiting: ApplicationsWaiting) -> Line:
+    """Applications nobody has decided; it leads to the one that has waited longest."""
+    return Line(
+        key=waiting.group_id,
+        icon=APPLICATION,
+        title=QCoreApplication.translate("Today", "Applications to review"),
+        detail=waiting.group,
+        right=QCoreApplication.translate("Today", "{count} groups").format(count=waiting.count),
     )

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from desktop.models import Booking, Group
 from desktop.operations.bookings import book_room
 from desktop.operations.daybook import count_visit, write_note
+from desktop.operations.group_request import GroupRequest
+from desktop.operations.registrations import apply_group
 from desktop.queries.daybook import notes, visits_on
 from desktop.views.today.glance import DayGlance
 from desktop.views.today.lines import LineButton
@@ -158,10 +160,12 @@ def test_what_is_to_be_done_today_can_be_chosen(page, desk, database, made, qtbo
 
     case = database.write(partial(add_case, what="折り返し電話"), made.by).answer
     database.write(let_it_end, made.by)
+    applied = database.write(partial(apply_group, request=GroupRequest(name="申請した会")), made.by).answer
     due = page.side.due
-    qtbot.waitUntil(lambda: len(due.buttons) == 3)
+    qtbot.waitUntil(lambda: len(due.buttons) == 4)
     assert [button.line.title for button in due.buttons] == [
         "Provisional booking ends",
+        "Applications to review",
         "Registrations to renew",
         "折り返し電話",
     ]
@@ -170,10 +174,11 @@ def test_what_is_to_be_done_today_can_be_chosen(page, desk, database, made, qtbo
     page.booking_chosen.connect(lambda key: chosen.append(("booking", key)))
     page.case_chosen.connect(lambda key: chosen.append(("case", key)))
     page.renewals_wanted.connect(lambda: chosen.append(("renewals", 0)))
+    page.group_chosen.connect(lambda key: chosen.append(("group", key)))
     for button in due.buttons:
         button.setFocus()
         qtbot.keyClick(button, Qt.Key.Key_Return)
-    assert chosen == [("booking", booking), ("renewals", 0), ("case", case)]
+    assert chosen == [("booking", booking), ("group", applied), ("renewals", 0), ("case", case)]
 
 
 def test_time_passes_without_a_question(page, desk, made, qtbot):
