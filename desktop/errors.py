@@ -115,6 +115,22 @@ class GroupNotActive(DeskError):
 
 
 @dataclass
+class GroupBlocked(DeskError):
+    """A desk note stops the group's bookings; `text` is what it says."""
+
+    group: str
+    text: str
+
+
+@dataclass
+class AlreadyLifted(DeskError):
+    """The desk note holds no more: `who` lifted it."""
+
+    who: str
+    at: datetime
+
+
+@dataclass
 class RegistrationEndsBefore(DeskError):
     """The group's registration ends before the date of use."""
 

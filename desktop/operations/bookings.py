@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import HoldExpired, NotFound, NotLive, TooLongText
 from desktop.models import Booking, Group, Resource
+from desktop.models.blocks import block_of
 from desktop.models.pricing import fee_lines, price_day
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
@@ -228,6 +229,7 @@ def _wanted_of(session: Session, booking: Booking, resource: Resource) -> Wanted
         group=group.name,
         group_status=group.status,
         registered_until=group.registered_until,
+        block=block_of(session, group.id),
     )
 
 

@@ -29,6 +29,7 @@ from desktop.models.base import Versioned
 from desktop.models.images import model_of, record_name, values_of
 from desktop.operations.acting import Acting
 from desktop.operations.consultations import index_consultation
+from desktop.operations.desk_notes import refuse_unblocking
 from desktop.operations.group_index import forget_group, index_group
 from desktop.operations.journal import is_sweep
 from desktop.operations.occupancy import Claim, claim_of, claim_on, lock, occupy, release
@@ -79,6 +80,7 @@ def undo(session: Session, acting: Acting, number: int) -> int:
         raise NeverUndone(fact.verb)
     refuse_withheld_undo(session, acting.by, payloads)
     lock(session, _claim(session, payloads), acting.now)
+    refuse_unblocking(session, acting.by, payloads)
     bookings = _bookings(session, payloads)
     for booking in bookings:
         release(session, booking)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import DeskError, Offer, PlaceRefused, RoomTaken
 from desktop.models import Booking, Group, Resource, ResourceAtom, Staff, StockItem
+from desktop.models.blocks import block_of
 from desktop.models.pricing import fee_lines, price_day
 from desktop.models.rulebook import RULE_TABLES, rulebook
 from desktop.queries.days import live_at
@@ -18,7 +19,7 @@ from desktop.rules.booking_rules import Rulebook, Wanted, refuse_bad_stretch, st
 from desktop.rules.fees import ChargedLine
 from desktop.words import BookingState, GroupStatus
 
-WISH_READS = frozenset({"bookings", "resources", "groups", "stock_items", "stock_use"}) | RULE_TABLES
+WISH_READS = frozenset({"bookings", "resources", "groups", "stock_items", "stock_use", "desk_notes"}) | RULE_TABLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,7 @@ def _wanted(session: Session, room: Resource, asked: WishAsked) -> Wanted:
         group=group.name if group else "",
         group_status=group.status if group else GroupStatus.REGISTERED,
         registered_until=group.registered_until if group else None,
+        block=block_of(session, group.id) if group else "",
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from desktop.errors import (
     Damaged,
     EndsBeforeStart,
+    GroupBlocked,
     GroupNotActive,
     InThePast,
     OffTick,
@@ -51,7 +52,7 @@ class Rulebook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Who wants what when: the facts the rules look at."""
+    """Who wants what when: the facts the rules look at; `block` is the desk note that stops the group's bookings."""
 
     room: str
     room_id: int
@@ -63,6 +64,7 @@ class Wanted:
     group: str
     group_status: GroupStatus
     registered_until: date | None
+    block: str = ""
 
 
 def refuse_bad_stretch(starts_at: datetime, ends_at: datetime) -> None:
@@ -84,6 +86,8 @@ def state_allowed(wanted: Wanted, book: Rulebook, now: datetime) -> BookingState
         raise TooManyPeople(**_place(wanted), capacity=wanted.capacity, people=wanted.people)
     if wanted.group_status not in BOOKABLE:
         raise GroupNotActive(wanted.group, wanted.group_status)
+    if wanted.block:
+        raise GroupBlocked(wanted.group, wanted.block)
     return _state_by_registration(wanted, book)
 
 

@@ -28,6 +28,10 @@ KINDS = {
     "tariff": ("料金表", "price list"),
     "topic": ("相談の内容", "topic"),
     "activity_field": ("活動分野", "activity field"),
+    "desk_note": ("窓口メモ", "desk note"),
+    "person": ("人", "person"),
+    "relation": ("団体の関係", "relation"),
+    "role": ("役職", "role"),
     "organization_form": ("組織形態", "form of organization"),
     "application": ("申請", "application"),
     "paper": ("書類", "paper"),
@@ -61,6 +65,8 @@ TABLES = {
     "rounds": ("一斉案内", "round"),
     "round_groups": ("一斉案内の回答", "answer to a round"),
 }
+    "desk_notes": ("窓口メモ", "desk note"),
+    "group_relations": ("団体の関係", "relation"),
 
 FIELDS = {
     "address": ("住所", "address"),
@@ -166,6 +172,11 @@ FIELDS = {
     "file": ("JSON ファイル", "JSON file"),
     "key": ("項目の名前", "name of a field"),
 }
+    "lift_reason": ("解除の理由", "reason for lifting"),
+    "person": ("氏名", "name of the person"),
+    "relation": ("関係の内容", "purpose of the relation"),
+    "until": ("終わりの日", "last day"),
+    "other_group": ("相手の団体", "other group"),
 
 # what systems and databases say when a file cannot be used
 REASONS = {

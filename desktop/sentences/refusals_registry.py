@@ -15,6 +15,16 @@ REGISTRY_REFUSALS: dict[str, Row] = {
         ("登録が「{status}」です。", "Its registration is {status}."),
         ("もう一度登録を申請してもらってください。", "Have it apply for registration again."),
     ),
+    "GroupBlocked": Row(
+        ("{group}の予約は止められています。", "Bookings of {group} are stopped."),
+        ("窓口の注意：{text}", "The desk noted: {text}"),
+        ("管理者が解除すると予約できます。", "A manager can lift it."),
+    ),
+    "AlreadyLifted": Row(
+        ("この注意は解除できません。", "This note cannot be lifted."),
+        ("{who}さんが解除しています（{at}）。", "{who} lifted it ({at})."),
+        ("最新の内容を見てください。", "Look at the latest version."),
+    ),
     "NotNow": Row(
         ("{group}には、この操作（{verb}）はできません。", "This cannot be done with {group} ({verb})."),
         ("今は「{status}」です。", "It is {status} at present."),

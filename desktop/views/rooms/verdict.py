@@ -26,6 +26,7 @@ ABOUT: dict[str, tuple[str, ...]] = {
     "InThePast": ("date", "time"),
     "OutsideBookingWindow": ("date",),
     "GroupNotActive": ("group",),
+    "GroupBlocked": ("group",),
     "RegistrationEndsBefore": ("group", "date"),
     "Missing": ("group",),
 }
