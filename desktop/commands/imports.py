@@ -11,24 +11,27 @@ from desktop.commands.answer import Answer
 from desktop.commands.counter import Request, at_counter
 from desktop.commands.inputs import file_of, read_number
 from desktop.errors import NotReadable
+from desktop.exchange.answers import Answers, HeaderChoice
 from desktop.exchange.group_sheet import HeldRow
 from desktop.exchange.tables import read_content
-from desktop.jobs.group_import import ImportPlan, import_groups, preview_groups, undo_import
+from desktop.jobs.group_import import import_groups, preview_groups, undo_import
+from desktop.jobs.import_plan import ImportPlan
 from desktop.sentences.held import held_words, note_words
 from desktop.words import Language
 
 SHOWN = 20
+KEYS = frozenset({"columns", "words", "sheet", "header_row", "header_rows"})
 
 
 def groups(request: Request) -> Answer:
     """Read a list of groups in, or with --dry-run only say what would happen; `import_id` is null then."""
     file = file_of("file", request.text("file"))
     named = request.text("map")
-    mapping = _mapping(file_of("map", named)) if named else None
+    answers = _answers(file_of("map", named)) if named else None
     dry = bool(request.arguments.dry_run)
     with at_counter(request) as counter:
         by = None if dry else counter.by()
-        plan = preview_groups(counter.database, file, mapping)
+        plan = preview_groups(counter.database, file, answers)
         done = import_groups(counter.database, by, plan) if by is not None else None
     return _answer(plan, done.import_id if done is not None else None, request.language)
 
@@ -45,19 +48,48 @@ def undo(request: Request) -> Answer:
     return Answer({"restored": restored, "removed": removed}, [words.format(removed=removed, restored=restored)])
 
 
-def _mapping(file: Path) -> dict[str, str]:
-    """A JSON object of headings and fields. Raises CannotRead, NotReadable."""
+def _answers(file: Path) -> Answers:
+    """A JSON object of headings and fields, or of `columns`, `words`, `sheet`, `header_row` and `header_rows`.
+
+    Raises CannotRead, NotReadable.
+    """
     try:
         read = json.loads(read_content(file).decode("utf-8-sig"))
-    except ValueError:
+    except (ValueError, RecursionError):
         raise NotReadable("map", str(file)) from None
     if not isinstance(read, dict):
         raise NotReadable("map", str(file))
-    pairs = cast("dict[str, Any]", read)
-    for heading, field in pairs.items():
-        if field is not None and not isinstance(field, str):
-            raise NotReadable("map", heading)
-    return {heading: field or "" for heading, field in pairs.items()}
+    told = cast("dict[str, Any]", read)
+    if not told.keys() <= KEYS or not any(isinstance(told.get(key), dict) for key in ("columns", "words")):
+        return Answers(columns=_pairs(told))
+    words = {field: _pairs(pairs) for field, pairs in _object("words", told.get("words")).items()}
+    header = HeaderChoice(_count(told, "header_row"), _count(told, "header_rows"))
+    sheet = told.get("sheet", "")
+    if not isinstance(sheet, str):
+        raise NotReadable("map", "sheet")
+    return Answers(columns=_pairs(told.get("columns")), words=words, sheet=sheet, header=header)
+
+
+def _pairs(read: Any) -> dict[str, str]:
+    """Texts by text; null is the empty one: not read, left out."""
+    pairs = _object("map", read)
+    for key, value in pairs.items():
+        if value is not None and not isinstance(value, str):
+            raise NotReadable("map", key)
+    return {key: value or "" for key, value in pairs.items()}
+
+
+def _object(name: str, read: Any) -> dict[str, Any]:
+    if read is not None and not isinstance(read, dict):
+        raise NotReadable("map", name)
+    return cast("dict[str, Any]", read or {})
+
+
+def _count(told: dict[str, Any], key: str) -> int:
+    value = told.get(key) or 0
+    if not isinstance(value, int) or value < 0:
+        raise NotReadable("map", key)
+    return value
 
 
 def _answer(plan: ImportPlan, import_id: int | None, language: Language) -> Answer:
@@ -71,7 +103,15 @@ def _answer(plan: ImportPlan, import_id: int | None, language: Language) -> Answ
         "held": [_held(held, held_words(held.reason, held.detail, language)) for held in plan.held],
         "encoding": plan.encoding,
         "columns": [{"header": heading, "field": field or None} for heading, field in plan.columns],
-        "notes": [_held(note, note_words(note.reason, language)) for note in plan.notes],
+        "notes": [_held(note, note_words(note.reason, language, note.detail)) for note in plan.notes],
+        "alike": [
+            {"row": each.row, "number": each.number, "name": each.name, "because": each.why} for each in plan.alike
+        ],
+        "words": [
+            {"field": met.field, "word": met.word, "times": met.times, "meant": met.meant, "nearest": met.near or None}
+            for met in plan.words
+        ],
+        "sheet": plan.sheet or None,
     }
     return Answer(document, list(_lines(plan, document, language)))
 

@@ -10,6 +10,7 @@ from desktop.errors import BrokenFile, NotATable, TooBig
 from desktop.exchange.sheet_extent import Extent, extent_of, text_lengths
 
 MOST_UNPACKED = 192 * 1024 * 1024
+MOST_CELLS = 8_000_000  # a reader sets aside some thirty bytes for each, filled or not
 MOST_PARTS = 5_000
 MOST_RATIO = 400  # the tightest honest sheet, one word in every cell, packs a hundredfold
 SMALL = 8 * 1024 * 1024
@@ -33,6 +34,30 @@ def counted_copy(content: bytes, file: str, *, rows: int, columns: int) -> bytes
         raise BrokenFile(file) from broken
 
 
+def open_document(content: bytes, file: str) -> tuple[bytes, bytes] | None:
+    """Content and manifest of an OpenDocument spreadsheet, counted; None for any other archive.
+
+    Raises BrokenFile, TooBig.
+    """
+    try:
+        with ZipFile(BytesIO(content)) as archive:
+            parts = {part.filename: part for part in archive.infolist()}
+            if "content.xml" not in parts or not _says_sheet(archive, parts, file):
+                return None
+            _refuse_promises(list(parts.values()), len(content), file)
+            read = (parts["content.xml"], parts.get("META-INF/manifest.xml"))
+            inside, manifest = (_read(archive, part, MOST_UNPACKED, file) if part else b"" for part in read)
+            return inside, manifest
+    except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as broken:
+        raise BrokenFile(file) from broken
+
+
+def _says_sheet(archive: ZipFile, parts: dict[str, ZipInfo], file: str) -> bool:
+    """The kind stands in a part of its own; without it the content itself has to be a sheet."""
+    kind = parts.get("mimetype")
+    return kind is None or b"spreadsheet" in _read(archive, kind, SMALL, file)
+
+
 def _refuse_promises(parts: list[ZipInfo], packed: int, file: str) -> None:
     promised = sum(part.file_size for part in parts)
     if promised > MOST_UNPACKED or len(parts) > MOST_PARTS:
@@ -48,7 +73,8 @@ def _refuse_other_archives(names: list[str], file: str) -> None:
         return
     if any(name.startswith(("word/", "ppt/")) for name in names):
         raise NotATable(file, "document")
-    raise NotATable(file, "spreadsheet" if {"content.xml", "xl/workbook.bin"} & set(names) else "archive")
+    other = "document" if "content.xml" in names else "archive"
+    raise NotATable(file, "spreadsheet" if "xl/workbook.bin" in names else other)
 
 
 def _copied(archive: ZipFile, parts: list[ZipInfo], file: str, most: tuple[int, int]) -> bytes:
@@ -86,6 +112,8 @@ def _refuse_far_cells(extent: Extent, file: str, most: tuple[int, int]) -> None:
         raise TooBig(file, "rows", extent.last_row, most[0])
     if extent.last_column > most[1]:
         raise TooBig(file, "columns", extent.last_column, most[1])
+    if (cells := extent.last_row * extent.last_column) > MOST_CELLS:
+        raise TooBig(file, "cells", cells, MOST_CELLS)
 
 
 def _refuse_repeated_text(shared: list[int], kept: list[list[int]], file: str) -> None:

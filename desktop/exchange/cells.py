@@ -47,8 +47,8 @@ class Unfit(Exception):
 
 
 def without_marks(text: str) -> tuple[str, bool]:
-    """The text without what nobody sees, and whether there was any."""
-    clean = _MARKS.sub("", text)
+    """The text without what nobody sees, and whether there was any; a space that holds words together is a space."""
+    clean = _MARKS.sub("", text.replace("\xa0", " "))
     return clean.strip(), clean != text
 
 

@@ -1,54 +1,23 @@
-"""How lists of groups name their columns, and which row is the header.
-
-A column is named as people name it; of two that mean the same field the one whose name stands first here is read.
-"""
+"""Which row of a list is the header, over one or two rows, and which field each of its columns is read as."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from hashlib import sha256
 
 from desktop.errors import NoHeader, NotFound, NotReadable
+from desktop.exchange.answers import HeaderChoice
+from desktop.exchange.group_names import NAMES, may_repeat
+from desktop.exchange.sheets import Record
 from desktop.exchange.tables import Table
 
 LOOKED_AT = 30
 LATER = 1_000  # a name with a number behind it goes after all that have none
 ENOUGH = 2  # recognised columns, one of them the name, make a header
-NAMES: dict[str, str] = {
-    "number": "登録番号 団体番号 登録no 団体no 団体コード 団体id 整理番号 管理番号 番号 no number id",
-    "name": "団体名 団体名称 登録団体名 サークル名 グループ名 名称 団体サークル名 団体等の名称 団体の名称 name",
-    "kana": "ふりがな フリガナ 団体名ふりがな 団体名フリガナ 団体名カナ 団体名称カナ 団体名よみ 名称ふりがな "
-    "名称フリガナ 名称カナ サークル名ふりがな サークル名カナ よみがな よみ 読み かな カナ kana",
-    "representative": "代表者名 代表者氏名 代表者 代表 代表者の氏名 会長名 会長 representative",
-    "representative_kana": "代表者ふりがな 代表者フリガナ 代表者カナ 代表者名カナ 代表者名ふりがな 代表者名フリガナ "
-    "代表者氏名カナ 代表者氏名ふりがな 代表者氏名フリガナ 代表者よみ",
-    "postal_code": "郵便番号 〒 連絡先郵便番号 団体郵便番号 postalcode zip",
-    "address": "住所 所在地 連絡先住所 団体所在地 団体住所 事務所所在地 主たる事務所の所在地 住所所在地 address",
-    "phone": "電話番号 電話 tel 電話番号1 連絡先電話番号 連絡先電話 連絡先tel 連絡電話番号 代表者電話番号 代表電話 "
-    "連絡先 telephonenumber telephone phone",
-    "mobile": "携帯電話番号 携帯番号 携帯電話 携帯 連絡先携帯 mobile",
-    "fax": "fax番号 fax ファックス番号 ファックス ファクシミリ 連絡先fax faxnumber",
-    "email": "メールアドレス メール email 電子メール eメール 連絡先メールアドレス 連絡先メール mail",
-    "members": "会員数 構成員数 人数 メンバー数 総会員数 会員数計 members",
-    "citizens": "市民会員数 市内会員数 市民の数 うち市民 うち市内 市民数",
-    "founded_on": "設立年月日 設立日 設立 結成年月日 結成日 発足年月日 発足日 設立年月 活動開始年月日",
-    "fields": "活動分野 主な活動分野 分野 活動ジャンル ジャンル 活動の分野",
-    "form": "組織形態 形態 法人格 団体種別 団体の形態 法人種別 組織の形態",
-    "registered_from": "登録日 登録年月日 登録開始日 新規登録日",
-    "registered_until": "有効期限 登録期限 有効期間 登録有効期限 登録期間 更新期限",
-    "website": "ホームページ ホームページurl ホームページアドレス url hp webサイト ウェブサイト サイト website",
-    "publicity": "活動内容 主な活動内容 活動概要 活動の内容 事業内容 紹介文 活動紹介 団体紹介 pr 活動目的",
-    "published": "公開可否 公開 公開の可否 公開同意 情報公開 連絡先公開可否 連絡先公開 連絡先の公開 公開非公開",
-    "published:representative": "代表者名公開可否 代表者公開 代表者名公開 代表者公開可否 代表者氏名公開可否",
-    "published:address": "住所公開可否 住所公開 所在地公開 所在地公開可否",
-    "published:phone": "電話番号公開可否 電話公開可否 電話公開 電話番号公開",
-    "published:mobile": "携帯公開可否 携帯公開 携帯番号公開可否 携帯電話公開可否",
-    "published:fax": "fax公開可否 fax公開 fax番号公開可否",
-    "published:email": "メール公開可否 メールアドレス公開可否 メール公開 メールアドレス公開 email公開可否",
-}
-SEVERAL = frozenset({"fields"})  # 活動分野1, 活動分野2, ... stand in columns of their own
+MOST_HEADING = 40
 _BRACKETS = re.compile(r"[(\[【〔〈<].*?[)\]】〕〉>]")
 _SIGNS = re.compile(r"[\W_]+")
 _COUNTER = re.compile(r"[0-9]+$")
@@ -56,15 +25,29 @@ _COUNTER = re.compile(r"[0-9]+$")
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Where the header stands among the records, its cells, and the field of each column, "" for one not read."""
+    """Its last row among the records, its cells, the field of each column ("" for one not read), how many rows."""
 
     place: int
     cells: tuple[str, ...]
     fields: tuple[str, ...]
+    rows: int = 1
 
     def heading(self, field: str) -> str:
         """How the file calls the field, the field's own name where it has no column."""
         return next((cell for cell, of in zip(self.cells, self.fields, strict=True) if of == field), field)
+
+    def column(self, field: str) -> int:
+        """Where the field stands, -1 where it has no column."""
+        return self.fields.index(field) if field in self.fields else -1
+
+    @property
+    def digest(self) -> str:
+        """By which the next list with the same header is known."""
+        return _digest(self.cells)
+
+
+def _digest(cells: Sequence[str]) -> str:
+    return sha256("\n".join(map(plain, cells)).encode()).hexdigest()
 
 
 def plain(header: str) -> str:
@@ -78,51 +61,146 @@ _FIELDS: dict[str, tuple[str, int]] = {
 }
 
 
-def find_header(table: Table, mapping: Mapping[str, str]) -> Header:
-    """The first row of which enough is recognised; lines of a title stand above it.
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """What headings mean: what a person said of them, the center's own lists and fields, what people usually write."""
 
-    `mapping` names the field of a heading, "" to leave it out. Raises NoHeader, NotFound for a heading that the file
-    does not have, NotReadable for a field there is none of.
+    told: Mapping[str, str] = field(default_factory=dict[str, str])
+    own: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def fields_of(self, record: Sequence[str]) -> tuple[str, ...]:
+        read = [self._field_of(cell) for cell in record]
+        best: dict[str, tuple[int, int]] = {}
+        for place, (name, rank) in enumerate(read):
+            if name:
+                best[name] = min(best.get(name, (rank, place)), (rank, place))
+        return tuple(
+            name if may_repeat(name) or (name and best[name][1] == place) else ""
+            for place, (name, _rank) in enumerate(read)
+        )
+
+    def says(self, record: Sequence[str]) -> bool:
+        """Whether a person has said of one of these headings what it means."""
+        return any(plain(cell) in self.told for cell in record)
+
+    def _field_of(self, cell: str) -> tuple[str, int]:
+        """The field a heading means and how plainly it says so; a person's word goes before all others."""
+        whole, short = plain(cell), plain(_BRACKETS.sub("", unicodedata.normalize("NFKC", cell)))
+        if whole in self.told:
+            return self.told[whole], -1
+        for text in (whole, short):
+            if text in _FIELDS:
+                return _FIELDS[text]
+        if (own := self.own.get(whole) or self.own.get(short)) is not None:
+            return own, 0
+        below = plain(cell.rpartition(" ")[2])  # of two rows: 連絡先 ファックス is known by the lower one
+        if below != whole and below in _FIELDS:
+            name, rank = _FIELDS[below]
+            return name, rank + LATER // 2
+        name, rank = _FIELDS.get(_COUNTER.sub("", short), ("", 0))
+        return name, rank + LATER
+
+
+def find_header(
+    table: Table, mapping: Mapping[str, str], own: Mapping[str, str] | None = None, choice: HeaderChoice | None = None
+) -> Header:
+    """The first row of which enough is recognised, with the one above or below it where the two are one header.
+
+    `mapping` names the field of a heading, "" to leave it out; `own` the center's own headings, as `plain` has them.
+    Raises NoHeader, NotFound for a heading that the file does not have, NotReadable for a field there is none of.
     """
-    if unknown := set(mapping.values()) - {*NAMES, ""}:
+    own, choice = own or {}, choice or HeaderChoice()
+    if unknown := set(mapping.values()) - {*NAMES, *own.values(), ""}:
         raise NotReadable("map", min(unknown))
-    told = {plain(heading): field for heading, field in mapping.items()}
+    headings = Headings({plain(heading): field for heading, field in mapping.items()}, own)
+    if choice.row:
+        return _chosen(table, headings, choice)
     for place, record in enumerate(table.records[:LOOKED_AT]):
-        fields = _fields_of(record, told)
-        known = {field for field in fields if field}
-        said = any(plain(cell) in told for cell in record)
-        if "name" in known and (said or len(known) >= ENOUGH or len(known) == sum(map(bool, record))):
-            _refuse_missing(mapping, record)
-            return Header(place, record, fields)
+        if header := _recognised(table, headings, place, choice.rows):
+            _refuse_missing(mapping, header.cells, record)
+            return header
     raise NoHeader(table.file, next(record for record in table.records if record))
 
 
-def _fields_of(record: Sequence[str], told: Mapping[str, str]) -> tuple[str, ...]:
-    read = [_field_of(cell, told) for cell in record]
-    best: dict[str, tuple[int, int]] = {}
-    for place, (field, rank) in enumerate(read):
-        if field:
-            best[field] = min(best.get(field, (rank, place)), (rank, place))
-    return tuple(
-        field if field in SEVERAL or (field and best[field][1] == place) else ""
-        for place, (field, _rank) in enumerate(read)
-    )
+def suits(records: Sequence[Record]) -> int:
+    """How many columns of a list of groups the best of the first rows names."""
+    headings = Headings()
+    best = [{name for name in headings.fields_of(record) if name} for record in records[:LOOKED_AT]]
+    return max((len(names) for names in best if "name" in names), default=0)
 
 
-def _field_of(cell: str, told: Mapping[str, str]) -> tuple[str, int]:
-    """The field a heading means and how plainly it says so; a person's word goes before all others."""
-    whole, short = plain(cell), plain(_BRACKETS.sub("", unicodedata.normalize("NFKC", cell)))
-    if whole in told:
-        return told[whole], -1
-    for text in (whole, short):
-        if text in _FIELDS:
-            return _FIELDS[text]
-    field, rank = _FIELDS.get(_COUNTER.sub("", short), ("", 0))
-    return field, rank + LATER
+def possible_digests(table: Table) -> list[str]:
+    """Those of every first row that may be the header, alone and with the row below it."""
+    places = range(min(len(table.records), LOOKED_AT))
+    alone = [_digest(table.records[place]) for place in places if any(table.records[place])]
+    return [*alone, *(_digest(_joined(table, place)) for place in places[:-1])]
 
 
-def _refuse_missing(mapping: Mapping[str, str], record: Sequence[str]) -> None:
-    there = set(map(plain, record))
+def _chosen(table: Table, headings: Headings, choice: HeaderChoice) -> Header:
+    place = min(choice.row, len(table.records)) - 1
+    cells = table.records[place]
+    rows = 2 if choice.rows == 2 and place > 0 else 1
+    if rows == 2:
+        cells = _joined(table, place - 1)
+    return Header(place, cells, headings.fields_of(cells), rows)
+
+
+def _recognised(table: Table, headings: Headings, place: int, rows: int) -> Header | None:
+    record = table.records[place]
+    fields = headings.fields_of(record)
+    known = {name for name in fields if name}
+    enough = headings.says(record) or len(known) >= ENOUGH or len(known) == sum(map(bool, record))
+    if rows != 1 and place + 1 < len(table.records) and (known or rows == 2):
+        cells = _joined(table, place)
+        both = headings.fields_of(cells)
+        if "name" in both and (rows == 2 or _continues(table, place, headings, len(known), both)):
+            return Header(place + 1, cells, both, 2)
+    if "name" not in known or not enough:
+        return None
+    if rows != 1 and place and _is_group_line(table.records[place - 1], record):
+        cells = _joined(table, place - 1)
+        both = headings.fields_of(cells)
+        spans = any(merged.top == place - 1 and merged.left < merged.right for merged in table.merged)
+        if "name" in both and (spans or len(set(both)) > len(set(fields))):
+            return Header(place, cells, both, 2)
+    return Header(place, record, fields)
+
+
+def _continues(table: Table, place: int, headings: Headings, known: int, both: Sequence[str]) -> bool:
+    """Whether the row below belongs to the header: it names more columns, and none that the row above names already."""
+    above, below = table.records[place], table.records[place + 1]
+    own = {name for name in headings.fields_of(below) if name}
+    named = headings.fields_of(above)
+    name_column = named.index("name") if "name" in named else -1
+    holds_name = 0 <= name_column < len(below) and below[name_column].strip()
+    short = all(len(cell) <= MOST_HEADING for cell in below)
+    more = len({name for name in both if name}) > known
+    return bool(own) and short and more and not holds_name
+
+
+def _is_group_line(above: Sequence[str], record: Sequence[str]) -> bool:
+    """A line of a few short words over several columns each, such as 連絡先; a title stands alone."""
+    filled = [cell for cell in above if cell.strip()]
+    short = all(len(cell) <= MOST_HEADING for cell in filled)
+    return 1 < len(filled) < len([cell for cell in record if cell.strip()]) and short
+
+
+def _joined(table: Table, place: int) -> tuple[str, ...]:
+    """Two rows as one header: a word above counts for the empty cells after it, except where the cell is of both."""
+    above, below = table.records[place], table.records[place + 1]
+    width = max(len(above), len(below))
+    top, bottom = ([*record, *[""] * (width - len(record))] for record in (above, below))
+    cells: list[str] = []
+    over = ""
+    for upper, lower in zip(top, bottom, strict=True):
+        over = upper.strip() or over
+        words = (upper.strip(),) if not lower.strip() else (over, lower.strip())
+        cells.append(" ".join(dict.fromkeys(filter(None, words))))
+    return tuple(cells)
+
+
+def _refuse_missing(mapping: Mapping[str, str], cells: Sequence[str], record: Sequence[str]) -> None:
+    there = {plain(cell) for cell in (*cells, *record)}
     for heading in mapping:
         if plain(heading) not in there:
             raise NotFound("column", heading)

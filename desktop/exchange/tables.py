@@ -7,19 +7,22 @@ from __future__ import annotations
 
 import csv
 import errno
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from io import BytesIO, StringIO
 from pathlib import Path
 
 from desktop.errors import BrokenFile, CannotRead, NotATable, TooBig
-from desktop.exchange.archives import counted_copy
+from desktop.exchange.archives import counted_copy, open_document
+from desktop.exchange.sheets import Merged, Record, Sheet, Suits, best_sheet
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_ROWS, MOST_COLUMNS = 100_000, 200
 TITLES = 100  # lines above the table and its header, which are no rows
 MOST_CELL = 1_000_000
 SNIFFED = 64 * 1024
+LOOKED_AT = 30  # rows by which a sheet is chosen
 ZIP, OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # how files of another kind begin, and which word of the refusals names them
 MAGIC: tuple[tuple[bytes, str], ...] = (
@@ -43,6 +46,8 @@ MAGIC: tuple[tuple[bytes, str], ...] = (
 BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 JIS_SHIFT = b"\x1b$"  # the encoding of old mails
 _TEXT_CONTROLS = frozenset(b"\t\n\x0b\x0c\r\x1a\x1b")
+_NO_TEXT = re.compile(b"[\xfd-\xff]")  # cp932 takes these for characters of its own
+_UTF8_KANJI = re.compile(b"[\xe3-\xe9][\x80-\xbf]{2}[\xe3-\xef][\x80-\xbf]{2}")
 TROUBLES = {
     errno.ENOENT: "missing",
     errno.ENOTDIR: "missing",
@@ -54,11 +59,17 @@ TROUBLES = {
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """All records as text, title lines included. `encoding` is that of the text, or the kind of spreadsheet."""
+    """All records as text, title lines included. `encoding` is that of the text, or the kind of spreadsheet.
+
+    `sheet` is the sheet that was read, `sheets` are all that hold something; a text has none.
+    """
 
     file: str
-    records: tuple[tuple[str, ...], ...]
+    records: tuple[Record, ...]
     encoding: str
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+    merged: tuple[Merged, ...] = ()
 
 
 def read_content(path: Path) -> bytes:
@@ -77,22 +88,45 @@ def read_content(path: Path) -> bytes:
         raise CannotRead(str(path), trouble) from failure
 
 
-def read_table(path: Path, content: bytes | None = None) -> Table:
-    """The first sheet or the whole text. Raises CannotRead, NotATable, BrokenFile, TooBig."""
+def read_table(path: Path, content: bytes | None = None, *, sheet: str = "", suits: Suits | None = None) -> Table:
+    """One sheet, the one that suits best where none is named, or the whole text.
+
+    Raises CannotRead, NotATable, BrokenFile, TooBig.
+    """
     content = read_content(path) if content is None else content
     file = path.name
     _refuse_other_kinds(content, file)
     if content.startswith((ZIP, OLD_OFFICE)):
-        from desktop.exchange.workbooks import read_workbook
+        return _read_book(content, file, sheet, suits)
+    text, encoding = _decoded(content, file)
+    return Table(file, _measured(_records_of(text, file), file), encoding)
 
-        new = content.startswith(ZIP)
-        if new:
-            content = counted_copy(content, file, rows=MOST_ROWS + TITLES, columns=MOST_COLUMNS)
-        records, encoding = read_workbook(BytesIO(content), file), "xlsx" if new else "xls"
+
+def _read_book(content: bytes, file: str, wanted: str, suits: Suits | None) -> Table:
+    most = {"rows": MOST_ROWS + TITLES, "columns": MOST_COLUMNS}
+    if content.startswith(ZIP) and (parts := open_document(content, file)):
+        from desktop.exchange.open_document import read_open_document
+
+        found = {each.name: each for each in read_open_document(*parts, file, **most) if any(each.records)}
+        if not found:
+            raise NotATable(file, "empty")
+        heads = [(each.name, each.records[:LOOKED_AT]) for each in found.values()]
+        return _table_of(found.get(wanted) or found[best_sheet(heads, suits)], tuple(found), file, "ods")
+    from desktop.exchange.workbooks import read_workbook
+
+    if new := content.startswith(ZIP):
+        content = counted_copy(content, file, **most)
     else:
-        text, encoding = _decoded(content, file)
-        records = _records_of(text, file)
-    return Table(file, _measured(records, file), encoding)
+        from desktop.exchange.old_sheets import refuse_bad_book
+
+        refuse_bad_book(content, file, **most)
+    sheet, names = read_workbook(BytesIO(content), file, wanted, suits)
+    return _table_of(sheet, names, file, "xlsx" if new else "xls")
+
+
+def _table_of(sheet: Sheet, names: tuple[str, ...], file: str, kind: str) -> Table:
+    table = Table(file, _measured(sheet.records, file), kind)
+    return replace(table, sheet=sheet.name, sheets=names, merged=sheet.merged)
 
 
 def _refuse_other_kinds(content: bytes, file: str) -> None:
@@ -115,11 +149,29 @@ def _decoded(content: bytes, file: str) -> tuple[str, str]:
     if JIS_SHIFT in content[:SNIFFED]:
         raise NotATable(file, "encoding")
     for encoding in [marked] if marked else ["utf-8", "cp932"]:
+        if encoding == "cp932" and _is_mixed(content):
+            raise NotATable(file, "mixed")
         try:
             return content.decode(encoding), encoding
         except UnicodeDecodeError:
             continue
     raise NotATable(file, "encoding")
+
+
+def _is_mixed(content: bytes) -> bool:
+    """Whether lines of what is no UTF-8 as a whole are: two files were put together, and one half would be garbled."""
+    lines = content.splitlines()
+    strange = [line for line in lines if not _decodes(line, "utf-8")]
+    clear = any(_UTF8_KANJI.search(line) and _decodes(line, "utf-8") for line in lines)
+    return clear and all(_decodes(line, "cp932") and not _NO_TEXT.search(line) for line in strange)
+
+
+def _decodes(line: bytes, encoding: str) -> bool:
+    try:
+        line.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _refuse_binary(content: bytes, file: str) -> None:
@@ -146,8 +198,8 @@ def _delimiter(text: str) -> str:
     return max(",\t;", key=outside.count)
 
 
-def _measured(records: Iterable[list[str]], file: str) -> tuple[tuple[str, ...], ...]:
-    kept: list[tuple[str, ...]] = []
+def _measured(records: Iterable[Sequence[str]], file: str) -> tuple[Record, ...]:
+    kept: list[Record] = []
     for record in records:
         if len(kept) >= MOST_ROWS + TITLES:
             raise TooBig(file, "rows", len(kept) + 1, MOST_ROWS)

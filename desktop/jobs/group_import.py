@@ -2,120 +2,63 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 from functools import partial
-from io import StringIO
 from pathlib import Path
-from typing import Any
+from typing import cast
 
-from desktop.exchange.formulas import guarded
-from desktop.exchange.group_sheet import GroupSheet, HeldRow, SheetRow, read_groups
+from sqlalchemy.orm import Session
+
+from desktop.exchange.answers import Answers
+from desktop.exchange.closeness import closest
+from desktop.exchange.group_headers import possible_digests, suits
+from desktop.exchange.group_names import NAMES
+from desktop.exchange.group_sheet import GroupSheet, SheetRow, read_groups
 from desktop.exchange.group_words import Vocabulary
-from desktop.exchange.tables import read_content, read_table
-from desktop.jobs.group_matches import Matched, match_rows
-from desktop.operations.acting import By
-from desktop.operations.imports import GroupChange, GroupImport, import_groups_act
-from desktop.operations.new_groups import Prepared
+from desktop.exchange.tables import Table, read_content, read_table
+from desktop.jobs.group_matches import Asked, Matched, match_rows
+from desktop.jobs.import_plan import ImportDone, ImportPlan, SampleRow, WordMet, as_act
+from desktop.models.rulebook import rulebook
+from desktop.operations.acting import FIRST_SITE, By
+from desktop.operations.imports import import_groups_act
 from desktop.operations.undo import undo
 from desktop.queries.group_cards import group_choices
-from desktop.queries.imports import ImportRow, import_row
-from desktop.sentences.held import held_words
+from desktop.queries.group_words import extra_fields, word_lists
+from desktop.queries.imports import ImportRow, import_row, remembered
 from desktop.storage.database import Database
-from desktop.words import Language
 
-SAMPLE = 50
+SAMPLE, TOP = 200, 30
 Report = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True)
-class SampleRow:
-    """A row as it will be read in; `fate` is new, changed or same, `values` are those of the read columns."""
-
-    row: int
-    fate: str
-    values: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPlan:
-    """What reading a list in would do. `read` = `to_create` + `to_update` + `skipped` + `rows_held`.
-
-    `columns` are all headings with the field each was read as, "" for those not read. `held` has an entry for every
-    cell that keeps its row out, `notes` for every one that was tidied; `cells` are the held rows whole.
-    """
-
-    file: str
-    sha256: str
-    encoding: str
-    read: int
-    to_create: int
-    to_update: int
-    skipped: int
-    held: tuple[HeldRow, ...]
-    notes: tuple[HeldRow, ...]
-    columns: tuple[tuple[str, str], ...]
-    sample: tuple[SampleRow, ...]
-    cells: Mapping[int, tuple[str, ...]]
-    new: Sequence[Prepared]
-    changes: Sequence[GroupChange]
-
-    @property
-    def rows_held(self) -> int:
-        return len(self.cells)
-
-
-@dataclass(frozen=True, slots=True)
-class ImportDone:
-    import_id: int
-    read: int
-    created: int
-    updated: int
-    skipped: int
-    held: tuple[HeldRow, ...]
-    encoding: str
-
-
 def preview_groups(
-    database: Database, file: Path, mapping: Mapping[str, str] | None = None, report: Report | None = None
+    database: Database, file: Path, answers: Answers | None = None, report: Report | None = None
 ) -> ImportPlan:
     """Read the file and compare it with the register; nothing is written.
 
-    `mapping` says of headings which field they mean. Raises CannotRead, NotATable, BrokenFile, TooBig, NoHeader.
+    Without `answers` a list with a header that is known is understood as it was the last time. Raises CannotRead,
+    NotATable, BrokenFile, TooBig, NoHeader, and Interrupted where `report` does.
     """
     content = read_content(file)
-    table = read_table(file, content)
+    table = read_table(file, content, sheet=answers.sheet if answers else "", suits=suits)
     today = database.now().date()
     with database.reading() as session:
-        choices = group_choices(session)
-    fields, forms = (tuple((row.id, row.name) for row in rows) for rows in (choices.fields, choices.forms))
-    sheet = read_groups(table, Vocabulary(fields, forms), today, mapping or {})
+        vocabulary = vocabulary_of(session, today)
+        answers = answers if answers is not None else _as_last_time(session, table, vocabulary)
+    sheet = read_groups(table, vocabulary, today, answers, report)
     with database.reading() as session:
-        matched = match_rows(session, sheet, today, file.name, report or _silent)
-    return _plan(file.name, hashlib.sha256(content).hexdigest(), sheet, matched)
+        matched = match_rows(session, Asked(sheet, answers, vocabulary, file.name), today, report or _silent)
+    plan = _plan(sheet, matched, answers)
+    return replace(plan, file=file.name, sha256=hashlib.sha256(content).hexdigest(), content=content)
 
 
 def import_groups(database: Database, by: By, plan: ImportPlan, request_id: str | None = None) -> ImportDone:
     """Read the previewed list in, as one act. Raises AlreadyThere, ChangedElsewhere when the register has moved on."""
     import_id = database.write(partial(import_groups_act, plan=as_act(plan)), by, request_id).answer
     return ImportDone(import_id, plan.read, plan.to_create, plan.to_update, plan.skipped, plan.held, plan.encoding)
-
-
-def as_act(plan: ImportPlan) -> GroupImport:
-    """What the operation is given: the window sends it down the road of all writes, to be undone as all are."""
-    return GroupImport(
-        file=plan.file,
-        sha256=plan.sha256,
-        encoding=plan.encoding,
-        read=plan.read,
-        skipped=plan.skipped,
-        held=held_cells(plan),
-        new=plan.new,
-        changes=plan.changes,
-    )
 
 
 def undo_import(database: Database, by: By, import_id: int) -> tuple[int, int]:
@@ -129,58 +72,64 @@ def undo_import(database: Database, by: By, import_id: int) -> tuple[int, int]:
     return row.updated, row.created
 
 
-def held_cells(plan: ImportPlan) -> list[dict[str, Any]]:
-    """The held cells as they are kept, each with the whole row by heading, columns not read included."""
-    headings = [heading for heading, _field in plan.columns]
-    return [
-        {
-            "row": held.row,
-            "column": held.column,
-            "value": held.value,
-            "reason": held.reason,
-            "detail": held.detail,
-            "cells": dict(zip(headings, plan.cells[held.row], strict=False)),
-        }
-        for held in plan.held
-    ]
+def vocabulary_of(session: Session, today: date) -> Vocabulary:
+    """What the center has to choose from."""
+    choices = group_choices(session)
+    fields, forms = (tuple((row.id, row.name) for row in rows) for rows in (choices.fields, choices.forms))
+    bands = rulebook(session).setting("registration.age_bands", today, FIRST_SITE)
+    return Vocabulary(
+        fields=fields,
+        forms=forms,
+        lists=tuple((each.name, each.many, tuple((w.id, w.name) for w in each.words)) for each in word_lists(session)),
+        own=tuple((field.id, field.name, field.kind) for field in extra_fields(session)),
+        bands=tuple(cast("Sequence[str]", bands or ())),
+    )
 
 
-def held_list(plan: ImportPlan, language: Language) -> bytes:
-    """The held rows whole, with their reasons behind them, as CSV for a spreadsheet: mended, it can be read in."""
-    row_words, reason_words = ("row", "held because") if language is Language.ENGLISH else ("行", "保留の理由")
-    headings = [heading for heading, _field in plan.columns]
-    out = StringIO(newline="")
-    lines = csv.writer(out, lineterminator="\r\n")
-    lines.writerow([*headings, row_words, reason_words])
-    reasons = defaultdict[int, list[str]](list)
-    for held in plan.held:
-        reasons[held.row].append(f"{held.column}: {held_words(held.reason, held.detail, language)}")
-    for number, cells in sorted(plan.cells.items()):
-        why = "; ".join(reasons[number])
-        padded = [*cells, *[""] * (len(headings) - len(cells))]
-        lines.writerow([*map(guarded, padded), number, why])
-    return out.getvalue().encode("utf-8-sig")
+def _as_last_time(session: Session, table: Table, vocabulary: Vocabulary) -> Answers:
+    """What a person said of a list with this header before, as far as the fields it names are still there."""
+    kept = remembered(session, possible_digests(table))
+    fields = {*NAMES, "", *(field for _name, field in vocabulary.own_names())}
+    columns: dict[str, str] = {heading: field for heading, field in kept.get("columns", {}).items() if field in fields}
+    return Answers(columns=columns, words=kept.get("words", {}))
 
 
-def _plan(file: str, sha256: str, sheet: GroupSheet, matched: Matched) -> ImportPlan:
-    held = tuple(sorted((*sheet.held, *matched.held), key=lambda entry: entry.row))
-    rows_held = {entry.row: sheet.records[entry.row] for entry in held}
+def _plan(sheet: GroupSheet, matched: Matched, answers: Answers) -> ImportPlan:
+    held = tuple(sorted((*sheet.held, *matched.held), key=lambda entry: (entry.row, entry.place)))
     return ImportPlan(
-        file=file,
-        sha256=sha256,
+        file=sheet.table.file,
+        sha256="",
         encoding=sheet.encoding,
         read=sheet.read,
         to_create=len(matched.new),
         to_update=len(matched.changes),
-        skipped=sheet.blank + len(matched.same),
+        skipped=sheet.left + len(matched.same),
         held=held,
-        notes=sheet.notes,
+        notes=tuple(sorted(sheet.notes, key=lambda note: (note.row, note.place))),
         columns=sheet.columns,
         sample=tuple(_sample(sheet.rows, matched)),
-        cells=rows_held,
+        cells={entry.row: sheet.records[entry.row] for entry in held},
         new=[prepared for _row, prepared in matched.new],
         changes=[change for _row, change in matched.changes],
+        answers=answers,
+        header=sheet.header,
+        sheets=sheet.table.sheets,
+        sheet=sheet.table.sheet,
+        top=sheet.table.records[:TOP],
+        alike=tuple(matched.alike),
+        words=tuple(_words_met(sheet, answers)),
+        lists={name: tuple(word for _id, word in each.names) for name, each in sheet.choices.items()},
     )
+
+
+def _words_met(sheet: GroupSheet, answers: Answers) -> Iterator[WordMet]:
+    """Words of the list that the center has not, the most frequent first, then those that a person has explained."""
+    for name, choices in sheet.choices.items():
+        names = [word for _id, word in choices.names]
+        for word, times in sorted(choices.unknown.items(), key=lambda each: -each[1]):
+            yield WordMet(name, word, times, None, closest(word, names))
+        for word, meant in answers.words.get(name, {}).items():
+            yield WordMet(name, word, 0, meant, meant)
 
 
 def _sample(rows: Sequence[SheetRow], matched: Matched) -> list[SampleRow]:
@@ -189,8 +138,10 @@ def _sample(rows: Sequence[SheetRow], matched: Matched) -> list[SampleRow]:
         **{row: "changed" for row, _ in matched.changes},
         **dict.fromkeys(matched.same, "same"),
     }
-    shown = [row for row in rows if row.row in fates][:SAMPLE]
-    return [SampleRow(row.row, fates[row.row], row.values) for row in shown]
+    asked = {each.row for each in matched.alike}
+    # those with a question first: they are to be seen
+    shown = sorted((row for row in rows if row.row in fates), key=lambda row: (row.row not in asked, row.row))[:SAMPLE]
+    return [SampleRow(row.row, fates[row.row], row.values, matched.updated.get(row.row)) for row in shown]
 
 
 def _silent(_done: int, _total: int) -> None:

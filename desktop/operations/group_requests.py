@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,10 +11,21 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Consent, Group, GroupActivity, GroupForm, GroupRole, Person, PrivateField
-from desktop.operations.group_facts import SAME, SAME_DAYS
+from desktop.models import (
+    Consent,
+    ExtraValue,
+    Group,
+    GroupActivity,
+    GroupForm,
+    GroupName,
+    GroupRole,
+    GroupWord,
+    Person,
+    PrivateField,
+)
+from desktop.operations.group_facts import SAME, SAME_DAYS, ages_of
 from desktop.operations.group_request import GroupRequest
-from desktop.words import ConsentField, PersonRole, PrivateKind
+from desktop.words import ConsentField, NameKind, PersonRole, PrivateKind
 
 AT_ONCE = 500
 PLAIN = (*SAME, *SAME_DAYS)
@@ -38,15 +49,22 @@ def standing_groups(session: Session, group_ids: Sequence[int], day: date) -> di
 
 def _standing(session: Session, ids: Sequence[int], day: date) -> dict[int, Standing]:
     columns = [getattr(Group, name) for name in PLAIN]
-    rows = session.execute(select(Group.id, Group.version, *columns).where(Group.id.in_(ids))).all()
-    facts: dict[int, dict[str, Any]] = {row.id: dict(zip(PLAIN, row[2:], strict=True)) for row in rows}
+    rows = session.execute(select(Group.id, Group.version, Group.ages, *columns).where(Group.id.in_(ids))).all()
+    facts: dict[int, dict[str, Any]] = {
+        row.id: {"ages": ages_of(row.ages), **dict(zip(PLAIN, row[3:], strict=True))} for row in rows
+    }
     for group_id, form_id in _holding(session, GroupForm, ids, day, GroupForm.form_id):
         facts[group_id]["form_id"] = form_id
-    fields = defaultdict[int, list[int]](list)
-    for group_id, field_id in _holding(session, GroupActivity, ids, day, GroupActivity.field_id):
-        fields[group_id].append(field_id)
-    for group_id, field_ids in fields.items():
-        facts[group_id]["field_ids"] = tuple(sorted(field_ids))
+    several = (
+        ("field_ids", _holding(session, GroupActivity, ids, day, GroupActivity.field_id)),
+        ("word_ids", _holding(session, GroupWord, ids, day, GroupWord.word_id)),
+        ("extras", _own(session, ids)),
+    )
+    for name, found in several:
+        for group_id, values in _gathered(found).items():
+            facts[group_id][name] = tuple(sorted(values))
+    for group_id, names in _gathered(session.execute(_abbreviations(ids))).items():
+        facts[group_id]["abbreviations"] = tuple(names)
     kinds = (PrivateField.kind, PrivateField.value, PrivateField.postal_code)
     for group_id, kind, value, postal_code in _holding(session, PrivateField, ids, day, *kinds):
         facts[group_id][kind.value] = value
@@ -61,6 +79,24 @@ def _standing(session: Session, ids: Sequence[int], day: date) -> dict[int, Stan
         about["published"] = frozenset(field for field, given in asked.items() if given)
         about["withheld"] = frozenset(field for field, given in asked.items() if not given)
     return {row.id: Standing(row.version, GroupRequest(**facts[row.id])) for row in rows}
+
+
+def _gathered(found: Iterable[Any]) -> dict[int, list[Any]]:
+    by_group = defaultdict[int, list[Any]](list)
+    for group_id, value in found:
+        by_group[group_id].append(value)
+    return by_group
+
+
+def _own(session: Session, ids: Sequence[int]) -> Iterator[tuple[int, tuple[int, str]]]:
+    asked = select(ExtraValue.group_id, ExtraValue.field_id, ExtraValue.value).where(ExtraValue.group_id.in_(ids))
+    for group_id, field_id, value in session.execute(asked):
+        yield group_id, (field_id, value)
+
+
+def _abbreviations(ids: Sequence[int]) -> Select[*tuple[Any, ...]]:
+    asked = select(GroupName.group_id, GroupName.name).where(GroupName.group_id.in_(ids))
+    return asked.where(GroupName.kind == NameKind.ABBREVIATION).order_by(GroupName.id)
 
 
 def _holding(session: Session, model: Any, ids: Sequence[int], day: date, *columns: Any) -> Iterator[Any]:

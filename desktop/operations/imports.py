@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.errors import AlreadyThere
-from desktop.models import Group, Import
+from desktop.models import Attachment, AttachmentChunk, Group, Import, ImportMap
+from desktop.models.attachments import CHUNK
 from desktop.operations.acting import Acting
 from desktop.operations.group_numbers import give_numbers
 from desktop.operations.group_request import GroupRequest
@@ -18,6 +20,7 @@ from desktop.operations.groups import change_group
 from desktop.operations.new_groups import Prepared, add_prepared
 
 AT_ONCE = 500
+REPORT_EVERY = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +32,17 @@ class GroupChange:
     request: GroupRequest
 
 
+def _silent(_done: int, _total: int) -> None:
+    pass
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupImport:
-    """A list that was read, compared and prepared; `held` are its held cells as they are kept."""
+    """A list that was read, compared and prepared; `held` are its held cells as they are kept.
+
+    `content` is the file itself. `header` is the digest of its header, `understood` what its columns and words mean:
+    the next list with that header is read in the same way. `report` hears how far the writing is and may raise.
+    """
 
     file: str
     sha256: str
@@ -41,6 +52,11 @@ class GroupImport:
     held: Sequence[dict[str, Any]]
     new: Sequence[Prepared]
     changes: Sequence[GroupChange]
+    content: bytes = b""
+    media_type: str = "application/octet-stream"
+    header: str = ""
+    understood: dict[str, Any] = field(default_factory=dict[str, Any])
+    report: Callable[[int, int], None] = _silent
 
 
 def import_groups_act(session: Session, acting: Acting, plan: GroupImport) -> int:
@@ -48,11 +64,19 @@ def import_groups_act(session: Session, acting: Acting, plan: GroupImport) -> in
 
     Nothing is read in when one of them cannot be: the list is compared again, then.
     """
+    total = len(plan.new) + len(plan.changes)
     _refuse_numbers_in_use(session, [row.request.number for row in plan.new if row.request.number])
     numbers = give_numbers(session, [row.request.number for row in plan.new], acting.today, acting.by.site_id)
-    for change in plan.changes:
+    for done, change in enumerate(plan.changes):
+        if not done % REPORT_EVERY:
+            plan.report(done, total)
         change_group(session, acting, change.group_id, change.request, seen_version=change.version)
-    add_prepared(session, plan.new, numbers, acting.today)
+    for start in range(0, len(plan.new), AT_ONCE):
+        plan.report(len(plan.changes) + start, total)
+        stretch = slice(start, start + AT_ONCE)
+        add_prepared(session, plan.new[stretch], numbers[stretch], acting.today)
+    plan.report(total, total)
+    _remember(session, plan)
     done = Import(
         kind="groups",
         file=plan.file,
@@ -64,10 +88,36 @@ def import_groups_act(session: Session, acting: Acting, plan: GroupImport) -> in
         updated=len(plan.changes),
         skipped=plan.skipped,
         held=list(plan.held),
+        attachment_id=_keep_file(session, plan) if plan.content else None,
     )
     session.add(done)
     session.flush()
     return done.id
+
+
+def _keep_file(session: Session, plan: GroupImport) -> int:
+    """The file as it was, in pieces beside its record."""
+    content = plan.content
+    size, digest = len(content), sha256(content).hexdigest()
+    attachment = Attachment(name=plan.file, media_type=plan.media_type, size=size, sha256=digest)
+    session.add(attachment)
+    session.flush()
+    session.add_all(
+        AttachmentChunk(attachment_id=attachment.id, position=position, content=content[start : start + CHUNK])
+        for position, start in enumerate(range(0, len(content), CHUNK))
+    )
+    return attachment.id
+
+
+def _remember(session: Session, plan: GroupImport) -> None:
+    """Keep how the list was understood for the next one with its header, if anybody said how."""
+    if not plan.header:
+        return
+    kept = session.scalars(select(ImportMap).where(ImportMap.header_sha256 == plan.header)).first()
+    if kept is not None:
+        kept.mapping = plan.understood
+    elif any(plan.understood.values()):
+        session.add(ImportMap(header_sha256=plan.header, mapping=plan.understood))
 
 
 def _refuse_numbers_in_use(session: Session, numbers: Sequence[str]) -> None:

@@ -1,32 +1,34 @@
 """What lists are compared with, and the lists that were read in.
 
-Reads groups, private_fields, imports, journal_facts, journal_payloads.
+Reads groups, private_fields, imports, import_maps, attachment_chunks, journal_facts, journal_payloads.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.errors import NotFound
-from desktop.models import Group, Import, JournalPayload, PrivateField
+from desktop.models import AttachmentChunk, Group, Import, ImportMap, JournalPayload, PrivateField
 from desktop.rules.kana import digits
 from desktop.words import PrivateKind
-
-AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
 class KnownGroup:
-    """`folded` is the name as names are compared."""
+    """`folded` is the name as names are compared; a group that was merged is known under the one it is kept under."""
 
     id: int
     number: str
     name: str
     folded: str
+    corporate_number: str = ""
+    merged_into: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +41,58 @@ class ImportRow:
     updated: int
 
 
+@dataclass(frozen=True, slots=True)
+class PastImport:
+    """A list that was read in; `held` counts rows."""
+
+    id: int
+    file: str
+    at: datetime
+    created: int
+    updated: int
+    held: int
+
+
 def known_groups(session: Session) -> list[KnownGroup]:
     """All groups. The folded name is the first line of what a group is found by."""
-    rows = session.execute(select(Group.id, Group.number, Group.name, Group.search_text).order_by(Group.id))
-    return [KnownGroup(id_, number, name, found.partition("\n")[0]) for id_, number, name, found in rows]
+    columns = (Group.id, Group.number, Group.name, Group.search_text, Group.corporate_number, Group.merged_into)
+    rows = session.execute(select(*columns).order_by(Group.id))
+    return [
+        KnownGroup(id_, number, name, found.partition("\n")[0], corporate, into)
+        for id_, number, name, found, corporate, into in rows
+    ]
 
 
-def phones_of(session: Session, group_ids: Sequence[int]) -> dict[int, set[str]]:
-    """The digits of the phone numbers that groups have; none for groups without one."""
-    found: dict[int, set[str]] = {}
-    for start in range(0, len(group_ids), AT_ONCE):
-        some = group_ids[start : start + AT_ONCE]
-        asked = select(PrivateField.group_id, PrivateField.value).where(
-            PrivateField.group_id.in_(some), PrivateField.kind == PrivateKind.PHONE, PrivateField.valid_until.is_(None)
-        )
-        for group_id, phone in session.execute(asked):
-            found.setdefault(group_id, set()).add(digits(phone))
-    return found
+def phones_of_all(session: Session) -> list[tuple[int, str]]:
+    """Every group with the digits of each phone number that it has."""
+    asked = select(PrivateField.group_id, PrivateField.value).where(
+        PrivateField.kind == PrivateKind.PHONE, PrivateField.valid_until.is_(None)
+    )
+    return [(group_id, digits(phone)) for group_id, phone in session.execute(asked.order_by(PrivateField.id))]
+
+
+def remembered(session: Session, headers: Sequence[str]) -> Mapping[str, Any]:
+    """How a list with one of these headers (digests) was understood the last time; empty for one nobody has met."""
+    return session.scalars(select(ImportMap.mapping).where(ImportMap.header_sha256.in_(headers))).first() or {}
+
+
+def past_imports(session: Session, limit: int = 20) -> tuple[PastImport, ...]:
+    """The lists that were read in, the last first."""
+    rows = session.scalars(select(Import).order_by(Import.id.desc()).limit(limit))
+    return tuple(
+        PastImport(row.id, row.file, row.at, row.created, row.updated, len({each["row"] for each in row.held}))
+        for row in rows
+    )
+
+
+def import_file(session: Session, import_id: int) -> tuple[str, bytes]:
+    """Name and content of the file as it was read in. Raises NotFound."""
+    asked = select(Import.file, Import.attachment_id).where(Import.id == import_id)
+    row = session.execute(asked).first()
+    if row is None or row.attachment_id is None:
+        raise NotFound("import", str(import_id))
+    pieces = select(AttachmentChunk.content).where(AttachmentChunk.attachment_id == row.attachment_id)
+    return row.file, b"".join(session.scalars(pieces.order_by(AttachmentChunk.position)))
 
 
 def import_row(session: Session, import_id: int) -> ImportRow:

@@ -28,12 +28,53 @@ HELD: dict[str, Pair] = {
     ),
     "contradicts": ("ほかの欄（{detail}）と合いません", "it does not go with another cell ({detail})"),
     "not_readable": ("読めない値です", "it cannot be read"),
+    "unknown_word": ("一覧にない言葉です（一覧：{detail}）", "not in the list ({detail})"),
+    "only_one": ("選べるのは一つだけです（一覧：{detail}）", "only one can be chosen ({detail})"),
+    "not_a_number": ("数として読めません", "it cannot be read as a number"),
+    "not_a_kind": ("「団体」か「個人」と書いてください", 'it should say "group" or "individual"'),
+    "not_a_corporate_number": ("法人番号（13けた）として正しくありません", "it is no corporate number (13 digits)"),
+    "not_a_municipality": ("市区町村コード（6けた）として正しくありません", "it is no municipal code (six digits)"),
+    "lost_character": (
+        "文字が欠けているようです（〓 ? □ など）。正しい字を入れてください",
+        "a character seems to be lost (〓 ? □); type the right one",
+    ),
+    "own_character": (
+        "外字が入っています。正しい字を入れてください",
+        "it holds a character of one computer only; type the right one",
+    ),
+    "no_name": ("団体名ではなく、番号かアドレスのようです", "it looks like a number or an address, not like a name"),
+    "ditto": ("「同上」の意味は決められません。値を入れてください", "a ditto mark; type what is meant"),
+    "merged": (
+        "{detail}行目と結合されたセルです。この行の値を入れてください",
+        "merged with row {detail}; type the value of this row",
+    ),
+    "slid_right": (
+        "ここから右に1列ずれているようです",
+        "from here on the cells seem to have slid one column to the right",
+    ),
+    "slid_left": (
+        "ここから左に1列ずれているようです",
+        "from here on the cells seem to have slid one column to the left",
+    ),
+    "corporate_taken": ("この法人番号は「{detail}」のものです", 'this is the corporate number of "{detail}"'),
+    "gone": ("選んだ団体がもうありません", "the chosen group is no longer there"),
     "more_cells": ("見出しのない欄に値があります", "a cell without a heading holds something"),
 }
 NOTES: dict[str, Pair] = {
     "marks_removed": ("目に見えない文字を取り除きました", "invisible characters were removed"),
     "zero_restored": ("先頭の 0 を補いました", "the leading 0 was put back"),
     "month_only": ("日がないので1日としました", "without a day; the first of the month was taken"),
+    "made_narrow": ("全角を半角にしました", "wide letters were made narrow"),
+    "code_mended": ("コードの欠けた数字を補いました", "a missing digit of the code was put back"),
+    "words_left_out": ("言葉を外しました", "a word was left out, as told"),
+    "header_again": ("見出しの繰り返しなので外しました", "the header once more; left out"),
+    "merged": (
+        "横に結合されたセルです。左の値だけを読みました",
+        "merged with the cell on its left",
+    ),
+    "lost_character": ("文字が欠けているようです", "a character seems to be lost"),
+    "own_character": ("外字が入っています", "it holds a character of one computer only"),
+    "alike": ("よく似た団体があります（{detail}）", "there is a similar group ({detail})"),
     "about": ("「約」を外しました", "it says about so many"),
 }
 
@@ -44,6 +85,6 @@ def held_words(reason: str, detail: str, language: Language) -> str:
     return pair[language is Language.ENGLISH].format(detail=detail) if pair else reason
 
 
-def note_words(note: str, language: Language) -> str:
+def note_words(note: str, language: Language, detail: str = "") -> str:
     pair = NOTES.get(note)
-    return pair[language is Language.ENGLISH] if pair else note
+    return pair[language is Language.ENGLISH].format(detail=detail) if pair else note

@@ -8,7 +8,8 @@ from sqlalchemy import func, select
 
 from desktop.errors import AlreadyThere, ChangedElsewhere, ChangedSince, NotFound, NothingToUndo, StillUsed
 from desktop.jobs.checking import check
-from desktop.jobs.group_import import held_list, import_groups, preview_groups, undo_import
+from desktop.jobs.group_import import import_groups, preview_groups, undo_import
+from desktop.jobs.import_plan import held_list
 from desktop.models import Consent, Group, Import, Person, PrivateField, StatusChange
 from desktop.operations.bookings import book_room
 from desktop.operations.group_requests import standing_groups

@@ -14,7 +14,7 @@ from desktop.views.shared.theme import current, notifier
 from desktop.words import Language
 
 if TYPE_CHECKING:
-    from desktop.jobs.group_import import ImportPlan
+    from desktop.jobs.import_plan import ImportPlan
 
 MOST_HELD = 500
 ROW, LINE, SHOWN, WIDEST = 32, 18, 5, 180

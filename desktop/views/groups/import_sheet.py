@@ -26,7 +26,7 @@ from desktop.views.shared.theme import set_role
 from desktop.words import Language
 
 if TYPE_CHECKING:
-    from desktop.jobs.group_import import ImportPlan
+    from desktop.jobs.import_plan import ImportPlan
 
 MOST_TOLD = 5
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -34,6 +34,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 def look(database: Any, progress: Progress, *, file: Path, mapping: dict[str, str]) -> ImportPlan:
     """The job of the desk's long lane. Raises Interrupted when it is cancelled."""
+    from desktop.exchange.answers import Answers
     from desktop.jobs.group_import import preview_groups
 
     def report(done: int, total: int) -> None:
@@ -41,7 +42,7 @@ def look(database: Any, progress: Progress, *, file: Path, mapping: dict[str, st
             raise Interrupted
         progress.report(done, total)
 
-    return preview_groups(database, file, mapping, report)
+    return preview_groups(database, file, Answers(columns=mapping), report)
 
 
 class ImportSheet(SideSheet):
@@ -98,7 +99,7 @@ class ImportSheet(SideSheet):
         plan = self.plan
         if plan is None or not self.read.isEnabled():
             return
-        from desktop.jobs.group_import import as_act
+        from desktop.jobs.import_plan import as_act
         from desktop.operations.imports import import_groups_act
 
         self.read.setEnabled(False)
@@ -110,7 +111,7 @@ class ImportSheet(SideSheet):
         """The held rows with their reasons, for a spreadsheet."""
         if self.plan is None:
             return
-        from desktop.jobs.group_import import held_list
+        from desktop.jobs.import_plan import held_list
 
         try:
             file.write_bytes(held_list(self.plan, self._language))
