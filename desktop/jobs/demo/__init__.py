@@ -12,6 +12,7 @@ from desktop.jobs.demo.center import set_up
 from desktop.jobs.demo.counters import counter_acts
 from desktop.jobs.demo.groups import add_groups
 from desktop.jobs.demo.registrants import GROUPS
+from desktop.jobs.demo.registry import registry_acts
 from desktop.queries.checks import booking_count, consultation_count
 from desktop.storage.making import center_in_making
 
@@ -50,6 +51,7 @@ def make_demo(
         planned = booking_acts(rng, town, people, most=bookings)
         if bookings is not None and bookings > planned.count:
             spread(rng, town, bookings - planned.count)
-        town.go_through([*planned.acts, *counter_acts(rng, town, few=bookings is not None)])
+        register = registry_acts(town) if groups >= GROUPS else []
+        town.go_through([*planned.acts, *counter_acts(rng, town, few=bookings is not None), *register])
         with database.reading() as session:
             return DemoMade(where, groups, booking_count(session), consultation_count(session))
