@@ -36,6 +36,7 @@ KINDS = {
     "application": ("申請", "application"),
     "paper": ("書類", "paper"),
     "round": ("一斉案内", "round"),
+    "version": ("前の版", "earlier version"),
 }
 
 TABLES = {
@@ -64,9 +65,9 @@ TABLES = {
     "group_papers": ("書類", "paper"),
     "rounds": ("一斉案内", "round"),
     "round_groups": ("一斉案内の回答", "answer to a round"),
-}
     "desk_notes": ("窓口メモ", "desk note"),
     "group_relations": ("団体の関係", "relation"),
+}
 
 FIELDS = {
     "address": ("住所", "address"),
@@ -171,12 +172,12 @@ FIELDS = {
     "on": ("日付（--on）", "day (--on)"),
     "file": ("JSON ファイル", "JSON file"),
     "key": ("項目の名前", "name of a field"),
-}
     "lift_reason": ("解除の理由", "reason for lifting"),
     "person": ("氏名", "name of the person"),
     "relation": ("関係の内容", "purpose of the relation"),
     "until": ("終わりの日", "last day"),
     "other_group": ("相手の団体", "other group"),
+}
 
 # what systems and databases say when a file cannot be used
 REASONS = {
