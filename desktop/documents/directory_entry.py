@@ -30,7 +30,7 @@ _NAME = Box(WIDTH, 13.5, 9.5, lines=2, height=9.6, bold=True)
 _FIELDS = Box(WIDTH, 8, 7.5)
 _LABEL, _FACT_SIZE, _FACT_STEP = 14.0, 8.5, 3.9
 _FACT = Box(WIDTH - _LABEL, _FACT_SIZE, 7.5)
-_LAST_BASELINE = 40.4
+_LAST_BASELINE = 39.8
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ def directory(session: Session, day: date, asked: Collection[int] | None = None)
         for group in session.scalars(listed.order_by(Group.sort_key, Group.id))
         if wanted is None or group.id in wanted
     ]
-    agreed, private, fields = publishable_of_all(session, day), _private(session, day), _fields(session, day)
+    agreed, private, fields = publishable_of_all(session, day), known_privately(session, day), _fields(session, day)
     known = [
         group
         for group in groups
@@ -87,7 +87,7 @@ def directory(session: Session, day: date, asked: Collection[int] | None = None)
         center=center.name,
         demo=center.demo_day is not None,
         day=day,
-        places=_places(session),
+        places=center_places(session),
         fields=tuple(session.scalars(select(ActivityField.name).order_by(ActivityField.position, ActivityField.id))),
         entries=tuple(_entry(each, agreed.get(each.id, {}), private[each.id], fields[each.id]) for each in known),
         unnamed=len(groups) - len(known),
@@ -115,14 +115,19 @@ def _entry(
     )
 
 
-def _private(session: Session, day: date) -> defaultdict[int, set[tuple[str, bool]]]:
-    """Whatever private is known of each group, with whether the group can be reached by it."""
+def known_privately(session: Session, day: date, only: int | None = None) -> defaultdict[int, set[tuple[str, bool]]]:
+    """Whatever private is known of each group, or of one, with whether the group can be reached by it."""
     found: defaultdict[int, set[tuple[str, bool]]] = defaultdict(set)
     fields = select(PrivateField.group_id, PrivateField.kind, PrivateField.value)
-    for group_id, kind, value in session.execute(fields.where(holds_on(PrivateField, day), PrivateField.value != "")):
+    held = fields.where(holds_on(PrivateField, day), PrivateField.value != "")
+    if only is not None:
+        held = held.where(PrivateField.group_id == only)
+    for group_id, kind, value in session.execute(held):
         found[group_id].add((value, kind is not PrivateKind.ADDRESS))
     people = select(GroupRole.group_id, Person.name, Person.phone, Person.email)
     roles = people.join(Person, Person.id == GroupRole.person_id).where(holds_on(GroupRole, day))
+    if only is not None:
+        roles = roles.where(GroupRole.group_id == only)
     for group_id, *values in session.execute(roles):
         found[group_id].update((value, False) for value in values if value)
     return found
@@ -140,7 +145,8 @@ def _fields(session: Session, day: date) -> defaultdict[int, list[str]]:
     return found
 
 
-def _places(session: Session) -> tuple[DirectoryPlace, ...]:
+def center_places(session: Session) -> tuple[DirectoryPlace, ...]:
+    """The center's sites in their order."""
     sites = select(Site.name, Site.postal_code, Site.address, Site.phone).order_by(Site.position, Site.id)
     return tuple(
         DirectoryPlace(row.name, f"〒{row.postal_code} {row.address}" if row.postal_code else row.address, row.phone)
