@@ -12,19 +12,32 @@ from PySide6.QtGui import QImage
 _pdfium = Lock()
 
 
-def page_images(pdf: bytes, *, scale: float) -> list[QImage]:
-    """Every page, `scale` pixels to a point; a PDF that cannot be read is a `ValueError`."""
+def page_images(pdf: bytes, *, scale: float, first: int = 0, most: int | None = None) -> list[QImage]:
+    """The pages from `first` (0) on, at `most` so many, `scale` pixels to a point. An unreadable PDF: `ValueError`."""
     with _pdfium:
         try:
             document: Any = pdfium.PdfDocument(pdf)
         except pdfium.PdfiumError as damaged:
             raise ValueError("not a readable PDF") from damaged
         try:
-            return [_image(document[number], scale) for number in range(len(document))]
+            end = len(document) if most is None else min(first + most, len(document))
+            return [_image(document[number], scale) for number in range(first, end)]
         except pdfium.PdfiumError as damaged:
             raise ValueError("not a readable PDF") from damaged
         finally:
             document.close()
+
+
+def page_count(pdf: bytes) -> int:
+    """A PDF that cannot be read is a `ValueError`."""
+    with _pdfium:
+        try:
+            document: Any = pdfium.PdfDocument(pdf)
+        except pdfium.PdfiumError as damaged:
+            raise ValueError("not a readable PDF") from damaged
+        count = len(document)
+        document.close()
+        return count
 
 
 def _image(page: Any, scale: float) -> QImage:

@@ -19,6 +19,7 @@ LEAD = "太い枠の中を書いてください。分からないところは空
 _FIRST_TOP, _LATER_TOP = 37.5, 25.4
 _HEAD, _GAP = 8.6, 2.8
 _FOOT = 2.0
+_RUNNING = 92.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,12 +108,12 @@ class Pen:
         """Display type around x, on the baseline y."""
         self.text(x - fonts.width(fonts.printable(text), size, display=True) / 2, y, text, size, display=True)
 
-    def spread(self, x: float, y: float, width: float, text: str, size: float) -> None:
+    def spread(self, x: float, y: float, width: float, text: str, size: float, *, bold: bool = False) -> None:
         """The characters at even distances over the whole width; a text that is wider stays as it is."""
-        gap = (width - fonts.width(text, size)) / max(len(text) - 1, 1)
+        gap = (width - fonts.width(text, size, bold=bold)) / max(len(text) - 1, 1)
         for char in text:
-            self.text(x, y, char, size)
-            x += fonts.width(char, size) + max(gap, 0)
+            self.text(x, y, char, size, bold=bold)
+            x += fonts.width(char, size, bold=bold) + max(gap, 0)
 
     def block(self, x: float, top: float, fitted: Fitted, *, flush_right: bool = False) -> None:
         """Fitted lines, the first one's top at `top`, from x rightwards or up to x."""

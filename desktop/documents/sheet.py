@@ -65,7 +65,7 @@ def bind(pages: Sequence[Page], *, title: str, footing: Footing) -> bytes:
     pen = Pen(a4().page, title=title)
     for number, page in enumerate(pages, start=1):
         page(pen)
-        _draw_frame(pen, footing, f"{number} / {len(pages)}")
+        draw_frame(pen, footing, f"{number} / {len(pages)}")
         pen.next_page()
     return pen.pdf()
 
@@ -109,7 +109,8 @@ def _place(section: Section, pages: list[Placed], y: float, span: tuple[float, f
     return y
 
 
-def _draw_frame(pen: Pen, footing: Footing, number: str) -> None:
+def draw_frame(pen: Pen, footing: Footing, number: str) -> None:
+    """The sample mark of a demo center, the footer, and the page's number in its middle."""
     style = a4()
     if footing.sample:
         pen.right(style.right, _SAMPLE_BASELINE, SAMPLE, style.type.footer)

@@ -6,7 +6,9 @@ from datetime import date, datetime
 from desktop.queries.application_forms import FormPaper
 from desktop.queries.group_cards import ChoiceRow, GroupCard, PrivateRow
 from desktop.queries.group_words import ExtraRow, ListRow, WordRow
-from desktop.words import ConsentField, ExtraKind, GroupKind, GroupStatus
+from desktop.queries.letters import Addressee, LetterFacts, RoundFacts, Sender
+from desktop.queries.permits import Issuer
+from desktop.words import ConsentField, ExtraKind, GroupKind, GroupStatus, PersonRole, RoundKind
 from tests.documents.permits import LONG_NAME
 
 AT = datetime(2027, 2, 1, 9, 12)
@@ -115,3 +117,66 @@ def make_worst_form() -> FormPaper:
 
 def _list(key: str, name: str, words: tuple[str, ...]) -> ListRow:
     return ListRow(1, key, name, True, tuple(WordRow(1, key, name, n, word) for n, word in enumerate(words, 1)))
+
+
+def make_addressee(**changes) -> Addressee:
+    to = Addressee(
+        group_id=1,
+        number="0217",
+        name="みほん里山の会",
+        kind=GroupKind.GROUP,
+        role=PersonRole.REPRESENTATIVE,
+        person="見本 花子",
+        postal_code="000-1234",
+        address="みほん市青葉町3丁目4番5号 架空ハイツ203号室",
+        mail_refused=False,
+    )
+    return replace(to, **changes)
+
+
+ADDRESSEES = {
+    "ordinary": make_addressee(),
+    "worst": make_addressee(
+        name=LONG_NAME, person=LONG_PERSON, role=PersonRole.CONTACT_PERSON, address=LONG_ADDRESS, number="R8-000217"
+    ),
+    "one character": make_addressee(name="会", person="", role=None),
+    "individual": make_addressee(name=LONG_PERSON, person="", role=None, kind=GroupKind.INDIVIDUAL),
+    "nobody named": make_addressee(name=LONG_NAME, person="", role=None, address=LONG_ADDRESS),
+    "latin": make_addressee(name="Midori International Friendship & Multicultural Exchange Association"),
+    "three lines": make_addressee(
+        address="みほん市見本台ニュータウン三丁目101番地の2 髙﨑第二ハイツ𠮷棟1204号室 総合福祉センター気付 見本方"
+    ),
+    "bare": make_addressee(postal_code="", address="", person="", role=None),
+}
+RENEWAL = RoundFacts(1, RoundKind.RENEWAL, "令和9年度の更新", date(2027, 2, 28), date(2028, 3, 31))
+SURVEY = RoundFacts(2, RoundKind.SURVEY, "活動状況の調査", date(2027, 2, 28), None)
+
+
+def make_facts(to: Addressee, **changes) -> LetterFacts:
+    facts = LetterFacts(
+        to=to,
+        representative="見本 花子",
+        registered_from=date(2024, 4, 1),
+        registered_until=date(2027, 3, 31),
+        applied_on=date(2027, 1, 20),
+        reason="市内での活動の予定が、書面からは確かめられませんでした。",
+    )
+    return replace(facts, **changes)
+
+
+def make_sender(**changes) -> Sender:
+    issuer = Issuer(
+        signatory="",
+        center="みほん市市民活動センター",
+        operator="架空まちづくり共同体",
+        postal_code="000-0000",
+        address="みほん市中央1丁目1番1号",
+        phone="000-000-0000",
+        ordinance="",
+        form_number="",
+        invoice_number="",
+        conditions=(),
+        demo=True,
+    )
+    sender = Sender(issuer, "本館", "センター長　見本 次郎", ("会則（変わったとき）", "会員名簿"), {})
+    return replace(sender, **changes)

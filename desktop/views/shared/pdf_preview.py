@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPainter, QPaintEvent, QPixmap, Q
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from desktop.application.pdf_pages import page_images
+from desktop.application.pdf_pages import page_count, page_images
 from desktop.errors import CannotWrite
 from desktop.views.shared.theme import current, set_role
 
@@ -17,6 +17,7 @@ POINTS_PER_INCH = 72
 PRINT_DPI = 300
 ZOOMS = (1.0, 1.5, 2.0, 3.0)
 GAP = 8
+MOST_SHOWN = 40  # pages; what is printed and saved is all of them
 
 
 class PdfPreview(QWidget):
@@ -59,7 +60,7 @@ class PdfPreview(QWidget):
 
     @property
     def page_count(self) -> int:
-        return len(self._pages.images)
+        return page_count(self._pdf) if self._pdf else 0
 
     def show_pdf(self, pdf: bytes, name: str) -> None:
         """`name` is what the file will be called; a PDF that cannot be read is a `ValueError`."""
@@ -85,16 +86,17 @@ class PdfPreview(QWidget):
 
     def print_on(self, printer: QPrinter) -> None:
         """Every wanted page at its full size on the sheet."""
-        images = page_images(self._pdf, scale=max(PRINT_DPI, min(printer.resolution(), 600)) / POINTS_PER_INCH)
-        first, last = printer.fromPage() or 1, printer.toPage() or len(images)
-        chosen = images[first - 1 : last]
+        scale, count = max(PRINT_DPI, min(printer.resolution(), 600)) / POINTS_PER_INCH, self.page_count
+        chosen = range(printer.fromPage() or 1, min(printer.toPage() or count, count) + 1)
         printer.setFullPage(True)
         printer.setPageMargins(QMarginsF(), QPageLayout.Unit.Point)
         painter = QPainter(printer)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for number, image in enumerate(chosen):
-            if number:
+        for page in chosen:
+            if page != chosen.start:
                 printer.newPage()
+            # one at a time: a hundred pages at this size do not fit into the memory of a desk's PC
+            (image,) = page_images(self._pdf, scale=scale, first=page - 1, most=1)
             sheet = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
             size = image.size().scaled(sheet.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
             painter.drawImage(QRectF(0, 0, size.width(), size.height()), image)
@@ -129,12 +131,16 @@ class PdfPreview(QWidget):
             return
         ratio = self.devicePixelRatioF()
         wanted = (self._area.viewport().width() - 2) * ZOOMS[self._zoom]
-        one = page_images(self._pdf, scale=0.1)
+        one = page_images(self._pdf, scale=0.1, most=1)
         points = one[0].width() * 10 if one else 595
-        self._pages.show_images(page_images(self._pdf, scale=max(0.2, wanted / points * ratio)), ratio)
+        self._pages.show_images(page_images(self._pdf, scale=max(0.2, wanted / points * ratio), most=MOST_SHOWN), ratio)
         self.smaller.setEnabled(self._zoom > 0)
         self.larger.setEnabled(self._zoom < len(ZOOMS) - 1)
-        self.count.setText(self.tr("%n pages", "", self.page_count))
+        count = self.page_count
+        told = self.tr("%n pages", "", count)
+        if count > MOST_SHOWN:
+            told = self.tr("{pages}, the first {shown} shown").format(pages=told, shown=MOST_SHOWN)
+        self.count.setText(told)
         self.setAccessibleName(self.tr("Preview of {name}").format(name=self._name))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
