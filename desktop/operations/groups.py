@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -20,7 +22,7 @@ from desktop.models import (
 from desktop.models.images import record_name
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
-from desktop.operations.group_facts import SAME, as_request, facts_on, kept_ages, move_beginning, set_facts
+from desktop.operations.group_facts import SAME, Facts, as_request, facts_on, kept_ages, move_beginning, set_facts
 from desktop.operations.group_index import index_group
 from desktop.operations.group_request import GroupRequest, refuse_bad, tidied
 from desktop.operations.new_groups import add_prepared, prepared
@@ -56,12 +58,26 @@ def change_group(session: Session, acting: Acting, group_id: int, request: Group
     An empty number and no first day keep theirs. A consent that is no longer among the published is withdrawn. Nothing
     changed leaves no trace. Raises ChangedElsewhere and the refusals of `add_group`.
     """
-    request = tidied(request)
-    group = _as_seen(session, acting, group_id, seen_version, request)
-    before = as_request(group, facts_on(session, group.id, _day(group, acting)))
-    wanted = _completed(request, before)
+    group = as_seen(session, acting, group_id, seen_version, request)
+    if apply_change(session, acting, group, request, partial(facts_on, session, group_id)):
+        session.flush()
+        # also where only what hangs on the group changed: who saw the group before has not seen this
+        flag_modified(group, "number")
+        index_group(session, group)
+    return group.id
+
+
+def apply_change(
+    session: Session, acting: Acting, group: Group, request: GroupRequest, facts: Callable[[date], Facts]
+) -> bool:
+    """Make the group and its facts, which `facts` tells of a day, what the request says; whether anything changed.
+
+    Whoever calls it raises the group's version and has it found by its new words.
+    """
+    before = as_request(group, facts(day_of_change(group, acting)))
+    wanted = _completed(tidied(request), before)
     if replace(wanted, source="") == before:
-        return group.id
+        return False
     refuse_bad(wanted)
     _refuse_unknown(session, wanted)
     if wanted.number != group.number:
@@ -71,33 +87,30 @@ def change_group(session: Session, acting: Acting, group_id: int, request: Group
         move_beginning(session, group.id, was, wanted.registered_from)
     _set_columns(group, wanted)
     group.registered_until = wanted.registered_until
-    day = _day(group, acting)
-    set_facts(session, group.id, facts_on(session, group.id, day), wanted, day)
-    session.flush()
-    # also where only what hangs on the group changed: who saw the group before has not seen this
-    flag_modified(group, "number")
-    index_group(session, group)
-    return group.id
+    day = day_of_change(group, acting)
+    set_facts(session, group.id, facts(day), wanted, day)
+    return True
 
 
-def _as_seen(session: Session, acting: Acting, group_id: int, seen_version: int, mine: GroupRequest) -> Group:
+def as_seen(session: Session, acting: Acting, group_id: int, seen_version: int, request: GroupRequest) -> Group:
     """The group, if it is still the one the clerk saw; else ChangedElsewhere with both versions.
 
     Two PCs that save at once: the second waits for the first and then sees what it did.
     """
+    mine = tidied(request)
     group = session.get(Group, group_id, populate_existing=True, with_for_update=True)
     if group is None:
         raise NotFound("group", str(group_id))
     if group.version != seen_version:
         record = record_name(group)
         fact = latest_fact(session, record)
-        theirs = as_request(group, facts_on(session, group.id, _day(group, acting)))
+        theirs = as_request(group, facts_on(session, group.id, day_of_change(group, acting)))
         who, at = (fact.staff, fact.at) if fact else ("", None)
         raise ChangedElsewhere(record, who, at, theirs.in_words(), _completed(mine, theirs).in_words())
     return group
 
 
-def _day(group: Group, acting: Acting) -> date:
+def day_of_change(group: Group, acting: Acting) -> date:
     """The day from which a change holds: today, for a registration to come its first day."""
     return max(acting.today, group.registered_from or acting.today)
 

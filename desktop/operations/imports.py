@@ -14,13 +14,12 @@ from desktop.errors import AlreadyThere
 from desktop.models import Attachment, AttachmentChunk, Group, Import, ImportMap
 from desktop.models.attachments import CHUNK
 from desktop.operations.acting import Acting
+from desktop.operations.changed_groups import change_groups
 from desktop.operations.group_numbers import give_numbers
 from desktop.operations.group_request import GroupRequest
-from desktop.operations.groups import change_group
 from desktop.operations.new_groups import Prepared, add_prepared
 
 AT_ONCE = 500
-REPORT_EVERY = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +66,8 @@ def import_groups_act(session: Session, acting: Acting, plan: GroupImport) -> in
     total = len(plan.new) + len(plan.changes)
     _refuse_numbers_in_use(session, [row.request.number for row in plan.new if row.request.number])
     numbers = give_numbers(session, [row.request.number for row in plan.new], acting.today, acting.by.site_id)
-    for done, change in enumerate(plan.changes):
-        if not done % REPORT_EVERY:
-            plan.report(done, total)
-        change_group(session, acting, change.group_id, change.request, seen_version=change.version)
+    changes = [(change.group_id, change.version, change.request) for change in plan.changes]
+    change_groups(session, acting, changes, lambda done: plan.report(done, total))
     for start in range(0, len(plan.new), AT_ONCE):
         plan.report(len(plan.changes) + start, total)
         stretch = slice(start, start + AT_ONCE)

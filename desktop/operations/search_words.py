@@ -54,3 +54,12 @@ def drop_words(session: Session, table: str, record_id: int) -> None:
     if session.get_bind().dialect.name != "postgresql":
         key = "rowid"
     session.execute(text(f"DELETE FROM {search} WHERE {key} = :id"), {"id": record_id})  # noqa: S608 - as above
+
+
+def drop_many(session: Session, table: str, record_ids: Iterable[int]) -> None:
+    """The same for many."""
+    search, key = TABLES[table]
+    if session.get_bind().dialect.name != "postgresql":
+        key = "rowid"
+    if rows := [{"id": record_id} for record_id in record_ids]:
+        session.execute(text(f"DELETE FROM {search} WHERE {key} = :id"), rows)  # noqa: S608 - as above
