@@ -9,6 +9,7 @@ from desktop.exchange.group_names import WORDS
 from desktop.exchange.group_sheet import SheetRow
 from desktop.exchange.group_words import Vocabulary
 from desktop.operations.group_request import GroupRequest, tidied
+from desktop.words import ConsentField
 
 LOOKED_AT_ONLY = ("municipality",)  # read to see whether it is whole, kept nowhere
 
@@ -26,11 +27,17 @@ class Wants:
         return GroupRequest(**self._said(row, GroupRequest(name="")))
 
     def changed(self, row: SheetRow, was: GroupRequest) -> GroupRequest:
-        """What the row says over what the group has; its number stays, consents it does not speak of too."""
+        """What the row says over what the group has; its number stays, consents it does not speak of too.
+
+        Another representative inherits no consent.
+        """
         said = self._said(row, was)
         said["number"] = was.number
-        said["published"] = (was.published - said.get("withheld", frozenset())) | said.get("published", frozenset())
-        said["withheld"] = (was.withheld | said.get("withheld", frozenset())) - said["published"]
+        another = said.get("representative", was.representative) != was.representative
+        gone = frozenset({ConsentField.REPRESENTATIVE}) if another else frozenset[ConsentField]()
+        published, withheld = said.get("published", frozenset()), said.get("withheld", frozenset())
+        said["published"] = (was.published - gone - withheld) | published
+        said["withheld"] = ((was.withheld - gone) | withheld) - said["published"]
         return replace(was, **said)
 
     def is_same(self, wanted: GroupRequest, was: GroupRequest) -> bool:

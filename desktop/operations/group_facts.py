@@ -24,6 +24,7 @@ from desktop.models import (
     StatusChange,
 )
 from desktop.operations.group_request import AgeBand, GroupRequest
+from desktop.rules.consent import covers
 from desktop.rules.periods import holds
 from desktop.words import ConsentField, NameKind, PersonRole, PrivateKind
 
@@ -58,6 +59,8 @@ def facts_on(session: Session, group_id: int, day: date) -> Facts:
     role = max(roles, key=lambda role: (role.valid_from, role.id), default=None)
     asked = select(Consent).where(Consent.group_id == group_id, Consent.since <= day)
     short = select(GroupName).where(GroupName.group_id == group_id, GroupName.kind == NameKind.ABBREVIATION)
+    told = {consent.field: consent for consent in session.scalars(asked.order_by(Consent.since, Consent.id))}
+    begun = role.valid_from if role else None
     return Facts(
         form=next(iter(_on(session, GroupForm, group_id, day)), None),
         activities=tuple(_on(session, GroupActivity, group_id, day)),
@@ -67,7 +70,7 @@ def facts_on(session: Session, group_id: int, day: date) -> Facts:
         role=role,
         person=session.get_one(Person, role.person_id) if role else None,
         private={field.kind: field for field in _on(session, PrivateField, group_id, day)},
-        consents={consent.field: consent for consent in session.scalars(asked.order_by(Consent.since, Consent.id))},
+        consents={field: consent for field, consent in told.items() if covers(field, consent.since, begun)},
     )
 
 
@@ -216,8 +219,11 @@ def _set_abbreviations(session: Session, group_id: int, had: Facts, request: Gro
 
 def _set_representative(session: Session, group_id: int, had: Facts, request: GroupRequest, since: date) -> None:
     """Another name is another person; a reading or a phone number belongs to the same one."""
-    if had.person is not None and had.person.name == request.representative:
-        had.person.kana, had.person.phone = request.representative_kana, request.phone
+    if had.person is not None and _is_same_person(had, request):
+        phone = had.private.get(PrivateKind.PHONE)
+        if had.person.phone == (phone.value if phone else ""):
+            had.person.phone = request.phone  # otherwise it is the person's own
+        had.person.kana = request.representative_kana
         return
     _end(session, had.role, since)
     if had.role is not None and had.role.valid_from >= since and not _has_another_role(session, had.role):
@@ -230,6 +236,10 @@ def _set_representative(session: Session, group_id: int, had: Facts, request: Gr
     session.flush()
     role = PersonRole.REPRESENTATIVE
     session.add(GroupRole(group_id=group_id, person_id=person.id, role=role, valid_from=since))
+
+
+def _is_same_person(had: Facts, request: GroupRequest) -> bool:
+    return had.person is not None and had.person.name == request.representative
 
 
 def _has_another_role(session: Session, role: GroupRole) -> bool:
@@ -251,7 +261,8 @@ def _set_private(
 def _set_consents(session: Session, group_id: int, had: Facts, request: GroupRequest, since: date) -> None:
     """A consent that is no longer given is withdrawn, never deleted: what was published before was so rightly."""
     for field in sorted(ConsentField):
-        before = had.consents[field].given if field in had.consents else None
+        same = field is not ConsentField.REPRESENTATIVE or _is_same_person(had, request)
+        before = had.consents[field].given if same and field in had.consents else None
         asked = field in request.published or field in request.withheld
         given = field in request.published
         if asked and given != before:

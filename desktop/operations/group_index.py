@@ -55,4 +55,6 @@ def _other_names(session: Session, group_id: int) -> list[str]:
 
 def _phones(session: Session, group_id: int) -> list[str]:
     numbers = select(PrivateField.value).where(PrivateField.group_id == group_id, PrivateField.kind.in_(PHONES))
-    return list(session.scalars(numbers.order_by(PrivateField.id)))
+    theirs = select(Person.phone).join(GroupRole, GroupRole.person_id == Person.id)
+    mine = session.scalars(numbers.order_by(PrivateField.id))
+    return [*mine, *session.scalars(theirs.where(GroupRole.group_id == group_id).order_by(GroupRole.id))]

@@ -34,7 +34,9 @@ def _index(session: Session, groups: Sequence[Group]) -> None:
     called = _texts(session.execute(other.order_by(GroupName.id)))
     numbers = select(PrivateField.group_id, PrivateField.value)
     dialled = numbers.where(PrivateField.group_id.in_(ids), PrivateField.kind.in_(PHONES)).order_by(PrivateField.id)
-    phones = _texts(session.execute(dialled))
+    theirs = select(GroupRole.group_id, Person.phone).join(Person, GroupRole.person_id == Person.id)
+    called_at = session.execute(theirs.where(GroupRole.group_id.in_(ids)).order_by(GroupRole.id))
+    phones = _texts((*session.execute(dialled), *called_at))
     found: list[tuple[int, frozenset[str]]] = []
     for group in alone:
         key = group.id

@@ -25,6 +25,7 @@ from desktop.models import (
 )
 from desktop.operations.group_facts import SAME, SAME_DAYS, ages_of
 from desktop.operations.group_request import GroupRequest
+from desktop.rules.consent import covers
 from desktop.words import ConsentField, NameKind, PersonRole, PrivateKind
 
 AT_ONCE = 500
@@ -70,9 +71,11 @@ def _standing(session: Session, ids: Sequence[int], day: date) -> dict[int, Stan
         facts[group_id][kind.value] = value
         if kind is PrivateKind.ADDRESS:
             facts[group_id]["postal_code"] = postal_code
-    for group_id, name, kana in session.execute(_representatives(ids, day)):
+    begun: dict[int, date] = {}
+    for group_id, name, kana, since in session.execute(_representatives(ids, day)):
         facts[group_id] |= {"representative": name, "representative_kana": kana}
-    for group_id, field, given in session.execute(_consents(ids)):
+        begun[group_id] = since
+    for group_id, field, given in _told(session, ids, begun):
         facts[group_id].setdefault("asked", {})[field] = given
     for about in facts.values():
         asked: dict[ConsentField, bool] = about.pop("asked", {})
@@ -108,11 +111,17 @@ def _holding(session: Session, model: Any, ids: Sequence[int], day: date, *colum
 
 def _representatives(ids: Sequence[int], day: date) -> Select[*tuple[Any, ...]]:
     holds = GroupRole.valid_until.is_(None) | (GroupRole.valid_until > day)
-    people = select(GroupRole.group_id, Person.name, Person.kana).join(Person, GroupRole.person_id == Person.id)
+    columns = (GroupRole.group_id, Person.name, Person.kana, GroupRole.valid_from)
+    people = select(*columns).join(Person, GroupRole.person_id == Person.id)
     of_groups = people.where(GroupRole.group_id.in_(ids), GroupRole.role == PersonRole.REPRESENTATIVE, holds)
     return of_groups.order_by(GroupRole.valid_from, GroupRole.id)
 
 
-def _consents(ids: Sequence[int]) -> Select[*tuple[Any, ...]]:
-    asked = select(Consent.group_id, Consent.field, Consent.given).where(Consent.group_id.in_(ids))
-    return asked.order_by(Consent.since, Consent.id)
+def _told(session: Session, ids: Sequence[int], begun: dict[int, date]) -> Iterator[tuple[int, ConsentField, bool]]:
+    """What was told last about each field, as far as it speaks of what stands in it."""
+    columns = (Consent.group_id, Consent.field, Consent.given, Consent.since)
+    asked = select(*columns).where(Consent.group_id.in_(ids)).order_by(Consent.since, Consent.id)
+    last = {(row[0], row[1]): (row[2], row[3]) for row in session.execute(asked)}
+    for (group_id, field), (given, since) in last.items():
+        if covers(field, since, begun.get(group_id)):
+            yield group_id, field, given

@@ -11,13 +11,13 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
 from desktop.errors import AlreadyThere, Contradicts, Missing, NotFound, NotReadable, TooLongText
-from desktop.models import Group, GroupRole, Person
+from desktop.models import Consent, Group, GroupRole, Person
 from desktop.operations.acting import Acting
 from desktop.operations.group_index import index_group
 from desktop.rules.kana import digits
 from desktop.rules.periods import holds
 from desktop.rules.visible import one_line, phone_number
-from desktop.words import PersonRole
+from desktop.words import ConsentField, PersonRole
 
 MOST_TEXT = 300
 # of these a group has one at a time; whoever takes it over ends the time of the one before
@@ -58,6 +58,8 @@ def set_role(
                 raise Contradicts("since", begins.isoformat(), "since", each.valid_from.isoformat())
         for each in held:
             _end(session, each, begins)
+        if role is PersonRole.REPRESENTATIVE:
+            _keep_name(session, group_id, begins)
     known = _kept(session, entry)
     made = GroupRole(group_id=group_id, person_id=known.id, role=role, valid_from=begins)
     session.add(made)
@@ -107,6 +109,15 @@ def same_person(session: Session, acting: Acting, keep_id: int, other_id: int) -
     session.flush()
     _touch(session, keep)
     return keep.id
+
+
+def _keep_name(session: Session, group_id: int, since: date) -> None:
+    """What the predecessor agreed to on that day or later is not the successor's word."""
+    told = select(Consent).where(Consent.group_id == group_id, Consent.field == ConsentField.REPRESENTATIVE)
+    last = session.scalars(told.order_by(Consent.since.desc(), Consent.id.desc())).first()
+    if last is not None and last.given and last.since >= since:
+        field = ConsentField.REPRESENTATIVE
+        session.add(Consent(group_id=group_id, field=field, given=False, since=last.since, source=""))
 
 
 def _move(session: Session, role: GroupRole, keep: Person) -> None:

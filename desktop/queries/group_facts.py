@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Consent, GroupRole, Person, PrivateField
+from desktop.rules.consent import covers
 from desktop.words import ConsentField, PersonRole, PrivateKind
 
 
@@ -31,9 +32,17 @@ def private_fields(session: Session, group_id: int, day: date) -> dict[PrivateKi
 
 
 def consents(session: Session, group_id: int, day: date) -> dict[ConsentField, Consent]:
-    """The consent that holds on `day` for each field somebody was asked about, given or refused."""
+    """The consent that holds on `day` for each field somebody was asked about, given or refused.
+
+    Another representative was not asked yet: what the one before said is not theirs.
+    """
     until = select(Consent).where(Consent.group_id == group_id, Consent.since <= day)
-    return {consent.field: consent for consent in session.scalars(until.order_by(Consent.since, Consent.id))}
+    last = {consent.field: consent for consent in session.scalars(until.order_by(Consent.since, Consent.id))}
+    roles = select(GroupRole.valid_from).where(
+        GroupRole.group_id == group_id, GroupRole.role == PersonRole.REPRESENTATIVE, holds_on(GroupRole, day)
+    )
+    since = session.scalars(roles.order_by(GroupRole.valid_from.desc())).first()
+    return {field: consent for field, consent in last.items() if covers(field, consent.since, since)}
 
 
 def publishable_of_all(session: Session, day: date) -> dict[int, dict[ConsentField, str]]:
@@ -42,19 +51,22 @@ def publishable_of_all(session: Session, day: date) -> dict[int, dict[ConsentFie
     Everything that is printed, exported or sent takes private fields from here. An address comes without postal code.
     Of two rows of one field on one day the one that was written last holds.
     """
-    told = select(Consent.group_id, Consent.field, Consent.given).where(Consent.since <= day)
-    last = {(row[0], row[1]): row[2] for row in session.execute(told.order_by(Consent.since, Consent.id))}
-    people = select(GroupRole.group_id, Person.name).join(Person, Person.id == GroupRole.person_id)
+    told = select(Consent.group_id, Consent.field, Consent.given, Consent.since).where(Consent.since <= day)
+    last = {(row[0], row[1]): (row[2], row[3]) for row in session.execute(told.order_by(Consent.since, Consent.id))}
+    people = select(GroupRole.group_id, Person.name, GroupRole.valid_from).join(
+        Person, Person.id == GroupRole.person_id
+    )
     represent = people.where(GroupRole.role == PersonRole.REPRESENTATIVE, holds_on(GroupRole, day))
-    values = {
-        (row[0], ConsentField.REPRESENTATIVE): row[1]
-        for row in session.execute(represent.order_by(GroupRole.valid_from, GroupRole.id))
-    }
+    values: dict[tuple[int, ConsentField], str] = {}
+    begun: dict[int, date] = {}
+    for owner, name, since in session.execute(represent.order_by(GroupRole.valid_from, GroupRole.id)):
+        values[owner, ConsentField.REPRESENTATIVE], begun[owner] = name, since
     private = select(PrivateField.group_id, PrivateField.kind, PrivateField.value).where(holds_on(PrivateField, day))
     for owner, kind, value in session.execute(private.order_by(PrivateField.valid_from, PrivateField.id)):
         values[owner, ConsentField(kind)] = value
     found: dict[int, dict[ConsentField, str]] = {}
     for (owner, field), value in values.items():
-        if value and last.get((owner, field)):
+        given, since = last.get((owner, field), (False, day))
+        if value and given and covers(field, since, begun.get(owner)):
             found.setdefault(owner, {})[field] = value
     return found
