@@ -38,9 +38,21 @@ _END = ("終わり（2026-11-23T16:00、16:00 だけでも可、24:00 も可）"
 _PEOPLE = ("人数", "number of people")
 
 
-def _handout(name: str, help_: Pair, for_: Pair, set_: Pair | None = None) -> Command:
+_NUMBERS = ("登録番号（コンマでいくつでも）", "registration numbers, with commas")
+_NUMBER = ("登録番号", "registration number")
+_LETTER = (
+    "text=…（\\n で行を分ける）、number=文書番号、answer_until=回答の期限、round=案内の id",
+    "text=… with \\n between lines, number=, answer_until=, round=ID",
+)
+
+
+def _letter(name: str, help_: Pair) -> Command:
+    return _handout(name, help_, _NUMBERS, _LETTER)
+
+
+def _handout(name: str, help_: Pair, for_: Pair, set_: Pair | None = None, *, required: bool = True) -> Command:
     told = (
-        Argument("--for", for_, "ID", required=True),
+        Argument("--for", for_, "ID", required=required),
         Argument("--output", ("書き出す PDF", "the PDF to write"), "FILE", short="-o", required=True),
     )
     settings = (Argument("--set", set_, "K=V", many=True),) if set_ is not None else ()
@@ -330,6 +342,41 @@ COMMANDS: dict[str, Command] = {
             ),
         ),
         _handout("month", ("月報を作る", "draw a month's report"), ("月（2026-10）", "month (2026-10)")),
+        _handout(
+            "application",
+            ("利用登録申請書を作る", "draw the application form"),
+            ("登録番号（なければ白紙）", "registration number; blank if left out"),
+            required=False,
+        ),
+        _letter("notice", ("登録通知を作る", "draw notices of registration")),
+        _letter("refusal", ("登録しないことの通知を作る", "draw refusals")),
+        _letter("renewal", ("更新案内を作る", "draw renewal letters")),
+        _letter("reminder", ("再度の案内を作る", "draw reminders")),
+        _letter("survey", ("活動状況のおたずねを作る", "draw survey letters")),
+        _letter("letter", ("宛名入り案内文を作る", "draw letters of your own")),
+        _handout(
+            "labels",
+            ("宛名ラベルを作る", "draw address labels"),
+            _NUMBERS,
+            (
+                "sheet=24（24、21、21g、18、14、12、10、8）、first=0、right=、down=（mm）、frame=1 で枠",
+                "sheet=24 (24, 21, 21g, 18, 14, 12, 10, 8), first=0, right=, down= in mm, frame=1",
+            ),
+        ),
+        _handout(
+            "register",
+            ("団体台帳を作る", "draw a register sheet"),
+            _NUMBER,
+            ("on=日付 でその日の台帳", "on=DATE: as it stood on that day"),
+        ),
+        _handout("profile", ("団体紹介（1団体1枚）を作る", "draw a group's profile"), _NUMBER),
+        _handout(
+            "directory",
+            ("団体紹介冊子を作る", "draw the directory of groups"),
+            ("登録番号（なければ全団体）", "registration numbers; all if left out"),
+            ("order=kana または field、folded=1 で二つ折り", "order=kana or field, folded=1 to be folded"),
+            required=False,
+        ),
         Command("check", "checks:check_center", ("数え直して、合わないところを言う", "count everything again")),
         Command("bench", "checks:bench", ("速さを測る（ソースから動かすとき）", "measure speed, in a checkout")),
         Command("help refusals", "manual:list_refusals", ("断りの名前の一覧", "list every refusal name")),

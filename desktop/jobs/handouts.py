@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop.errors import NotFound, NotReadable
+from desktop.jobs import registry_handouts
 from desktop.jobs.drawn import Drawn
 from desktop.operations.acting import By
 from desktop.queries.cards import card_papers
 from desktop.queries.days import booking, booking_by_number
 from desktop.queries.flyers import Flyer, event_flyer
-from desktop.queries.groups import group_by_number
 from desktop.queries.receipts import receipt_by_number
+from desktop.rules.letter_texts import LetterKind
 from desktop.rules.months import read_month
 from desktop.storage.database import Database
 
@@ -82,13 +83,7 @@ def _permit(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
 
 
 def _cards(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
-    numbers = [number.strip() for number in for_.replace("、", ",").split(",") if number.strip()]
-    with database.reading() as session:
-        found = [(number, group_by_number(session, number)) for number in numbers]
-    missing = next((number for number, group in found if group is None), None if numbers else for_)
-    if missing is not None:
-        raise NotFound("group", missing)
-    return cards(database, by, [group.id for _, group in found if group is not None], _first(settings))
+    return cards(database, by, registry_handouts.group_ids(database, for_), _first(settings))
 
 
 def _first(settings: Settings) -> int:
@@ -143,10 +138,28 @@ def _is_id(text: str) -> bool:
     return text.isdecimal() and len(text) < MOST_DIGITS
 
 
+def _letter(japanese: str, english: str, kind: LetterKind) -> Handout:
+    draw = registry_handouts.letter_of(kind)
+    return Handout((japanese, english), draw, registry_handouts.LETTER_SETTINGS)
+
+
 HANDOUTS = {
     "permit": Handout(("利用許可書兼領収書", "permit with receipt"), _permit, frozenset({"paid_by"})),
     "card": Handout(("登録証", "registration card"), _cards, frozenset({"first"})),
     "receipt": Handout(("領収書（印刷）", "receipt for printing"), _receipt),
     "flyer": Handout(("催しのチラシ", "flyer of an event"), _flyer, frozenset({*FLYER_TEXTS, *FLYER_FACTS})),
     "month": Handout(("月報", "monthly report"), _month),
+    "application": Handout(("利用登録申請書", "application form"), registry_handouts.application),
+    "notice": _letter("登録通知", "notice of registration", LetterKind.NOTICE),
+    "refusal": _letter("審査結果の通知（登録しない）", "refusal of registration", LetterKind.REFUSAL),
+    "renewal": _letter("更新案内", "renewal letter", LetterKind.RENEWAL),
+    "reminder": _letter("再度の案内", "reminder", LetterKind.REMINDER),
+    "survey": _letter("活動状況のおたずね", "survey letter", LetterKind.SURVEY),
+    "letter": _letter("宛名入り案内文", "letter", LetterKind.FREE),
+    "labels": Handout(("宛名ラベル", "address labels"), registry_handouts.labels, registry_handouts.LABEL_SETTINGS),
+    "register": Handout(("団体台帳", "register sheet"), registry_handouts.register, frozenset({"on"})),
+    "profile": Handout(("団体紹介", "group profile"), registry_handouts.profile),
+    "directory": Handout(
+        ("団体紹介冊子", "directory of groups"), registry_handouts.directory, frozenset({"order", "folded"})
+    ),
 }
