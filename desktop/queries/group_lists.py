@@ -1,53 +1,48 @@
-"""The register as a list, and groups that may be the same. Reads groups, their fields and forms, search words, journal.
+"""The register as a list. Reads groups, their fields and forms, the lines they are found by, and what is asked of them.
 
-With 100,000 groups the first rows and the counts come within a frame: rows are met by walking the list in its order
-where many groups are asked for, and looked up where few are.
+With 100,000 groups the first rows and the counts come within a frame: what is typed is looked for in the lines that
+the process keeps; the ids of a list are known as a whole, its rows only as far as somebody looks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable
+import re
+from collections.abc import Collection, Hashable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, TextClause, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.models import ActivityField, Group, GroupActivity, GroupForm, OrganizationForm
-from desktop.queries.group_candidates import (
-    SEARCH,
-    Candidates,
-    candidates,
-    count_by_words,
-    everyone,
-    first_of_many,
-    gojuon,
-)
-from desktop.queries.group_conditions import asks_outside, looking_up, walking
-from desktop.queries.groups import GroupHit
+from desktop.queries.group_columns import Cell, cells
+from desktop.queries.group_conditions import asks_outside, looking_up, required_papers, walking
 from desktop.queries.journal import last_number
 from desktop.queries.register_counts import remembered
-from desktop.queries.search_words import named_by_words, numbers_of
+from desktop.queries.register_lines import are_kept, register_lines
+from desktop.queries.search_words import numbers_of
 from desktop.rules.group_filter import GroupFilter
-from desktop.rules.kana import digits, fold
+from desktop.rules.numbers import read_qr
 from desktop.words import OFF_THE_REGISTER, GroupStatus
 
 LIST_READS = frozenset(
     {"groups", "group_activities", "group_forms", "activity_fields", "organization_forms", "status_changes"}
 )
-LOOKED_AT = 1000
-MOST_NAMED = 5000  # more ids than that are not put into one question
 FEW = 25  # where fewer than one group in so many is asked for, they are looked up
-
-OFF_TEXTS = "the folded texts of those not on the register"
-LEAST_ALIKE, MOST_ALIKE = 2, 8
+BY_NAME = "name"
+TOTAL = "how many groups are on the register"
+STATUS_ORDER = {status: place for place, status in enumerate(GroupStatus)}
+GROUP_CODE = "G"  # the kind of QR code on a registration card
 
 
 @dataclass(frozen=True, slots=True)
 class GroupListRow:
-    """A group as the list shows it: the first of its fields, how many there are, and its form."""
+    """A group as the list shows it: the first of its fields, how many there are, its form, what else is wanted of it.
+
+    `lacks_papers`: it has not handed in all that the center asks for.
+    """
 
     id: int
     number: str
@@ -58,122 +53,73 @@ class GroupListRow:
     field_count: int
     form: str
     registered_until: date | None
+    lacks_papers: bool = False
+    more: tuple[Cell, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a list shows beside the name, by keys of `group_columns`, and by which column it is sorted."""
+
+    more: tuple[str, ...] = ()
+    sorted_by: str = BY_NAME
+    descending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class GroupList:
-    """The first rows in gojuon order; `total` groups are on the register, `found` of all fit what was asked."""
+    """The first rows; `total` groups are on the register, `found` of all fit what was asked.
+
+    `ids` are all of them in their order; None where only the first were looked for, to have them at once.
+    """
 
     rows: tuple[GroupListRow, ...]
     total: int
     found: int
+    ids: Sequence[int] | None
 
 
-@dataclass(frozen=True, slots=True)
-class SimilarGroup:
-    """A group that may be the same, and what is the same: "name", "kana", "representative", "phone"."""
-
-    hit: GroupHit
-    same: tuple[str, ...]
+PLAIN = Look()
 
 
-def group_list(session: Session, asked: GroupFilter, limit: int = 500) -> GroupList:
-    """The groups that fit. Where a text alone fits thousands, `found` counts search words: a few too many perhaps."""
-    total = remembered(session, GroupFilter(), partial(_count_register, session))
-    if asked.text.strip():
-        met, found = _with_text(session, asked, limit)
-    else:
-        met, found = _without_text(session, replace(asked, text=""), limit)
-    return GroupList(_rows(session, met), total, found)
+def group_list(
+    session: Session,
+    asked: GroupFilter,
+    limit: int = 500,
+    *,
+    look: Look = PLAIN,
+    day: date | None = None,
+    at_once: bool = False,
+) -> GroupList:
+    """The groups that fit; `day` is the day of papers and of what `look` shows.
+
+    `at_once` is for who asks first: without the whole list, which takes a moment to be read.
+    """
+    total = remembered(session, TOTAL, partial(_count_register, session))
+    if at_once and not asked.text.strip() and look.sorted_by == BY_NAME and not are_kept(session):
+        first, found = _first_of(session, replace(asked, text=""), limit)
+        return GroupList(group_rows(session, first, look.more, day), total, found, None)
+    ids = _sorted(session, _fitting(session, asked), look, day)
+    return GroupList(group_rows(session, ids[:limit], look.more, day), total, len(ids), ids)
 
 
 def ids_of(session: Session, asked: GroupFilter) -> tuple[int, ...]:
     """All groups that fit, in gojuon order: what letters, labels, exports and rounds are made of."""
-    chosen = select(Group.id).where(*looking_up(session, asked))
-    if asked.text.strip():
-        near = candidates(session, asked.text, MOST_NAMED)
-        if not near.ids:
-            return ()
-        chosen = chosen.where(near.holding(), *(() if near.many else (Group.id.in_(near.ids),)))
-    return tuple(numbers_of(session, chosen.order_by(Group.sort_key, Group.id)))
+    return tuple(_fitting(session, asked))
 
 
-def similar_groups(
-    session: Session, name: str, kana: str = "", representative: str = "", phone: str = ""
-) -> list[SimilarGroup]:
-    """Groups, removed ones too, with the same name, reading, representative or phone, who has most in common first."""
-    typed = {"name": name, "kana": kana, "representative": representative, "phone": digits(phone)}
-    wanted = {field: fold(text) for field, text in typed.items() if len(fold(text)) >= LEAST_ALIKE}
-    ids = {key for text in wanted.values() for key in candidates(session, text, LOOKED_AT).ids}
-    alike: list[SimilarGroup] = []
-    for row in sorted(session.execute(_columns().add_columns(Group.search_text).where(Group.id.in_(ids))), key=gojuon):
-        people_and_phones: list[str] = row.search_text.split("\n")
-        own = {"name": [fold(row.name)], "kana": [fold(row.kana)]}
-        same = tuple(field for field, text in wanted.items() if text in own.get(field, people_and_phones))
-        if same:
-            alike.append(SimilarGroup(GroupHit(*row[:6]), same))
-    alike.sort(key=lambda group: -len(group.same))
-    return alike[:MOST_ALIKE]
-
-
-def _without_text(session: Session, asked: GroupFilter, limit: int) -> tuple[list[Any], int]:
-    listed = _columns().where(*walking(session, asked))
-    found = remembered(session, _key(session, asked), lambda: _count(session, looking_up(session, asked)))
-    if asked == GroupFilter() or found * FEW > everyone(session):
-        return list(session.execute(listed.order_by(Group.sort_key, Group.id).limit(limit))), found
-    # the key is made unknown to the index, which would be walked to its end for a few rows
-    few = _columns().where(*looking_up(session, asked)).order_by(Group.sort_key + "", Group.id)
-    return list(session.execute(few.limit(limit))), found
-
-
-def _with_text(session: Session, asked: GroupFilter, limit: int) -> tuple[list[Any], int]:
-    near = candidates(session, asked.text, LOOKED_AT)
-    if near.many:
-        rows = first_of_many(session, near, _columns(), limit, conditions=walking(session, asked))
-        return rows, _count_text(session, near, asked)
-    if not near.ids:
-        return [], 0
-    rows = session.execute(_columns().where(Group.id.in_(near.ids), near.holding(), *walking(session, asked)))
-    ordered = sorted(rows, key=gojuon)
-    return ordered[:limit], len(ordered)
-
-
-def _key(session: Session, asked: GroupFilter) -> Hashable:
-    return (asked, last_number(session)) if asks_outside(asked) else asked
-
-
-def _count_text(session: Session, near: Candidates, asked: GroupFilter) -> int:
-    if asked == GroupFilter(text=asked.text):
-        removed = remembered(session, OFF_TEXTS, partial(_off_texts, session))
-        return count_by_words(session, near) - sum(near.wanted in text for text in removed)
-    named = named_by_words(session, "groups.id", *SEARCH, near.wanted)
-    return _count(session, (named, near.holding(), *walking(session, asked)))
-
-
-def _off_texts(session: Session) -> tuple[str, ...]:
-    return tuple(session.scalars(select(Group.search_text).where(Group.status.in_(OFF_THE_REGISTER))))
-
-
-def _count_register(session: Session) -> int:
-    """All but those that are not on it: they are few, and the index finds them without looking at everybody."""
-    return everyone(session) - _count(session, (Group.status.in_(OFF_THE_REGISTER),))
-
-
-def _count(session: Session, conditions: tuple[ColumnElement[bool] | TextClause, ...]) -> int:
-    return session.scalar(select(func.count()).select_from(Group).where(*conditions)) or 0
-
-
-def _columns() -> Select[*tuple[Any, ...]]:
-    columns = (Group.id, Group.number, Group.name, Group.kana, Group.status, Group.registered_until, Group.sort_key)
-    return select(*columns)
-
-
-def _rows(session: Session, met: list[Any]) -> tuple[GroupListRow, ...]:
-    """The lists are short: their names are put beside the ids here, which costs less than two joins."""
-    ids = [row.id for row in met]
+def group_rows(
+    session: Session, ids: Sequence[int], more: tuple[str, ...] = (), day: date | None = None
+) -> tuple[GroupListRow, ...]:
+    """The rows of these groups, in this order; who is gone is left out."""
+    columns = (Group.id, Group.number, Group.name, Group.kana, Group.status, Group.registered_until)
+    met = {row.id: row for row in session.execute(select(*columns).where(Group.id.in_(ids)))}
+    # the lists are short: their names are put beside the ids here, which costs less than two joins
     fields, forms = _in_list_order(session, ActivityField), _in_list_order(session, OrganizationForm)
     held = _held(session, GroupActivity, GroupActivity.field_id, ids)
     formed = _held(session, GroupForm, GroupForm.form_id, ids)
+    lacking = _lacking(session, ids, day)
+    beside = cells(session, ids, more, day or date.max) if more else {}
     return tuple(
         GroupListRow(
             id=row.id,
@@ -185,16 +131,107 @@ def _rows(session: Session, met: list[Any]) -> tuple[GroupListRow, ...]:
             field_count=len(held.get(row.id, ())),
             form=_first(forms, formed.get(row.id, ())),
             registered_until=row.registered_until,
+            lacks_papers=row.id in lacking,
+            more=tuple(beside[key].get(row.id, "") for key in more),
         )
-        for row in met
+        for row in (met[key] for key in ids if key in met)
     )
+
+
+def _fitting(session: Session, asked: GroupFilter) -> Sequence[int]:
+    """The ids in gojuon order. A code that was scanned stands for the number in it."""
+    asked = replace(asked, text=_scanned(asked.text.strip()))
+    rest = replace(asked, text="")
+    if not asked.text:
+        return remembered(session, _key(session, rest), lambda: _ids(session, rest))
+    register = register_lines(session)
+    if rest == GroupFilter():
+        return [register.ids[place] for place in register.named(asked.text) if register.on[place]]
+    fitting = remembered(session, ("set", _key(session, rest)), lambda: frozenset(_ids(session, rest)))
+    return [key for place in register.named(asked.text) if (key := register.ids[place]) in fitting]
+
+
+def _scanned(text: str) -> str:
+    code = read_qr(text)
+    return code[1] if code is not None and code[0] == GROUP_CODE else text
+
+
+def _ids(session: Session, asked: GroupFilter) -> list[int]:
+    register = register_lines(session)
+    if asked == GroupFilter():
+        return [key for key, on in zip(register.ids, register.on, strict=True) if on]
+    fitting = set(numbers_of(session, select(Group.id).where(*looking_up(session, asked))))
+    return [key for key in register.ids if key in fitting]
+
+
+def _key(session: Session, asked: GroupFilter) -> Hashable:
+    return (asked, last_number(session)) if asks_outside(asked) else asked
+
+
+def _first_of(session: Session, asked: GroupFilter, limit: int) -> tuple[list[int], int]:
+    """Met by walking the list in its order where many groups are asked for, looked up where few are."""
+    if asked == GroupFilter():
+        found = remembered(session, TOTAL, partial(_count_register, session))
+    else:
+        fit = select(func.count()).select_from(Group).where(*looking_up(session, asked))
+        found = session.scalar(fit) or 0
+    if asked == GroupFilter() or found * FEW > _everyone(session):
+        listed = select(Group.id).where(*walking(session, asked)).order_by(Group.sort_key, Group.id)
+    else:
+        # the key is made unknown to the index, which would be walked to its end for a few rows
+        listed = select(Group.id).where(*looking_up(session, asked)).order_by(Group.sort_key + "", Group.id)
+    return list(session.scalars(listed.limit(limit))), found
+
+
+def _everyone(session: Session) -> int:
+    return session.scalar(select(func.count()).select_from(Group)) or 0
+
+
+def _count_register(session: Session) -> int:
+    """All but those that are not on it: they are few, and the index finds them without looking at everybody."""
+    off = select(func.count()).select_from(Group).where(Group.status.in_(OFF_THE_REGISTER))
+    return _everyone(session) - (session.scalar(off) or 0)
+
+
+def _sorted(session: Session, ids: Sequence[int], look: Look, day: date | None) -> Sequence[int]:
+    """Sorted by a column; within it in gojuon order, and last, either way round, what has nothing in it."""
+    if look.sorted_by == BY_NAME:
+        return ids[::-1] if look.descending else ids
+    ranks = remembered(session, ("ranks", look.sorted_by, day), lambda: _ranks(session, look.sorted_by, day))
+    there = [key for key in ids if key in ranks]
+    there.sort(key=ranks.__getitem__, reverse=look.descending)
+    return [*there, *(key for key in ids if key not in ranks)]
+
+
+def _ranks(session: Session, column: str, day: date | None) -> dict[int, int]:
+    values = cells(session, register_lines(session).ids, (column,), day or date.max)[column]
+    said = {value: _natural(value) for value in values.values() if value is not None and value != ""}
+    order = {value: place for place, value in enumerate(sorted(said, key=lambda value: said[value]))}
+    return {key: order[value] for key, value in values.items() if value is not None and value in order}
+
+
+def _natural(value: Cell) -> tuple[Any, ...]:
+    """Numbers by their size, within a text too."""
+    if isinstance(value, GroupStatus):
+        return (STATUS_ORDER[value],)
+    if isinstance(value, str):
+        if value.isdecimal():
+            return ((int(value), ""),)
+        return tuple((int(part), "") if part.isdecimal() else (0, part) for part in re.split(r"(\d+)", value))
+    return (value,)
+
+
+def _lacking(session: Session, ids: Sequence[int], day: date | None) -> set[int]:
+    if day is None or not any(required_papers(session, day).values()):
+        return set()
+    return {key for key, papers in cells(session, ids, ("papers_missing",), day)["papers_missing"].items() if papers}
 
 
 def _in_list_order(session: Session, model: type[ActivityField | OrganizationForm]) -> dict[int, str]:
     return {row[0]: row[1] for row in session.execute(select(model.id, model.name).order_by(model.position, model.id))}
 
 
-def _held(session: Session, model: Any, column: Any, ids: list[int]) -> dict[int, set[int]]:
+def _held(session: Session, model: Any, column: Any, ids: Sequence[int]) -> dict[int, set[int]]:
     held: dict[int, set[int]] = {}
     for group_id, key in session.execute(
         select(model.group_id, column).where(model.group_id.in_(ids), model.valid_until.is_(None))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,6 +12,8 @@ from sqlalchemy.orm import Session
 
 from desktop.models import Group
 from desktop.queries.group_candidates import candidates, first_of_many, gojuon
+from desktop.queries.register_lines import are_kept, register_lines
+from desktop.rules.kana import fold
 from desktop.words import GroupStatus
 
 HITS_LOOKED_AT = 400
@@ -34,8 +37,14 @@ def find_groups(session: Session, asked: str, limit: int = 50) -> list[GroupHit]
     A number that is exactly what was asked comes first. Kana and kanji, widths, legal forms and long vowels are folded.
     Nothing asked finds nothing.
     """
+    if are_kept(session):
+        register = register_lines(session)
+        near = [register.ids[place] for place in register.named(asked)]
+        wanted = fold(asked)
+        ids = tuple(near[: HITS_LOOKED_AT if wanted.isdigit() else limit])
+        return _hits_of(sorted(session.execute(_keyed().where(Group.id.in_(ids))), key=gojuon), wanted, limit)
     found = candidates(session, asked, HITS_LOOKED_AT)
-    asked_for = _hits().add_columns(Group.sort_key)
+    asked_for = _keyed()
     if found.many:
         most = HITS_LOOKED_AT if found.wanted.isdigit() else limit
         rows = first_of_many(session, found, asked_for, most)
@@ -44,14 +53,22 @@ def find_groups(session: Session, asked: str, limit: int = 50) -> list[GroupHit]
         rows = sorted(session.execute(asked_for.where(Group.id.in_(found.ids), found.holding())), key=gojuon)
     else:
         return []
+    return _hits_of(rows, found.wanted, limit)
+
+
+def _hits_of(rows: Iterable[Any], wanted: str, limit: int) -> list[GroupHit]:
     hits = [GroupHit(*row[:-1]) for row in rows]
-    hits.sort(key=lambda hit: not _is_number(hit, found.wanted))
+    hits.sort(key=lambda hit: not _is_number(hit, wanted))
     return hits[:limit]
 
 
 def group_by_number(session: Session, number: str) -> GroupHit | None:
     row = session.execute(_hits().where(Group.number == number)).first()
     return GroupHit(*row) if row is not None else None
+
+
+def _keyed() -> Select[*tuple[Any, ...]]:
+    return _hits().add_columns(Group.sort_key)
 
 
 def _hits() -> Select[*tuple[Any, ...]]:

@@ -8,13 +8,21 @@ from functools import partial
 
 import pytest
 
-from desktop.models import Group, StatusChange
+from desktop.models import Group, GroupPaper, GroupWord, Round, RoundGroup, StatusChange
+from desktop.operations.bookings import book_room
+from desktop.operations.center import set_setting
+from desktop.operations.consultations import ConsultationRequest, add_consultation
 from desktop.operations.groups import GroupRequest, add_group, change_group
-from desktop.queries import group_candidates, group_lists
-from desktop.queries.group_lists import group_list, similar_groups
+from desktop.operations.not_the_same import say_not_the_same
+from desktop.operations.undo import undo
+from desktop.queries import register_lines
+from desktop.queries.group_lists import Look, group_list, ids_of
+from desktop.queries.groups import find_groups
+from desktop.queries.journal import last_number
+from desktop.queries.similar_groups import Typed, similar_groups
 from desktop.rules.group_filter import GroupFilter
-from desktop.words import GroupStatus
-from tests.makers import BY
+from desktop.words import ActorKind, GroupStatus, RoundAnswer, RoundKind
+from tests.makers import BY, NOW, make_request
 
 WIND = GroupRequest(
     name="みどりの風",
@@ -48,21 +56,24 @@ def ids(database, made):
     return database.write(register, made.by).answer
 
 
-def listed(database, limit=500, **asked):
+def listed(database, limit=500, day=None, **asked):
     with database.reading() as session:
-        return group_list(session, GroupFilter(**asked), limit)
+        return group_list(session, GroupFilter(**asked), limit, day=day)
 
 
-def names(database, **asked):
-    return [row.name for row in listed(database, **asked).rows]
+def names_of(database, *, at_once=False, **asked):
+    if at_once:
+        register_lines._kept.clear()
+    with database.reading() as session:
+        whole = group_list(session, GroupFilter(**asked), at_once=at_once)
+        assert at_once or [row.id for row in whole.rows] == list(ids_of(session, GroupFilter(**asked)))
+    return [row.name for row in whole.rows]
 
 
-@pytest.mark.parametrize(("looked_at", "walked", "dense"), [(1000, 6000, 10), (2, 6000, 10), (2, 2, 10), (2, 2, 0)])
-def test_filters_and_order(database, ids, monkeypatch, looked_at, walked, dense):
-    """The same whether groups are looked up, met on a walk, missed by it, or sorted by their places."""
-    monkeypatch.setattr(group_lists, "LOOKED_AT", looked_at)
-    monkeypatch.setattr(group_candidates, "WALKED", walked)
-    monkeypatch.setattr(group_candidates, "DENSE", dense)
+@pytest.mark.parametrize("at_once", [False, True])
+def test_filters_and_order(database, ids, at_once):
+    """The same whether the register's lines are kept already or the first rows are wanted at once."""
+    names = partial(names_of, at_once=at_once)
     everyone = ["あおぞら会", "あじさい読書会", "いずみの会", "うみの会", "鎌倉合唱団", "みどりの風"]
     assert names(database) == everyone
     assert (listed(database).total, listed(database).found) == (6, 6)
@@ -106,10 +117,58 @@ def test_counts_follow_every_change_of_the_register(database, ids, made):
     assert counts() == (5, 1, 1)
 
 
-def test_similar_groups_say_what_is_the_same(database, ids):
-    def similar(*typed):
+def test_columns_and_order_are_chosen(database, ids):
+    def sorted_by(column, *, descending=False):
         with database.reading() as session:
-            return [(group.hit.id, group.same) for group in similar_groups(session, *typed)]
+            look = Look(("form", "number"), column, descending)
+            rows = group_list(session, GroupFilter(field_ids=(1, 2, 4)), look=look, day=NOW.date()).rows
+            assert all(row.more == (row.form, row.number) for row in rows)
+        return [row.name for row in rows]
+
+    assert sorted_by("name") == ["あおぞら会", "いずみの会", "みどりの風"]
+    assert sorted_by("name", descending=True) == ["みどりの風", "いずみの会", "あおぞら会"]
+    assert sorted_by("form") == ["みどりの風", "あおぞら会", "いずみの会"]
+    assert sorted_by("number", descending=True) == ["みどりの風", "いずみの会", "あおぞら会"]
+    assert sorted_by("representative", descending=True) == ["みどりの風", "あおぞら会", "いずみの会"]
+
+
+def test_everything_that_hangs_on_a_group_is_asked_together(database, ids, made):
+    def more(session, acting):
+        session.add_all(GroupPaper(group_id=key, name="会則", received_on=date(2026, 4, 1)) for key in ids[:2])
+        session.add(GroupWord(group_id=ids[0], word_id=1, valid_from=date(2026, 4, 1)))
+        session.add(Round(kind=RoundKind.RENEWAL, name="更新", begun_on=NOW.date(), answer_until=NOW.date()))
+        session.flush()
+        session.add(RoundGroup(round_id=1, group_id=ids[1]))
+        for key in ids[:3]:
+            session.get_one(Group, key).registered_from = date(2020, 4, 1)
+        session.get_one(Group, ids[0]).registered_until = date(2027, 3, 31)
+        session.get_one(Group, ids[1]).mail_refused = True
+        set_setting(session, acting, "registration.papers", ["会則"], date(2026, 4, 1))
+
+    database.write(more, made.by)
+    booked = make_request(made, group_id=ids[0])
+    database.write(partial(book_room, request=booked), made.by)
+    case = ConsultationRequest(actor=ActorKind.GROUP, topic_ids=(1,), note="相談", group_id=ids[2])
+    database.write(partial(add_consultation, request=case), made.by)
+
+    today, year_ago = NOW.date(), date(2025, 11, 21)
+    assert names_of(database, papers_missing=today) == ["あじさい読書会", "うみの会", "鎌倉合唱団", "みどりの風"]
+    assert names_of(database, papers_missing=today, text="うみ") == ["うみの会"]
+    assert names_of(database, not_seen_since=year_ago) == ["いずみの会"]
+    assert "うみの会" not in names_of(database, never_consulted=True)
+    assert names_of(database, word_ids=(1,)) == names_of(database, due_before=date(2027, 4, 1)) == ["あおぞら会"]
+    assert names_of(database, round_id=1) == ["いずみの会"]
+    assert names_of(database, round_id=1, round_answer=RoundAnswer.ANSWERED) == []
+    assert names_of(database, mailable=True, field_ids=(1, 2)) == ["あおぞら会", "みどりの風"]
+    assert listed(database, text="読書", day=today).rows[0].lacks_papers
+    assert not listed(database, text="いずみ", day=today).rows[0].lacks_papers
+
+
+def test_similar_groups_say_what_is_the_same(database, ids, made):
+    def similar(name="", kana="", representative="", phone="", **more):
+        typed = Typed(name=name, kana=kana, representative=representative, phones=(phone,), **more)
+        with database.reading() as session:
+            return [(group.hit.id, group.same) for group in similar_groups(session, typed)]
 
     wind = ids[4]
     assert similar("NPO法人 みどりの風", "みどりのかぜ", "高崎花", "0467233050") == [
@@ -117,12 +176,39 @@ def test_similar_groups_say_what_is_the_same(database, ids):
     ]
     assert similar("みどりの会", "", "髙﨑　花") == [(wind, ("representative",))]
     assert similar("えがおの会") == [(ids[3], ("name",))]
+    assert similar("あじさい読") == [(made.readers, ("near_name",))]
     assert similar("みどり", "ミドリ", "", "23-3050") == []
     assert similar("", "", "", "") == []
+    assert similar(corporate_number="1-2345-6789-0123") == []
+    assert similar(address="鎌倉市小町一丁目") == []
+    change = partial(change_group, group_id=wind, seen_version=1)
+    request = replace(WIND, address="鎌倉市小町１丁目２番３号", corporate_number="7000012050002")
+    database.write(partial(change, request=request), made.by)
+    assert similar(address="鎌倉市小町1-2-3") == [(wind, ("address",))]
+    assert similar(corporate_number="7000012050002") == [(wind, ("corporate_number",))]
+    database.write(partial(say_not_the_same, group_id=wind, other_id=ids[3]), made.by)
+    assert similar("えがおの会", group_id=wind) == []
 
 
 def test_similar_groups_with_most_in_common_come_first(database, ids, made):
     twin = database.write(partial(add_group, request=replace(WIND, name="あかるい会", kana="")), made.by).answer
+    typed = Typed(name="みどりの風", representative="髙﨑 花", phones=("0467-23-3050",))
     with database.reading() as session:
-        found = similar_groups(session, "みどりの風", "", "髙﨑 花", "0467-23-3050")
+        found = similar_groups(session, typed)
     assert [(group.hit.id, len(group.same)) for group in found] == [(ids[4], 3), (twin, 2)]
+
+
+def test_what_was_changed_since_is_found_as_it_is(database, ids, made):
+    """Lines that are kept follow every act: one more, another name, one that is taken back."""
+    assert names_of(database, text="かぜ") == ["みどりの風"]
+    added = database.write(partial(add_group, request=GroupRequest(name="うみかぜ", kana="ウミカゼ")), made.by)
+    assert names_of(database, text="かぜ") == ["うみかぜ", "みどりの風"]
+    change = partial(change_group, group_id=ids[4], seen_version=1)
+    database.write(partial(change, request=replace(WIND, name="あさの風", kana="アサノカゼ")), made.by)
+    assert names_of(database, text="かぜ") == ["あさの風", "うみかぜ"]
+    database.write(partial(undo, number=added.number), made.by)
+    with database.reading() as session:
+        assert [hit.name for hit in find_groups(session, "かぜ")] == ["あさの風"]
+        assert ids_of(session, GroupFilter())[0] == ids[0]
+        fresh, kept = register_lines._read(session, last_number(session)), register_lines.register_lines(session)
+    assert replace(fresh, found={}) == replace(kept, found={})

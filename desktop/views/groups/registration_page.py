@@ -14,7 +14,7 @@ from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.errors import ChangedElsewhere, DeskError
 from desktop.queries.group_cards import GroupCard, GroupChoices, group_card
-from desktop.queries.group_lists import SimilarGroup, similar_groups
+from desktop.queries.similar_groups import SimilarGroup, Typed, similar_groups
 from desktop.rules.times import clock
 from desktop.sentences import explain
 from desktop.views.groups import words
@@ -224,10 +224,15 @@ class RegistrationPage(RegistrationLayout):
             return
         question = partial(
             similar_groups,
-            name=filled.name,
-            kana=filled.kana,
-            representative=filled.representative,
-            phone=filled.phone or filled.mobile,
+            typed=Typed(
+                name=filled.name,
+                kana=filled.kana,
+                representative=filled.representative,
+                phones=(filled.phone, filled.mobile),
+                corporate_number=filled.corporate_number,
+                address=filled.address,
+                group_id=card.id if card else None,
+            ),
         )
         self._desk.read(self, question, done=self._show_similar, topic="similar")
 

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.queries.group_lists import SimilarGroup
+from desktop.queries.similar_groups import SimilarGroup
 from desktop.views.groups import words
 from desktop.views.groups.settling import settle
 from desktop.views.shared import icons
