@@ -599,3 +599,18 @@ class RoundClosed(DeskError):
 @dataclass
 class NobodyAsked(DeskError):
     """A round needs groups that are asked."""
+
+
+@dataclass
+class MergedWithItself(DeskError):
+    """Two records were to become one, and are one."""
+
+    group: str
+
+
+@dataclass
+class KeptLonger(DeskError):
+    """The records of a group are not to be erased yet: they are kept until `until`, or for ever (None)."""
+
+    group: str
+    until: date | None = None

@@ -66,6 +66,21 @@ def rows_after(session: Session, group_id: int, number: int, models: Iterable[ty
     return found
 
 
+def record_after(session: Session, model: type[Base], record_id: int, number: int) -> Base | None:
+    """One record as the act with this number left it, of no session; None where there was none, or it was erased."""
+    table = model.__tablename__
+    for payload in payloads_of(session, [(table, str(record_id))]):
+        if payload.number > number:
+            return model(**values_of(model, payload.before)) if payload.before else None
+    present = session.get(model, record_id)
+    return model(**values_of(model, image_of(present))) if present is not None else None
+
+
+def touched_by(session: Session, group_id: int, number: int) -> bool:
+    """Whether the act with this number left anything of the group."""
+    return session.scalars(_acts(group_id, number - 1).where(JournalPayload.number == number)).first() is not None
+
+
 def journal_keys(session: Session, group_id: int) -> set[Key]:
     """Every record the journal knows of the group: itself, what hangs or hung on it, and its people."""
     keys: set[Key] = {(GROUPS, str(group_id))}

@@ -28,12 +28,20 @@ def found_by(name: str, kana: str, people: Iterable[str], phones: Iterable[str],
 
 
 def index_group(session: Session, group: Group) -> None:
-    """Rebuild the group's sort key, its folded text and its search words; people also ask by names of years ago."""
+    """Rebuild the group's sort key, its folded text and its search words; people also ask by names of years ago.
+
+    What was merged into another is found as that other, by all it was found by.
+    """
     people, phones = _people(session, group.id), _phones(session, group.id)
     lines = found_by(group.name, group.kana, (*people, *_other_names(session, group.id)), phones, group.number)
+    lines = tuple(dict.fromkeys((*lines[:-1], *_merged_lines(session, group.id), *lines[-1:])))
     group.sort_key, group.search_text = sorted_by(group.name, group.kana), "\n".join(lines)
     session.flush()
-    keep_words(session, Group.__tablename__, group.id, lines)
+    if group.merged_into is None:
+        keep_words(session, Group.__tablename__, group.id, lines)
+    else:
+        forget_group(session, group.id)
+        index_group(session, session.get_one(Group, group.merged_into))
 
 
 def forget_group(session: Session, group_id: int) -> None:
@@ -53,7 +61,14 @@ def _other_names(session: Session, group_id: int) -> list[str]:
     return [text for names in session.execute(named) for text in names]
 
 
+def _merged_lines(session: Session, group_id: int) -> list[str]:
+    """What those are found by that live on in this group."""
+    merged = select(Group.search_text).where(Group.merged_into == group_id).order_by(Group.id)
+    return [line for text in session.scalars(merged) for line in text.split("\n") if line]
+
+
 def _phones(session: Session, group_id: int) -> list[str]:
+    """The group's and its people's."""
     numbers = select(PrivateField.value).where(PrivateField.group_id == group_id, PrivateField.kind.in_(PHONES))
     theirs = select(Person.phone).join(GroupRole, GroupRole.person_id == Person.id)
     mine = session.scalars(numbers.order_by(PrivateField.id))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from functools import partial
 from itertools import groupby
 
 from sqlalchemy import inspect, or_, select
@@ -30,10 +31,13 @@ from desktop.models.images import model_of, record_name, values_of
 from desktop.operations.acting import Acting
 from desktop.operations.consultations import index_consultation
 from desktop.operations.desk_notes import refuse_unblocking
-from desktop.operations.group_index import forget_group, index_group
+from desktop.operations.group_index import forget_group
+from desktop.operations.group_index_many import index_groups
 from desktop.operations.journal import is_sweep
 from desktop.operations.occupancy import Claim, claim_of, claim_on, lock, occupy, release
 from desktop.operations.seen import all_taken_back, latest_fact
+from desktop.operations.undo_many import FEW, take_many
+from desktop.operations.unmerge import index_both, merge_again, merges, still_as_left, unmerges
 from desktop.operations.withheld import refuse_withheld_undo
 from desktop.rules.booking_rules import is_live
 from desktop.words import BookingState, CancelReason, CaseState, PrintJobState
@@ -67,7 +71,7 @@ def undo(session: Session, acting: Acting, number: int) -> int:
     """Undo the act with this journal number; undoing an undo is redo. Returns the number.
 
     Raises NothingToUndo, NeverUndone, UndoIsVoid for a payment, ChangedSince (who changed the record since),
-    StillUsed for what others have referred to since, RoomTaken, NotAllowed for a case that is withheld.
+    StillUsed for what others have referred to since, RoomTaken, NotAllowed for a case that is withheld, or a block.
     """
     # two PCs that undo the same act at once: the second waits for the first, then finds nothing to undo
     fact = session.get(JournalFact, number, with_for_update={"key_share": True})
@@ -79,13 +83,18 @@ def undo(session: Session, acting: Acting, number: int) -> int:
     if fact.verb in NEVER_UNDONE:
         raise NeverUndone(fact.verb)
     refuse_withheld_undo(session, acting.by, payloads)
-    lock(session, _claim(session, payloads), acting.now)
     refuse_unblocking(session, acting.by, payloads)
+    lock(session, _claim(session, payloads), acting.now)
     bookings = _bookings(session, payloads)
     for booking in bookings:
         release(session, booking)
-    restored = _put_all_back(session, payloads, fact.verb)
+    left = still_as_left(session, payloads, acting) if merges(session, fact) else payloads
+    restored = _put_all_back(session, left, fact.verb)
+    if unmerges(session, fact):
+        merge_again(session, payloads, acting)
     _rebuild(session, acting.now, bookings, restored)
+    if left is not payloads:
+        index_both(session, payloads)
     session.info["undoes"] = number
     return number
 
@@ -145,7 +154,11 @@ def _put_all_back(session: Session, payloads: Sequence[JournalPayload], verb: st
     ordered = sorted(payloads, key=lambda payload: PLACES[payload.table_name])
     made = [payload for payload in reversed(ordered) if payload.before is None]
     try:
-        for table, those in groupby(made, key=lambda payload: payload.table_name):
+        for table, all_of_it in groupby(made, key=lambda payload: payload.table_name):
+            those = list(all_of_it)
+            if len(those) > FEW and table in DELETED and _has_one_key(table):
+                take_many(session, table, those, partial(_refuse_other_version, session))
+                continue
             same = _read_anew(session, table, those)
             with session.no_autoflush:  # the whole table at once, not one by one before the next question
                 restored += filter(None, [_take_away(session, payload, verb) for payload in same])
@@ -249,13 +262,19 @@ WITHDRAWN: dict[str, Callable[[Base], None]] = {
 
 
 def _refuse_changed(session: Session, record: Base, payload: JournalPayload) -> None:
-    if inspect(record).dict["version"] == payload.version:
+    _refuse_other_version(session, record_name(record), inspect(record).dict["version"], payload)
+
+
+def _refuse_other_version(session: Session, record: str, version: int, payload: JournalPayload) -> None:
+    if version == payload.version or all_taken_back(session, record, payload.number):
         return
-    if all_taken_back(session, record_name(record), payload.number):
-        return
-    since = latest_fact(session, record_name(record))
+    since = latest_fact(session, record)
     assert since is not None
-    raise ChangedSince(record_name(record), since.verb, since.staff, since.at)
+    raise ChangedSince(record, since.verb, since.staff, since.at)
+
+
+def _has_one_key(table: str) -> bool:
+    return [key.name for key in inspect(model_of(table)).primary_key] == ["id"]
 
 
 def _rebuild(session: Session, now: datetime, bookings: list[Booking], restored: Sequence[Base]) -> None:
@@ -263,8 +282,7 @@ def _rebuild(session: Session, now: datetime, bookings: list[Booking], restored:
     for booking in bookings:
         if is_live(booking.state, booking.expires_at, now):
             occupy(session, booking)
+    index_groups(session, [record for record in restored if isinstance(record, Group)])
     for record in restored:
-        if isinstance(record, Group):
-            index_group(session, record)
-        elif isinstance(record, Consultation):
+        if isinstance(record, Consultation):
             index_consultation(session, record)

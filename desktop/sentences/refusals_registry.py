@@ -81,4 +81,19 @@ REGISTRY_REFUSALS: dict[str, Row] = {
         ("選んだ条件に合う団体がありません。", "No group fits what was chosen."),
         ("条件を変えてください。", "Choose differently."),
     ),
+    "MergedWithItself": Row(
+        ("{group}を統合できません。", "{group} cannot be merged."),
+        ("同じ団体を二つ選んでいます。", "It was chosen twice."),
+        ("もう一方の団体を選び直してください。", "Choose another group for the other side."),
+    ),
+    "KeptLonger": Row(
+        ("{group}の記録は消去できません。", "The records of {group} cannot be erased."),
+        ("保存の対象です。", "They are kept."),
+        ("団体の登録と保存の区分を確かめてください。", "Look at its status and at how long its records are kept."),
+    ),
+    "KeptLonger:until": Row(
+        ("{group}の記録は消去できません。", "The records of {group} cannot be erased."),
+        ("{until}まで保存します。", "They are kept until {until}."),
+        ("その日を過ぎてから消去してください。", "Erase them after that day."),
+    ),
 }

@@ -38,6 +38,7 @@ from desktop.words import (
     StaffRole,
     VisitPurpose,
 )
+from desktop.operations.word_lists import Listed, WordPlace
 from tests.makers import make_request
 
 DETAILS = Details(group_id=2, purpose="例会", people=5)
@@ -46,6 +47,7 @@ CASE = ConsultationRequest(actor=ActorKind.CITIZEN, topic_ids=(1,), note="空き
 CALL = FollowUpRequest(what="折り返し電話", due_on=date(2026, 11, 28))
 FAIR = EventRequest(title="交流会", starts_at=datetime(2026, 11, 28, 14), ends_at=datetime(2026, 11, 28, 16))
 SATO = PersonEntry(name="佐藤", phone="0467-00-0002")
+FIELDS = WordPlace(Listed.ACTIVITY_FIELD)
 # What to call each verb with on a small center that has one booking; None where that makes no record.
 ARGUMENTS: dict[str, dict[str, Any]] = {
     "book_room": {"start": "17:00", "end": "18:00"},
@@ -120,6 +122,14 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "drop_list": {"list_id": 1},
     "say_not_the_same": {"group_id": 1, "other_id": 2},
     "seal_journal": {},
+    "register_with_papers": {"request": GroupRequest(name="新しい会"), "papers": ("会則",)},
+    "apply_with_papers": {"request": GroupRequest(name="新しい会"), "papers": ("会則",)},
+    "add_words": {"place": FIELDS, "names": ("見守り",)},
+    "add_word_list": {"name": "協働の形", "many": True},
+    "add_extra_field": {"name": "保険", "kind": ExtraKind.YES_NO},
+    "rename_word": {"place": FIELDS, "entry_id": 1, "name": "くらし"},
+    "move_word": {"place": FIELDS, "entry_id": 2, "step": -1},
+    "retire_word": {"place": FIELDS, "entry_id": 1},
     "apply_group": {"request": GroupRequest(name="申請した会")},
     "receive_application": {"group_id": 1, "kind": ApplicationKind.RENEWAL, "received_on": date(2026, 11, 20)},
     "take_paper": {"group_id": 1, "name": "規約", "received_on": date(2026, 11, 20)},
@@ -129,6 +139,8 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "withdraw_application": {"application_id": 1},
     "suspend_group": {"group_id": 1, "since": date(2026, 11, 21), "reason": "活動休止"},
     "return_group": {"group_id": 1, "since": date(2026, 11, 21)},
+    "merge_groups": {"keep_id": 1, "lose_id": 2, "choice": {"name": "lose"}, "seen_keep": 1, "seen_lose": 1},
+    "restore_version": {"group_id": 2, "fact_number": 9, "seen_version": 4},
     "remove_group": {"group_id": 1, "since": date(2026, 11, 21), "reason": "届出"},
     "dissolve_group": {"group_id": 1, "since": date(2026, 11, 21), "reason": "届出"},
     "renew_group": {"group_id": 1, "registered_until": date(2028, 3, 31)},
@@ -153,16 +165,17 @@ BEFORE: dict[str, str] = {
     **dict.fromkeys(("add_contact", "add_follow_up", "add_referral", "close_case"), "add_consultation"),
     "finish_follow_up": "add_follow_up",
     "reopen_case": "close_case",
-    **dict.fromkeys(("change_list", "drop_list"), "save_list"),
-    "record_print_job": "add_machine",
     "set_role": "add_group",
     **dict.fromkeys(("end_role", "change_person", "same_person"), "set_role"),
     "lift_note": "add_note",
     "end_relation": "relate",
+    **dict.fromkeys(("change_list", "drop_list"), "save_list"),
+    "record_print_job": "add_machine",
     **dict.fromkeys(("take_payment", "withdraw_print_job"), "record_print_job"),
     "remove_paper": "take_paper",
     **dict.fromkeys(("check_papers", "decide_application", "withdraw_application"), "receive_application"),
     "return_group": "suspend_group",
+    "restore_version": "change_group",
     **dict.fromkeys(("note_written", "note_reminded", "note_answer", "close_round"), "begin_round"),
     **dict.fromkeys(("void_receipt", "reissue_receipt"), "take_payment"),
 }
