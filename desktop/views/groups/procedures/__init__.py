@@ -1,0 +1,1 @@
+"""The steps of a registration as sheets beside the list of groups."""
