@@ -92,15 +92,28 @@ def note_answer(
 
     Raises NotFound, RoundClosed, NotInRound, DayToCome, NotNow for a group that has left the register meanwhile.
     """
+    return note_answers(session, acting, round_id, [group_id], answer, on, remark)
+
+
+def note_answers(
+    session: Session,
+    acting: Acting,
+    round_id: int,
+    group_ids: Sequence[int],
+    answer: RoundAnswer,
+    on: date,
+    remark: str = "",
+) -> int:
+    """Several groups answered alike, in one act. Raises what `note_answer` raises; then none of them has answered."""
     refuse_to_come(acting, "date", on)
     asking = _open_round(session, round_id)
-    (asked,) = _asked(session, asking, [group_id])
-    asked.answer, asked.answered_on, asked.remark = answer, on, one_line(remark)
-    until = asking.registered_until
-    if answer is RoundAnswer.ANSWERED and until is not None:
-        group = group_in(session, group_id, RENEWABLE, "note_answer")
-        if group.registered_until is None or group.registered_until < until:
-            renew(session, group, until, acting.today)
+    for asked in _asked(session, asking, group_ids):
+        asked.answer, asked.answered_on, asked.remark = answer, on, one_line(remark)
+        until = asking.registered_until
+        if answer is RoundAnswer.ANSWERED and until is not None:
+            group = group_in(session, asked.group_id, RENEWABLE, "note_answer")
+            if group.registered_until is None or group.registered_until < until:
+                renew(session, group, until, acting.today)
     return round_id
 
 

@@ -88,6 +88,7 @@ VERBS = {
     "note_written": ("案内の送付の記録", "letters noted"),
     "note_reminded": ("督促の記録", "reminder noted"),
     "note_answer": ("回答の記録", "answer noted"),
+    "note_answers": ("回答の記録", "answers noted"),
     "close_round": ("一斉案内の締切り", "round closed"),
     "merge_groups": ("団体の統合", "groups merged"),
     "restore_version": ("前の版への復元", "earlier version restored"),

@@ -27,10 +27,12 @@ from desktop.operations.payments import CashRequest
 from desktop.operations.people import PersonEntry
 from desktop.operations.printing import PrintJobRequest
 from desktop.operations.submissions import Sealed, SubmissionRequest
+from desktop.operations.word_lists import Listed, WordPlace
 from desktop.words import (
     ActorKind,
     ApplicationKind,
     CancelReason,
+    ExtraKind,
     NoteGrade,
     PersonRole,
     RoundAnswer,
@@ -38,7 +40,6 @@ from desktop.words import (
     StaffRole,
     VisitPurpose,
 )
-from desktop.operations.word_lists import Listed, WordPlace
 from tests.makers import make_request
 
 DETAILS = Details(group_id=2, purpose="例会", people=5)
@@ -47,7 +48,7 @@ CASE = ConsultationRequest(actor=ActorKind.CITIZEN, topic_ids=(1,), note="空き
 CALL = FollowUpRequest(what="折り返し電話", due_on=date(2026, 11, 28))
 FAIR = EventRequest(title="交流会", starts_at=datetime(2026, 11, 28, 14), ends_at=datetime(2026, 11, 28, 16))
 SATO = PersonEntry(name="佐藤", phone="0467-00-0002")
-FIELDS = WordPlace(Listed.ACTIVITY_FIELD)
+LISTED = WordPlace(Listed.ACTIVITY_FIELD)
 # What to call each verb with on a small center that has one booking; None where that makes no record.
 ARGUMENTS: dict[str, dict[str, Any]] = {
     "book_room": {"start": "17:00", "end": "18:00"},
@@ -124,12 +125,12 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "seal_journal": {},
     "register_with_papers": {"request": GroupRequest(name="新しい会"), "papers": ("会則",)},
     "apply_with_papers": {"request": GroupRequest(name="新しい会"), "papers": ("会則",)},
-    "add_words": {"place": FIELDS, "names": ("見守り",)},
+    "add_words": {"place": LISTED, "names": ("見守り",)},
     "add_word_list": {"name": "協働の形", "many": True},
     "add_extra_field": {"name": "保険", "kind": ExtraKind.YES_NO},
-    "rename_word": {"place": FIELDS, "entry_id": 1, "name": "くらし"},
-    "move_word": {"place": FIELDS, "entry_id": 2, "step": -1},
-    "retire_word": {"place": FIELDS, "entry_id": 1},
+    "rename_word": {"place": LISTED, "entry_id": 1, "name": "くらし"},
+    "move_word": {"place": LISTED, "entry_id": 2, "step": -1},
+    "retire_word": {"place": LISTED, "entry_id": 1},
     "apply_group": {"request": GroupRequest(name="申請した会")},
     "receive_application": {"group_id": 1, "kind": ApplicationKind.RENEWAL, "received_on": date(2026, 11, 20)},
     "take_paper": {"group_id": 1, "name": "規約", "received_on": date(2026, 11, 20)},
@@ -155,6 +156,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "note_written": {"round_id": 1, "group_ids": (1,), "on": date(2026, 11, 21)},
     "note_reminded": {"round_id": 1, "group_ids": (1,), "on": date(2026, 11, 21)},
     "note_answer": {"round_id": 1, "group_id": 1, "answer": RoundAnswer.ANSWERED, "on": date(2026, 11, 21)},
+    "note_answers": {"round_id": 1, "group_ids": (1, 2), "answer": RoundAnswer.DECLINED, "on": date(2026, 11, 21)},
     "close_round": {"round_id": 1, "remove_others": True, "reason": "回答なし"},
 }
 # the act that has to come before, for a verb that needs a record of its own
@@ -176,7 +178,7 @@ BEFORE: dict[str, str] = {
     **dict.fromkeys(("check_papers", "decide_application", "withdraw_application"), "receive_application"),
     "return_group": "suspend_group",
     "restore_version": "change_group",
-    **dict.fromkeys(("note_written", "note_reminded", "note_answer", "close_round"), "begin_round"),
+    **dict.fromkeys(("note_written", "note_reminded", "note_answer", "note_answers", "close_round"), "begin_round"),
     **dict.fromkeys(("void_receipt", "reissue_receipt"), "take_payment"),
 }
 ALREADY_DONE = {"set_up_center"}  # a small center is set up once: its fact is looked at by itself
