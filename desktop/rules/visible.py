@@ -7,6 +7,7 @@ import unicodedata
 
 # variation selectors are marks (Mn), not formats: they say how a kanji is drawn and stay
 _UNSEEN = frozenset({"Cc", "Cf", "Cs"})
+_EMOJI = 0x1F000
 _BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 _LINE_ENDS = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
 _PHONE_STROKES = re.compile(r"[-‐‑‒–—―−ー()（）\s.・]+")
@@ -38,6 +39,12 @@ def postal_code(text: str) -> str:
     plain = one_line(unicodedata.normalize("NFKC", text)).removeprefix("〒").strip()
     digits = _PHONE_STROKES.sub("", plain)
     return f"{digits[:3]}-{digits[3:]}" if re.fullmatch("[0-9]{7}", digits) else plain
+
+
+def unprinted_in(text: str) -> str:
+    """The emoji and other pictures in a text, each once: the fonts of the papers have none of them."""
+    pictures = (character for character in text if unicodedata.category(character) == "So" and ord(character) >= _EMOJI)
+    return "".join(dict.fromkeys(pictures))
 
 
 def _seen(character: str) -> bool:

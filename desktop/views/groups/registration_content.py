@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, cast
 
 from desktop.operations.group_request import AgeBand, GroupRequest
 from desktop.queries.group_cards import ChoiceRow, GroupCard
-from desktop.rules.dates import fiscal_year, fiscal_year_range, read_date
-from desktop.rules.kana import digits
+from desktop.rules.dates import read_date
+from desktop.rules.validity import valid_until
+from desktop.rules.visible import phone_number, postal_code
 from desktop.views.shared.name_edit import katakana
 from desktop.views.shared.number_edit import read_number
 from desktop.words import ConsentField, GroupKind, NameKind
 
-POSTAL_DIGITS = 7
 _NOBODY = (None, None)
 _BETWEEN = re.compile("[、,，\n]+")
 BETWEEN_NAMES = "、"
@@ -28,7 +27,7 @@ TypedBand = tuple[str, str, str]  # the band's name, its members and the citizen
 class Filled:
     """Dates and numbers are text as typed: half-typed stays half-typed. `published` holds words of ConsentField.
 
-    `abbreviations` are separated by 、; `extras` are the center's own fields by their ids.
+    `abbreviations` are separated by 、; `extras` are the center's own fields by their ids; `papers` are in hand.
     """
 
     kind: str = GroupKind.GROUP.value
@@ -65,6 +64,7 @@ class Filled:
     mail_refused: bool = False
     word_ids: tuple[int, ...] = ()
     extras: tuple[tuple[int, str], ...] = ()
+    papers: tuple[str, ...] = ()
 
     @property
     def is_worth_keeping(self) -> bool:
@@ -83,9 +83,9 @@ class Filled:
             field_ids=self.field_ids,
             founded_on=_day(self.founded_on, today),
             postal_code=postal_code(self.postal_code),
-            phone=plain_phone(self.phone),
-            mobile=plain_phone(self.mobile),
-            fax=plain_phone(self.fax),
+            phone=phone_number(self.phone),
+            mobile=phone_number(self.mobile),
+            fax=phone_number(self.fax),
             published=frozenset(ConsentField(field) for field in self.published if self.has(field)),
             members=read_number(self.members),
             citizens=read_number(self.citizens),
@@ -131,17 +131,16 @@ WORTH = (
 )
 
 
-def empty_form(today: date, source: str) -> Filled:
-    """A registration ends with the fiscal year."""
-    last = fiscal_year_range(fiscal_year(today))[1] - timedelta(days=1)
-    return Filled(registered_until=last.isoformat(), source=source)
+def empty_form(today: date, source: str, fiscal_years: int = 1) -> Filled:
+    """A registration ends with a fiscal year, its first or a later one."""
+    return Filled(registered_until=valid_until(today, fiscal_years).isoformat(), source=source)
 
 
 def from_draft(content: Mapping[str, Any]) -> Filled:
     """What can be understood of a draft; the rest is left as in an empty form."""
     texts = {name: content[name] for name in TEXTS if isinstance(content.get(name), str)}
     marks = {name: content[name] for name in MARKS if isinstance(content.get(name), bool)}
-    ids = {name: tuple(each for each in _list(content, name) if isinstance(each, int)) for name in IDS}
+    ids: dict[str, Any] = {name: tuple(each for each in _list(content, name) if isinstance(each, int)) for name in IDS}
     kind, form_id, together = content.get("kind"), content.get("form_id"), content.get("collaborates")
     return Filled(
         **texts,
@@ -153,6 +152,7 @@ def from_draft(content: Mapping[str, Any]) -> Filled:
         collaborates=together if isinstance(together, bool) else None,
         ages=tuple(_rows(content, "ages", (str, str, str))),
         extras=tuple(_rows(content, "extras", (int, str))),
+        papers=tuple(name for name in _list(content, "papers") if isinstance(name, str)),
     )
 
 
@@ -191,26 +191,14 @@ def of_card(card: GroupCard, source: str) -> Filled:
         incorporation_planned=card.incorporation_planned,
         collaborates=card.collaborates,
         mail_refused=card.mail_refused,
-        word_ids=tuple(word.id for word in card.words),
-        extras=tuple((extra.id, extra.value) for extra in card.extras),
+        word_ids=tuple(sorted(word.id for word in card.words)),
+        extras=tuple(sorted((extra.id, extra.value) for extra in card.extras)),
     )
 
 
 def form_of(card: GroupCard) -> tuple[ChoiceRow, ...]:
     """The record's form of organization as an entry of a list, none where nobody said."""
     return (ChoiceRow(card.form_id, card.form),) if card.form_id is not None else ()
-
-
-def plain_phone(typed: str) -> str:
-    """Half-width digits and hyphens: ０４６７ー００ becomes 0467-00."""
-    plain = unicodedata.normalize("NFKC", typed).strip()
-    return "".join("-" if c in "‐‑‒–—―−ー－" else c for c in plain)
-
-
-def postal_code(typed: str) -> str:
-    """Seven digits with their hyphen; anything else as it was typed."""
-    found = digits(typed)
-    return f"{found[:3]}-{found[3:]}" if len(found) == POSTAL_DIGITS else typed.strip()
 
 
 def names_in(typed: str) -> tuple[str, ...]:

@@ -2,44 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import cast
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.errors import NotReadable
 from desktop.queries.group_cards import GroupChoices
-from desktop.rules.dates import read_date
+from desktop.queries.group_words import WordRow
+from desktop.queries.registration_offers import RegistrationOffer
+from desktop.rules.corporate_number import CORPORATE_DIGITS, corporate_number
+from desktop.rules.kana import digits
+from desktop.rules.visible import phone_number
 from desktop.views.groups import words
+from desktop.views.groups.address_choice import AddressChoice
+from desktop.views.groups.citizens_share import show_share
+from desktop.views.groups.form_hints import hint, section_word
+from desktop.views.groups.own_fields import extra_key, list_key
 from desktop.views.groups.paper_rows import PaperRows
-from desktop.views.groups.registration_checks import row_of, wrong
-from desktop.views.groups.registration_content import Filled, postal_code
-from desktop.views.groups.registration_fields import LINES, Fields
-from desktop.views.shared.fields import DayField
+from desktop.views.groups.registration_checks import JUDGED, row_of, wrong
+from desktop.views.groups.registration_content import Filled
+from desktop.views.groups.registration_fields import SECTIONS, Fields
+from desktop.views.groups.registration_filling import fill, read
+from desktop.views.groups.registration_notes import NOTED, notes
 from desktop.views.shared.tag import Mark
 from desktop.views.shared.theme import notifier
+from desktop.words import GroupKind
 
 NOTHING = GroupChoices((), ())
+OF_GROUPS = ("abbreviations", "corporate_number", "incorporation_planned", "members", "ages")
+DIALLED = ("phone", "mobile", "fax")
 
 
 class RegistrationForm(PaperRows):
-    """`changed` after every change; `left` when a field was left, for it is judged then, not while it is typed."""
+    """`changed` after every change; `left` when a field was left, for it is judged then, not while it is typed.
+
+    `explained` carries the hint of the row the caret is in.
+    """
 
     changed = Signal()
     left = Signal()
+    explained = Signal(str)
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         self.fields = Fields(today)
         super().__init__(self.fields.rows(), parent)
         self._today = today
-        self._choices = NOTHING
+        self._choices, self._offer, self._also = NOTHING, RegistrationOffer(), tuple[WordRow, ...]()
         self._before: Filled | None = None
-        self._put = Filled()
+        self._base = Filled()
         self._filling = False
-        self._waiting: Filled | None = None
+        self.addresses = AddressChoice(self)
         self._connect()
         notifier().changed.connect(self.fields.measure)
         self.fields.measure()
@@ -54,10 +68,21 @@ class RegistrationForm(PaperRows):
             field.editingFinished.connect(self.left)
         fields.publicity.textChanged.connect(self._changed)
         fields.form.activated.connect(self._changed)
-        for parts in (fields.kind, fields.source, fields.fields, *fields.consents.values()):
+        for parts in (fields.kind, fields.source, fields.fields, fields.collaborates, *fields.consents.values()):
             parts.changed.connect(self._changed)
+        for mark in (fields.incorporation_planned, fields.mail_refused):
+            mark.toggled.connect(self._changed)
+        for more in (fields.ages, fields.lists, fields.extras):
+            more.changed.connect(self._changed)
+        for more in (fields.ages, fields.extras):
+            more.left.connect(self.left)
         fields.kana.followed.connect(self._say_followed)
-        fields.lines["postal_code"].editingFinished.connect(self._tidy_postal_code)
+        fields.lines["corporate_number"].editingFinished.connect(self._tidy)
+        for key in DIALLED:
+            fields.lines[key].editingFinished.connect(self._tidy)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
 
     @property
     def choices(self) -> GroupChoices:
@@ -69,10 +94,10 @@ class RegistrationForm(PaperRows):
         return self.fields.usual_source
 
     def show_choices(self, choices: GroupChoices) -> None:
-        """The center's lists; what was chosen stays, also when it is no longer offered."""
+        """The center's fields and forms; what was chosen stays, also when it is no longer offered."""
         if choices == self._choices:
             return
-        filled, self._choices = self._waiting or self.filled(), choices
+        filled, self._choices = self.filled(), choices
         self._filling = True
         combo = self.fields.form
         while combo.count() > 1:
@@ -82,68 +107,68 @@ class RegistrationForm(PaperRows):
         self.fields.fields.show_choices((field.id, field.name) for field in choices.fields)
         self._put_choices(filled)
         self._filling = False
+        self.keep_tab_order()
 
-    def put(self, filled: Filled, before: Filled | None = None, also: GroupChoices = NOTHING) -> None:
+    def show_offer(self, offer: RegistrationOffer) -> None:
+        """The center's lists, own fields and age bands: made when they are others than before."""
+        if offer == self._offer:
+            return
+        filled, before, self._offer = self.filled(), self._offer, offer
+        self._filling = True
+        fields = self.fields
+        if offer.lists != before.lists:
+            fields.lists.make(offer.lists)
+        if offer.extras != before.extras:
+            fields.extras.make(offer.extras)
+        if (offer.lists, offer.extras) != (before.lists, before.extras):
+            self.put_rows("fields", fields.lists.rows(beside_activity=True))
+            self.put_rows("publicity", [*fields.lists.rows(beside_activity=False), *fields.extras.rows()])
+        fields.ages.show_bands(offer.bands)
+        fields.lists.put(filled.word_ids, self._also)
+        fields.extras.put(filled.extras)
+        self._filling = False
+        self._name_own_rows()
+        self.keep_tab_order()
+        self._say_notes()
+
+    def put(
+        self,
+        filled: Filled,
+        before: Filled | None = None,
+        also: GroupChoices = NOTHING,
+        also_words: Sequence[WordRow] = (),
+    ) -> None:
         """Show this; `before` is what the record says, `also` what it has that the lists no longer offer."""
-        self._before, self._put = before, filled
-        self._waiting = None if self._choices.forms else filled
-        self._offer(also)
-        fields, self._filling = self.fields, True
-        fields.name.put(filled.name, filled.kana)
-        fields.kana.put(filled.kana, by_hand=filled.kana_by_hand)
-        fields.representative.put(filled.representative, filled.representative_kana)
-        fields.representative_kana.put(filled.representative_kana, by_hand=filled.representative_kana_by_hand)
-        fields.kind.put(filled.kind)
-        fields.founded_on.put(filled.founded_on)
-        fields.registered_until.put(filled.registered_until)
-        for key in LINES:
-            fields.lines[key].setText(getattr(filled, key))
-            fields.lines[key].setCursorPosition(0)
-        for field, parts in fields.consents.items():
-            parts.put(field.value in filled.published)
-        fields.members.setText(filled.members)
-        fields.citizens.setText(filled.citizens)
-        fields.publicity.setPlainText(filled.publicity)
-        fields.put_source(filled.source)
+        self._before, self._base, self._also = before, filled, tuple(also_words)
+        self._offer_also(also)
+        self._filling = True
+        self.addresses.clear()
+        made = fill(self.fields, filled)
+        self.fields.lists.put(filled.word_ids, self._also)
+        self.fields.extras.put(filled.extras)
         self._put_choices(filled)
         self._filling = False
         for key in self.wrong():
             self.refuse(key, "")
+        if made or also_words:
+            self.keep_tab_order()
         self._say_followed()
         self._say_notes()
 
     def filled(self) -> Filled:
-        """What stands there, as it was typed."""
-        fields = self.fields
-        return replace(
-            self._put,
-            **{key: fields.lines[key].text() for key in LINES},
-            kind=cast("str", fields.kind.value),
-            name=fields.name.text(),
-            kana=fields.kana.text(),
-            kana_by_hand=fields.kana.by_hand,
-            form_id=fields.form.currentData(),
-            founded_on=fields.founded_on.typed(),
-            representative=fields.representative.text(),
-            representative_kana=fields.representative_kana.text(),
-            representative_kana_by_hand=fields.representative_kana.by_hand,
-            published=tuple(field.value for field, parts in fields.consents.items() if parts.value),
-            members=fields.members.text(),
-            citizens=fields.citizens.text(),
-            field_ids=cast("tuple[int, ...]", fields.fields.values),
-            publicity=fields.publicity.toPlainText(),
-            registered_until=fields.registered_until.typed(),
-            source=cast("str", fields.source.value),
-        )
+        """What stands there, as it was typed; what no list offers yet is as it was put."""
+        filled = read(self.fields, self._base)
+        if self._choices.forms or self._choices.fields:
+            return filled
+        return replace(filled, form_id=self._base.form_id, field_ids=self._base.field_ids)
 
     def judge(self, *, everything: bool) -> list[str]:
         """Mark what is wrong: in all rows, or only in those that have been filled; the keys from the top."""
-        filled = self.filled()
-        told = wrong(filled, self._today(), self._before)
+        told = wrong(self.filled(), self._today(), self._before) | self.fields.extras.wrong()
         if not everything and not self.sentence("name"):
             told.pop("name", None)  # an empty form is not wrong yet
-        focused = self._focused_row()
-        for key in _JUDGED:
+        focused = self.row_at(self.focusWidget())
+        for key in (*JUDGED, *map(extra_key, self.fields.extras.extras)):
             if everything or key != focused or not told.get(key):
                 self.refuse(key, told.get(key, ""))
         return self.wrong()
@@ -157,10 +182,7 @@ class RegistrationForm(PaperRows):
             return False
         return True
 
-    def _focused_row(self) -> str:
-        return next((key for key in _JUDGED if self.line(key).isAncestorOf(self.focusWidget() or self)), "")
-
-    def _offer(self, also: GroupChoices) -> None:
+    def _offer_also(self, also: GroupChoices) -> None:
         """A field or form that was taken out of the lists stays where a record has it."""
         fields = (*self._choices.fields, *(row for row in also.fields if row not in self._choices.fields))
         forms = (*self._choices.forms, *(row for row in also.forms if row not in self._choices.forms))
@@ -175,18 +197,27 @@ class RegistrationForm(PaperRows):
     def _changed(self) -> None:
         if self._filling:
             return
-        self._waiting = None
         self._say_notes()
-        row = self._focused_row()
+        row = self.row_at(self.focusWidget())
         if row and self.sentence(row):
             self.refuse(row, "")
+        if row == "corporate_number":
+            self._check_number_while_typed()
         self.changed.emit()
 
+    def _check_number_while_typed(self) -> None:
+        """A damaged number says so with its last digit."""
+        if len(digits(self.fields.lines["corporate_number"].text())) >= CORPORATE_DIGITS:
+            told = wrong(self.filled(), self._today(), self._before)
+            self.refuse("corporate_number", told.get("corporate_number", ""))
+
     @Slot()
-    def _tidy_postal_code(self) -> None:
-        field = self.fields.lines["postal_code"]
-        if postal_code(field.text()) != field.text():
-            field.setText(postal_code(field.text()))
+    def _tidy(self) -> None:
+        """Numbers as the register keeps them."""
+        for key, tidy in (*((key, phone_number) for key in DIALLED), ("corporate_number", corporate_number)):
+            field = self.fields.lines[key]
+            if not field.hasFocus() and (kept := tidy(field.text())) != field.text():
+                field.setText(kept)
 
     @Slot()
     def _say_followed(self) -> None:
@@ -194,19 +225,21 @@ class RegistrationForm(PaperRows):
         tag.set_mark(Mark(self.tr("from typing"), "off", "thing.reading_auto") if follows else Mark(self.tr("by hand")))
 
     def _say_notes(self) -> None:
-        """How the dates were understood, and the share of citizens."""
-        for key, field in (("founded_on", self.fields.founded_on), ("registered_until", self.fields.registered_until)):
-            self.note(key, self._read_as(field))
-        members, citizens = self.fields.members.value, self.fields.citizens.value
-        counts = bool(members) and citizens is not None and 0 <= citizens <= (members or 0)
-        self.fields.share.setText(words.percent(members or 1, citizens or 0) if counts else "")
+        """How things were understood, the share of citizens, what asks for a second look."""
+        filled = self.filled()
+        told = notes(filled, self._today(), self._offer.staff)
+        for key in NOTED:
+            sentence, kind = told.get(key, ("", "good"))
+            self.note(key, sentence or self.addresses.said if key == "address" else sentence, kind)
+        show_share(self.fields, self._offer.rules)
+        alone = filled.kind == GroupKind.INDIVIDUAL
+        for key in OF_GROUPS:
+            self.line(key).setVisible(not alone or bool(getattr(filled, key)))
 
-    def _read_as(self, field: DayField) -> str:
-        try:
-            day = read_date(field.typed(), today=self._today())
-        except NotReadable:
-            return ""
-        return self.tr("read as {day}").format(day=words.long_era(day))
+    @Slot(QWidget, QWidget)
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now) and (key := self.row_at(now)):
+            self.explained.emit(self.line(key).hint)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -215,10 +248,19 @@ class RegistrationForm(PaperRows):
 
     def _retranslate(self) -> None:
         self.fields.retranslate()
+        own = {list_key(each) for each in self._offer.lists} | {extra_key(each) for each in self._offer.extras}
         for key in self.keys:
-            self.relabel(key, words.form_word(key))
+            if key not in own:
+                self.relabel(key, words.form_word(key), hint(key))
+        self._name_own_rows()
         self._say_followed()
         self._say_notes()
 
-
-_JUDGED = ("name", "founded_on", "address", "phone", "mobile", "email", "fax", "members", "registered_until")
+    def _name_own_rows(self) -> None:
+        for section in SECTIONS:
+            self.entitle(section, section_word(section))
+        named = {list_key(each): each.name for each in self._offer.lists}
+        named |= {extra_key(each): each.name for each in self._offer.extras}
+        for key in self.keys:
+            if key in named:
+                self.relabel(key, named[key], hint(key))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from desktop.queries.group_cards import GroupCard
 from desktop.views.groups import words
 from desktop.views.groups.registration_form import RegistrationForm
+from desktop.views.groups.requirements_card import RequirementsCard
 from desktop.views.groups.similar_card import SimilarCard
 from desktop.views.shared import icons
 from desktop.views.shared.message import Message, MessageKind
@@ -30,7 +31,9 @@ class RegistrationLayout(QWidget):
         self.title, self._order = QLabel(), QLabel()
         self.message, self.versions = Message(), TwoVersions()
         self.form, self.similar = RegistrationForm(today), SimilarCard()
-        self.save_button, self._mend, self._keys = QPushButton(), Paragraph(), Paragraph()
+        self.requirements = RequirementsCard()
+        self.save_button, self.wait_button, self._mend = QPushButton(), QPushButton(), Paragraph()
+        self._keys, self._hint = Paragraph(), Paragraph()
         self._card: GroupCard | None = None
         self._told = QWidget()
         self._lay_out()
@@ -47,9 +50,11 @@ class RegistrationLayout(QWidget):
             (self.save_button, "primary"),
             (self._mend, "error"),
             (self._keys, "caption"),
+            (self._hint, "caption"),
         ):
             set_role(part, role)
         self.save_button.setAutoDefault(True)
+        self.wait_button.setAutoDefault(True)
         self.start_again.setAutoDefault(True)
         self.back.setIcon(icons.icon("verb.back", "accent_text"))
         self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -98,17 +103,34 @@ class RegistrationLayout(QWidget):
         self._scroll.setWidget(inside)
         whole = QVBoxLayout(card)
         whole.setContentsMargins(1, 1, 1, 1)
-        whole.addWidget(self._scroll)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self._foot())
         return card
+
+    def _foot(self) -> QFrame:
+        """What the row with the caret is for: always in the same place, so that nothing jumps."""
+        foot = QFrame()
+        set_role(foot, "foot")
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(20, 6, 20, 6)
+        line.addWidget(self._hint, 1)
+        self.form.explained.connect(self._hint.say)
+        return foot
 
     def _lay_out_right(self) -> None:
         column = QVBoxLayout(self._right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.similar)
+        column.addWidget(self.requirements)
         column.addStretch(1)
         column.addWidget(self._mend)
-        column.addWidget(self.save_button)
+        verbs = QHBoxLayout()
+        verbs.setSpacing(8)
+        verbs.addWidget(self.save_button, 3)
+        verbs.addWidget(self.wait_button, 2)
+        column.addLayout(verbs)
         column.addWidget(self._keys)
 
     def name_for(self, card: GroupCard | None) -> None:
@@ -117,11 +139,13 @@ class RegistrationLayout(QWidget):
         if card is None:
             self.title.setText(self.tr("Register a group"))
             self.save_button.setText(self.tr("Register"))
+            self.wait_button.setText(self.tr("Save for review"))
             self.start_again.setText(self.tr("Start with an empty form"))
         else:
             self.title.setText(self.tr("Change {number}").format(number=words.number(card.number)))
             self.save_button.setText(self.tr("Save the changes"))
             self.start_again.setText(self.tr("Take my changes back"))
+        self.wait_button.setVisible(card is None)
         self.setAccessibleName(self.title.text())
 
     def tell(self, kind: MessageKind, first: str, rest: str = "") -> None:
@@ -135,16 +159,20 @@ class RegistrationLayout(QWidget):
         self.message.clear()
         self.versions.clear()
         self.form.setVisible(True)
-        self.save_button.setVisible(True)
+        self._show_verbs(shown=True)
         self.say_wrong("")
 
     def show_versions(self, what: str, why: str, who: str, rows: list[tuple[str, str, str]]) -> None:
         """In the place of the form until one of the two has been chosen."""
         self.form.setVisible(False)
-        self.save_button.setVisible(False)
+        self._show_verbs(shown=False)
         self._told.setVisible(True)
         self.versions.compare(what, why, who, rows)
         self.scroll_up()
+
+    def _show_verbs(self, *, shown: bool) -> None:
+        self.save_button.setVisible(shown)
+        self.wait_button.setVisible(shown and self._card is None)
 
     def show_draft(self, mark: Mark | None) -> None:
         self.tag.setVisible(mark is not None)
@@ -152,8 +180,9 @@ class RegistrationLayout(QWidget):
         if mark is not None:
             self.tag.set_mark(mark)
 
-    def say_wrong(self, sentence: str) -> None:
+    def say_wrong(self, sentence: str, *, gently: bool = False) -> None:
         """Beside the verb: what stands in its way."""
+        set_role(self._mend, "secondary" if gently else "error")
         self._mend.say(sentence)
         self._mend.setVisible(bool(sentence))
 
@@ -167,7 +196,8 @@ class RegistrationLayout(QWidget):
     def _measure(self) -> None:
         theme = current()
         self._right.setFixedWidth(theme.frame["inspector"])
-        self.save_button.setMinimumHeight(theme.scaled(46))
+        for verb in (self.save_button, self.wait_button):
+            verb.setMinimumHeight(theme.scaled(46))
         self.back.setIconSize(QSize(theme.icon, theme.icon))
 
     def changeEvent(self, event: QEvent) -> None:

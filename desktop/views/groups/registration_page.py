@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -17,10 +17,9 @@ from desktop.queries.group_cards import GroupCard, GroupChoices, group_card
 from desktop.queries.similar_groups import SimilarGroup, Typed, similar_groups
 from desktop.rules.times import clock
 from desktop.sentences import explain
-from desktop.views.groups import words
-from desktop.views.groups.group_writer import GroupWriter
 from desktop.views.groups.registration_content import Filled, empty_form, form_of, from_draft, of_card
-from desktop.views.groups.registration_layout import RegistrationLayout
+from desktop.views.groups.registration_counter import RegistrationCounter
+from desktop.views.groups.registration_rules import in_the_way
 from desktop.views.groups.registration_versions import version_rows
 from desktop.views.shared.form_draft import FormDraft
 from desktop.views.shared.tag import Mark
@@ -31,7 +30,7 @@ SIMILAR_AFTER = 120  # milliseconds after the last key
 SIMILAR_READS = frozenset({"groups", "people", "private_fields"})
 
 
-class RegistrationPage(RegistrationLayout):
+class RegistrationPage(RegistrationCounter):
     """`saved` carries the group's id, `left` says that the form was put away; the draft is kept."""
 
     saved = Signal(int)
@@ -40,11 +39,10 @@ class RegistrationPage(RegistrationLayout):
     edit_wanted = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(lambda: desk.now().date(), parent)
-        self._desk, self._language = desk, language
+        super().__init__(desk, parent)
+        self._language = language
         self._drafts: dict[str, FormDraft] = {}
         self._kind, self._whose = DRAFT, self._sits
-        self.writer = GroupWriter(desk, self)
         self._asking = QTimer(self)
         self._asking.setSingleShot(True)
         self._asking.setInterval(SIMILAR_AFTER)
@@ -56,7 +54,9 @@ class RegistrationPage(RegistrationLayout):
         self._asking.timeout.connect(self._ask_similar)
         self.form.changed.connect(self._changed)
         self.form.left.connect(self._judge)
+        self.requirements.changed.connect(self._changed)
         self.save_button.clicked.connect(self.save)
+        self.wait_button.clicked.connect(self.save_for_review)
         self.back.clicked.connect(self.go_back)
         self.start_again.clicked.connect(self._start_again)
         self.similar.look_wanted.connect(self._look)
@@ -65,20 +65,21 @@ class RegistrationPage(RegistrationLayout):
         self.versions.mine_wanted.connect(self._put_mine)
         self.writer.saved.connect(self._saved)
         self.writer.refused.connect(self.refuse)
-        self.writer.busy_changed.connect(self.save_button.setDisabled)
         self._desk.changed.connect(self._news)
 
     def open_new(self) -> None:
         """The draft of whoever sits here, or an empty form."""
         self._kind = DRAFT
+        self.ask_offer()
         draft = self._draft.found()
-        usual = empty_form(self._today(), self.form.usual_source)
+        usual = empty_form(self.today(), self.form.usual_source, self.offer.fiscal_years)
         self._begin(None, from_draft(draft.content) if draft else usual)
         self._show_kept(draft.kept_at if draft else None)
 
     def open_card(self, card: GroupCard) -> None:
         """Change a record; a draft goes on from the version it was begun with."""
         self._kind = f"{DRAFT}-{card.id}"
+        self.ask_offer()
         draft, before = self._draft.found(), of_card(card, self.form.usual_source)
         self._begin(card, from_draft(draft.content) if draft else before)
         self._show_kept(draft.kept_at if draft else None)
@@ -104,9 +105,6 @@ class RegistrationPage(RegistrationLayout):
     def _sits(self) -> int | None:
         return self._desk.by.staff_id if self._desk.by else None
 
-    def _today(self) -> date:
-        return self._desk.now().date()
-
     def _begin(self, card: GroupCard | None, filled: Filled) -> None:
         self.writer.begin(card)
         self._whose = self._sits
@@ -114,8 +112,9 @@ class RegistrationPage(RegistrationLayout):
         self.similar.show_similar(())
         before = of_card(card, filled.source) if card else None
         also = GroupChoices(card.fields, form_of(card)) if card else GroupChoices((), ())
-        self.form.put(filled, before, also)
+        self.form.put(filled, before, also, card.words if card else ())
         self.name_for(card)
+        self.put_papers(filled)
         self.scroll_up()
         self.form.go_to("name")
         self._ask_similar()
@@ -124,36 +123,47 @@ class RegistrationPage(RegistrationLayout):
     def _changed(self) -> None:
         if self._whose != self._sits:
             return  # a field that lost the focus while somebody else sat down: it is not their draft
-        filled, card = self.form.filled(), self.writer.card
+        filled, card = self.filled(), self.writer.card
         if filled.is_worth_keeping if card is None else filled != of_card(card, filled.source):
             self._draft.keep(filled.as_draft() | {SEEN: card.version if card else None})
         else:
             self._draft.drop()
             self._show_kept(None)
-        self._show_wrong()
+        self.show_findings(filled)
+        self.show_wrong()
         self._asking.start()
 
     @Slot()
     def _judge(self) -> None:
         self.form.judge(everything=False)
-        self._show_wrong()
-
-    def _show_wrong(self) -> None:
-        rows = [words.form_word(key) for key in self.form.wrong()]
-        self.say_wrong(self.tr("Mend first: {fields}").format(fields="、".join(rows)) if rows else "")
+        self.show_wrong()
 
     @Slot()
     def save(self) -> None:
-        """Check everything, then register or change; the first wrong row takes the caret."""
+        """Check everything, then register or change; where a review has to come first, take the application."""
+        self._save(waits=self.offer.reviewed and self.writer.card is None)
+
+    @Slot()
+    def save_for_review(self) -> None:
+        """Take the application: the group is registered once somebody has decided."""
+        self._save(waits=True)
+
+    def _save(self, *, waits: bool) -> None:
+        """The first wrong row takes the caret; what only a review can decide says so."""
         if not self.isVisible() or self.versions.isVisible():
             return
         problems = self.form.judge(everything=True)
-        self._show_wrong()
+        self.show_wrong()
         if problems:
             self.reveal(self.form.go_to(problems[0]))
             return
+        card = self.writer.card
+        if not waits and card is None and (way := in_the_way(self.offer, self.requirements)):
+            self.tell("warn", self.tr("This group cannot be registered at once."), way)
+            self.wait_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.clear_messages()
-        self.writer.save(self.form.filled().request(self._today(), self.writer.card))
+        self.writer.save(self.form.filled().request(self.today(), card), self.requirements.ticked, waits=waits)
 
     @Slot(object)
     def refuse(self, refusal: DeskError) -> None:
@@ -166,7 +176,7 @@ class RegistrationPage(RegistrationLayout):
         self.tell("refused", told.what, f"{told.why}\n{told.instead}")
         field = getattr(refusal, "field", "")
         if field and self.form.refuse_field(field, told.what):
-            self._show_wrong()
+            self.show_wrong()
 
     def _compare(self, refusal: ChangedElsewhere, theirs: GroupCard | None) -> None:
         """Both versions side by side; mine is put again only on purpose, upon theirs."""
@@ -175,7 +185,7 @@ class RegistrationPage(RegistrationLayout):
             self.tell("refused", told.what, told.why)
             return
         self.writer.begin(theirs)
-        rows = version_rows(theirs, self.form.filled(), self.form.choices, self._today())
+        rows = version_rows(theirs, self.form.filled(), self.form.choices, self.today())
         self.show_versions(told.what, told.why, refusal.who, rows)
 
     @Slot()
@@ -205,7 +215,7 @@ class RegistrationPage(RegistrationLayout):
         """An empty form, or the record as it is."""
         card = self.writer.card
         if card is None:
-            self._begin(None, empty_form(self._today(), self.form.usual_source))
+            self._begin(None, empty_form(self.today(), self.form.usual_source, self.offer.fiscal_years))
         else:
             self._begin(card, of_card(card, self.form.usual_source))
         self._draft.drop()

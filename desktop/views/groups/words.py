@@ -146,4 +146,23 @@ def form_word(key: str) -> str:
         "website": QCoreApplication.translate("Groups", "Website"),
         "registered_until": QCoreApplication.translate("Groups", "Registered until"),
         "source": QCoreApplication.translate("Groups", "Told by"),
+        "abbreviations": QCoreApplication.translate("Groups", "Also called"),
+        "corporate_number": QCoreApplication.translate("Groups", "Corporate number"),
+        "incorporation_planned": QCoreApplication.translate("Groups", "Incorporation"),
+        "town": QCoreApplication.translate("Groups", "Town"),
+        "ages": QCoreApplication.translate("Groups", "Ages"),
+        "days": QCoreApplication.translate("Groups", "Days"),
+        "joining": QCoreApplication.translate("Groups", "How to join"),
+        "gains": QCoreApplication.translate("Groups", "What one gains"),
+        "collaborates": QCoreApplication.translate("Groups", "Collaboration"),
+        "mail_refused": QCoreApplication.translate("Groups", "Mail"),
     }[key]
+
+
+def wish_words() -> tuple[str, str, str]:
+    """Whether a group wants to work together with others: not said, yes, no."""
+    return (
+        QCoreApplication.translate("Groups", "not said"),
+        QCoreApplication.translate("Groups", "wants to"),
+        QCoreApplication.translate("Groups", "does not"),
+    )
