@@ -28,16 +28,19 @@ def page_images(pdf: bytes, *, scale: float, first: int = 0, most: int | None = 
             document.close()
 
 
-def page_count(pdf: bytes) -> int:
-    """A PDF that cannot be read is a `ValueError`."""
+def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
+    """Width and height of every page, in points. A PDF that cannot be read is a `ValueError`."""
     with _pdfium:
         try:
             document: Any = pdfium.PdfDocument(pdf)
         except pdfium.PdfiumError as damaged:
             raise ValueError("not a readable PDF") from damaged
-        count = len(document)
-        document.close()
-        return count
+        try:
+            return [tuple(document.get_page_size(number)) for number in range(len(document))]
+        except pdfium.PdfiumError as damaged:
+            raise ValueError("not a readable PDF") from damaged
+        finally:
+            document.close()
 
 
 def _image(page: Any, scale: float) -> QImage:

@@ -39,7 +39,9 @@ Columns = list[list[tuple[float, _Piece]]]
 
 
 def index_pages(title: str, parts: Sequence[IndexPart], note: str) -> list[Callable[[Pen, Spot], None]]:
-    """The pages of one index; the first says its title and the note."""
+    """The pages of one index; the first says its title and the note. Nobody to name makes no page."""
+    if not parts:
+        return []
     return [
         _page(columns, title if number == 0 else "", note, number)
         for number, columns in enumerate(_flow([piece for part in parts for piece in _pieces(part)]))

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 WITHHELD = "（非公開）"
 FEWEST = 3  # a shorter value would be found in every other text
 _BETWEEN = r"[\s\-‐‑‒–—―−ー－()（）.・]*"
+_REPEATED = re.compile(rf"(?:[（(]{WITHHELD}[）)]|{WITHHELD})+")
 _LEFT_OUT = re.compile(_BETWEEN.removesuffix("*"))
 
 
@@ -21,7 +22,7 @@ def without_private(text: str, withheld: Iterable[str]) -> str:
         wanted = _bare(value)
         if len(wanted) >= FEWEST and wanted in bare:
             text = re.sub(_BETWEEN.join(map(_written, wanted)), WITHHELD, text, flags=re.IGNORECASE)
-    return text
+    return _REPEATED.sub(WITHHELD, text) if WITHHELD in text else text
 
 
 def _bare(text: str) -> str:

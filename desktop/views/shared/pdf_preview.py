@@ -1,23 +1,23 @@
-"""The pages of a paper as pictures, fitted to the width; printed and saved from here."""
+"""The pages of a paper as pictures, fitted to the width, no larger than on paper; printed and saved from here."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMarginsF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPageLayout, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QMarginsF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPageLayout, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from desktop.application.pdf_pages import page_count, page_images
+from desktop.application.pdf_pages import page_images, page_sizes
 from desktop.errors import CannotWrite
 from desktop.views.shared.theme import current, set_role
 
 POINTS_PER_INCH = 72
 PRINT_DPI = 300
 ZOOMS = (1.0, 1.5, 2.0, 3.0)
-GAP = 8
-MOST_SHOWN = 40  # pages; what is printed and saved is all of them
+GAP, MOST_KEPT = 8, 16
+LARGEST = 1.4  # units of the screen to a point before somebody asks for larger: about as large as on paper
 
 
 class PdfPreview(QWidget):
@@ -60,7 +60,7 @@ class PdfPreview(QWidget):
 
     @property
     def page_count(self) -> int:
-        return page_count(self._pdf) if self._pdf else 0
+        return len(self._pages.sizes)
 
     def show_pdf(self, pdf: bytes, name: str) -> None:
         """`name` is what the file will be called; a PDF that cannot be read is a `ValueError`."""
@@ -70,7 +70,7 @@ class PdfPreview(QWidget):
     def clear(self) -> None:
         """Nothing to see, print or save."""
         self._pdf, self._name, self._zoom = b"", "", 0
-        self._pages.show_images([], 1)
+        self._pages.show_pages(b"", 1, 1)
         self.count.clear()
 
     def print_pages(self) -> None:
@@ -130,17 +130,12 @@ class PdfPreview(QWidget):
         if not self._pdf:
             return
         ratio = self.devicePixelRatioF()
-        wanted = (self._area.viewport().width() - 2) * ZOOMS[self._zoom]
-        one = page_images(self._pdf, scale=0.1, most=1)
-        points = one[0].width() * 10 if one else 595
-        self._pages.show_images(page_images(self._pdf, scale=max(0.2, wanted / points * ratio), most=MOST_SHOWN), ratio)
+        widest = max((width for width, _ in page_sizes(self._pdf)), default=595)
+        wanted = min(self._area.viewport().width() - 2, widest * LARGEST) * ZOOMS[self._zoom]
+        self._pages.show_pages(self._pdf, max(0.2, wanted / widest), ratio)
         self.smaller.setEnabled(self._zoom > 0)
         self.larger.setEnabled(self._zoom < len(ZOOMS) - 1)
-        count = self.page_count
-        told = self.tr("%n pages", "", count)
-        if count > MOST_SHOWN:
-            told = self.tr("{pages}, the first {shown} shown").format(pages=told, shown=MOST_SHOWN)
-        self.count.setText(told)
+        self.count.setText(self.tr("%n pages", "", self.page_count))
         self.setAccessibleName(self.tr("Preview of {name}").format(name=self._name))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -165,30 +160,41 @@ class PdfPreview(QWidget):
 
 
 class _Pages(QWidget):
-    """The pictures under each other on white."""
+    """The pages under each other on white; each becomes a picture when it first comes into sight."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.images: list[QImage] = []
-        self._shown: list[QPixmap] = []
+        self.sizes: list[QSize] = []
+        self._pdf, self._scale, self._ratio = b"", 1.0, 1.0
+        self._shown: dict[int, QPixmap] = {}
 
-    def show_images(self, images: list[QImage], ratio: float) -> None:
-        self.images = images
-        self._shown = [QPixmap.fromImage(image) for image in images]
-        for picture in self._shown:
-            picture.setDevicePixelRatio(ratio)
-        sizes = [picture.deviceIndependentSize() for picture in self._shown]
-        height = sum(size.height() + GAP for size in sizes)
-        self.setFixedSize(round(max((size.width() for size in sizes), default=0)) + 2, round(height))
+    def show_pages(self, pdf: bytes, scale: float, ratio: float) -> None:
+        """`scale` is how many units of the screen stand for a point; no PDF shows nothing."""
+        self._pdf, self._scale, self._ratio = pdf, scale, ratio
+        self._shown.clear()
+        points = page_sizes(pdf) if pdf else []
+        self.sizes = [QSize(round(width * scale), round(height * scale)) for width, height in points]
+        height = sum(size.height() + GAP for size in self.sizes)
+        self.setFixedSize(max((size.width() for size in self.sizes), default=0) + 2, height)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        del event  # all of it is painted
         painter = QPainter(self)
         painter.setPen(current().colour("line_strong"))
-        y = 0
-        for picture in self._shown:
-            size = picture.deviceIndependentSize().toSize()
-            painter.drawPixmap(1, y + 1, picture)
-            painter.drawRect(0, y, size.width() + 1, size.height() + 1)
+        y, seen = 0, set[int]()
+        for number, size in enumerate(self.sizes):
+            place = QRect(0, y, size.width() + 1, size.height() + 1)
+            if place.intersects(event.rect()):
+                seen.add(number)
+                painter.drawPixmap(1, y + 1, self._picture(number))
+                painter.drawRect(place)
             y += size.height() + GAP
+        if len(self._shown) > MOST_KEPT:
+            self._shown = {number: self._shown[number] for number in seen}
+
+    def _picture(self, number: int) -> QPixmap:
+        if number not in self._shown:
+            (image,) = page_images(self._pdf, scale=self._scale * self._ratio, first=number, most=1)
+            picture = self._shown[number] = QPixmap.fromImage(image)
+            picture.setDevicePixelRatio(self._ratio)
+        return self._shown[number]

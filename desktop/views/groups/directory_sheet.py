@@ -1,0 +1,204 @@
+"""The directory of groups: which groups, in which order, and the booklet itself beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from desktop.application.desk import Desk
+from desktop.application.lanes import Progress
+from desktop.changes import Changes
+from desktop.queries.group_lists import ids_of
+from desktop.queries.saved_lists import SAVED_READS, SavedListRow, saved_lists
+from desktop.rules.group_filter import GroupFilter
+from desktop.views.handouts.preview_card import PreviewCard
+from desktop.views.shared import icons
+from desktop.views.shared.chips import Chips
+from desktop.views.shared.combo import Combo
+from desktop.views.shared.form import Field, Form
+from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.paragraph import Paragraph
+from desktop.views.shared.side_sheet import SideSheet
+from desktop.views.shared.theme import current, notifier, set_role
+from desktop.words import Language
+
+if TYPE_CHECKING:
+    from desktop.jobs.drawn import Drawn
+
+MARGIN = 12
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+Order = Literal["kana", "field"]
+
+
+def draw(
+    database: Any, _progress: Progress, *, asked: GroupFilter | None, order: Order, folded: bool, name: str
+) -> Drawn:
+    """The job of the desk's long lane; without a filter the whole register."""
+    from desktop.jobs.register_papers import draw_directory
+
+    ids: Collection[int] | None = None
+    if asked is not None:
+        with database.reading() as session:
+            ids = ids_of(session, asked)
+    return draw_directory(database, ids, order, folded=folded, name=name)
+
+
+class DirectorySheet(QWidget):
+    """`closed` after the sheet was left; what was chosen stays chosen."""
+
+    WIDE = True
+    closed = Signal()
+
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "window")
+        self._desk = desk
+        self._lists: dict[int, SavedListRow] = {}
+        self.card, self.side = PreviewCard(desk, language), SideSheet("thing.pdf", "")
+        self.lists, self.order, self.paper = Combo(), Chips(one=True), Chips(one=True)
+        self.print_button, self.save_button, self._note = QPushButton(), QPushButton(), Paragraph()
+        self.lists.addItem("", None)
+        self._lay_out()
+        self._name()
+        self.order.put(["field"])
+        self.paper.put([False])
+        self.lists.currentIndexChanged.connect(self._want)
+        self.order.changed.connect(self._chosen)
+        self.paper.changed.connect(self._chosen)
+        self.card.drawn.connect(self._show_drawn)
+        self.print_button.clicked.connect(self.print_shown)
+        self.save_button.clicked.connect(self.card.preview.save_pdf)
+        self.side.closed.connect(self.closed)
+        desk.changed.connect(self._changed)
+        notifier().changed.connect(self._measure)
+        bind_keys(self, {"Ctrl+P": self.print_shown})
+        self._measure()
+
+    def open(self, card: object = None) -> None:
+        """The sheet is about the register, whatever is picked in it."""
+        del card
+        self.side.open()
+        self.lists.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._read_lists()
+        self._want()
+
+    @Slot()
+    def close_sheet(self) -> None:
+        self.side.close_sheet()
+
+    @Slot()
+    def print_shown(self) -> None:
+        if self.card.preview.pdf:
+            self.card.preview.print_pages()
+
+    @Slot()
+    def _chosen(self) -> None:
+        """A chip that was on and pressed again stays on: there is always an order and a kind of paper."""
+        for chips, usual in ((self.order, "field"), (self.paper, False)):
+            if chips.value is None:
+                chips.put([usual])
+        self._want()
+
+    @Slot()
+    def _want(self) -> None:
+        saved = self._lists.get(self.lists.currentData())
+        job = partial(
+            draw,
+            asked=saved.asked if saved is not None else None,
+            order=cast("Order", self.order.value or "field"),
+            folded=bool(self.paper.value),
+            name=saved.name if saved is not None else "",
+        )
+        self.card.want(job)
+
+    @Slot(object)
+    def _show_drawn(self, paper: object) -> None:
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(paper is not None)
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        if self.isVisible() and changes.touch(SAVED_READS):
+            self._read_lists()
+
+    def _read_lists(self) -> None:
+        question = partial(saved_lists, today=self._desk.now().date())
+        self._desk.read(self, question, done=self._show_lists, topic="lists")
+
+    def _show_lists(self, rows: tuple[SavedListRow, ...]) -> None:
+        chosen = self.lists.currentData()
+        self._lists = {row.id: row for row in rows}
+        self.lists.blockSignals(True)
+        self.lists.clear()
+        self.lists.addItem(self._everybody(), None)
+        for row in rows:
+            self.lists.addItem(row.name, row.id)
+        self.lists.setCurrentIndex(max(0, self.lists.findData(chosen)) if chosen is not None else 0)
+        self.lists.blockSignals(False)
+        if self.lists.currentData() != chosen:
+            self._want()
+
+    def _lay_out(self) -> None:
+        self._of_list = Form([Field("list", self.tr("Which groups"), self.lists)])
+        self._of_order = Form([Field("order", self.tr("Order"), self.order)])
+        self._of_paper = Form([Field("paper", self.tr("Pages"), self.paper)])
+        for part in (self._of_list, self._of_order, self._of_paper, self._note):
+            self.side.body.addWidget(part)
+        set_role(self._note, "secondary")
+        set_role(self.print_button, "primary")
+        self.print_button.setIcon(icons.icon("verb.print", "on_accent"))
+        self.save_button.setIcon(icons.icon("verb.save_pdf"))
+        self.print_button.setToolTip("Ctrl+P")
+        for button in (self.print_button, self.save_button):
+            button.setAutoDefault(True)
+            button.setEnabled(False)
+            self.side.add_verb(button)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        around = QHBoxLayout()
+        around.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        around.addWidget(self.card)
+        line.addLayout(around, 1)
+        line.addWidget(self.side)
+
+    @Slot()
+    def _measure(self) -> None:
+        px = current().scaled(18)
+        for button in (self.print_button, self.save_button):
+            button.setIconSize(QSize(px, px))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.print_shown()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+        super().changeEvent(event)
+
+    def _everybody(self) -> str:
+        return self.tr("Everybody on the register")
+
+    def _name(self) -> None:
+        self.setAccessibleName(self.tr("Directory of groups"))
+        self.side.set_title(self.tr("Directory of groups"))
+        self.lists.setItemText(0, self._everybody())
+        self.lists.setAccessibleName(self.tr("Which groups"))
+        self.order.show_choices([("field", self.tr("By field")), ("kana", self.tr("By reading"))])
+        self.paper.show_choices([(False, self.tr("One page after another")), (True, self.tr("Two on A4, for folding"))])
+        self.print_button.setText(self.tr("Print"))
+        self.save_button.setText(self.tr("Save as PDF"))
+        self._note.say(
+            self.tr(
+                "Only what the groups agreed to have published is in it. For folding, print on both sides and turn at"
+                " the short edge. Suspended groups, and individuals whose name is not public, are left out."
+            )
+        )
