@@ -53,6 +53,18 @@ class Mailing:
     unknown: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
 
+    @property
+    def pdf(self) -> bytes:
+        return self.drawn.pdf
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        return self.drawn.missing
+
+    @property
+    def title(self) -> str:
+        return self.drawn.title
+
 
 @dataclass(frozen=True, slots=True)
 class LetterOrder:

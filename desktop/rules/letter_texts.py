@@ -41,6 +41,7 @@ FIELDS: dict[str, str] = {
     "site": "館",
     "center_phone": "センターの電話",
 }
+MAY_BE_EMPTY = frozenset({"papers", "center_phone"})  # a house may ask for no papers, and write without a phone
 _WORDS = {word: name for name, word in FIELDS.items()}
 _FIELD = re.compile(r"[{｛]([^{}｛｝\n]{0,40})[}｝]")
 _ROW = re.compile(r"([^：:]{1,12})[：:](.*)", re.DOTALL)
@@ -84,7 +85,7 @@ def fill(text: str, values: Mapping[str, str]) -> Filled:
             name = _known(match[1].strip())
             if name is None:
                 return match[0]
-            if not values.get(name, ""):
+            if not values.get(name, "") and name not in MAY_BE_EMPTY:
                 empty[match[1].strip()] = None
             return values.get(name, "")
 

@@ -29,7 +29,7 @@ def some(database, made):
 
 
 def text_of(pdf: bytes) -> str:
-    return "".join(page_texts(pdf)).replace("\r", "").replace("\n", "").replace(" ", "")
+    return "".join(page_texts(pdf)).replace("\r", "").replace("\n", "").replace(" ", "").replace("\u3000", "")
 
 
 def test_who_refused_mail_and_who_has_no_address_is_named(database, made, some):

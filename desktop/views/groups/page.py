@@ -108,6 +108,9 @@ class GroupsPage(QWidget):
     @Slot(str, object)
     def open_sheet_of(self, key: str, about: object = None) -> None:
         """Open the sheet of this key, about a group's card, what a tab hands over, or the register."""
+        take_list = getattr(self.sheets.sheet(key), "take_list", None)
+        if take_list is not None:
+            take_list(self.finder.asked)
         self.sheets.open(key, about)
 
     def _connect(self) -> None:

@@ -2,7 +2,8 @@
 
 A sheet is a widget made from (desk, language): `open(card=None)` shows it for a group or for the page, `closed` says
 that it was left. It may have group_chosen(int) and booking_chosen(int), and the class attribute WIDE where it takes the
-place of the list and the inspector, not of the inspector alone.
+place of the list and the inspector, not of the inspector alone. `take_list(asked)`, where it has one, is told before
+which list is shown.
 """
 
 from __future__ import annotations

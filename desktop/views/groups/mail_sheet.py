@@ -1,0 +1,250 @@
+"""What is sent to many groups: to whom at the right, the paper itself beside it, who is left out named."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from desktop.application.desk import Desk
+from desktop.changes import Changes
+from desktop.queries.group_cards import GroupCard
+from desktop.queries.group_lists import ids_of
+from desktop.queries.letters import LETTER_READS, RoundFacts, letter_rounds, round_ids
+from desktop.queries.saved_lists import SAVED_READS, SavedListRow, saved_lists
+from desktop.rules.group_filter import GroupFilter
+from desktop.views.handouts.paper_form import Job
+from desktop.views.handouts.preview_card import PreviewCard
+from desktop.views.shared import icons
+from desktop.views.shared.combo import Combo
+from desktop.views.shared.form import Field, Form
+from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.message import Message
+from desktop.views.shared.side_sheet import SideSheet
+from desktop.views.shared.theme import current, notifier, set_role
+from desktop.words import Language
+
+if TYPE_CHECKING:
+    from desktop.jobs.letters import LeftOut, Mailing
+
+MARGIN = 12
+MOST_NAMED = 6
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+SHOWN, GROUP, LIST, ROUND = "shown", "group", "list", "round"
+
+
+class MailSheet(QWidget):
+    """`closed` after the sheet was left; what was chosen stays chosen."""
+
+    WIDE = True
+    WITH_ROUNDS = False
+    closed = Signal()
+
+    def __init__(self, desk: Desk, language: Language, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "window")
+        self._desk, self.language = desk, language
+        self._asked = GroupFilter()
+        self._card: GroupCard | None = None
+        self._lists: dict[int, SavedListRow] = {}
+        self.rounds: dict[int, RoundFacts] = {}
+        self.group_ids: tuple[int, ...] = ()
+        self.card, self.side = PreviewCard(desk, language), SideSheet(icon, "")
+        self.whom, self.told = Combo(), Message()
+        self.print_button, self.save_button = QPushButton(), QPushButton()
+        self._of_whom = Form([Field("whom", "", self.whom)])
+        self._lay_out()
+        self.whom.activated.connect(self.ask_ids)
+        self.card.drawn.connect(self._show_drawn)
+        self.print_button.clicked.connect(self.print_all)
+        self.save_button.clicked.connect(self.save_all)
+        self.side.closed.connect(self.closed)
+        desk.changed.connect(self._changed)
+        notifier().changed.connect(self._measure)
+        bind_keys(self, {"Ctrl+P": self.print_all})
+        self._measure()
+
+    def take_list(self, asked: GroupFilter) -> None:
+        """The list that is shown while the sheet is opened."""
+        self._asked = asked
+
+    def open(self, card: GroupCard | None = None) -> None:
+        """For the list that is shown, or for one group."""
+        self._card = card
+        self.name()
+        self.side.open()
+        self.whom.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._read_choices()
+
+    @Slot()
+    def close_sheet(self) -> None:
+        self.side.close_sheet()
+
+    @Slot()
+    def print_all(self) -> None:
+        if self.card.preview.pdf:
+            self.card.preview.print_pages()
+
+    @Slot()
+    def save_all(self) -> None:
+        if self.card.preview.pdf:
+            self.card.preview.save_pdf()
+
+    @property
+    def round(self) -> RoundFacts | None:
+        """The round whose groups are written to."""
+        kind, key = self.whom.currentData() or (SHOWN, 0)
+        return self.rounds.get(key) if kind == ROUND else None
+
+    def job(self) -> Job | None:
+        """What draws it as it is filled in; None while there is nobody to send it to."""
+        raise NotImplementedError
+
+    def name(self) -> None:
+        """All words, again when the language changes."""
+        self._of_whom.relabel("whom", QCoreApplication.translate("Mailing", "To whom"))
+        self.print_button.setText(QCoreApplication.translate("Mailing", "Print"))
+        self.save_button.setText(QCoreApplication.translate("Mailing", "Save as PDF"))
+        self._fill_whom()
+
+    @Slot()
+    def want(self) -> None:
+        """Draw it anew, a moment after the last change."""
+        job = self.job() if self.group_ids else None
+        if job is None:
+            self.told.clear()
+            self.card.empty(QCoreApplication.translate("Mailing", "There is no group in this list."))
+        else:
+            self.card.want(job)
+
+    def round_question(self, round_id: int) -> Any:
+        """Which groups of a round are written to."""
+        return partial(round_ids, round_id=round_id)
+
+    def whom_changed(self) -> None:
+        """Another list or round was chosen."""
+
+    def show_mailing(self, mailing: Mailing) -> None:
+        """What was drawn, and who gets none of it."""
+        first = QCoreApplication.translate("Mailing", "{count} groups").format(count=len(mailing.group_ids))
+        lines = list(self.faults(mailing))
+        lines += _named(
+            mailing.left_out, "mail_refused", QCoreApplication.translate("Mailing", "Refused mail: {names}")
+        )
+        gone = QCoreApplication.translate("Mailing", "No address, left out: {names}")
+        lines += _named(mailing.left_out, "no_address", gone)
+        by_hand = QCoreApplication.translate("Mailing", "No address, to be handed over: {names}")
+        lines += _named(mailing.by_hand, "no_address", by_hand)
+        self.told.say("warn" if lines else "info", first, "\n".join(lines))
+
+    def faults(self, mailing: Mailing) -> tuple[str, ...]:
+        """What else there is to say of it."""
+        del mailing
+        return ()
+
+    @Slot(object)
+    def _show_drawn(self, paper: object) -> None:
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(paper is not None)
+        if paper is not None and hasattr(paper, "left_out"):
+            mailing: Any = paper
+            self.show_mailing(mailing)
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        if self.isVisible() and changes.touch(SAVED_READS | LETTER_READS):
+            self._read_choices()
+
+    def _read_choices(self) -> None:
+        question = partial(_choices, today=self._desk.now().date(), rounds=self.WITH_ROUNDS)
+        self._desk.read(self, question, done=self._show_choices, topic="choices")
+
+    def _show_choices(self, found: tuple[tuple[SavedListRow, ...], tuple[RoundFacts, ...]]) -> None:
+        self._lists = {row.id: row for row in found[0]}
+        self.rounds = {each.id: each for each in found[1]}
+        self._fill_whom()
+        self.ask_ids()
+
+    def _fill_whom(self) -> None:
+        chosen = self.whom.currentData()
+        self.whom.clear()
+        if self._card is not None:
+            self.whom.addItem(f"{self._card.number}　{self._card.name}", (GROUP, self._card.id))
+        self.whom.addItem(QCoreApplication.translate("Mailing", "The list that is shown"), (SHOWN, 0))
+        for asked in self.rounds.values():
+            waiting = QCoreApplication.translate("Mailing", "{round}: not answered yet").format(round=asked.name)
+            self.whom.addItem(waiting, (ROUND, asked.id))
+        for row in self._lists.values():
+            self.whom.addItem(row.name, (LIST, row.id))
+        items = [self.whom.itemData(at) for at in range(self.whom.count())]
+        first = GROUP if self._card is not None and (chosen or ("",))[0] != GROUP else ""
+        self.whom.setCurrentIndex(0 if first or chosen not in items else items.index(chosen))
+
+    @Slot()
+    def ask_ids(self) -> None:
+        """Which groups the chosen list has at this moment."""
+        kind, key = self.whom.currentData() or (SHOWN, 0)
+        self.whom_changed()
+        if kind == GROUP:
+            self._show_ids((key,))
+            return
+        asked = self._lists[key].asked if kind == LIST and key in self._lists else self._asked
+        question = self.round_question(key) if kind == ROUND else partial(ids_of, asked=asked)
+        self._desk.read(self, question, done=self._show_ids, topic="ids")
+
+    def _show_ids(self, group_ids: tuple[int, ...]) -> None:
+        self.group_ids = group_ids
+        self.want()
+
+    def _lay_out(self) -> None:
+        self.side.body.addWidget(self._of_whom)
+        set_role(self.print_button, "primary")
+        self.print_button.setIcon(icons.icon("verb.print", "on_accent"))
+        self.save_button.setIcon(icons.icon("verb.save_pdf"))
+        self.print_button.setToolTip("Ctrl+P")
+        for button in (self.print_button, self.save_button):
+            button.setAutoDefault(True)
+            button.setEnabled(False)
+            self.side.add_verb(button)
+        line, around = QHBoxLayout(self), QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        around.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        around.addWidget(self.card)
+        line.addLayout(around, 1)
+        line.addWidget(self.side)
+
+    @Slot()
+    def _measure(self) -> None:
+        px = current().scaled(18)
+        for button in (self.print_button, self.save_button):
+            button.setIconSize(QSize(px, px))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.print_all()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.name()
+        super().changeEvent(event)
+
+
+def _choices(session: Any, *, today: Any, rounds: bool) -> tuple[tuple[SavedListRow, ...], tuple[RoundFacts, ...]]:
+    return saved_lists(session, today), letter_rounds(session) if rounds else ()
+
+
+def _named(groups: tuple[LeftOut, ...], why: str, words: str) -> list[str]:
+    names = [each.name for each in groups if each.why == why]
+    if not names:
+        return []
+    more = len(names) - MOST_NAMED
+    told = "、".join(names[:MOST_NAMED])
+    if more > 0:
+        told += QCoreApplication.translate("Mailing", " and {more} more").format(more=more)
+    return [words.format(names=told)]
