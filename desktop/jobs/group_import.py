@@ -51,7 +51,7 @@ def preview_groups(
     sheet = read_groups(table, vocabulary, today, answers, report)
     with database.reading() as session:
         matched = match_rows(session, Asked(sheet, answers, vocabulary, file.name), today, report or _silent)
-    plan = _plan(sheet, matched, answers)
+    plan = replace(_plan(sheet, matched, answers), own=tuple(field for _name, field in vocabulary.own_names()))
     return replace(plan, file=file.name, sha256=hashlib.sha256(content).hexdigest(), content=content)
 
 

@@ -57,7 +57,8 @@ class ImportPlan:
 
     `columns` are all headings with the field each was read as, "" for those not read. `held` has an entry for every
     cell that keeps its row out, `notes` for every one that was tidied; `cells` are the held rows whole. `top` are the
-    first records of the sheet as they stand, `lists` the words to choose from by field.
+    first records of the sheet as they stand, `lists` the words to choose from by field, `own` the fields of the center's
+    own lists, fields and age bands.
     """
 
     file: str
@@ -82,6 +83,7 @@ class ImportPlan:
     alike: tuple[Alike, ...]
     words: tuple[WordMet, ...]
     lists: Mapping[str, tuple[str, ...]]
+    own: tuple[str, ...] = ()
     content: bytes = field(default=b"", repr=False)
 
     @property

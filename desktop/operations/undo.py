@@ -28,6 +28,7 @@ from desktop.models import (
 )
 from desktop.models.base import Versioned
 from desktop.models.images import model_of, record_name, values_of
+from desktop.models.seals import ERASED
 from desktop.operations.acting import Acting
 from desktop.operations.consultations import index_consultation
 from desktop.operations.desk_notes import refuse_unblocking
@@ -59,7 +60,7 @@ DELETED = frozenset(
 )
 NEVER_UNDONE = frozenset(
     {
-        *("issue_permit", "void_receipt", "reissue_receipt", "build_submission"),
+        *("issue_permit", "void_receipt", "reissue_receipt", "build_submission", "erase_groups"),
         *("set_pin", "add_staff", "set_up_center"),
     }
 )
@@ -77,6 +78,8 @@ def undo(session: Session, acting: Acting, number: int) -> int:
     fact = session.get(JournalFact, number, with_for_update={"key_share": True})
     payloads = _readable_payloads(session, number)
     if fact is None or not payloads or _undone(session, number):
+        raise NothingToUndo
+    if fact.verb not in NEVER_UNDONE and any(payload.version == ERASED for payload in payloads):
         raise NothingToUndo
     if (receipt := _receipt_of(session, payloads)) is not None:
         raise UndoIsVoid(receipt.number, receipt.id, receipt.total)

@@ -1,38 +1,37 @@
-"""The first rows of a list as they would be read in, and the held ones with their reasons."""
+"""The tables of the import: the first lines of a file, rows as they would be read in, cells that hold a row."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from desktop.sentences.held import held_words
-from desktop.views.groups.import_words import fate_words, field_words
 from desktop.views.shared.theme import current, notifier
-from desktop.words import Language
 
-if TYPE_CHECKING:
-    from desktop.jobs.import_plan import ImportPlan
-
-MOST_HELD = 500
-ROW, LINE, SHOWN, WIDEST = 32, 18, 5, 180
+ROW, WIDEST = 30, 260
 _ANY = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
+SHOWN = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.EditRole})
 
 
 class PreviewRows(QAbstractTableModel):
-    """Texts in columns with names."""
+    """Texts in columns with names; one column may be typed into, rows may stand out. `typed` carries row and text."""
+
+    typed = Signal(int, str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.names: Sequence[str] = ()
         self.rows: Sequence[Sequence[str]] = ()
+        self.bold: frozenset[int] = frozenset()
+        self.edited = -1
 
-    def fill(self, names: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    def fill(self, names: Sequence[str], rows: Sequence[Sequence[str]], bold: frozenset[int] = frozenset()) -> None:
         self.beginResetModel()
-        self.names, self.rows = names, rows
+        self.names, self.rows, self.bold = names, rows, bold
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ANY) -> int:
@@ -42,9 +41,26 @@ class PreviewRows(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.names)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.rows[index.row()][index.column()]
+        if not index.isValid():
+            return None
+        if role in SHOWN:
+            row = self.rows[index.row()]
+            return row[index.column()] if index.column() < len(row) else ""
+        if role == Qt.ItemDataRole.FontRole and index.row() in self.bold:
+            font = QFont()
+            font.setBold(True)
+            return font
         return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or str(value) == self.data(index):
+            return False
+        self.typed.emit(index.row(), str(value))
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == self.edited else flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
@@ -53,54 +69,41 @@ class PreviewRows(QAbstractTableModel):
 
 
 class PreviewTable(QTableView):
-    """As high as its rows up to a few, then it scrolls; `lines` of text in each."""
+    """A table to look at by arrow keys; where a column may be typed into, F2 or typing begins it, Enter ends it."""
 
-    def __init__(self, *, lines: int = 1, parent: QWidget | None = None) -> None:
+    def __init__(self, *, edited: int = -1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = lines
         self.content = PreviewRows(self)
+        self.content.edited = edited
         self.setModel(self.content)
         self.verticalHeader().hide()
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        triggers = QAbstractItemView.EditTrigger
+        typing = triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
+        self.setEditTriggers(typing if edited >= 0 else triggers.NoEditTriggers)
+        behavior = QAbstractItemView.SelectionBehavior
+        self.setSelectionBehavior(behavior.SelectItems if edited >= 0 else behavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        notifier().changed.connect(self._measure)
+        notifier().changed.connect(self.measure)
 
-    def show_sample(self, plan: ImportPlan) -> None:
-        words, fates = field_words(), fate_words()
-        names = {"fields", "form", "published", "withheld"}  # shown by what the list says of them elsewhere
-        fields = [field for _heading, field in plan.columns if field and field.partition(":")[0] not in names]
-        rows = [
-            [str(row.row), fates[row.fate], *(str(row.values.get(field, "")) for field in fields)]
-            for row in plan.sample
-        ]
-        self._show([self.tr("Row"), self.tr("Becomes"), *(words[field] for field in fields)], rows)
+    def show_rows(
+        self, names: Sequence[str], rows: Sequence[Sequence[str]], bold: frozenset[int] = frozenset()
+    ) -> None:
+        """Fill it anew; the place where somebody stands stays."""
+        place = (max(self.currentIndex().row(), 0), max(self.currentIndex().column(), 0, self.content.edited))
+        self.content.fill(names, rows, bold)
+        if rows and names:
+            self.setCurrentIndex(self.content.index(min(place[0], len(rows) - 1), min(place[1], len(names) - 1)))
+        self.measure()
 
-    def show_held(self, plan: ImportPlan, language: Language) -> None:
-        rows = [
-            [
-                str(held.row),
-                f"{held.column}「{held.value}」\n{held_words(held.reason, held.detail, language)}",
-            ]
-            for held in plan.held[:MOST_HELD]
-        ]
-        self.horizontalHeader().setStretchLastSection(True)
-        self._show([self.tr("Row"), self.tr("Held because")], rows)
-
-    def _show(self, names: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        self.content.fill(names, rows)
-        self._measure()
-
-    def _measure(self) -> None:
-        row = current().scaled(ROW + (self._lines - 1) * LINE)
-        self.verticalHeader().setDefaultSectionSize(row)
+    @Slot()
+    def measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(current().scaled(ROW))
         self.resizeColumnsToContents()
         for column in range(self.content.columnCount()):
             self.setColumnWidth(column, min(self.columnWidth(column), current().scaled(WIDEST)))
-        shown = min(self.content.rowCount(), SHOWN)
-        bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + shown * row + bar + 4)

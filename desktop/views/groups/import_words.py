@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 
@@ -27,6 +29,16 @@ def field_words() -> dict[str, str]:
         "form": QCoreApplication.translate("GroupImport", "Form"),
         "registered_from": QCoreApplication.translate("GroupImport", "Registered on"),
         "registered_until": QCoreApplication.translate("GroupImport", "Valid until"),
+        "kind": QCoreApplication.translate("GroupImport", "Group or individual"),
+        "corporate_number": QCoreApplication.translate("GroupImport", "Corporate number"),
+        "abbreviations": QCoreApplication.translate("GroupImport", "Called for short"),
+        "days": QCoreApplication.translate("GroupImport", "Days of activity"),
+        "joining": QCoreApplication.translate("GroupImport", "How to join"),
+        "gains": QCoreApplication.translate("GroupImport", "What one gains"),
+        "incorporation_planned": QCoreApplication.translate("GroupImport", "Incorporation planned"),
+        "collaborates": QCoreApplication.translate("GroupImport", "Willing to collaborate"),
+        "mail_refused": QCoreApplication.translate("GroupImport", "Wants no mailings"),
+        "municipality": QCoreApplication.translate("GroupImport", "Municipal code (checked only)"),
         "website": QCoreApplication.translate("GroupImport", "Website"),
         "publicity": QCoreApplication.translate("GroupImport", "Activities"),
         "published": QCoreApplication.translate("GroupImport", "May be published"),
@@ -36,6 +48,15 @@ def field_words() -> dict[str, str]:
         "published:mobile": QCoreApplication.translate("GroupImport", "Publish the mobile"),
         "published:fax": QCoreApplication.translate("GroupImport", "Publish the fax"),
         "published:email": QCoreApplication.translate("GroupImport", "Publish the e-mail"),
+    }
+
+
+def all_field_words(own: Iterable[str]) -> dict[str, str]:
+    """With the center's own lists, fields and age bands, by the fields a column of them is read as."""
+    bands = QCoreApplication.translate("GroupImport", "Members: {band}")
+    named = {field: field.partition(":")[2] for field in own}
+    return field_words() | {
+        field: bands.replace("{band}", name) if field.startswith("ages:") else name for field, name in named.items()
     }
 
 
