@@ -65,7 +65,7 @@ def accept(session: Session, application: Application, group: Group, review: Rev
             raise RulesUnkept(group.name)
     application.state = ApplicationState.ACCEPTED
     application.checked_on = application.checked_on or acting.today
-    years = fiscal_years(book, acting)
+    years = fiscal_years(acting, book)
     if application.kind is ApplicationKind.REGISTRATION:
         _register(session, acting, group, review, years)
         return
@@ -74,7 +74,7 @@ def accept(session: Session, application: Application, group: Group, review: Rev
     renew(session, group, until, acting.today, application.reason)
 
 
-def fiscal_years(book: Rulebook, acting: Acting) -> int:
+def fiscal_years(acting: Acting, book: Rulebook) -> int:
     """How many fiscal years a registration lasts, the one it begins in included."""
     return max(1, int(book.setting("registration.fiscal_years", acting.today, acting.by.site_id)))
 

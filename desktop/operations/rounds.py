@@ -156,7 +156,7 @@ def _next_end(session: Session, acting: Acting, groups: Sequence[Group], answer_
     ends = Counter(group.registered_until for group in groups if group.registered_until is not None)
     most = ends.most_common(1)[0][0] if ends else answer_until
     begins = max(most, acting.today) + timedelta(days=1)
-    return valid_until(begins, fiscal_years(rulebook(session), acting))
+    return valid_until(begins, fiscal_years(acting, rulebook(session)))
 
 
 def _open_round(session: Session, round_id: int) -> Round:

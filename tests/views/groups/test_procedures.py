@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication
 from desktop.operations.center import set_setting
 from desktop.operations.group_request import GroupRequest
 from desktop.operations.registrations import apply_group
-from desktop.operations.statuses import suspend_group
+from desktop.operations.statuses import renew_group, suspend_group
 from desktop.queries.group_cards import group_card
 from desktop.views.groups.procedures.application_sheet import ApplicationSheet
 from desktop.views.groups.procedures.form_change_sheet import FormChangeSheet
 from desktop.views.groups.procedures.rename_sheet import RenameSheet
+from desktop.views.groups.procedures.round_sheet import RoundSheet
 from desktop.views.groups.procedures.status_sheet import StatusSheet
 from desktop.words import GroupStatus, Language
 from tests.makers import NOW
@@ -34,7 +35,7 @@ def sheets(desk, qtbot):
     def make(kind, group_id=None):
         sheet = kind(desk, Language.ENGLISH)
         qtbot.addWidget(sheet)
-        sheet.resize(408, 664)
+        sheet.resize(*((1286, 664) if kind is RoundSheet else (408, 664)))
         sheet.open(card_of(desk, qtbot, group_id)) if group_id else sheet.open()
         with qtbot.waitActive(sheet):
             sheet.activateWindow()
@@ -171,3 +172,40 @@ def test_a_renewal_is_received_and_then_refused_with_a_reason(sheets, desk, data
     sheet.reason.setText("活動報告がない")
     saved(sheet, qtbot)
     assert card_of(desk, qtbot, made.choir).status is GroupStatus.REGISTERED
+
+
+def test_a_round_from_its_beginning_to_those_who_never_answered(sheets, desk, database, made, qtbot):
+    for group_id in (made.choir, made.readers):
+        database.write(partial(renew_group, group_id=group_id, registered_until=date(2027, 3, 31)), made.by)
+    sheet = sheets(RoundSheet)
+    qtbot.waitUntil(lambda: sheet.is_beginning and sheet.begin.begin.isEnabled())
+    save(qtbot)
+    assert sheet.begin.name.hasFocus()
+    sheet.begin.name.setText("令和9年度の更新")
+    save(qtbot)
+    table = sheet.card.table
+    qtbot.waitUntil(lambda: len(table.model_.rows) == 2)
+    assert card_of(desk, qtbot, made.choir).status is GroupStatus.RENEWAL_DUE
+    assert not sheet.card.verbs["written"].isEnabled()
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_A, CTRL)
+    assert set(table.group_ids) == {made.choir, made.readers}
+    qtbot.keyClick(table, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: all(row.written_on == TODAY for row in table.model_.rows))
+    table.selectRow(0)
+    with qtbot.waitSignal(desk.changed):
+        sheet.card.verbs["answered"].click()
+    qtbot.waitUntil(lambda: [row.answer for row in table.model_.rows] == ["answered", "waiting"])
+    assert card_of(desk, qtbot, table.model_.rows[0].group_id).registered_until == date(2028, 3, 31)
+    sheet.card.removes.click()
+    sheet.card.close_button.click()
+    assert sheet.card.reason.hasFocus()
+    sheet.card.reason.setText("回答なし")
+    with qtbot.waitSignal(desk.changed):
+        sheet.card.close_button.click()
+    qtbot.waitUntil(lambda: not sheet.card.end.isVisible())
+    assert [row.answer for row in table.model_.rows] == ["answered", "removed"]
+    with qtbot.waitSignal(sheet.group_chosen):
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    with qtbot.waitSignal(sheet.closed):
+        qtbot.keyClick(table, Qt.Key.Key_Escape)
