@@ -5,20 +5,23 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
 from sqlalchemy.orm import Session
 
+from desktop.commands.group_parts import MARKS, read_ages, read_extras, read_mark, read_words, shown
 from desktop.commands.inputs import file_of, read_day, read_number
 from desktop.errors import Missing, NotFound, NotReadable
 from desktop.exchange.tables import read_content
 from desktop.operations.group_request import COUNTS, DAYS, DIALLED, LINES, GroupRequest
 from desktop.queries.group_cards import ChoiceRow, group_choices
+from desktop.queries.group_words import extra_fields, word_lists
 from desktop.rules.kana import fold
 from desktop.words import ConsentField, GroupKind
 
-TEXTS = (*LINES, *DIALLED, "number", "postal_code", "email", "publicity")
+TEXTS = (*LINES, *DIALLED, "number", "postal_code", "email", "publicity", "corporate_number")
 CONSENTS = ("published", "withheld")
 ENCODINGS = ("utf-8-sig", "cp932")
 
@@ -40,7 +43,7 @@ def read_group(session: Session, file: str, today: date) -> GroupRequest:
 
 def _readers(session: Session, today: date) -> dict[str, tuple[str, Callable[[str, Any], Any]]]:
     """For every key the field of the request, and how its value is read."""
-    choices = group_choices(session)
+    choices, lists, own = group_choices(session), word_lists(session), extra_fields(session)
 
     def day(key: str, value: Any) -> date | None:
         text = _text(key, value)
@@ -58,6 +61,11 @@ def _readers(session: Session, today: date) -> dict[str, tuple[str, Callable[[st
         **{key: (key, _count) for key in COUNTS},
         **{key: (key, day) for key in DAYS},
         **{key: (key, _consents) for key in CONSENTS},
+        **{key: (key, read_mark) for key in (*MARKS, "collaborates")},
+        "abbreviations": ("abbreviations", lambda key, value: tuple(_texts(key, value))),
+        "ages": ("ages", read_ages),
+        "words": ("word_ids", partial(read_words, lists=lists)),
+        "own_fields": ("extras", partial(read_extras, fields=own, today=today)),
         "kind": ("kind", _kind),
         "form": ("form_id", form),
         "fields": ("field_ids", fields),
@@ -76,20 +84,16 @@ def _object_in(file: Path) -> dict[str, Any]:
     raise NotReadable("file", str(file))
 
 
-def _shown(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
 def _text(key: str, value: Any) -> str:
     """A text; a number that stands without quotation marks is one too."""
     if isinstance(value, str) or (isinstance(value, int) and not isinstance(value, bool)):
         return str(value)
-    raise NotReadable(key, _shown(value))
+    raise NotReadable(key, shown(value))
 
 
 def _texts(key: str, value: Any) -> list[str]:
     if not isinstance(value, list):
-        raise NotReadable(key, _shown(value))
+        raise NotReadable(key, shown(value))
     return [_text(key, text) for text in cast("list[Any]", value)]
 
 

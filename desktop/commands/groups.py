@@ -10,6 +10,7 @@ from desktop.commands.answer import Answer, written
 from desktop.commands.bookings import find_group
 from desktop.commands.counter import Request, at_counter
 from desktop.commands.group_file import read_group
+from desktop.commands.group_parts import parts_of
 from desktop.commands.inputs import read_number
 from desktop.operations.group_request import unseen_fields
 from desktop.operations.groups import add_group
@@ -91,6 +92,7 @@ def _document(card: GroupCard) -> dict[str, Any]:
             for row in card.private
         ],
         "next_booking": _booking(booking) if booking else None,
+        **parts_of(card),
         "history": [{"since": since, "status": status, "reason": reason} for since, status, reason in card.history],
     }
 

@@ -66,6 +66,23 @@ def test_a_group_is_registered_and_shown(run, add, center):
     assert "みどりの風" in run("groups", "show", added.document["number"], "--center", center).out
 
 
+def test_what_the_form_asks_beyond_goes_in_and_out_by_the_same_keys(run, add, center):
+    beyond = {
+        "corporate_number": "7000012050002",
+        "abbreviations": ["みどり"],
+        "days": "第2土曜",
+        "ages": [{"band": "20代", "members": 8, "citizens": 7}, {"band": "60代", "members": 30, "citizens": None}],
+        "incorporation_planned": True,
+        "collaborates": False,
+        "mail_refused": True,
+        "words": {"求めていること": ["会員", "資金"], "NPOの区分": ["広義"]},
+    }
+    added = add(center, {"name": "みどりの風"} | beyond)
+    shown = run("groups", "show", added.document["number"], "--json", "--center", center).document
+    assert {key: shown[key] for key in beyond} == beyond
+    assert (shown["joining"], shown["own_fields"], shown["former_names"]) == ("", {}, [])
+
+
 @pytest.mark.parametrize(
     ("key", "value", "refusal", "told"),
     [
@@ -84,6 +101,10 @@ def test_a_group_is_registered_and_shown(run, add, center):
         ("fields", "観光", "NotReadable", {"field": "fields"}),
         ("published", ["shoe_size"], "NotReadable", {"field": "published", "value": "shoe_size"}),
         ("kind", "club", "NotReadable", {"field": "kind"}),
+        ("corporate_number", "7000012050003", "NotReadable", {"field": "corporate_number"}),
+        ("words", {"求めていること": ["平和"]}, "NotFound", {"kind": "list_word", "key": "平和"}),
+        ("ages", [{"band": "20代"}], "NotReadable", {"field": "ages"}),
+        ("collaborates", "yes", "NotReadable", {"field": "collaborates"}),
         ("number", "0001", "AlreadyThere", {"key": "0001"}),
     ],
 )
