@@ -16,12 +16,29 @@ from desktop.models.journal import JournalFact
 GENESIS = "0" * 64
 
 
-def digest_of(images: Iterable[list[Any]]) -> str:
-    """SHA-256 over [table, record, before, after, salt] of each image.
+ERASED = -1  # the version of a payload that was erased: its leaf stands where its salt was
 
-    It says nothing about them once the salts are erased with the payload.
+
+def digest_of(leaves: Iterable[str]) -> str:
+    """SHA-256 over the leaves of an act, in the order of its payloads."""
+    return _hash(list(leaves))
+
+
+def leaf_of(image: list[Any]) -> str:
+    """What of [table, record, before, after, salt] goes into the digest: 128 bits that tell nothing without the salt.
+
+    A payload can be erased and its leaf be kept, so that the digest is still that of the others.
     """
-    return hashlib.sha256(json.dumps(list(images), ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+    return _hash(image)[:32]
+
+
+def flat_digest_of(images: Iterable[list[Any]]) -> str:
+    """The digest of acts of the first centers, over the images themselves."""
+    return _hash(list(images))
+
+
+def _hash(content: list[Any]) -> str:
+    return hashlib.sha256(json.dumps(content, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 
 def seal_of(session: Session, first: int, last: int, previous: str) -> str:

@@ -11,7 +11,7 @@ from sqlalchemy import Table, func, insert, select, text
 from sqlalchemy.orm import Session
 
 from desktop.models import JournalFact, JournalPayload, JournalSeal
-from desktop.models.seals import GENESIS, digest_of, seal_of
+from desktop.models.seals import ERASED, GENESIS, digest_of, leaf_of, seal_of
 from desktop.operations.acting import Acting
 from desktop.words import BookingState, Confidentiality
 
@@ -34,6 +34,9 @@ class Image:
     def record(self) -> str:
         return f"{self.table}:{self.record_id}"
 
+    def salted(self, salt: str) -> list[Any]:
+        return [self.table, self.record_id, self.before, self.after, salt]
+
     @property
     def version(self) -> int | None:
         return (self.after or {}).get("version")
@@ -48,11 +51,15 @@ def write_fact(
     *,
     answer: Any,
 ) -> JournalFact:
-    """Write the act down as the last thing before COMMIT; on PostgreSQL it holds the journal until then."""
+    """Write the act down as the last thing before COMMIT; on PostgreSQL it holds the journal until then.
+
+    Of an act that erases, only that it happened and to which records.
+    """
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": JOURNAL_LOCK})
-    changed = list(images)
+    changed, erases = list(images), bool(session.info.get("erases"))
     salts = [secrets.token_hex(16) for _ in changed]
+    leaves = [leaf_of(image.salted(salt)) for image, salt in zip(changed, salts, strict=True)]
     fact = JournalFact(
         at=acting.stamp,
         staff_id=acting.by.staff_id,
@@ -65,7 +72,7 @@ def write_fact(
         request_id=acting.request_id,
         answer=answer,
         undoes=session.info.get("undoes"),
-        digest=digest_of(_salted(changed, salts)),
+        digest=digest_of(leaves),
     )
     session.add(fact)
     session.flush()
@@ -75,13 +82,13 @@ def write_fact(
             "position": position,
             "table_name": image.table,
             "record_id": image.record_id,
-            "version": image.version,
-            "before": image.before,
-            "after": image.after,
-            "salt": salt,
+            "version": ERASED if erases else image.version,
+            "before": None if erases else image.before,
+            "after": None if erases else image.after,
+            "salt": leaf if erases else salt,
             "confidentiality": image.confidentiality,
         }
-        for position, (image, salt) in enumerate(zip(changed, salts, strict=True))
+        for position, (image, salt, leaf) in enumerate(zip(changed, salts, leaves, strict=True))
     ]
     if payloads:  # an import has a hundred thousand: as records they would take longer than all the rest
         session.connection().execute(insert(PAYLOADS), payloads)
@@ -103,13 +110,6 @@ def _record_of(images: list[Image]) -> str:
     about = [image for image in images if not is_sweep(image.table, image.after)] or images
     ranked = sorted(about, key=lambda image: MAIN_TABLES.index(image.table) if image.table in MAIN_TABLES else 9)
     return ranked[0].record if ranked else ""
-
-
-def _salted(images: list[Image], salts: list[str]) -> list[list[Any]]:
-    return [
-        [image.table, image.record_id, image.before, image.after, salt]
-        for image, salt in zip(images, salts, strict=True)
-    ]
 
 
 def seal_journal(session: Session, acting: Acting) -> int | None:

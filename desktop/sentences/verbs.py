@@ -92,5 +92,6 @@ VERBS = {
     "close_round": ("一斉案内の締切り", "round closed"),
     "merge_groups": ("団体の統合", "groups merged"),
     "restore_version": ("前の版への復元", "earlier version restored"),
+    "set_retention": ("保存の区分の変更", "records kept longer or shorter"),
     "erase_groups": ("保存期間を過ぎた記録の消去", "old records erased"),
 }

@@ -1,0 +1,172 @@
+"""Erasing what is kept of groups that left the register long ago; that they were there, and the counts, stay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from desktop.errors import KeptLonger, NotAllowed, NotNow
+from desktop.models import (
+    Application,
+    Attachment,
+    AttachmentChunk,
+    Base,
+    Consent,
+    DeskNote,
+    ExtraField,
+    ExtraValue,
+    Group,
+    GroupName,
+    GroupPaper,
+    GroupRole,
+    JournalFact,
+    JournalPayload,
+    Person,
+    PrivateField,
+    RoundGroup,
+    Staff,
+    StatusChange,
+)
+from desktop.models.group_past import Key, journal_keys, payloads_of
+from desktop.models.retention import ENDED, ended_since, kept_until, years_kept
+from desktop.models.seals import ERASED, digest_of, leaf_of
+from desktop.operations.acting import Acting
+from desktop.operations.group_index import index_group
+from desktop.operations.standing import group_now, touch
+from desktop.words import ExtraKind, Retention, StaffRole
+
+GONE: tuple[type[Base], ...] = (PrivateField, Consent, GroupRole, GroupName, DeskNote, GroupPaper)
+EMPTIED = ("kana", "website", "publicity", "corporate_number", "days", "joining", "gains")
+
+
+def erase_groups(session: Session, acting: Acting, ids: Sequence[int]) -> int:
+    """Erase the names, people, contacts, notes, papers and own texts of groups, in the journal too; how many.
+
+    Status, fields, forms, words, members and bookings stay, so no figure changes; a group is called by its number then.
+    It cannot be undone. Raises NotAllowed for all but managers, KeptLonger for a group whose time has not come.
+    """
+    _refuse_all_but_managers(session, acting, "erase_groups")
+    since, years, erased = ended_since(session), years_kept(session, acting.today), 0
+    for group_id in sorted(set(ids)):
+        group = group_now(session, group_id)
+        if group.erased_on is not None:
+            continue
+        if group.status not in ENDED or group_id not in since:
+            raise KeptLonger(group.name)
+        until = kept_until(since[group_id], years[group.retention])
+        if until is None or until > acting.today:
+            raise KeptLonger(group.name, until)
+        _erase(session, acting, group)
+        erased += 1
+    session.info["erases"] = True
+    return erased
+
+
+def set_retention(session: Session, acting: Acting, group_id: int, retention: Retention) -> int:
+    """Have the records of a group kept as long as this class says. Raises NotAllowed, NotNow for an erased one."""
+    _refuse_all_but_managers(session, acting, "set_retention")
+    group = group_now(session, group_id)
+    if group.erased_on is not None:
+        raise NotNow(group.name, group.status, "set_retention")
+    if group.retention is not retention:
+        group.retention = retention
+    return group.id
+
+
+def _refuse_all_but_managers(session: Session, acting: Acting, verb: str) -> None:
+    actor = session.get(Staff, acting.by.staff_id) if acting.by.staff_id is not None else None
+    if actor is None or actor.role is not StaffRole.MANAGER:
+        raise NotAllowed(verb, StaffRole.MANAGER)
+
+
+def _erase(session: Session, acting: Acting, group: Group) -> None:
+    people, files = _own_people(session, group.id), _own_files(session, group.id)
+    keys = {key for key in journal_keys(session, group.id) if key[0] != Person.__tablename__}
+    keys |= {(Person.__tablename__, str(person)) for person in people}
+    keys |= {(Attachment.__tablename__, str(file)) for file in files}
+    _erase_journal(session, keys)
+    for model in GONE:
+        _delete(session, model, group.id)
+    for value in session.scalars(select(ExtraValue).where(ExtraValue.group_id == group.id)):
+        if session.get_one(ExtraField, value.field_id).kind is ExtraKind.TEXT:
+            session.delete(value)
+    session.flush()
+    for person in people:
+        session.delete(session.get_one(Person, person))
+    for file in files:
+        session.execute(delete(AttachmentChunk).where(AttachmentChunk.attachment_id == file))
+        session.delete(session.get_one(Attachment, file))
+    _empty(session, group)
+    group.name, group.erased_on = group.number, acting.today
+    for name in EMPTIED:
+        setattr(group, name, "")
+    touch(group)
+    session.flush()
+    index_group(session, group)
+
+
+def _empty(session: Session, group: Group) -> None:
+    """Rows that are counted stay, without what somebody wrote into them."""
+    for change in session.scalars(select(StatusChange).where(StatusChange.group_id == group.id)):
+        change.reason = ""
+    for application in session.scalars(select(Application).where(Application.group_id == group.id)):
+        application.reason, application.checklist = "", []
+    for asked in session.scalars(select(RoundGroup).where(RoundGroup.group_id == group.id)):
+        asked.remark = ""
+
+
+def _delete(session: Session, model: Any, group_id: int) -> None:
+    for record in session.scalars(select(model).where(model.group_id == group_id)):
+        session.delete(record)
+    session.flush()
+
+
+def _own_people(session: Session, group_id: int) -> list[int]:
+    """Who is known by this group alone."""
+    mine = select(GroupRole.person_id).where(GroupRole.group_id == group_id)
+    others = select(GroupRole.person_id).where(GroupRole.group_id != group_id)
+    return list(session.scalars(select(Person.id).where(Person.id.in_(mine), Person.id.not_in(others))))
+
+
+def _own_files(session: Session, group_id: int) -> list[int]:
+    """Files of its papers that no other group has."""
+
+    def files(mine: Any) -> Any:
+        return select(GroupPaper.attachment_id).where(mine, GroupPaper.attachment_id.is_not(None))
+
+    others = files(GroupPaper.group_id != group_id)
+    own = select(Attachment.id).where(Attachment.id.in_(files(GroupPaper.group_id == group_id)))
+    return list(session.scalars(own.where(Attachment.id.not_in(others))))
+
+
+def _erase_journal(session: Session, keys: Iterable[Key]) -> None:
+    """The facts stay, and with them the leaf of each payload, so that digests and seals still fit."""
+    taken: dict[int, list[JournalPayload]] = {}
+    for payload in payloads_of(session, keys):
+        if payload.version != ERASED:
+            taken.setdefault(payload.number, []).append(payload)
+    for number, payloads in taken.items():
+        if not _has_leaves(session, number):
+            session.execute(delete(JournalPayload).where(JournalPayload.number == number))
+            continue
+        for payload in payloads:
+            leaf = leaf_of(_salted(payload))
+            payload.before = payload.after = None
+            payload.version, payload.salt = ERASED, leaf
+    session.flush()
+
+
+def _has_leaves(session: Session, number: int) -> bool:
+    """Whether the digest is one over leaves; of an act of the first centers all or nothing is kept."""
+    ordered = select(JournalPayload).where(JournalPayload.number == number).order_by(JournalPayload.position)
+    leaves = [
+        payload.salt if payload.version == ERASED else leaf_of(_salted(payload)) for payload in session.scalars(ordered)
+    ]
+    return digest_of(leaves) == session.get_one(JournalFact, number).digest
+
+
+def _salted(payload: JournalPayload) -> list[Any]:
+    return [payload.table_name, payload.record_id, payload.before, payload.after, payload.salt]
