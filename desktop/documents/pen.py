@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import lru_cache
 from io import BytesIO
 from threading import Lock
 from typing import Any
 
 from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen import textobject
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.documents import fonts
@@ -23,6 +25,10 @@ _OUTLINE, _OUTLINED_FROM = 0.028, 22  # of the type size; smaller letters would 
 
 # Text encoding of binary streams makes the files a quarter larger and slower, and nothing needs it.
 rl_config.useA85 = 0
+
+# The same sizes and places stand on every page of a long paper, and ReportLab spells each out anew, in Python.
+_textobject: Any = textobject
+_textobject.fp_str = lru_cache(maxsize=4096)(_textobject.fp_str)
 
 # ReportLab's font objects move a read position while they embed.
 _embedding = Lock()
