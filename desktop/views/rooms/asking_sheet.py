@@ -16,6 +16,7 @@ from desktop.sentences import explain
 from desktop.views.rooms.booking_content import SheetFor, Stretch
 from desktop.views.rooms.booking_form import BookingForm
 from desktop.views.rooms.booking_writer import BookingWriter
+from desktop.views.rooms.group_alerts import GroupAlerts
 from desktop.views.rooms.sheet_foot import SheetFoot
 from desktop.views.rooms.timetable.rows import Wish
 from desktop.views.rooms.verdict import Verdict, fields_about
@@ -37,7 +38,8 @@ class AskingSheet(SideSheet):
         self.notice, self.verdict, self.versions = Message(), Verdict(language), TwoVersions()
         self.buttons, self.writer = SheetFoot(self), BookingWriter(desk, self)
         self.answer: WishAnswer | None = None
-        for part in (self.notice, self.versions, self.form, self.verdict):
+        self.alerts = GroupAlerts(desk)
+        for part in (self.notice, self.alerts, self.versions, self.form, self.verdict):
             self.body.addWidget(part)
         self.form.changed.connect(self._changed)
         self.verdict.taken.connect(self.take)
@@ -63,9 +65,11 @@ class AskingSheet(SideSheet):
     def ask_again(self) -> None:
         """The day has changed under the sheet."""
         if self.isVisible() and not self.writer.busy:
+            self.alerts.ask_again()
             self._ask()
 
     def _ask(self) -> None:
+        self.alerts.show_group(self.form.group.group_id)
         asked = self.form.filled().asked(self._today(), self.writer.booking_id)
         if asked is None:
             self.answer = None
