@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from time import perf_counter
-from typing import Any
+from typing import Any, cast
 
 from desktop.commands.answer import Answer, written
 from desktop.commands.bookings import find_group
@@ -111,7 +111,7 @@ def _booking(row: BookingRow) -> dict[str, Any]:
 
 def _line(value: Any) -> str:
     if isinstance(value, dict):
-        return "  ".join(str(part) for part in value.values() if part not in {None, ""})  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        return "  ".join(filter(None, map(_line, cast("dict[str, Any]", value).values())))
     if isinstance(value, list):
-        return ", ".join(_line(part) for part in value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        return ", ".join(map(_line, cast("list[Any]", value)))
     return "" if value is None else str(value)

@@ -34,6 +34,7 @@ KINDS = {
     "role": ("役職", "role"),
     "organization_form": ("組織形態", "form of organization"),
     "word_list": ("選択肢の一覧", "list of words"),
+    "setting": ("設定", "setting"),
     "list_word": ("選択肢", "word of a list"),
     "extra_field": ("独自項目", "own field"),
     "application": ("申請", "application"),

@@ -64,6 +64,7 @@ VERBS = {
     "write_note": ("引継ぎ", "note written"),
     "register_with_papers": ("団体の登録", "group registered"),
     "apply_with_papers": ("登録申請の受付", "application taken"),
+    "change_registration_rules": ("登録の規則の変更", "rules of registration changed"),
     "add_words": ("選択肢の追加", "words added to a list"),
     "add_word_list": ("選択肢の一覧の追加", "list of words added"),
     "add_extra_field": ("独自項目の追加", "own field added"),

@@ -126,6 +126,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "seal_journal": {},
     "register_with_papers": {"request": GroupRequest(name="新しい会"), "papers": ("会則",)},
     "apply_with_papers": {"request": GroupRequest(name="新しい会"), "papers": ("会則",)},
+    "change_registration_rules": {"values": (("registration.min_members", 5),), "valid_from": date(2027, 4, 1)},
     "add_words": {"place": LISTED, "names": ("見守り",)},
     "add_word_list": {"name": "協働の形", "many": True},
     "add_extra_field": {"name": "保険", "kind": ExtraKind.YES_NO},

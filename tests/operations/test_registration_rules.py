@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+import pytest
+
+from desktop.errors import Contradicts, NotFound, NotReadable
+from desktop.models import Setting
+from desktop.operations.registration_rules import change_registration_rules
+from desktop.queries.registration_offers import registration_offer
+from tests.makers import NOW
+
+NEXT_YEAR = date(2027, 4, 1)
+
+
+@pytest.mark.parametrize("where", ["sqlite"], indirect=True)
+def test_rules_change_together_from_a_day_on(database, made):
+    def change(*values, since=NOW.date()):
+        return database.write(partial(change_registration_rules, values=values, valid_from=since), made.by).answer
+
+    papers = ("会則・規約", "　会員名簿 ", "", "会則・規約")
+    assert change(("registration.min_members", 5), ("registration.papers", papers)) == 2
+    assert change(("registration.min_members", 10), since=NEXT_YEAR) == 1
+    assert change(("registration.min_members", 10), since=NEXT_YEAR) == 0
+    with database.reading() as session:
+        assert session.query(Setting).filter_by(name="registration.min_members").count() == 2
+        today, later = (registration_offer(session, day, 1) for day in (NOW.date(), NEXT_YEAR))
+    assert (today.rules.min_members, today.papers) == (5, ("会則・規約", "会員名簿"))
+    assert later.rules.min_members == 10
+    for name, value, refusal in (
+        ("registration.citizen_percent", 101, NotReadable),
+        ("registration.fiscal_years", 0, NotReadable),
+        ("registration.min_members", -1, NotReadable),
+        ("registration.reviewed", "yes", NotReadable),
+        ("booking.hold_minutes", 5, NotFound),
+    ):
+        with pytest.raises(refusal):
+            change((name, value))
+    with pytest.raises(Contradicts):
+        change(("registration.min_members", 3))
