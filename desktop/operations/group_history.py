@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any, TypeVar
 
@@ -10,8 +11,10 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import NotFound, NotNow
 from desktop.models import (
+    ActivityField,
     Base,
     Consent,
+    ExtraField,
     ExtraValue,
     Group,
     GroupActivity,
@@ -20,6 +23,8 @@ from desktop.models import (
     GroupRole,
     GroupWord,
     JournalFact,
+    ListWord,
+    OrganizationForm,
     Person,
     PrivateField,
 )
@@ -35,6 +40,12 @@ from desktop.rules.periods import holds
 from desktop.words import ConsentField, GroupStatus, NameKind, PersonRole
 
 T = TypeVar("T", bound=Base)
+STAYING = frozenset({"number", "registered_from", "published", "withheld", "source"})
+LISTS: dict[str, type[OrganizationForm | ActivityField | ListWord]] = {
+    "form_id": OrganizationForm,
+    "field_ids": ActivityField,
+    "word_ids": ListWord,
+}
 
 
 def restore_version(session: Session, acting: Acting, group_id: int, fact_number: int, *, seen_version: int) -> int:
@@ -51,12 +62,29 @@ def restore_version(session: Session, acting: Acting, group_id: int, fact_number
         raise NotFound("version", str(fact_number))
     day = max(acting.today, group.registered_from or acting.today)
     present = request_on(session, group, day)
-    stay: dict[str, Any] = {
-        name: getattr(present, name) for name in ("number", "registered_from", "published", "withheld")
-    }
+    stay: dict[str, Any] = {name: getattr(present, name) for name in STAYING - {"source"}}
     if was.representative != present.representative:
         stay["published"] -= {ConsentField.REPRESENTATIVE}
     return change_group(session, acting, group_id, replace(was, **stay), seen_version=seen_version)
+
+
+def comes_back(
+    session: Session, group_id: int, fact_number: int, today: date
+) -> tuple[tuple[str, str, str], ...] | None:
+    """What going back would change: field, what it is, what it was; None where the version is not known.
+
+    The fields are those of the form; its lists are told by their names.
+    """
+    group, was = session.get(Group, group_id), request_after(session, group_id, fact_number)
+    if group is None or was is None:
+        return None
+    present = request_on(session, group, max(today, group.registered_from or today))
+    told: list[tuple[str, str, str]] = []
+    for field in fields(GroupRequest):
+        there, then = (getattr(request, field.name) for request in (present, was))
+        if field.name not in STAYING and there != then:
+            told.append((field.name, _said(session, field.name, there), _said(session, field.name, then)))
+    return tuple(told)
 
 
 def request_after(session: Session, group_id: int, number: int) -> GroupRequest | None:
@@ -106,6 +134,20 @@ def _facts(session: Session, rows: list[Base], number: int, day: date) -> Facts:
             if covers(consent.field, consent.since, role.valid_from if role else None)
         },
     )
+
+
+def _said(session: Session, field: str, value: Any) -> str:
+    """The value in words."""
+    if field in LISTS:
+        ids: Sequence[int] = [value] if isinstance(value, int) else value or ()
+        return "、".join(session.get_one(LISTS[field], each).name for each in ids)
+    if field == "extras":
+        return "、".join(f"{session.get_one(ExtraField, each).name} {text}" for each, text in value)
+    if field == "ages":
+        return "、".join(f"{band} {people}" for band, people, _among in value)
+    if isinstance(value, tuple):
+        return "、".join(map(str, value))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    return {None: "", True: "yes", False: "no"}.get(value, str(value))
 
 
 def _only(rows: list[Base], model: type[T]) -> list[T]:
