@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import filterfalse
 
 from desktop.exchange.cells import Unfit, code, one_line
+from desktop.exchange.damage import is_no_name
 from desktop.exchange.group_names import AGES, OWN, WORDS
 from desktop.rules.kana import fold
 from desktop.words import ExtraKind
@@ -64,7 +66,7 @@ class Choices:
             found, strange = self._found(text)
             if not strange and len(found) > 1 and not self.many:
                 raise Unfit("only_one", "、".join(name for _id, name in self.names[:SHOWN]))
-            for word in strange:
+            for word in filterfalse(is_no_name, strange):
                 self.unknown[word] = self.unknown.get(word, 0) + 1
             if strange:
                 listed = "、".join(name for _id, name in self.names[:SHOWN])

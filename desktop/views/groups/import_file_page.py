@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.jobs.import_plan import ImportPlan
     from desktop.queries.imports import PastImport
 
-MOST_TOP = 30
+MOST_TOP, SHORTEST = 30, 10
 
 
 class FilePage(QWidget):
@@ -54,6 +54,9 @@ class FilePage(QWidget):
         whole.addLayout(verbs)
         for label in (self._of_sheet, self._of_row, self._of_past):
             set_role(label, "caption")
+        for combo in (self.sheet, self.row, self.rows):
+            combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
+            combo.setMinimumContentsLength(SHORTEST)
         self._of_sheet.setBuddy(self.sheet)
         self._of_row.setBuddy(self.row)
         self.sheet.activated.connect(self._choose_sheet)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 MOST_HELD = 1000
 VALUE = 2  # the column that is typed into
 PLAIN = "plain"
+NAMING_ROWS = frozenset({"twice_in_file", "merged"})
 # shown by what the list says of them elsewhere
 LISTED = frozenset({"fields", "form", "published", "withheld", "words", "own", "ages"})
 
@@ -80,19 +81,16 @@ class RowsPage(QWidget):
         names = [self.tr("Row"), self.tr("Column"), self.tr("Value"), self.tr("Held because")]
         self.held.show_rows(
             names,
-            [
-                [str(held.row), held.column, held.value, held_words(held.reason, held.detail, self._language)]
-                for held in self._held
-            ],
+            [[self._line_of(held.row), held.column, held.value, self._why(held)] for held in self._held],
         )
-        self.held.horizontalHeader().setStretchLastSection(True)
         self._show_sample(plan)
 
     def notes(self) -> list[str]:
         """What was tidied, a line each."""
         plan = self._plan
         return [
-            f"{note.row} {note.column}「{note.value}」{note_words(note.reason, self._language, note.detail)}"
+            f"{self._line_of(note.row)} {note.column}「{note.value}」"
+            + note_words(note.reason, self._language, note.detail)
             for note in (plan.notes if plan is not None else ())
         ]
 
@@ -105,7 +103,7 @@ class RowsPage(QWidget):
         alike = {each.row: each for each in plan.alike}
         rows = [
             [
-                str(row.row),
+                self._line_of(row.row),
                 fates[row.fate]
                 if row.row not in alike
                 else self.tr("new? like {name}").format(name=alike[row.row].name),
@@ -116,6 +114,15 @@ class RowsPage(QWidget):
         bold = frozenset(place for place, row in enumerate(plan.sample) if row.row in alike)
         self.sample.show_rows([self.tr("Row"), self.tr("Becomes"), *(words[field] for field in fields)], rows, bold)
         self._show_fates()
+
+    def _line_of(self, row: int) -> str:
+        """The line of the file, as the first step shows it: rows are counted from the header."""
+        return str(row + self._plan.header.place) if self._plan is not None else str(row)
+
+    def _why(self, held: HeldRow) -> str:
+        names_row = held.reason in NAMING_ROWS and held.detail.isdecimal()
+        detail = self._line_of(int(held.detail)) if names_row else held.detail
+        return held_words(held.reason, detail, self._language)
 
     @property
     def _picked(self) -> SampleRow | None:
