@@ -27,11 +27,11 @@ class NoteSheet(StepSheet):
     picture = "thing.note"
 
     def open(self, card: GroupCard | About[NoteRow] | None = None) -> None:
-        self._note = card.row if isinstance(card, About) else None
+        self._lifting = card.row if isinstance(card, About) else None
         super().open(card.card if isinstance(card, About) else card)
 
     def made_form(self) -> Form:
-        self._note: NoteRow | None = None
+        self._lifting: NoteRow | None = None
         self.grade = Parts((grade, grade_word(grade)) for grade in NoteGrade)
         self.text, self.reason = QPlainTextEdit(), QLineEdit()
         self.text.setTabChangesFocus(True)
@@ -51,24 +51,24 @@ class NoteSheet(StepSheet):
     def typed(self) -> dict[str, Any]:
         grade = self.grade.value
         return {
-            "note": self._note.id if self._note else None,
+            "note": self._lifting.id if self._lifting else None,
             "grade": str(grade),
             "text": self.text.toPlainText(),
             "reason": self.reason.text(),
         }
 
     def put(self, typed: dict[str, Any]) -> None:
-        if typed.get("note") == (self._note.id if self._note else None):
+        if typed.get("note") == (self._lifting.id if self._lifting else None):
             self.grade.put(NoteGrade(typed["grade"]))
             self.text.setPlainText(typed["text"])
             self.reason.setText(typed["reason"])
 
     def wanted(self, card: GroupCard) -> Callable[..., int] | None:
-        if self._note is not None:
-            if self._note.grade is NoteGrade.BLOCK and not self.reason.text().strip():
+        if self._lifting is not None:
+            if self._lifting.grade is NoteGrade.BLOCK and not self.reason.text().strip():
                 self.form.refuse("lift_reason", self.tr("Why may the group book again?"))
                 return None
-            return partial(lift_note, note_id=self._note.id, reason=self.reason.text())
+            return partial(lift_note, note_id=self._lifting.id, reason=self.reason.text())
         if not self.text.toPlainText().strip():
             self.form.refuse("text", self.tr("What should the desk know?"))
             return None
@@ -80,7 +80,7 @@ class NoteSheet(StepSheet):
         self.say_words()
 
     def say_words(self) -> None:
-        note = self._note
+        note = self._lifting
         for key, shown in (("grade", note is None), ("text", note is None), ("lift_reason", note is not None)):
             self.cell(key).setVisible(shown)
         self.set_title(self.tr("Desk note") if note is None else self.tr("Lift the note"))

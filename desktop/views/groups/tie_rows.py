@@ -58,6 +58,7 @@ class Section(QWidget):
         """What the section is called, and what its button does; without a verb there is none."""
         self._title.setText(title)
         self.add.setText(verb)
+        self.add.setAccessibleName(verb or title)
         self.add.setVisible(bool(verb))
 
     def show_lines(self, lines: Iterable[Line], nothing: str) -> None:

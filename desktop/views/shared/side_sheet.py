@@ -87,10 +87,13 @@ class SideSheet(QFrame):
         super().showEvent(event)
 
     def _in_order(self) -> list[QWidget]:
-        """What Tab goes through: the body as it was filled, the verbs, the cross."""
+        """What Tab goes through: the body as it was filled, the verbs, the cross.
+
+        What only a click comes to keeps its place too: of a bar's parts it is always another one that Tab comes to.
+        """
         chain, part = list[QWidget](), self._inside.nextInFocusChain()
         while part is not None and part is not self._inside:
-            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and self._inside.isAncestorOf(part):
+            if part.focusPolicy() != Qt.FocusPolicy.NoFocus and self._inside.isAncestorOf(part):
                 chain.append(part)
             part = part.nextInFocusChain()
         verbs = [
@@ -109,7 +112,8 @@ class SideSheet(QFrame):
         self._opening.finished.connect(self._measure, Qt.ConnectionType.UniqueConnection)
         self.setVisible(True)
         self._opening.start()
-        first = next((part for part in self._in_order() if part.isVisibleTo(self) and part.isEnabled()), self._close)
+        reached = [part for part in self._in_order() if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        first = next((part for part in reached if part.isVisibleTo(self) and part.isEnabled()), self._close)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reveal(self, widget: QWidget) -> None:
