@@ -142,8 +142,8 @@ def test_from_the_counter_to_the_register(sheets, desk, database, made, qtbot):
     with qtbot.waitSignal(desk.changed):
         sheet.checked.click()
     qtbot.waitUntil(lambda: not sheet.checked.isVisible())
-    qtbot.mouseClick(sheet.decision.chip("accept"), Qt.MouseButton.LeftButton)
-    assert sheet.until.value() == date(2027, 3, 31)
+    qtbot.mouseClick(sheet.decision.decision.chip("accept"), Qt.MouseButton.LeftButton)
+    assert sheet.decision.until.value() == date(2027, 3, 31)
     save(qtbot)
     assert sheet.questions.answers["営利を目的としない"].chip(True).hasFocus()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
@@ -166,10 +166,10 @@ def test_a_renewal_is_received_and_then_refused_with_a_reason(sheets, desk, data
     qtbot.waitUntil(lambda: sheet.waits)
     assert sheet.isVisible()
     assert not sheet.cell("from").isVisible()
-    qtbot.mouseClick(sheet.decision.chip("refuse"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(sheet.decision.decision.chip("refuse"), Qt.MouseButton.LeftButton)
     save(qtbot)
-    assert sheet.reason.hasFocus()
-    sheet.reason.setText("活動報告がない")
+    assert sheet.decision.reason.hasFocus()
+    sheet.decision.reason.setText("活動報告がない")
     saved(sheet, qtbot)
     assert card_of(desk, qtbot, made.choir).status is GroupStatus.REGISTERED
 

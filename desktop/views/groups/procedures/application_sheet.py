@@ -8,34 +8,22 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
-from desktop.operations.registrations import (
-    check_papers,
-    decide_application,
-    receive_application,
-    remove_paper,
-    take_paper,
-    withdraw_application,
-)
+from desktop.operations.registrations import check_papers, receive_application, remove_paper, take_paper
 from desktop.queries.group_cards import GroupCard
-from desktop.queries.registrations import REGISTRATION_READS
+from desktop.queries.registrations import REGISTRATION_READS, ApplicationRow
 from desktop.queries.reviews import ReviewRows, review_of
 from desktop.views.groups import words
+from desktop.views.groups.procedures.decision_form import DecisionForm
 from desktop.views.groups.procedures.review_parts import PaperTicks, Questions, RuleList
 from desktop.views.groups.procedures.step_sheet import StepSheet
 from desktop.views.groups.procedures.step_words import application_words, kind_words
-from desktop.views.shared.chips import Chips
-from desktop.views.shared.fields import DayField
-from desktop.views.shared.form import Field, Form
+from desktop.views.shared.form import Form
 from desktop.views.shared.sheet_writer import SheetWriter
 from desktop.words import ApplicationKind, ApplicationState, GroupStatus, Language
-
-ACCEPT, REFUSE, WITHDRAW = "accept", "refuse", "withdraw"
-MOST_REASON = 300
-DECISION = ("decision", "from", "until", "reason")
 
 
 class ApplicationSheet(StepSheet):
@@ -62,57 +50,37 @@ class ApplicationSheet(StepSheet):
         desk.changed.connect(self._changed)
 
     def made_form(self) -> Form:
-        self.received, self.decision = DayField(self._today), Chips(one=True)
-        self.begins, self.until, self.reason = DayField(self._today), DayField(self._today), QLineEdit()
-        self.reason.setMaxLength(MOST_REASON)
-        self.reason.textEdited.connect(self.edited)
-        self.decision.changed.connect(self._chosen)
-        for day in (self.begins, self.until):
-            day.textEdited.connect(self.edited)
-            day.picked.connect(self.edited)
-        return Form(
-            (
-                Field("received", "", self.received),
-                Field("decision", "", self.decision),
-                (Field("from", "", self.begins), Field("until", "", self.until)),
-                Field("reason", "", self.reason),
-            )
-        )
+        self.decision = DecisionForm(self._today)
+        self.decision.edited.connect(self.edited)
+        self.decision.chosen.connect(self._chosen)
+        return self.decision
 
     def _today(self) -> date:
         return self._desk.now().date()
 
     @property
+    def application(self) -> ApplicationRow | None:
+        """The application that waits to be decided."""
+        row = self.rows.application if self.rows is not None else None
+        return row if row is not None and row.is_open else None
+
+    @property
     def waits(self) -> bool:
-        """Whether there is an application to decide."""
-        return self.rows is not None and self.rows.application is not None and self.rows.application.is_open
+        return self.application is not None
 
     def clear(self, card: GroupCard) -> None:
         self.rows, self._kept = None, None
-        self.received.set_value(self._today())
-        self.decision.put(())
-        self.begins.set_value(self._today())
-        self.until.set_value(None)
-        self.reason.clear()
+        self.decision.clear()
         self.questions.put({})
         self._ask(card.id)
 
     def typed(self) -> dict[str, Any]:
-        return {
-            "received": self.received.typed(),
-            "decision": self.decision.value,
-            "from": self.begins.typed(),
-            "until": self.until.typed(),
-            "reason": self.reason.text(),
-            "answers": {question: list(said) for question, said in self.questions.typed().items()},
-        }
+        answers = {question: list(said) for question, said in self.questions.typed().items()}
+        return {**self.decision.typed(), "answers": answers}
 
     def put(self, typed: dict[str, Any]) -> None:
         self._kept = typed
-        self.received.put(typed["received"])
-        self.begins.put(typed["from"])
-        self.until.put(typed["until"])
-        self.reason.setText(typed["reason"])
+        self.decision.put(typed)
 
     def _ask(self, group_id: int) -> None:
         question = partial(review_of, group_id=group_id, now=self._desk.now())
@@ -125,11 +93,11 @@ class ApplicationSheet(StepSheet):
         self.papers.show_papers(rows.asked, rows.papers)
         self.rules.show_findings(rows.findings)
         self.questions.show_questions(rows.questions if self.waits else ())
-        if not self.until.text():
-            self.until.set_value(rows.until)
+        if not self.decision.until.text():
+            self.decision.until.set_value(rows.until)
         self.say_words()
         if first and self._kept is not None:
-            self.decision.put([self._kept["decision"]])
+            self.decision.decision.put([self._kept["decision"]])
             self.questions.put({asked: (said[0], said[1]) for asked, said in self._kept["answers"].items()})
             self._fit()
 
@@ -151,50 +119,22 @@ class ApplicationSheet(StepSheet):
 
     @Slot()
     def _check(self) -> None:
-        if self.rows is not None and self.rows.application is not None:
-            self._ticks.write(partial(check_papers, application_id=self.rows.application.id), object())
+        if self.application is not None:
+            self._ticks.write(partial(check_papers, application_id=self.application.id), object())
 
     def wanted(self, card: GroupCard) -> Callable[..., int] | None:
-        rows = self.rows
-        if rows is None:
+        if self.rows is None:
             return None
-        if not self.waits or rows.application is None:
-            day = self.received.value()
-            if day is None or self.received.isModified():
-                self.form.refuse("received", self.tr("On which day was it handed in?"))
-                return None
-            return partial(receive_application, group_id=card.id, kind=rows.kind, received_on=day)
-        return self._decided(rows.application.id, rows.kind)
-
-    def _decided(self, application_id: int, kind: ApplicationKind) -> Callable[..., int] | None:
-        decision, reason = self.decision.value, self.reason.text()
-        if decision is None:
-            self.form.refuse("decision", self.tr("Choose what is decided."))
+        if self.application is None:
+            day = self.decision.day("received")
+            received = partial(receive_application, group_id=card.id, kind=self.rows.kind)
+            return partial(received, received_on=day) if day is not None else None
+        if self.decision.accepts and (asked := self.questions.open_one()) is not None:
+            self.message.say("refused", self.tr("A question is not answered yet."), asked)
+            self.questions.answers[asked].chip(True).setFocus(Qt.FocusReason.OtherFocusReason)
             return None
-        if decision == WITHDRAW:
-            return partial(withdraw_application, application_id=application_id, reason=reason)
-        if decision == REFUSE and not reason.strip():
-            self.form.refuse("reason", self.tr("A refusal needs a reason; the letter says it."))
-            return None
-        days: dict[str, date | None] = {}
-        if decision == ACCEPT:
-            if (asked := self.questions.open_one()) is not None:
-                self.message.say("refused", self.tr("A question is not answered yet."), asked)
-                self.questions.answers[asked].chip(True).setFocus(Qt.FocusReason.OtherFocusReason)
-                return None
-            for key, name, field in (
-                ("from", "registered_from", self.begins),
-                ("until", "registered_until", self.until),
-            ):
-                if field.value() is None or field.isModified():
-                    self.form.refuse(key, self.tr("Which day? For example 11/28 or R9.3.31."))
-                    return None
-                days[name] = field.value()
-            if kind is ApplicationKind.RENEWAL:
-                del days["registered_from"]
         checklist = tuple((asked, *said) for asked, said in self.questions.typed().items())
-        decide = partial(decide_application, application_id=application_id, accepted=decision == ACCEPT)
-        return partial(decide, reason=reason, checklist=checklist, **days)
+        return self.decision.decided(self.application.id, self.rows.kind, checklist)
 
     @Slot(int)
     def _saved(self, answer: int) -> None:
@@ -210,26 +150,13 @@ class ApplicationSheet(StepSheet):
         self.rules.entitle(self.tr("Requirements"))
         self.questions.entitle(self.tr("Checklist"))
         self.checked.setText(self.tr("The papers are complete"))
-        renews = self.rows is not None and self.rows.kind is ApplicationKind.RENEWAL
-        choices = (
-            (ACCEPT, self.tr("Renew") if renews else self.tr("Register")),
-            (REFUSE, self.tr("Refuse")),
-            (WITHDRAW, self.tr("Withdrawn")),
-        )
-        self.decision.show_choices(choices)
-        for key, label in (
-            ("received", self.tr("Handed in on")),
-            ("decision", self.tr("Decision")),
-            ("from", self.tr("Registered from")),
-            ("until", self.tr("Registered until")),
-            ("reason", self.tr("Reason (for a refusal, or an exception)")),
-        ):
-            self.form.relabel(key, label)
+        self.decision.say_words(renews=self.rows is not None and self.rows.kind is ApplicationKind.RENEWAL)
         if self.card is not None:
             self.stands.say(self._said(), bold=self.card.name)
         super().say_words()
         if not self.waits:
             self.save_button.setText(self.tr("Receive   Ctrl+Enter"))
+            self.save_button.setAccessibleName(self.tr("Receive the application"))
         self._fit()
 
     def _said(self) -> str:
@@ -251,18 +178,11 @@ class ApplicationSheet(StepSheet):
 
     def _fit(self) -> None:
         """Only what the step asks for."""
-        rows, waits = self.rows, self.waits
+        rows, application = self.rows, self.application
         fits = rows is not None and rows.card.status is not GroupStatus.MERGED
         self.form.setVisible(fits)
         self.save_button.setEnabled(fits and not self.writer.busy)
-        self.cell("received").setVisible(not waits)
-        for key in DECISION:
-            self.cell(key).setVisible(waits)
-        accepts = waits and self.decision.value == ACCEPT
-        self.cell("from").setVisible(accepts and rows is not None and rows.kind is ApplicationKind.REGISTRATION)
-        self.cell("until").setVisible(accepts)
-        received = (
-            rows is not None and rows.application is not None and (rows.application.state is ApplicationState.RECEIVED)
-        )
+        self.decision.show_step(rows.kind if rows is not None else None, waits=self.waits)
+        received = application is not None and application.state is ApplicationState.RECEIVED
         complete = rows is not None and bool(rows.asked) and not rows.papers.missing
-        self.checked.setVisible(waits and received and complete)
+        self.checked.setVisible(received and complete)

@@ -148,7 +148,7 @@ class BeginCard(Card):
         self.kind.show_choices((kind.value, round_kind_word(kind)) for kind in RoundKind)
         for key, label in (
             ("kind", self.tr("What for")),
-            ("name", self.tr("Name")),
+            ("name", self.tr("Name of the round")),
             ("due", self.tr("Whose registration ends by")),
             ("answer_until", self.tr("Answers until")),
             ("until", self.tr("Renewed until")),

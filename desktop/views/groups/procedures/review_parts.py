@@ -19,7 +19,7 @@ from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, notifier, set_role
 
 Answers = dict[str, tuple[bool | None, str]]  # by the question: its answer, and a remark
-MOST_REMARK = 300
+MOST_REMARK, LINE = 300, 26
 
 
 def emptied(layout: QLayout) -> None:
@@ -122,6 +122,7 @@ class RuleList(Section):
             icon, role = finding_mark(finding)
             picture.setPixmap(icons.pixmap(icon, role, current().scaled(16)))
             said.say(finding_words(finding))
+            line.setMinimumHeight(current().scaled(LINE))
             across = QHBoxLayout(line)
             across.setContentsMargins(0, 0, 0, 0)
             across.setSpacing(8)
@@ -167,8 +168,8 @@ class Questions(Section):
             remark.textEdited.connect(self.changed)
             across = QHBoxLayout(line)
             across.setContentsMargins(0, 0, 0, 6)
-            across.addWidget(answer, 2)
-            across.addWidget(remark, 3)
+            across.addWidget(answer, 1)
+            across.addWidget(remark, 1)
             self.rows.addWidget(asked)
             self.rows.addWidget(line)
             self.answers[question], self.remarks[question] = answer, remark

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.operations.rounds import close_round, note_answers, note_reminded, note_written
@@ -17,6 +17,7 @@ from desktop.views.groups.procedures.round_table import RoundTable
 from desktop.views.groups.procedures.step_words import answer_word, round_kind_word
 from desktop.views.shared.card import Card
 from desktop.views.shared.check_box import CheckBox
+from desktop.views.shared.chips import Wrap
 from desktop.views.shared.fields import DayField
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.keys import bind_keys
@@ -26,7 +27,7 @@ from desktop.views.shared.sheet_writer import SheetWriter
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import RoundAnswer, RoundKind
 
-BESIDE, MOST_REASON = 320, 300
+BESIDE, MOST_REASON = 280, 300
 VERBS = ("written", "reminded", "answered", "declined")
 ALL = "all"
 
@@ -43,7 +44,7 @@ class RoundCard(QWidget):
         self._rows: tuple[RoundGroupRow, ...] = ()
         self.table, self.shown, self.day = RoundTable(), Parts(), DayField(self._today)
         self.verbs = {name: QPushButton() for name in VERBS}
-        self._day_label, self._hint = QLabel(), Paragraph()
+        self._counts, self._hint = Paragraph(), Paragraph()
         self._closing, self.removes, self.reason = Paragraph(), CheckBox(""), QLineEdit()
         self.reason.setMaxLength(MOST_REASON)
         self.close_button = QPushButton()
@@ -57,19 +58,19 @@ class RoundCard(QWidget):
 
     def _lay_out(self) -> None:
         set_role(self.close_button, "danger")
-        for part in (self._hint, self._closing, self._day_label):
+        for part in (self._hint, self._closing, self._counts):
             set_role(part, "secondary")
-        line, below = QHBoxLayout(), QWidget()
-        line.setContentsMargins(12, 8, 12, 10)
-        line.setSpacing(8)
-        for part in (self._day_label, self.day, *self.verbs.values()):
-            line.addWidget(part)
-        line.addStretch(1)
-        below.setLayout(line)
+        below, line = QHBoxLayout(), Wrap()
+        below.setContentsMargins(16, 8, 12, 10)
+        for part in (self.day, *self.verbs.values()):
+            line.add(part)
+        below.addWidget(line)
+        self._counts.setContentsMargins(16, 8, 12, 8)
         self.groups.add_verb(self.shown)
         self.groups.body.setSpacing(0)
+        self.groups.body.addWidget(self._counts)
         self.groups.body.addWidget(self.table, 1)
-        self.groups.body.addWidget(below)
+        self.groups.body.addLayout(below)
         for part in (self._closing, self.removes, self.form, self.close_button, self._hint):
             self.end.body.addWidget(part)
         self.end.body.addStretch(1)
@@ -168,9 +169,9 @@ class RoundCard(QWidget):
             ("declined", self.tr("Declined")),
         ):
             self.verbs[name].setText(word)
-        self._day_label.setText(self.tr("On"))
         self.day.setAccessibleName(self.tr("On which day"))
         self.table.setAccessibleName(self.tr("Groups of the round"))
+        self.groups.rename(self.tr("Groups that are asked"))
         self.end.rename(self.tr("Close the round"))
         self.removes.setText(self.tr("Remove those without an answer"))
         self.form.relabel("reason", self.tr("Reason"))
@@ -183,9 +184,8 @@ class RoundCard(QWidget):
         row = self.round
         if row is None:
             return
-        self.groups.rename(row.name)
         counted = self.tr("{kind}: {asked} asked, {answered} answered, {waiting} without an answer, until {day}")
-        self.groups.say(
+        self._counts.say(
             counted.format(
                 kind=round_kind_word(row.kind),
                 asked=row.asked,

@@ -53,10 +53,12 @@ class RoundSheet(QFrame):
             line.addWidget(part)
         line.addStretch(1)
         line.addWidget(self.new)
-        self.choice.setMinimumContentsLength(24)
+        # the name of a round may be as long as a line of the database
+        self.choice.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(20)
         across = QHBoxLayout(middle)
         across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(self.begin, 1)
+        across.addWidget(self.begin, 1, Qt.AlignmentFlag.AlignTop)
         across.addStretch(1)
         self._stack = QStackedLayout(inside)
         self._stack.addWidget(self.card)
@@ -98,8 +100,12 @@ class RoundSheet(QFrame):
     @Slot()
     def begin_new(self) -> None:
         self.message.clear()
-        self._stack.setCurrentIndex(1)
+        self._turn_to(1)
         self.begin.open_new()
+
+    def _turn_to(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self.new.setVisible(place == 0)
 
     @Slot()
     def save(self) -> None:
@@ -138,7 +144,7 @@ class RoundSheet(QFrame):
         if row is None:
             self.close_sheet()
             return
-        self._stack.setCurrentIndex(0)
+        self._turn_to(0)
         self.card.show_round(row)
 
     @Slot(int)
@@ -146,7 +152,7 @@ class RoundSheet(QFrame):
         self.message.clear()
         if self.is_beginning:
             self._wanted = answer
-            self._stack.setCurrentIndex(0)
+            self._turn_to(0)
         self._ask()
 
     @Slot(object)

@@ -37,7 +37,7 @@ from desktop.views.shared.theme import current, notifier
 Index = QModelIndex | QPersistentModelIndex
 NOTHING = QModelIndex()
 NUMBER, NAME, WRITTEN, REMINDED, ANSWER = range(5)
-WIDTHS = {NUMBER: 68, WRITTEN: 92, REMINDED: 92, ANSWER: 190}
+WIDTHS = {NUMBER: 64, WRITTEN: 84, REMINDED: 84, ANSWER: 176}
 ROW, SIDE, BAR = 38, 8, 4
 
 
@@ -58,7 +58,8 @@ class RoundRows(QAbstractTableModel):
         return 0 if parent.isValid() else len(range(ANSWER + 1))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+        if index.isValid() and role in shown:
             return _text(self.rows[index.row()], index.column())
         return None
 
