@@ -23,7 +23,7 @@ class SheetMenu(QToolButton):
         super().__init__(parent)
         self._about: Literal["group", "page"] = about
         self.card: GroupCard | None = None
-        set_role(self, "quiet")
+        set_role(self, "place" if about == "group" else "quiet")
         self.setIcon(icons.icon("verb.more"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.menu_of_sheets = QMenu(self)

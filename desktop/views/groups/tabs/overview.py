@@ -48,8 +48,8 @@ class OverviewTab(QWidget):
         body = QVBoxLayout(self)
         body.setContentsMargins(SIDE, 12, SIDE, 16)
         body.setSpacing(10)
-        parts = (self.alerts, self.private, self.next_booking, self.facts, self._history_title, self._history)
-        for part in (*parts, self.view, self._only):
+        known = (self.next_booking, self.facts, self._history_title, self._history)
+        for part in (self.alerts, self.private, self.view, self._only, *known):
             body.addWidget(part)
         body.addStretch(1)
         self.next_booking.clicked.connect(self._choose_booking)
