@@ -43,7 +43,8 @@ class LeftOut:
 class Mailing:
     """Drawn letters or labels: for whom, who was left out, and who has no address but gets a letter all the same.
 
-    `unknown` are fields of the text that no letter knows, `empty` those that had nothing to say.
+    `unknown` are fields of the text that no letter knows, `empty` those that had nothing to say. `shown` letters are
+    in the drawing, of labels all.
     """
 
     drawn: Drawn
@@ -52,6 +53,7 @@ class Mailing:
     by_hand: tuple[LeftOut, ...] = ()
     unknown: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
+    shown: int = 0
 
     @property
     def pdf(self) -> bytes:
@@ -131,6 +133,7 @@ def letters(database: Database, by: By, order: LetterOrder, most: int | None = N
         by_hand=_told([each.to for each in going if not each.to.address], "no_address"),
         unknown=unknown(paper),
         empty=empty_fields(paper),
+        shown=len(paper.letters),
     )
 
 

@@ -19,7 +19,8 @@ from desktop.queries.group_facts import holds_on
 from desktop.queries.permits import Issuer, issuer_of
 from desktop.words import ApplicationKind, GroupKind, PersonRole, PrivateKind, RoundAnswer, RoundKind
 
-LETTER_READS = frozenset({"groups", "people", "group_roles", "private_fields", "rounds", "round_groups"})
+ADDRESS_READS = frozenset({"groups", "people", "group_roles", "private_fields"})
+ROUND_READS = frozenset({"rounds", "round_groups"})
 _AT_ONCE = 500
 _WRITTEN_TO = (PersonRole.REPRESENTATIVE, PersonRole.CONTACT_PERSON)  # the last one that there is
 

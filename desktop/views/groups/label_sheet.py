@@ -54,7 +54,7 @@ class LabelSheet(MailSheet):
         )
         self._note = Paragraph()
         set_role(self._note, "secondary")
-        for part in (self._form, self.frame, self.told, self._note):
+        for part in (self._form, self.frame, self._note):
             self.side.body.addWidget(part)
         self.sheets.activated.connect(self.want)
         self.frame.toggled.connect(self.want)

@@ -66,10 +66,10 @@ class LetterSheet(MailSheet):
         )
         self._note = Paragraph()
         set_role(self._note, "secondary")
-        for part in (self._form, self.told, self._note):
+        for part in (self._form, self._note):
             self.side.body.addWidget(part)
         for kind in LetterKind:
-            self.kinds.addItem("", kind)
+            self.kinds.addItem("", kind.value)
         self.kinds.activated.connect(self._kind_chosen)
         self.text.textChanged.connect(self._edited)
         self.number.textEdited.connect(self.want)
@@ -139,7 +139,7 @@ class LetterSheet(MailSheet):
         self.until.set_value(asked.answer_until)
         asks = LetterKind.SURVEY if asked.kind is RoundKind.SURVEY else LetterKind.RENEWAL
         if self.kind not in {asks, LetterKind.REMINDER}:
-            self.kinds.setCurrentIndex(self.kinds.findData(asks))
+            self.kinds.setCurrentIndex(self.kinds.findData(asks.value))
         self._put_text()
 
     def name(self) -> None:

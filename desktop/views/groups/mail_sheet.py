@@ -13,7 +13,7 @@ from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.queries.group_cards import GroupCard
 from desktop.queries.group_lists import ids_of
-from desktop.queries.letters import LETTER_READS, RoundFacts, letter_rounds, round_ids
+from desktop.queries.letters import ADDRESS_READS, ROUND_READS, RoundFacts, letter_rounds, round_ids
 from desktop.queries.saved_lists import SAVED_READS, SavedListRow, saved_lists
 from desktop.rules.group_filter import GroupFilter
 from desktop.views.handouts.paper_form import Job
@@ -49,6 +49,7 @@ class MailSheet(QWidget):
         self._desk, self.language = desk, language
         self._asked = GroupFilter()
         self._card: GroupCard | None = None
+        self._is_new = True
         self._lists: dict[int, SavedListRow] = {}
         self.rounds: dict[int, RoundFacts] = {}
         self.group_ids: tuple[int, ...] = ()
@@ -73,7 +74,7 @@ class MailSheet(QWidget):
 
     def open(self, card: GroupCard | None = None) -> None:
         """For the list that is shown, or for one group."""
-        self._card = card
+        self._card, self._is_new = card, True
         self.name()
         self.side.open()
         self.whom.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -92,6 +93,13 @@ class MailSheet(QWidget):
     def save_all(self) -> None:
         if self.card.preview.pdf:
             self.card.preview.save_pdf()
+
+    def choose(self, kind: str, key: int) -> None:
+        """A list (LIST), a round (ROUND) or what is shown, by its id; what is not offered changes nothing."""
+        items = [tuple(self.whom.itemData(at)) for at in range(self.whom.count())]
+        if (kind, key) in items:
+            self.whom.setCurrentIndex(items.index((kind, key)))
+            self.ask_ids()
 
     @property
     def round(self) -> RoundFacts | None:
@@ -130,6 +138,8 @@ class MailSheet(QWidget):
     def show_mailing(self, mailing: Mailing) -> None:
         """What was drawn, and who gets none of it."""
         first = QCoreApplication.translate("Mailing", "{count} groups").format(count=len(mailing.group_ids))
+        if 0 < mailing.shown < len(mailing.group_ids):
+            first += QCoreApplication.translate("Mailing", ", the first {shown} are shown").format(shown=mailing.shown)
         lines = list(self.faults(mailing))
         lines += _named(
             mailing.left_out, "mail_refused", QCoreApplication.translate("Mailing", "Refused mail: {names}")
@@ -139,6 +149,7 @@ class MailSheet(QWidget):
         by_hand = QCoreApplication.translate("Mailing", "No address, to be handed over: {names}")
         lines += _named(mailing.by_hand, "no_address", by_hand)
         self.told.say("warn" if lines else "info", first, "\n".join(lines))
+        self.told.setToolTip("\n".join(f"{each.number} {each.name}" for each in (*mailing.left_out, *mailing.by_hand)))
 
     def faults(self, mailing: Mailing) -> tuple[str, ...]:
         """What else there is to say of it."""
@@ -155,8 +166,13 @@ class MailSheet(QWidget):
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
-        if self.isVisible() and changes.touch(SAVED_READS | LETTER_READS):
+        """Whom it goes to stays as it was asked for: letters of a round that are noted do not vanish from the sheet."""
+        if not self.isVisible():
+            return
+        if changes.touch(SAVED_READS | ROUND_READS):
             self._read_choices()
+        if changes.touch(ADDRESS_READS):
+            self.want()
 
     def _read_choices(self) -> None:
         question = partial(_choices, today=self._desk.now().date(), rounds=self.WITH_ROUNDS)
@@ -165,8 +181,11 @@ class MailSheet(QWidget):
     def _show_choices(self, found: tuple[tuple[SavedListRow, ...], tuple[RoundFacts, ...]]) -> None:
         self._lists = {row.id: row for row in found[0]}
         self.rounds = {each.id: each for each in found[1]}
+        before = self.whom.currentData()
         self._fill_whom()
-        self.ask_ids()
+        if self._is_new or self.whom.currentData() != before:
+            self._is_new = False
+            self.ask_ids()
 
     def _fill_whom(self) -> None:
         chosen = self.whom.currentData()
@@ -201,6 +220,7 @@ class MailSheet(QWidget):
 
     def _lay_out(self) -> None:
         self.side.body.addWidget(self._of_whom)
+        self.side.body.addWidget(self.told)
         set_role(self.print_button, "primary")
         self.print_button.setIcon(icons.icon("verb.print", "on_accent"))
         self.save_button.setIcon(icons.icon("verb.save_pdf"))

@@ -20,6 +20,14 @@ from desktop.views.handouts.number_forms import MonthForm, PermitForm, ReceiptFo
 from desktop.views.handouts.paper_form import PaperForm
 from desktop.views.handouts.papers import paper_word
 from desktop.views.handouts.preview_card import PreviewCard
+from desktop.views.handouts.registry_forms import (
+    ApplicationForm,
+    DirectoryForm,
+    LabelForm,
+    LetterForm,
+    ProfileForm,
+    RegisterForm,
+)
 from desktop.views.shared import icons
 from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.pdf_preview import PdfPreview
@@ -33,7 +41,13 @@ GALLERY_SHARE, FORM_SHARE = 0.29, 0.36
 FIRST = "flyer"
 FORMS: dict[str, Callable[[Desk], PaperForm]] = {
     "flyer": FlyerForm,
+    "application": ApplicationForm,
     "card": CardForm,
+    "letters": LetterForm,
+    "labels": LabelForm,
+    "register": RegisterForm,
+    "profile": ProfileForm,
+    "directory": DirectoryForm,
     "permit": PermitForm,
     "receipt": ReceiptForm,
     "month": MonthForm,
@@ -83,6 +97,11 @@ class HandoutsPage(QWidget):
         form = self.form
         assert isinstance(form, CardForm)
         form.show_group(group_id)
+
+    @Slot(str)
+    def show_paper(self, key: str) -> None:
+        """A paper by its name, about nothing yet."""
+        self._pick(key)
 
     @Slot(int)
     def show_flyer(self, event_id: int) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QLineF, QRectF
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLineF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from desktop.views.handouts.strokes import BOOKLET, FORM, LABELS, LETTER, PROFILE, SHEET, Stroke, lines
 from desktop.views.shared.theme import current
 
 Kind = Literal["register", "rooms", "printing", "notices", "reports"]
@@ -16,27 +17,11 @@ A4, A6 = 210 / 297, 105 / 148
 
 
 @dataclass(frozen=True, slots=True)
-class Stroke:
-    """A bar or a frame on the sheet, in shares of its width and height; `role` is a colour."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-    role: str = "line_strong"
-    filled: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class PaperKind:
     key: str
     kind: Kind
     strokes: tuple[Stroke, ...]
     shape: float = A4
-
-
-def _lines(x: float, y: float, widths: tuple[float, ...], step: float = 0.07) -> tuple[Stroke, ...]:
-    return tuple(Stroke(x, y + number * step, width, 0.018) for number, width in enumerate(widths))
 
 
 _CARDS = tuple(
@@ -63,23 +48,29 @@ PAPERS = (
             Stroke(0.1, 0.29, 0.8, 0.26, "accent_soft"),
             Stroke(0.62, 0.33, 0.16, 0.1, "warn_line"),
             Stroke(0.1, 0.61, 0.5, 0.09, "accent"),
-            *_lines(0.1, 0.77, (0.4, 0.34, 0.38), 0.06),
+            *lines(0.1, 0.77, (0.4, 0.34, 0.38), 0.06),
             Stroke(0.66, 0.74, 0.24, 0.17, "text_2"),
         ),
     ),
+    PaperKind("application", "register", FORM),
     PaperKind("card", "register", _CARDS),
+    PaperKind("letters", "register", LETTER),
+    PaperKind("labels", "register", LABELS),
+    PaperKind("register", "register", SHEET),
+    PaperKind("profile", "register", PROFILE),
+    PaperKind("directory", "register", BOOKLET),
     PaperKind(
         "permit",
         "rooms",
         (
             Stroke(0.1, 0.08, 0.44, 0.04, "text"),
             Stroke(0.72, 0.07, 0.18, 0.12, "text_2"),
-            *_lines(0.1, 0.2, (0.5, 0.46)),
+            *lines(0.1, 0.2, (0.5, 0.46)),
             Stroke(0.1, 0.34, 0.8, 0.14, filled=False),
-            *_lines(0.1, 0.54, (0.8, 0.8, 0.8)),
+            *lines(0.1, 0.54, (0.8, 0.8, 0.8)),
             Stroke(0.1, 0.8, 0.8, 0.012, "text"),
             Stroke(0.72, 0.84, 0.18, 0.1, "danger_line", filled=False),
-            *_lines(0.1, 0.87, (0.4,)),
+            *lines(0.1, 0.87, (0.4,)),
         ),
     ),
     PaperKind(
@@ -87,10 +78,10 @@ PAPERS = (
         "printing",
         (
             Stroke(0.12, 0.1, 0.34, 0.06, "text"),
-            *_lines(0.12, 0.24, (0.6,)),
+            *lines(0.12, 0.24, (0.6,)),
             Stroke(0.12, 0.33, 0.76, 0.16, "accent_soft"),
             Stroke(0.3, 0.385, 0.4, 0.05, "accent"),
-            *_lines(0.12, 0.58, (0.76, 0.76, 0.5), 0.08),
+            *lines(0.12, 0.58, (0.76, 0.76, 0.5), 0.08),
             Stroke(0.68, 0.8, 0.18, 0.12, "danger_line", filled=False),
         ),
         A6,
@@ -102,24 +93,30 @@ PAPERS = (
             Stroke(0.1, 0.08, 0.4, 0.045, "text"),
             *_BARS,
             Stroke(0.1, 0.52, 0.8, 0.012, "text"),
-            *_lines(0.1, 0.62, (0.8, 0.8, 0.8, 0.8, 0.8), 0.06),
+            *lines(0.1, 0.62, (0.8, 0.8, 0.8, 0.8, 0.8), 0.06),
         ),
     ),
 )
 
 
+_WORDS = {
+    "flyer": str(QT_TRANSLATE_NOOP("Handouts", "Flyer A4")),
+    "card": str(QT_TRANSLATE_NOOP("Handouts", "Registration card")),
+    "permit": str(QT_TRANSLATE_NOOP("Handouts", "Permit with receipt")),
+    "receipt": str(QT_TRANSLATE_NOOP("Handouts", "Receipt (printing)")),
+    "month": str(QT_TRANSLATE_NOOP("Handouts", "Monthly report")),
+    "application": str(QT_TRANSLATE_NOOP("Handouts", "Application form")),
+    "letters": str(QT_TRANSLATE_NOOP("Handouts", "Letter")),
+    "labels": str(QT_TRANSLATE_NOOP("Handouts", "Address labels")),
+    "register": str(QT_TRANSLATE_NOOP("Handouts", "Register sheet")),
+    "profile": str(QT_TRANSLATE_NOOP("Handouts", "Group profile")),
+    "directory": str(QT_TRANSLATE_NOOP("Handouts", "Directory of groups")),
+}
+
+
 def paper_word(key: str) -> str:
-    match key:
-        case "flyer":
-            return QCoreApplication.translate("Handouts", "Flyer A4")
-        case "card":
-            return QCoreApplication.translate("Handouts", "Registration card")
-        case "permit":
-            return QCoreApplication.translate("Handouts", "Permit with receipt")
-        case "receipt":
-            return QCoreApplication.translate("Handouts", "Receipt (printing)")
-        case _:
-            return QCoreApplication.translate("Handouts", "Monthly report")
+    """`KeyError` for a paper there is none of."""
+    return QCoreApplication.translate("Handouts", _WORDS[key])
 
 
 def kind_word(kind: Kind) -> str:

@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
-from desktop.views.settings.card import SettingsCard
+from desktop.views.settings.extra_fields import ExtraFieldsCard
+from desktop.views.settings.letters import LettersCard
 from desktop.views.settings.looks import LooksCard
 from desktop.views.settings.machines import MachinesCard
+from desktop.views.settings.registration_rules import RegistrationRulesCard
 from desktop.views.settings.rooms import RoomsCard
 from desktop.views.settings.staff import StaffCard
+from desktop.views.settings.word_lists import WordListsCard
 from desktop.views.shared import theme
 from desktop.words import Language
 
@@ -30,15 +33,17 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        groups = SettingsCard(body)
-        groups.title(
-            self.tr("Groups"),
-            self.tr(
-                "The page on which groups are registered is still being made. A demo center has groups to try with."
-            ),
-        )
         rooms, machines = RoomsCard(desk, language, body), MachinesCard(desk, language, body)
-        for card in (LooksCard(body), rooms, machines, StaffCard(desk, language, body), groups):
+        for card in (
+            LooksCard(body),
+            rooms,
+            machines,
+            StaffCard(desk, language, body),
+            LettersCard(desk, language, body),
+            RegistrationRulesCard(desk, language, body),
+            WordListsCard(desk, language, body),
+            ExtraFieldsCard(desk, language, body),
+        ):
             column.addWidget(card)
         column.addStretch(1)
         area = QScrollArea(self)

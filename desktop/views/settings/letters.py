@@ -1,0 +1,143 @@
+"""What letters say in this center, and who signs them."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from desktop.application.desk import Desk
+from desktop.changes import Changes
+from desktop.errors import DeskError
+from desktop.operations.center import set_setting
+from desktop.queries.letters import Sender, sender
+from desktop.rules.letter_defaults import ready_text
+from desktop.rules.letter_texts import FIELDS, LetterKind, unknown_fields
+from desktop.sentences import sentence
+from desktop.views.settings.card import SettingsCard
+from desktop.views.shared.combo import Combo
+from desktop.words import Language
+
+KINDS = (LetterKind.RENEWAL, LetterKind.REMINDER, LetterKind.SURVEY, LetterKind.NOTICE, LetterKind.REFUSAL)
+TEXT_HEIGHT = 250
+SETTINGS = frozenset({"settings"})
+
+
+class LettersCard(SettingsCard):
+    """A text holds from the day it was saved; an empty one is the ready one."""
+
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._language = desk, language
+        self._told: Sender | None = None
+        self._unknown: tuple[str, ...] = ()
+        fields = " ".join(f"{{{word}}}" for word in FIELDS.values())
+        self.title(
+            self.tr("Letters"),
+            self.tr("The first line is the title. Below a line 記 write lines as 場所：会議室A.")
+            + "\n"
+            + self.tr("Fields that are filled in: {fields}").format(fields=fields),
+        )
+        self.signatory, self.kinds, self.text = QLineEdit(self), Combo(self), QPlainTextEdit(self)
+        self.save, self.ready = QPushButton(self.tr("Save"), self), QPushButton(self.tr("The ready text"), self)
+        label = QLabel(self.tr("Signed by"), self)
+        label.setBuddy(self.signatory)
+        self.signatory.setAccessibleName(self.tr("Signed by"))
+        self.signatory.setPlaceholderText(self.tr("for example センター長　見本 次郎"))
+        self.kinds.setAccessibleName(self.tr("Letter"))
+        self.text.setAccessibleName(self.tr("Text of the letter"))
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(TEXT_HEIGHT)
+        for kind, word in zip(KINDS, self._words(), strict=True):
+            self.kinds.addItem(word, kind.value)
+        self.row(label, self.signatory, stretch=False)
+        self.row(self.kinds)
+        self.column.addWidget(self.text)
+        self.row(self.save, self.ready)
+        self.finish()
+        for button in (self.save, self.ready):
+            button.setAutoDefault(True)
+        self.kinds.activated.connect(self._show_text)
+        self.save.clicked.connect(self._save)
+        self.ready.clicked.connect(self._put_ready)
+        self.signatory.returnPressed.connect(self._save)
+        desk.changed.connect(self._reload_if_touched)
+        self._reload()
+
+    @property
+    def kind(self) -> LetterKind:
+        return LetterKind(self.kinds.currentData())
+
+    def _words(self) -> tuple[str, ...]:
+        return (
+            self.tr("Renewal"),
+            self.tr("Reminder"),
+            self.tr("Survey of activity"),
+            self.tr("Notice of registration"),
+            self.tr("Refusal"),
+        )
+
+    def _today(self) -> date:
+        return self._desk.now().date()
+
+    @Slot()
+    def _save(self) -> None:
+        """The text of this letter, and who signs."""
+        text, told = self.text.toPlainText().strip(), self._told
+        value = "" if text == ready_text(self.kind).strip() else text
+        signed = self.signatory.text().strip()
+        self._unknown = unknown_fields(text)
+        if told is not None and signed != told.signatory:
+            self._write("letter.signatory", signed)
+        if told is None or value != told.texts.get(self.kind, ""):
+            self._write(f"letter.{self.kind.value}", value)
+        elif signed == told.signatory:
+            self._saved(0)
+
+    def _write(self, name: str, value: str) -> None:
+        change = partial(set_setting, name=name, value=value, valid_from=self._today())
+        self._desk.write(self, change, done=self._saved, refused=self._refused)
+
+    def _saved(self, _setting_id: int) -> None:
+        if self._unknown:
+            names = "、".join(f"{{{name}}}" for name in self._unknown)
+            told = self.tr("Saved, but no letter knows these fields: {names}").format(names=names)
+            self.say(told, wrong=True)
+        else:
+            self.say(self.tr("Saved. Letters say this from today."))
+
+    def _refused(self, refusal: DeskError) -> None:
+        self.say(sentence(refusal, self._language), wrong=True)
+
+    @Slot()
+    def _put_ready(self) -> None:
+        """Nothing is saved yet."""
+        self.text.setPlainText(ready_text(self.kind))
+        self.text.setFocus()
+
+    @Slot(object)
+    def _reload_if_touched(self, changes: Changes) -> None:
+        if changes.touch(SETTINGS):
+            self._reload()
+
+    def _reload(self) -> None:
+        site_id = self._desk.by.site_id if self._desk.by else 1
+        self._desk.read(self, partial(sender, site_id=site_id, day=self._today()), done=self._show, topic="letters")
+
+    def _show(self, told: Sender) -> None:
+        first, self._told = self._told is None, told
+        if first or not self.signatory.hasFocus():
+            self.signatory.setText(told.signatory)
+        if first or not self.text.hasFocus():
+            self._put_text()
+
+    @Slot()
+    def _show_text(self) -> None:
+        self._put_text()
+        self.say("")
+
+    def _put_text(self) -> None:
+        told = self._told.texts.get(self.kind, "") if self._told is not None else ""
+        self.text.setPlainText(told.strip() or ready_text(self.kind))
