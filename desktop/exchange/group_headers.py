@@ -129,11 +129,12 @@ def suits(records: Sequence[Record]) -> int:
     return max((len(names) for names in best if "name" in names), default=0)
 
 
-def possible_digests(table: Table) -> list[str]:
-    """Those of every first row that may be the header, alone and with the row below it."""
+def possible_headers(table: Table) -> dict[str, HeaderChoice]:
+    """Every first row that may be the header, alone and with the row below it, by its digest."""
     places = range(min(len(table.records), LOOKED_AT))
-    alone = [_digest(table.records[place]) for place in places if any(table.records[place])]
-    return [*alone, *(_digest(_joined(table, place)) for place in places[:-1])]
+    both = {_digest(_joined(table, place)): HeaderChoice(place + 2, 2) for place in places[:-1]}
+    alone = {_digest(table.records[place]): HeaderChoice(place + 1, 1) for place in places if any(table.records[place])}
+    return both | alone
 
 
 def _chosen(table: Table, headings: Headings, choice: HeaderChoice) -> Header:

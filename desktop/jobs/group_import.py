@@ -12,9 +12,9 @@ from typing import cast
 
 from sqlalchemy.orm import Session
 
-from desktop.exchange.answers import Answers
+from desktop.exchange.answers import Answers, HeaderChoice
 from desktop.exchange.closeness import closest
-from desktop.exchange.group_headers import possible_digests, suits
+from desktop.exchange.group_headers import possible_headers, suits
 from desktop.exchange.group_names import NAMES
 from desktop.exchange.group_sheet import GroupSheet, SheetRow, read_groups
 from desktop.exchange.group_words import Vocabulary
@@ -88,10 +88,12 @@ def vocabulary_of(session: Session, today: date) -> Vocabulary:
 
 def _as_last_time(session: Session, table: Table, vocabulary: Vocabulary) -> Answers:
     """What a person said of a list with this header before, as far as the fields it names are still there."""
-    kept = remembered(session, possible_digests(table))
+    headers = possible_headers(table)
+    digest, kept = remembered(session, headers.keys())
     fields = {*NAMES, "", *(field for _name, field in vocabulary.own_names())}
     columns: dict[str, str] = {heading: field for heading, field in kept.get("columns", {}).items() if field in fields}
-    return Answers(columns=columns, words=kept.get("words", {}))
+    header = headers[digest] if digest else HeaderChoice()
+    return Answers(columns=columns, words=kept.get("words", {}), header=header)
 
 
 def _plan(sheet: GroupSheet, matched: Matched, answers: Answers) -> ImportPlan:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import mimetypes
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,7 +20,12 @@ from desktop.operations.new_groups import Prepared
 from desktop.sentences.held import held_words
 from desktop.words import Language
 
-PLAIN = "application/octet-stream"
+# the kind of a newer Excel's file has a name too long for a record
+MEDIA = {
+    "xls": "application/vnd.ms-excel",
+    "ods": "application/x-vnd.oasis.opendocument",
+    "xlsx": "application/octet-stream",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +61,8 @@ class ImportPlan:
 
     `columns` are all headings with the field each was read as, "" for those not read. `held` has an entry for every
     cell that keeps its row out, `notes` for every one that was tidied; `cells` are the held rows whole. `top` are the
-    first records of the sheet as they stand, `lists` the words to choose from by field, `own` the fields of the center's
-    own lists, fields and age bands.
+    first records of the sheet as they stand, `lists` the words to choose from by field, `own` the fields of own
+    lists, own fields and age bands.
     """
 
     file: str
@@ -115,7 +119,7 @@ def as_act(plan: ImportPlan, report: Callable[[int, int], None] | None = None) -
         new=plan.new,
         changes=plan.changes,
         content=plan.content,
-        media_type=mimetypes.guess_type(plan.file)[0] or PLAIN,
+        media_type=MEDIA.get(plan.encoding, "text/csv"),
         header=plan.header.digest,
         understood=plan.answers.remembered(),
         **told,

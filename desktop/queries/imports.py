@@ -5,7 +5,7 @@ Reads groups, private_fields, imports, import_maps, attachment_chunks, journal_f
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -71,9 +71,11 @@ def phones_of_all(session: Session) -> list[tuple[int, str]]:
     return [(group_id, digits(phone)) for group_id, phone in session.execute(asked.order_by(PrivateField.id))]
 
 
-def remembered(session: Session, headers: Sequence[str]) -> Mapping[str, Any]:
-    """How a list with one of these headers (digests) was understood the last time; empty for one nobody has met."""
-    return session.scalars(select(ImportMap.mapping).where(ImportMap.header_sha256.in_(headers))).first() or {}
+def remembered(session: Session, headers: Collection[str]) -> tuple[str, Mapping[str, Any]]:
+    """Which of these headers (digests) a list had before, and what its columns and words meant; empty for none."""
+    asked = select(ImportMap.header_sha256, ImportMap.mapping).where(ImportMap.header_sha256.in_(headers))
+    row = session.execute(asked.order_by(ImportMap.id.desc())).first()
+    return (row[0], row[1]) if row is not None else ("", {})
 
 
 def past_imports(session: Session, limit: int = 20) -> tuple[PastImport, ...]:

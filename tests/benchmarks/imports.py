@@ -34,6 +34,8 @@ def run(size: Size) -> Iterator[Row]:
         yield compare(f"write {rows} groups", timed_each(partial(write, database), plans), floor, size.rounds)
         again = timed(partial(look, database, next(lists)))
         yield compare(f"look at {rows} groups once more", again, floor, size.rounds)
+        changes = (look(database, changed(file)) for file in written(database, lists))
+        yield compare(f"change {rows} groups", timed_each(partial(write, database), changes), floor, size.rounds)
         done = (write(database, look(database, file)) for file in lists)
         undo = partial(undo_import, database, BY)
         yield compare(f"undo {rows} groups", timed_each(undo, done), floor, size.rounds)
@@ -45,6 +47,19 @@ def look(database: Database, file: Path) -> ImportPlan:
 
 def write(database: Database, plan: ImportPlan) -> int:
     return import_groups(database, BY, plan).import_id
+
+
+def written(database: Database, lists: Iterator[Path]) -> Iterator[Path]:
+    """The lists after they were read in."""
+    for file in lists:
+        write(database, look(database, file))
+        yield file
+
+
+def changed(file: Path) -> Path:
+    """The same groups with another address each."""
+    file.write_bytes(file.read_bytes().replace(b"@example.jp", b"@example.org"))
+    return file
 
 
 def lists_of(rows: int) -> Iterator[Path]:

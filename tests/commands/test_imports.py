@@ -38,3 +38,18 @@ def test_a_mapping_and_lines_for_people(run, demo, tmp_path):
     assert (
         run("import", "groups", file, "--map", mapping, "--json", "--center", demo).document["refused"] == "NotReadable"
     )
+
+
+def test_a_map_of_columns_words_sheet_and_header(run, center, tmp_path):
+    file = tmp_path / "list.xlsx"
+    file.write_bytes(xlsx([["一覧"], ["なまえ", "形"], ["みどりの会", "エヌピーオー"]]))
+    told = {"columns": {"なまえ": "name", "形": "form"}, "words": {"form": {"エヌピーオー": None}}, "header_row": 2}
+    mapping = tmp_path / "map.json"
+    mapping.write_text(json.dumps(told), "utf-8")
+    done = run("import", "groups", file, "--map", mapping, "--json", "--center", center).document
+    assert (done["read"], done["created"], done["held"], done["sheet"]) == (1, 1, [], "団体")
+    again = run("import", "groups", file, "--dry-run", "--json", "--center", center).document
+    assert (again["skipped"], again["columns"][0]) == (1, {"header": "なまえ", "field": "name"})
+    mapping.write_text(json.dumps({**told, "header_row": -1}), "utf-8")
+    refused = run("import", "groups", file, "--map", mapping, "--json", "--center", center)
+    assert refused.document["refused"] == "NotReadable"
