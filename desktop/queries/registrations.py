@@ -20,7 +20,6 @@ from desktop.words import (
     GroupKind,
     GroupStatus,
     PersonRole,
-    RoundAnswer,
     RoundKind,
 )
 
@@ -196,7 +195,6 @@ def due_for_renewal(session: Session, until: date, kind: GroupKind | None = None
         .join(Round, Round.id == RoundGroup.round_id)
         .where(
             RoundGroup.group_id == Group.id,
-            RoundGroup.answer == RoundAnswer.WAITING,
             Round.kind == RoundKind.RENEWAL,
             Round.closed_on.is_(None),
         )

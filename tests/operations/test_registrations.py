@@ -46,7 +46,7 @@ from desktop.operations.registrations import (
     take_paper,
     withdraw_application,
 )
-from desktop.operations.rounds import begin_round, close_round, note_answer, note_reminded, note_written
+from desktop.operations.rounds import begin_round, close_round, note_answer, note_answers, note_reminded, note_written
 from desktop.operations.staff import add_staff
 from desktop.operations.statuses import (
     change_form,
@@ -407,3 +407,36 @@ def test_a_survey_renews_nobody(register):
     register.act(close_round, round_id=round_id, remove_others=False)
     assert [row.answer for row in register.ask(round_groups, round_id)] == [RoundAnswer.WAITING, RoundAnswer.ANSWERED]
     assert {register.group(group_id).status for group_id in (CHOIR, READERS)} == {GroupStatus.REGISTERED}
+
+
+REFUSED = {"accepted": False, "reason": "要件に合わない"}
+STORY = (
+    (apply_group, {"request": NEW}),
+    (take_paper, {"group_id": 3, "name": "規約", "received_on": TODAY}),
+    (remove_paper, {"paper_id": 1}),
+    (check_papers, {"application_id": 1}),
+    (decide_application, {"application_id": 1, **REFUSED}),
+    (suspend_group, {"group_id": CHOIR, "since": TODAY, "reason": "療養"}),
+    (return_group, {"group_id": CHOIR, "since": TODAY}),
+    (
+        begin_round,
+        {"kind": RoundKind.RENEWAL, "name": "更新", "group_ids": (CHOIR, READERS), "answer_until": FY_END},
+    ),
+    (note_written, {"round_id": 1, "group_ids": (CHOIR, READERS), "on": TODAY}),
+    (note_reminded, {"round_id": 1, "group_ids": (READERS,), "on": TODAY}),
+    (note_answers, {"round_id": 1, "group_ids": (CHOIR,), "answer": RoundAnswer.ANSWERED, "on": TODAY}),
+    (close_round, {"round_id": 1, "remove_others": True, "reason": "回答なし"}),
+)
+
+
+def test_every_act_of_a_story_is_undone_and_done_again(register):
+    for verb, arguments in STORY:
+        before = register.image()
+        number = register.act(verb, **arguments).number
+        after = register.image()
+        number = register.undo(number)
+        assert (verb.__name__, register.image()) == (verb.__name__, before)
+        register.undo(number)
+        assert (verb.__name__, register.image()) == (verb.__name__, after)
+    assert register.group(CHOIR).status is GroupStatus.REGISTERED
+    assert register.group(READERS).status is GroupStatus.REMOVED

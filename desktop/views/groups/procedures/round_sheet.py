@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
@@ -62,7 +71,13 @@ class RoundSheet(QFrame):
         across.addStretch(1)
         self._stack = QStackedLayout(inside)
         self._stack.addWidget(self.card)
-        self._stack.addWidget(middle)
+        # large text needs more height than a small screen has
+        scrolled = QScrollArea()
+        scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_role(middle, "window")
+        scrolled.setWidget(middle)
+        self._stack.addWidget(scrolled)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 16, 16)
         whole.setSpacing(12)
