@@ -31,10 +31,11 @@ from desktop.models import (
     Person,
     PrivateField,
 )
-from desktop.queries.group_conditions import required_papers
+from desktop.queries.group_conditions import papers_wanted, renews
 from desktop.queries.group_facts import holds_on, publishable_of_all
 from desktop.queries.group_words import extra_fields, word_lists
-from desktop.words import LIVE_STATES, ConsentField, GroupKind, GroupStatus, PersonRole, PrivateKind
+from desktop.rules.papers import Paper, missing_papers
+from desktop.words import LIVE_STATES, ConsentField, GroupKind, PersonRole, PrivateKind
 
 Cell = str | int | date | bool | None  # None is withheld for want of consent; "" is not there
 Cells = dict[int, Cell]
@@ -46,7 +47,7 @@ OWN = (
 )
 PRIVATE = tuple(kind.value for kind in ConsentField)
 FIXED = (
-    *("number", "name", "kana", "kind", "status", "fields", "form", "registered_until", "registered_from"),
+    *("number", "name", "kana", "kind", "fields", "form", "status", "registered_until", "registered_from"),
     *("representative", "postal_code", "address", "phone", "mobile", "fax", "email", "members", "citizens"),
     *("founded_on", "website", "names", "corporate_number", "days", "joining", "gains", "publicity"),
     *("incorporation_planned", "collaborates", "mail_refused", "papers_missing", "last_use"),
@@ -163,20 +164,15 @@ def _names(session: Session, ids: list[int], _day: date) -> Cells:
 
 
 def _papers(session: Session, ids: list[int], day: date) -> Cells:
-    required = required_papers(session, day)
-    if not any(required.values()):
+    wanted = papers_wanted(session, day)
+    if not any(each.names for each in wanted.values()):
         return {}
-    in_time = GroupPaper.expires_on.is_(None) | (GroupPaper.expires_on >= day)
-    there: dict[int, set[str]] = {}
-    for key, name in session.execute(
-        select(GroupPaper.group_id, GroupPaper.name).where(GroupPaper.group_id.in_(ids), in_time)
-    ):
-        there.setdefault(key, set()).add(name)
-    found: Cells = {}
-    for key, status in session.execute(select(Group.id, Group.status).where(Group.id.in_(ids))):
-        names = required[status == GroupStatus.RENEWAL_DUE]
-        found[key] = "、".join(name for name in names if name not in there.get(key, ()))
-    return found
+    held: dict[int, list[Paper]] = {}
+    columns = (GroupPaper.group_id, GroupPaper.name, GroupPaper.received_on, GroupPaper.expires_on)
+    for row in session.execute(select(*columns).where(GroupPaper.group_id.in_(ids))):
+        held.setdefault(row[0], []).append(Paper(row[1], row[2], row[3]))
+    renewing = set(session.scalars(select(Group.id).where(Group.id.in_(ids), renews())))
+    return {key: "、".join(missing_papers(wanted[key in renewing], held.get(key, ()), day)) for key in ids}
 
 
 def _last_use(session: Session, ids: list[int], day: date) -> Cells:

@@ -11,10 +11,11 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, false, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.models import (
+    Application,
     Booking,
     Consultation,
     Contact,
@@ -31,9 +32,19 @@ from desktop.models import (
 )
 from desktop.models.rulebook import rulebook
 from desktop.rules.group_filter import GroupFilter
-from desktop.words import LIVE_STATES, ON_THE_REGISTER, CaseState, GroupStatus, Openness
+from desktop.rules.papers import Wanted, wanted_papers
+from desktop.words import (
+    LIVE_STATES,
+    ON_THE_REGISTER,
+    ApplicationKind,
+    ApplicationState,
+    CaseState,
+    GroupStatus,
+    Openness,
+)
 
 Condition = ColumnElement[bool]
+OPEN = frozenset({ApplicationState.RECEIVED, ApplicationState.CHECKED})
 CENTER = 0  # no site: the register is the whole center's
 # what changes without the register: a count that asks for it is not remembered beyond the next act
 OUTSIDE = frozenset({"papers_missing", "not_seen_since", "never_consulted"})
@@ -56,11 +67,17 @@ def asks_outside(asked: GroupFilter) -> bool:
     return any(getattr(asked, name) not in (None, False) for name in OUTSIDE)
 
 
-def required_papers(session: Session, day: date) -> dict[bool, tuple[str, ...]]:
+def papers_wanted(session: Session, day: date) -> dict[bool, Wanted]:
     """The papers that the center asks for on `day`: for a renewal (True) and for a registration."""
     book = rulebook(session)
-    named = {True: "registration.renewal_papers", False: "registration.papers"}
-    return {renewal: tuple(dict.fromkeys(book.setting(name, day, CENTER))) for renewal, name in named.items()}
+    return {renewal: wanted_papers(book, day, CENTER, renewal=renewal) for renewal in (True, False)}
+
+
+def renews() -> Condition:
+    """Whether a group hands in papers for a renewal: it applied for one, or has not applied and is due."""
+    waiting = (Application.group_id == Group.id, Application.state.in_(OPEN))
+    applied = exists().where(*waiting, Application.kind == ApplicationKind.RENEWAL)
+    return or_(applied, and_(Group.status == GroupStatus.RENEWAL_DUE, ~exists().where(*waiting)))
 
 
 def _status(asked: GroupFilter) -> Condition:
@@ -114,13 +131,15 @@ def _without_papers(session: Session, day: date) -> Condition:
     """Fewer of the papers it needs than there are: those for a renewal where one is due."""
     in_time = or_(GroupPaper.expires_on.is_(None), GroupPaper.expires_on >= day)
     lacking: list[Condition] = []
-    for renewal, names in required_papers(session, day).items():
-        status = Group.status == GroupStatus.RENEWAL_DUE
+    for renewal, wanted in papers_wanted(session, day).items():
+        since = () if wanted.since is None else (GroupPaper.received_on >= wanted.since,)
+        names = set(wanted.names)
         there = select(func.count(GroupPaper.name.distinct())).where(
-            GroupPaper.group_id == Group.id, GroupPaper.name.in_(names), in_time
+            GroupPaper.group_id == Group.id, GroupPaper.name.in_(names), in_time, *since
         )
-        lacking.append(and_(status if renewal else ~status, there.scalar_subquery() < len(names)))
-    return or_(*lacking)
+        if names:
+            lacking.append(and_(renews() if renewal else ~renews(), there.scalar_subquery() < len(names)))
+    return or_(false(), *lacking)
 
 
 def _not_seen(since: date) -> Iterable[Condition]:

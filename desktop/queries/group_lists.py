@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from desktop.models import ActivityField, Group, GroupActivity, GroupForm, OrganizationForm
 from desktop.queries.group_columns import Cell, cells
-from desktop.queries.group_conditions import asks_outside, looking_up, required_papers, walking
+from desktop.queries.group_conditions import asks_outside, looking_up, papers_wanted, walking
 from desktop.queries.journal import last_number
 from desktop.queries.register_counts import remembered
 from desktop.queries.register_lines import are_kept, register_lines
@@ -222,7 +222,7 @@ def _natural(value: Cell) -> tuple[Any, ...]:
 
 
 def _lacking(session: Session, ids: Sequence[int], day: date | None) -> set[int]:
-    if day is None or not any(required_papers(session, day).values()):
+    if day is None or not any(wanted.names for wanted in papers_wanted(session, day).values()):
         return set()
     return {key for key, papers in cells(session, ids, ("papers_missing",), day)["papers_missing"].items() if papers}
 

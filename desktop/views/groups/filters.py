@@ -1,98 +1,166 @@
-"""Which part of the register is listed: by status, by field of activity."""
+"""Which part of the register is listed: ready lists and the center's own as chips, everything else in a sheet."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, fields
+from datetime import date
 from functools import partial
-from typing import cast
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.application.desk import Desk
-from desktop.queries.group_cards import GroupChoices
+from desktop.queries.filter_choices import FilterChoices
 from desktop.queries.group_lists import GroupList, group_list
 from desktop.rules.group_filter import GroupFilter
 from desktop.views.groups import words
+from desktop.views.shared import icons
 from desktop.views.shared.chips import Chips
-from desktop.views.shared.combo import Combo
+from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import GroupStatus
 
-COUNTED = (GroupStatus.RENEWAL_DUE, GroupStatus.SUSPENDED)  # what the desk has to chase
+RENEWAL, PAPERS, SUSPENDED = "renewal_due", "papers_missing", "suspended"
+LACKING = (GroupStatus.APPLIED, GroupStatus.REGISTERED, GroupStatus.RENEWAL_DUE)
+NOTHING = GroupFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list that has a chip: one of the ready ones, or the center's by its id."""
+
+    key: str | int
+    name: str
+    asked: GroupFilter
+
+
+def ready_lists(today: date) -> tuple[Listed, ...]:
+    """What the desk has to chase."""
+    return (
+        Listed(
+            RENEWAL,
+            words.status_word(GroupStatus.RENEWAL_DUE),
+            GroupFilter(statuses=(GroupStatus.RENEWAL_DUE,)),
+        ),
+        Listed(
+            PAPERS,
+            QCoreApplication.translate("Groups", "papers missing"),
+            GroupFilter(statuses=LACKING, papers_missing=today),
+        ),
+        Listed(
+            SUSPENDED,
+            words.status_word(GroupStatus.SUSPENDED),
+            GroupFilter(statuses=(GroupStatus.SUSPENDED,)),
+        ),
+    )
 
 
 class Filters(QWidget):
-    """`changed` after every change a person makes."""
+    """`changed` after every change a person makes; `sheet_wanted` for everything that has no chip."""
 
     changed = Signal()
+    sheet_wanted = Signal()
+    columns_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._choices: GroupChoices | None = None
-        self._counts: dict[GroupStatus, int] = {}
-        self.chips, self.field = Chips(one=True), Combo()
-        self.chips.show_choices((status, words.status_word(status)) for status in GroupStatus)
-        self.field.setMaxVisibleItems(20)
-        self.field.addItem("", None)
+        self.asked = NOTHING
+        self.choices: FilterChoices | None = None
+        self._lists: dict[str | int, Listed] = {}
+        self._counts: dict[str | int, int] = {}
+        self.chips, self.button, self.columns = Chips(one=True), QPushButton(), QPushButton()
+        self.button.setIcon(icons.icon("verb.search"))
+        self.columns.setIcon(icons.icon("verb.columns", "accent_text"))
+        set_role(self.columns, "link")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(self.chips, 1)
-        line.addWidget(self.field)
-        self.chips.changed.connect(self.changed)
-        self.field.activated.connect(self._chosen)
+        for button, wanted in ((self.button, self.sheet_wanted), (self.columns, self.columns_wanted)):
+            button.setAutoDefault(True)
+            button.clicked.connect(wanted)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.chips.changed.connect(self._chosen)
+        notifier().changed.connect(self._measure)
+        self._measure()
+        self._show_lists()
         self._retranslate()
 
     @property
-    def status(self) -> GroupStatus | None:
-        return cast("GroupStatus | None", self.chips.value)
+    def lists(self) -> tuple[Listed, ...]:
+        return tuple(self._lists.values())
 
-    @property
-    def field_id(self) -> int | None:
-        return self.field.currentData()
+    def ask(self, asked: GroupFilter) -> None:
+        """List what is asked, as the sheet has it; the chip of a list that asks the same goes on."""
+        if asked != self.asked:
+            self.asked = asked
+            self._mark()
+            self.changed.emit()
 
     def clear(self) -> None:
         """List everything; nothing is announced."""
-        self.chips.put(())
-        self.field.setCurrentIndex(0)
+        self.asked = NOTHING
+        self._mark()
 
-    def show_choices(self, choices: GroupChoices) -> None:
-        """The center's fields of activity; the chosen one stays chosen."""
-        if choices == self._choices:
-            return
-        self._choices, chosen = choices, self.field_id
-        while self.field.count() > 1:
-            self.field.removeItem(1)
-        for field in choices.fields:
-            self.field.addItem(field.name, field.id)
-        self.field.setCurrentIndex(max(0, self.field.findData(chosen)))
+    def show_choices(self, choices: FilterChoices) -> None:
+        """The center's own lists beside the ready ones."""
+        if choices != self.choices:
+            self.choices = choices
+            self._show_lists()
+            self.count()
 
     def count(self) -> None:
-        """How many wait for a renewal, how many are suspended."""
-        for status in COUNTED:
-            question = partial(group_list, asked=GroupFilter(statuses=(status,)), limit=1)
-            self._desk.read(self, question, done=partial(self._show_count, status), topic=f"count {status}")
+        """How many groups each of the lists has."""
+        for each in self._lists.values():
+            question = partial(group_list, asked=each.asked, limit=0)
+            self._desk.read(self, question, done=partial(self._show_count, each.key), topic=f"count {each.key}")
 
-    def _show_count(self, status: GroupStatus, found: GroupList) -> None:
-        self._counts[status] = found.found
-        self._name_chips()
+    def _show_lists(self) -> None:
+        saved = self.choices.saved if self.choices is not None else ()
+        own = (Listed(row.id, row.name, row.asked) for row in saved)
+        self._lists = {each.key: each for each in (*ready_lists(self._desk.now().date()), *own)}
+        self.chips.show_choices((each.key, each.name) for each in self._lists.values())
+        self._mark()
+
+    def _mark(self) -> None:
+        self.chips.put(key for key, each in self._lists.items() if each.asked == self.asked)
+        self._name()
+
+    def _show_count(self, key: str | int, found: GroupList) -> None:
+        self._counts[key] = found.found
+        self._name()
 
     @Slot()
     def _chosen(self) -> None:
+        chosen = self.chips.value
+        self.asked = self._lists[chosen].asked if isinstance(chosen, str | int) else NOTHING
+        self._name()
         self.changed.emit()
+
+    @Slot()
+    def _measure(self) -> None:
+        px = current().scaled(18)
+        for button in (self.button, self.columns):
+            button.setIconSize(QSize(px, px))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self._show_lists()
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.field.setItemText(0, self.tr("All activity fields"))
-        self.field.setAccessibleName(self.tr("Activity field"))
-        self._name_chips()
+        self.columns.setText(self.tr("Columns"))
+        self.columns.setToolTip(self.tr("Choose the columns of the list (Alt+C)"))
+        self.button.setToolTip(self.tr("Ask for several things at once (Ctrl+Shift+F)"))
+        self._name()
 
-    def _name_chips(self) -> None:
-        for status in GroupStatus:
-            word, chip = words.status_word(status), self.chips.chip(status)
-            chip.setText(f"{word}  {self._counts[status]:,}" if status in self._counts else word)
+    def _name(self) -> None:
+        for key, each in self._lists.items():
+            chip = self.chips.chip(key)
+            chip.setText(f"{each.name}  {self._counts[key]:,}" if key in self._counts else each.name)
             chip.setAccessibleName(chip.text())
+        count = sum(getattr(self.asked, field.name) != field.default for field in fields(GroupFilter))
+        said = self.tr("Narrow down ({count})").format(count=count) if count else self.tr("Narrow down")
+        self.button.setText(said)
+        self.button.setAccessibleName(said)

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
-from desktop.queries.group_cards import GroupChoices
-from desktop.queries.group_lists import GroupList, group_list
+from desktop.changes import Changes
+from desktop.operations.saved_lists import keep_look
+from desktop.queries.filter_choices import CHOICE_TABLES, LOOK, FilterChoices, filter_choices
+from desktop.queries.group_columns import ColumnRow
+from desktop.queries.group_conditions import asks_outside
+from desktop.queries.group_lists import GroupList, GroupListRow, Look, group_list, group_rows
 from desktop.rules.group_filter import GroupFilter
 from desktop.views.groups import words
+from desktop.views.groups.columns_menu import ColumnsMenu
 from desktop.views.groups.empty import EmptyList
 from desktop.views.groups.filters import Filters
 from desktop.views.groups.find_line import FindLine
+from desktop.views.groups.list_columns import ListLook, look_from
 from desktop.views.groups.list_view import GroupListView
 from desktop.views.groups.sheet_menu import SheetMenu
 from desktop.views.shared import icons
+from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.theme import set_role
 
-MOST_ROWS = 500
-MOST_WHILE_TYPING = 200  # who types looks for one: the next key must not wait for rows nobody scrolls to
+MOST_ROWS = 100
+MOST_WHILE_TYPING = 60  # who types looks for one: the rows below are read when somebody scrolls to them
+OUTSIDE = frozenset({"bookings", "print_jobs", "consultations", "contacts", "round_groups", "settings"})
 
 
 class Finder(QWidget):
@@ -31,7 +41,7 @@ class Finder(QWidget):
     opened = Signal(int)
     register_wanted = Signal()
     imports_wanted = Signal()
-    sheet_wanted = Signal(str)
+    sheet_wanted = Signal(str, object)
     shown = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -40,6 +50,8 @@ class Finder(QWidget):
         self.found: GroupList | None = None
         self._opens_first = False
         self._wanted: int | None = None
+        self._looked: tuple[int | None] | None = None  # whose look the list has
+        self.columns_menu = ColumnsMenu(self)
         self.line, self.filters, self.view, self.empty = FindLine(), Filters(desk), GroupListView(), EmptyList()
         self._title, self.count = QLabel(), QLabel()
         self.import_button, self.register_button, self.more = QPushButton(), QPushButton(), SheetMenu("page")
@@ -87,25 +99,114 @@ class Finder(QWidget):
         self.view.left_upwards.connect(self.go_to_line)
         self.register_button.clicked.connect(self.register_wanted)
         self.import_button.clicked.connect(self.imports_wanted)
-        self.more.wanted.connect(self.sheet_wanted)
+        self.more.wanted.connect(self._open_sheet)
+        self.filters.sheet_wanted.connect(self.narrow_down)
+        self.filters.columns_wanted.connect(self.choose_columns)
+        self.columns_menu.chosen.connect(self._use_look)
+        self.view.look_changed.connect(self._use_look)
+        self.view.groups.wanted.connect(self._read_rows)
+        self._desk.changed.connect(self._hear)
+        bind_keys(self, {"Ctrl+Shift+F": self.narrow_down, "Alt+C": self.choose_columns})
         self.empty.register_wanted.connect(self.register_wanted)
         self.empty.imports_wanted.connect(self.imports_wanted)
 
     @property
     def asked(self) -> GroupFilter:
-        statuses = (self.filters.status,) if self.filters.status is not None else ()
-        field_ids = (self.filters.field_id,) if self.filters.field_id is not None else ()
-        return GroupFilter(text=self.line.text().strip(), statuses=statuses, field_ids=field_ids)
+        return replace(self.filters.asked, text=self.line.text().strip())
+
+    @property
+    def listed(self) -> tuple[int, ...] | None:
+        """The groups in the order in which they are listed; None before the whole list is known."""
+        ids = self.found.ids if self.found is not None else None
+        return None if ids is None else tuple(ids)
+
+    @property
+    def shown_columns(self) -> tuple[str, ...]:
+        return self.view.look.columns
+
+    @property
+    def known_columns(self) -> tuple[ColumnRow, ...]:
+        return self.filters.choices.columns if self.filters.choices is not None else ()
 
     @Slot()
     def reload(self) -> None:
         """Ask again; of several questions only the newest is answered."""
-        asked = self.asked
-        question = partial(group_list, asked=asked, limit=MOST_WHILE_TYPING if asked.text else MOST_ROWS)
-        self._desk.read(self, question, done=partial(self._show, asked), topic="list")
+        self._ask(at_once=self.found is None)
+        if self._looked != (self._staff_id,):
+            self._looked = (self._staff_id,)
+            self.ask_choices()
 
-    def show_choices(self, choices: GroupChoices) -> None:
+    def ask_choices(self) -> None:
+        """The center's lists, and how whoever sits here has set up this one."""
+        question = partial(filter_choices, today=self._today, staff_id=self._staff_id)
+        self._desk.read(self, question, done=self._show_choices, topic="choices")
+
+    @Slot()
+    def narrow_down(self) -> None:
+        """Everything a list can be asked for, in a sheet beside it."""
+        self.sheet_wanted.emit("filter", self.filters)
+
+    @Slot()
+    def choose_columns(self) -> None:
+        self.columns_menu.offer(self.view.look, self.known_columns)
+        button = self.filters.columns
+        left = button.width() - self.columns_menu.sizeHint().width()
+        self.columns_menu.popup(button.mapToGlobal(QPoint(left, button.height() + 2)))
+
+    @property
+    def _today(self) -> date:
+        return self._desk.now().date()
+
+    @property
+    def _staff_id(self) -> int | None:
+        return self._desk.by.staff_id if self._desk.by is not None else None
+
+    def _ask(self, *, at_once: bool = False) -> None:
+        asked, limit = self.asked, MOST_WHILE_TYPING if self.line.text() else MOST_ROWS
+        look = self.view.look.asked
+        question = partial(group_list, asked=asked, limit=limit, look=look, day=self._today, at_once=at_once)
+        self._desk.read(self, question, done=partial(self._show, asked, look), topic="list")
+
+    @Slot(list)
+    def _read_rows(self, ids: list[int]) -> None:
+        look = self.view.look.asked
+        question = partial(group_rows, ids=ids, more=look.more, day=self._today)
+        self._desk.read(self, question, done=partial(self._add_rows, look))
+
+    def _add_rows(self, look: Look, rows: tuple[GroupListRow, ...]) -> None:
+        if look == self.view.look.asked:
+            self.view.groups.add_rows(rows)
+
+    @Slot(object)
+    def _use_look(self, look: ListLook) -> None:
+        """Columns, widths and order are this person's own: kept at once, told to nobody."""
+        before = self.view.look
+        self.view.set_look(look, self.known_columns)
+        self._desk.write(self, partial(keep_look, name=LOOK, look=look.as_kept()))
+        if look.asked != before.asked or look.columns != before.columns:
+            self._ask()
+
+    def _show_choices(self, choices: FilterChoices) -> None:
         self.filters.show_choices(choices)
+        look = look_from(choices.look, choices.columns)
+        if look != self.view.look or self.found is None:
+            asks_other = look.asked != self.view.look.asked
+            self.view.set_look(look, choices.columns)
+            if asks_other or self.found is not None:
+                self._ask()
+
+    @Slot(object)
+    def _hear(self, changes: Changes) -> None:
+        if changes.touch(CHOICE_TABLES):
+            self.ask_choices()
+        beyond = asks_outside(self.asked) or self.asked.round_id is not None
+        if beyond and changes.touch(OUTSIDE):
+            self._ask()
+
+    @Slot(str)
+    def _open_sheet(self, key: str) -> None:
+        """Exports take the list as it stands; every other sheet begins by itself."""
+        self.sheet_wanted.emit(key, self if key == "export" else None)
 
     def pick(self, group_id: int) -> None:
         """Mark the group in the list, now or once it has been read; a search that hides it is taken back."""
@@ -125,9 +226,12 @@ class Finder(QWidget):
         set_role(self.register_button, "" if quiet else "primary")
         self.register_button.setIcon(icons.icon("verb.add", "text" if quiet else "on_accent"))
 
-    def _show(self, asked: GroupFilter, found: GroupList) -> None:
+    def _show(self, asked: GroupFilter, look: Look, found: GroupList) -> None:
+        if look != self.view.look.asked:
+            self._ask()  # other columns were chosen meanwhile
+            return
         self.found = found
-        self.view.fill(found.rows, asked.text)
+        self.view.fill(found.rows, asked.text, found.ids)
         self._pages.setCurrentWidget(self.view if found.rows else self.empty)
         self.empty.show_for(asked.text, is_first=not found.total and asked == GroupFilter())
         self._say_count(asked, found)
@@ -136,18 +240,17 @@ class Finder(QWidget):
         if self._opens_first:
             self._take_first()
         self.shown.emit(found)
+        if found.ids is None:
+            self._ask()  # the first rows are there, now the whole of the list
 
     def _say_count(self, asked: GroupFilter, found: GroupList) -> None:
-        said = words.counted(found.total, found.found, filtered=asked != GroupFilter())
-        if found.found > len(found.rows):
-            said += self.tr(" (the first {count} are listed)").format(count=f"{len(found.rows):,}")
-        self.count.setText(said)
+        self.count.setText(words.counted(found.total, found.found, filtered=asked != GroupFilter()))
 
     @Slot()
     def _take_first(self) -> None:
         """Enter may come before the answer, as from a scanner."""
         self._opens_first = self.found is None or self.view.groups.asked != self.asked.text
-        if not self._opens_first and self.view.groups.rows:
+        if not self._opens_first and self.view.groups.ids:
             self.view.go_to_first()
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

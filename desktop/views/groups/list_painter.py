@@ -9,13 +9,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.views.groups import words
-from desktop.views.groups.list_model import Column, GroupListModel, Index, cell
+from desktop.views.groups.list_columns import NAME, STATUS, cell
+from desktop.views.groups.list_model import GroupListModel, Index
 from desktop.views.shared.marks import matched
 from desktop.views.shared.tag import mark_size, paint_mark
 from desktop.views.shared.theme import Theme, current
 
 ROW, SIDE, BAR = 42, 8, 4
 FIRST_SIDE = 11
+PLAIN = ("number", "registered_until")
 
 
 class RowPainter(QStyledItemDelegate):
@@ -28,27 +30,28 @@ class RowPainter(QStyledItemDelegate):
         return QSize(80, current().scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, row, column = current(), self._model.rows[index.row()], Column(index.column())
+        theme, row, key = current(), self._model.row_at(index.row()), self._model.key_at(index.column())
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
-        picked = bool(state & QStyle.StateFlag.State_Selected)
+        picked, first = bool(state & QStyle.StateFlag.State_Selected), index.column() == 0
         if picked:
             painter.fillRect(rect, _ink(theme, "selected"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), _ink(theme, "line"))
-        if picked and column is Column.NUMBER:
+        if picked and first:
             painter.fillRect(QRect(rect.left(), rect.top(), BAR, rect.height()), _ink(theme, "accent"))
-        left = FIRST_SIDE if column is Column.NUMBER else SIDE
-        room = QRectF(rect).adjusted(left, 0, -SIDE, -1)
-        if column is Column.NAME:
+        if row is None:
+            return
+        room = QRectF(rect).adjusted(FIRST_SIDE if first else SIDE, 0, -SIDE, -1)
+        if key == NAME:
             self._write_name(painter, room, row.name, row.kana, bold=picked)
-        elif column is Column.STATUS:
-            mark = words.status_mark(row.status)
+        elif key == STATUS:
+            mark = words.row_mark(row.status, lacks_papers=row.lacks_papers)
             top = room.top() + (room.height() - mark_size(mark).height()) // 2
             paint_mark(painter, QPointF(room.left(), round(top)), mark)
-        elif column is Column.FIELDS:
-            _write(painter, room, cell(row, column), "", ("caption", False), "text_2")
+        elif key in PLAIN:
+            _write(painter, room, cell(row, key, ()), "", ("body", False), "text")
         else:
-            _write(painter, room, cell(row, column), "", ("body", False), "text")
+            _write(painter, room, cell(row, key, self._model.look.more), "", ("caption", False), "text_2")
 
     def _write_name(self, painter: QPainter, room: QRectF, name: str, kana: str, *, bold: bool) -> None:
         asked = self._model.asked

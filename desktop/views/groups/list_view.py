@@ -1,29 +1,38 @@
-"""The register as a list: arrows move, Enter opens, Esc goes back to the search."""
+"""The register as a list: arrows move, Enter opens, Esc goes back to the search; its head sorts and is dragged."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from desktop.queries.group_columns import ColumnRow
 from desktop.queries.group_lists import GroupListRow
 from desktop.views.groups import words
-from desktop.views.groups.list_model import Column, GroupListModel
+from desktop.views.groups.list_columns import LEAST_WIDTH, MOST_WIDTH, NAME, STATUS, ListLook
+from desktop.views.groups.list_model import GroupListModel
 from desktop.views.groups.list_painter import FIRST_SIDE, ROW, SIDE, RowPainter
 from desktop.views.shared.tag import mark_size
 from desktop.views.shared.theme import current, notifier
 from desktop.words import GroupStatus
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-FIELDS_WIDTH, LEAST_NAME = 140, 300
+USUAL_WIDTH, LEAST_NAME = 140, 300
+REST = 400  # milliseconds after which a width that was dragged is kept
 
 
 class GroupListView(QTableView):
-    """`picked` carries the id of the row a person went to, `opened` that of the one they want to work with."""
+    """`picked` carries the id of the row a person went to, `opened` that of the one they want to work with.
+
+    `look_changed` carries the look after a column was dragged or the head was clicked.
+    """
 
     picked = Signal(int)
     opened = Signal(int)
     left_upwards = Signal()
+    look_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,17 +43,24 @@ class GroupListView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setSectionsClickable(False)
+        header.setMinimumSectionSize(LEAST_WIDTH)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setStretchLastSection(False)
+        header.sectionClicked.connect(self._sort)
+        header.sectionResized.connect(self._dragged)
+        self._measuring, self._resting = False, QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(REST)
+        self._resting.timeout.connect(self._keep)
         self.selectionModel().currentRowChanged.connect(self._gone_to)
         self.doubleClicked.connect(self._open)
         notifier().changed.connect(self._measure)
@@ -54,14 +70,27 @@ class GroupListView(QTableView):
     def group_id(self) -> int | None:
         """The group of the row that is picked."""
         index = self.currentIndex()
-        return self.groups.rows[index.row()].id if index.isValid() else None
+        return self.groups.ids[index.row()] if index.isValid() else None
 
-    def fill(self, rows: tuple[GroupListRow, ...], asked: str) -> None:
+    @property
+    def look(self) -> ListLook:
+        return self.groups.look
+
+    def set_look(self, look: ListLook, known: Sequence[ColumnRow]) -> None:
+        """Other columns, widths, order; who was picked stays picked."""
+        before = self.group_id
+        with QSignalBlocker(self.selectionModel()):
+            self.groups.set_look(look, known)
+        self._measure()
+        if before is not None:
+            self.pick(before, scroll=False)
+
+    def fill(self, rows: Sequence[GroupListRow], asked: str, ids: Sequence[int] | None = None) -> None:
         """Other rows; who was picked stays picked where it is still listed, and the page stays where it was."""
         before, at = self.group_id, self.verticalScrollBar().value()
         same_question = asked == self.groups.asked
         with QSignalBlocker(self.selectionModel()):
-            self.groups.fill(rows, asked)
+            self.groups.fill(rows, asked, ids)
         if before is not None:
             self.pick(before, scroll=not same_question)
         if same_question:
@@ -72,7 +101,7 @@ class GroupListView(QTableView):
         place = self.groups.place_of(group_id)
         if place is None:
             return False
-        index = self.groups.index(place, Column.NAME)
+        index = self._index(place)
         with QSignalBlocker(self):
             self.setCurrentIndex(index)
         if scroll:
@@ -81,24 +110,47 @@ class GroupListView(QTableView):
 
     def go_in(self) -> None:
         """Take the focus, on the row that is picked or the first."""
-        if not self.groups.rows:
+        if not self.groups.ids:
             return
         if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.groups.index(0, Column.NAME))
+            self.setCurrentIndex(self._index(0))
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go_to_first(self) -> None:
-        if self.groups.rows:
-            self.setCurrentIndex(self.groups.index(0, Column.NAME))
+        if self.groups.ids:
+            self.setCurrentIndex(self._index(0))
+
+    def _index(self, place: int) -> QModelIndex:
+        return self.groups.index(place, self.groups.section_of(NAME))
 
     @Slot(QModelIndex, QModelIndex)
     def _gone_to(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid():
-            self.picked.emit(self.groups.rows[index.row()].id)
+            self.picked.emit(self.groups.ids[index.row()])
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self.groups.rows[index.row()].id)
+        self.opened.emit(self.groups.ids[index.row()])
+
+    @Slot(int)
+    def _sort(self, section: int) -> None:
+        self.look_changed.emit(self.look.sorted_the_other_way(self.groups.key_at(section)))
+
+    @Slot(int, int, int)
+    def _dragged(self, _section: int, _before: int, _width: int) -> None:
+        if not self._measuring:
+            self._resting.start()
+
+    @Slot()
+    def _keep(self) -> None:
+        """What a hand has drawn wider stays so at every text size."""
+        look, scale = self.look, current().scaled(100) / 100
+        for section, key in enumerate(look.columns):
+            width = self.columnWidth(section)
+            if key != NAME and width != self._width(key):
+                look = look.with_width(key, max(LEAST_WIDTH, min(MOST_WIDTH, round(width / scale))))
+        if look != self.look:
+            self.look_changed.emit(look)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and self.group_id is not None and not event.modifiers():
@@ -113,25 +165,52 @@ class GroupListView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._hide_fields()
+        self._share_out()
+
+    def _width(self, key: str) -> int:
+        theme = current()
+        if key in (dragged := dict(self.look.widths)):
+            return theme.scaled(dragged[key])
+        letters = QFontMetrics(theme.font())
+        if key == "number":
+            return letters.horizontalAdvance("00000") + FIRST_SIDE + 2 * SIDE
+        if key == STATUS:
+            marks = (words.row_mark(status, lacks_papers=True) for status in GroupStatus)
+            return max(mark_size(mark).width() for mark in marks) + 3 * SIDE
+        if key.startswith("registered_"):
+            return letters.horizontalAdvance("R00.00.00") + 4 * SIDE
+        return theme.scaled(USUAL_WIDTH)
 
     @Slot()
     def _measure(self) -> None:
-        theme = current()
-        digits = QFontMetrics(theme.font())
-        tags = max(mark_size(words.status_mark(status)).width() for status in GroupStatus)
+        theme, header, look = current(), self.horizontalHeader(), self.look
+        self._measuring = True
         self.verticalHeader().setDefaultSectionSize(theme.scaled(ROW))
-        self.horizontalHeader().setFixedHeight(theme.scaled(34))
-        header = self.horizontalHeader()
-        header.resizeSection(Column.NUMBER, digits.horizontalAdvance("00000") + FIRST_SIDE + 2 * SIDE)
-        header.resizeSection(Column.FIELDS, theme.scaled(FIELDS_WIDTH))
-        header.resizeSection(Column.STATUS, tags + 3 * SIDE)
-        header.resizeSection(Column.UNTIL, digits.horizontalAdvance("R00.00.00") + 4 * SIDE)
-        self._hide_fields()
+        header.setFixedHeight(theme.scaled(34))
+        for section, key in enumerate(look.columns):
+            if key != NAME:
+                header.resizeSection(section, self._width(key))
+            is_name = key == NAME
+            mode = QHeaderView.ResizeMode.Stretch if is_name else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(section, mode)
+        order = Qt.SortOrder.DescendingOrder if look.descending else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(self.groups.section_of(look.sorted_by), order)
+        self._measuring = False
+        self._share_out()
 
-    def _hide_fields(self) -> None:
-        """A name needs its room more than a field does."""
-        header = self.horizontalHeader()
-        others = (Column.NUMBER, Column.STATUS, Column.UNTIL)
-        taken = sum(header.sectionSize(column) for column in others) + current().scaled(FIELDS_WIDTH)
-        self.setColumnHidden(Column.FIELDS, self.viewport().width() - taken < current().scaled(LEAST_NAME))
+    def _share_out(self) -> None:
+        """A name needs its room more than a field does; where more is wanted than fits, the list goes sideways."""
+        header, look, theme = self.horizontalHeader(), self.look, current()
+        name = self.groups.section_of(NAME)
+        taken = sum(self._width(key) for key in look.columns if key != NAME)
+        room, least = self.viewport().width() - taken, theme.scaled(LEAST_NAME)
+        self._measuring = True
+        if "fields" in look.columns:
+            hidden = room < least and "fields" not in dict(look.widths) and not look.more
+            self.setColumnHidden(self.groups.section_of("fields"), hidden)
+            room += self._width("fields") if hidden else 0
+        fits = room >= theme.scaled(LEAST_NAME // 2)
+        header.setSectionResizeMode(name, QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.Fixed)
+        if not fits:
+            header.resizeSection(name, theme.scaled(LEAST_NAME // 2))
+        self._measuring = False

@@ -142,7 +142,6 @@ class GroupsPage(QWidget):
         self._desk.read(self, group_choices, done=self._show_choices, topic="choices")
 
     def _show_choices(self, choices: GroupChoices) -> None:
-        self.finder.show_choices(choices)
         self.registration.show_choices(choices)
 
     def _reload_list(self) -> None:

@@ -121,6 +121,14 @@ SHEETS: tuple[SheetKind, ...] = (
         in_menu=False,
     ),
     SheetKind(
+        "filter",
+        str(QT_TRANSLATE_NOOP("group_sheets", "Narrow down…")),
+        f"{HERE}.filter_sheet",
+        "FilterSheet",
+        "page",
+        in_menu=False,
+    ),
+    SheetKind(
         "round",
         str(QT_TRANSLATE_NOOP("group_sheets", "Renewals and surveys…")),
         f"{PROCEDURES}.round_sheet",

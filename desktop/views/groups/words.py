@@ -41,6 +41,13 @@ def status_mark(status: GroupStatus) -> Mark:
     return Mark(status_word(status), kind, icon)
 
 
+def row_mark(status: GroupStatus, *, lacks_papers: bool) -> Mark:
+    """Of a registered group the papers that are missing say more than that it is registered."""
+    if lacks_papers and status is GroupStatus.REGISTERED:
+        return Mark(QCoreApplication.translate("Groups", "papers missing"), "warn", "thing.paper_missing")
+    return status_mark(status)
+
+
 def kind_word(kind: GroupKind) -> str:
     return {
         GroupKind.GROUP: QCoreApplication.translate("Groups", "Group"),

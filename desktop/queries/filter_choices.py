@@ -1,0 +1,48 @@
+"""What a list of groups can be narrowed to, and its columns. Reads the center's lists, rounds and saved lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop.queries.group_cards import ChoiceRow, group_choices
+from desktop.queries.group_columns import ColumnRow, columns
+from desktop.queries.group_words import ListRow, word_lists
+from desktop.queries.rounds import rounds
+from desktop.queries.saved_lists import SavedListRow, look_of, saved_lists
+
+LOOK = "groups"  # the name under which each staff member's look at the register is kept
+CHOICE_TABLES = frozenset(
+    {
+        *("activity_fields", "organization_forms", "word_lists", "list_words", "extra_fields"),
+        *("rounds", "saved_lists", "settings"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FilterChoices:
+    """`look` is how whoever sits here has set up the list, empty where nothing is."""
+
+    fields: tuple[ChoiceRow, ...]
+    forms: tuple[ChoiceRow, ...]
+    lists: tuple[ListRow, ...]
+    rounds: tuple[ChoiceRow, ...]
+    saved: tuple[SavedListRow, ...]
+    columns: tuple[ColumnRow, ...]
+    look: dict[str, object]
+
+
+def filter_choices(session: Session, today: date, staff_id: int | None) -> FilterChoices:
+    choices = group_choices(session)
+    return FilterChoices(
+        choices.fields,
+        choices.forms,
+        word_lists(session),
+        tuple(ChoiceRow(row.id, row.name) for row in rounds(session)),
+        saved_lists(session, today),
+        columns(session),
+        look_of(session, staff_id, LOOK),
+    )

@@ -1,0 +1,289 @@
+"""Everything a list can be narrowed to at once, by keyboard or mouse; the list beside follows every change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import Any, cast
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+
+from desktop.application.desk import Desk
+from desktop.errors import DeskError
+from desktop.operations.saved_lists import drop_list, save_list
+from desktop.queries.filter_choices import FilterChoices
+from desktop.rules.dates import add_months
+from desktop.rules.group_filter import GroupFilter, as_kept
+from desktop.sentences import explain
+from desktop.views.groups import words
+from desktop.views.groups.filters import NOTHING, Filters
+from desktop.views.shared.check_box import CheckBox
+from desktop.views.shared.chips import Chips
+from desktop.views.shared.combo import Combo
+from desktop.views.shared.message import Message
+from desktop.views.shared.sheet_writer import SheetWriter
+from desktop.views.shared.side_sheet import SideSheet
+from desktop.views.shared.theme import set_role
+from desktop.words import GroupKind, GroupStatus, Language, RoundAnswer
+
+DUE, UNSEEN = (1, 3, 6, 12), (6, 12, 24)  # months
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FilterSheet(SideSheet):
+    """Stands in the place of the inspector and asks through the `Filters` it is opened with."""
+
+    group_chosen = Signal(int)
+
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__("verb.search", "", parent)
+        self._desk, self._language = desk, language
+        self._filters: Filters | None = None
+        self._choices: FilterChoices | None = None
+        self._lists: dict[int, Chips] = {}
+        self._labels: dict[str, QLabel] = {}
+        self.statuses, self.kind, self.fields, self.forms = Chips(), Chips(one=True), Chips(), Chips()
+        self.due, self.unseen, self.rounds, self.answer = Combo(), Combo(), Combo(), Combo()
+        self.papers, self.consulted, self.mailable = CheckBox(""), CheckBox(""), CheckBox("")
+        self.name, self.save_button, self.drop_button = QLineEdit(), QPushButton(), QPushButton()
+        self.clear_button, self.message = QPushButton(), Message()
+        self._writer = SheetWriter(desk, self)
+        self._lay_out()
+        self._connect()
+        self._name_fields()
+
+    def _lay_out(self) -> None:
+        rows = {
+            "kept": (self.name, self.save_button, self.drop_button, self.message),
+            "statuses": (self.statuses,),
+            "papers": (self.papers, self.consulted, self.mailable),
+            "due": (self.due,),
+            "unseen": (self.unseen,),
+            "fields": (self.fields,),
+            "forms": (self.forms,),
+            "kind": (self.kind,),
+            "rounds": (self.rounds, self.answer),
+        }
+        first = rows.pop("kept")
+        for key, widgets in rows.items():
+            self._add(key, widgets)
+        self._end = self.body.count()
+        self._add("kept", first)
+        self.save_button.setAutoDefault(True)
+        self.drop_button.setAutoDefault(True)
+        self.add_verb(self.clear_button)
+
+    def _add(self, key: str, widgets: Iterable[QWidget], at: int | None = None) -> None:
+        label = self._labels[key] = QLabel()
+        set_role(label, "caption")
+        for place, widget in enumerate((label, *widgets)):
+            if at is None:
+                self.body.addWidget(widget)
+            else:
+                self.body.insertWidget(at + place, widget)
+
+    def _connect(self) -> None:
+        for chips in (self.statuses, self.kind, self.fields, self.forms):
+            chips.changed.connect(self._changed)
+        for combo in (self.due, self.unseen, self.rounds, self.answer):
+            combo.activated.connect(self._changed)
+        for box in (self.papers, self.consulted, self.mailable):
+            box.clicked.connect(self._changed)
+        self.name.textChanged.connect(self._show_verbs)
+        self.name.returnPressed.connect(self.save)
+        self.save_button.clicked.connect(self.save)
+        self.drop_button.clicked.connect(self._drop)
+        self.clear_button.clicked.connect(self._clear)
+        self._writer.saved.connect(self._saved)
+        self._writer.refused.connect(self._refused)
+
+    def open(self, filters: Filters | None = None) -> None:
+        """Show what the list asks for at present."""
+        if filters is not None and filters is not self._filters:
+            self._filters = filters
+            filters.changed.connect(self._put)
+        self._put()
+        super().open()
+
+    @property
+    def asked(self) -> GroupFilter:
+        """What stands in the sheet; what it has no field for stays as the list has it."""
+        today = self._desk.now().date()
+        before = self._filters.asked if self._filters is not None else NOTHING
+        due, unseen = self.due.currentData(), self.unseen.currentData()
+        return replace(
+            before,
+            statuses=_ids(self.statuses),
+            kind=cast("GroupKind | None", self.kind.value),
+            field_ids=_ids(self.fields),
+            form_ids=_ids(self.forms),
+            word_ids=tuple(key for chips in self._lists.values() for key in _ids(chips)),
+            papers_missing=today if self.papers.isChecked() else None,
+            due_before=due,
+            not_seen_since=unseen,
+            never_consulted=self.consulted.isChecked(),
+            mailable=self.mailable.isChecked(),
+            round_id=self.rounds.currentData(),
+            round_answer=self.answer.currentData() if self.rounds.currentData() is not None else None,
+        )
+
+    @Slot()
+    def save(self) -> None:
+        """Keep what is asked under the name, for the whole center."""
+        asked = as_kept(self.asked, self._desk.now().date())
+        self._writer.write(partial(save_list, name=self.name.text(), asked=asked), (self.name.text(), str(asked)))
+
+    @Slot()
+    def _drop(self) -> None:
+        kept = self._kept_id()
+        if kept is not None:
+            self._writer.write(partial(drop_list, list_id=kept), kept)
+
+    @Slot(int)
+    def _saved(self, _list_id: int) -> None:
+        self.name.clear()
+        self.message.clear()
+
+    @Slot(object)
+    def _refused(self, refusal: DeskError) -> None:
+        told = explain(refusal, self._language)
+        self.message.say("refused", told.what, " ".join(part for part in (told.why, told.instead) if part))
+
+    @Slot()
+    def _clear(self) -> None:
+        if self._filters is not None:
+            self._filters.ask(NOTHING)
+
+    @Slot()
+    def _changed(self) -> None:
+        self._show_verbs()
+        if self._filters is not None:
+            self._filters.ask(self.asked)
+
+    @Slot()
+    def _put(self) -> None:
+        """Another list was chosen, or the sheet is shown again."""
+        if self._filters is None or (self.asked == self._filters.asked and self._choices is self._filters.choices):
+            self._show_verbs()
+            return
+        self._show_choices(self._filters.choices)
+        asked, today = self._filters.asked, self._desk.now().date()
+        self.statuses.put(asked.statuses)
+        self.kind.put(() if asked.kind is None else (asked.kind,))
+        self.fields.put(asked.field_ids)
+        self.forms.put(asked.form_ids)
+        for chips in self._lists.values():
+            chips.put(asked.word_ids)
+        self._put_days(self.due, asked.due_before, [add_months(today, months) for months in DUE])
+        self._put_days(self.unseen, asked.not_seen_since, [add_months(today, -months) for months in UNSEEN])
+        self.papers.setChecked(asked.papers_missing is not None)
+        self.consulted.setChecked(asked.never_consulted)
+        self.mailable.setChecked(asked.mailable)
+        self.rounds.setCurrentIndex(max(0, self.rounds.findData(asked.round_id)))
+        self.answer.setCurrentIndex(max(0, self.answer.findData(asked.round_answer)))
+        self._show_verbs()
+
+    def _put_days(self, combo: Combo, day: date | None, days: list[date]) -> None:
+        """A kept list may ask for another day than those that are offered."""
+        combo.clear()
+        combo.addItem(self.tr("does not matter"), None)
+        for each in sorted({*days, *(() if day is None else (day,))}, reverse=combo is self.unseen):
+            combo.addItem(words.long_era(each), each)
+        combo.setCurrentIndex(max(0, combo.findData(day)))
+
+    def _show_choices(self, choices: FilterChoices | None) -> None:
+        if choices is None or choices is self._choices:
+            return
+        self._choices = choices
+        self.fields.show_choices((row.id, row.name) for row in choices.fields)
+        self.forms.show_choices((row.id, row.name) for row in choices.forms)
+        for chips in self._lists.values():
+            chips.hide()
+            chips.deleteLater()
+        for key in [key for key in self._labels if key.startswith("list")]:
+            label = self._labels.pop(key)
+            label.hide()
+            label.deleteLater()
+        self._lists = {row.id: Chips() for row in choices.lists}
+        for row in choices.lists:
+            chips = self._lists[row.id]
+            chips.show_choices((word.id, word.name) for word in row.words)
+            chips.changed.connect(self._changed)
+            self._add(f"list{row.id}", (chips,), self._end)
+            self._labels[f"list{row.id}"].setText(row.name)
+        self.rounds.clear()
+        self.rounds.addItem(self.tr("does not matter"), None)
+        for row in choices.rounds:
+            self.rounds.addItem(row.name, row.id)
+
+    def _kept_id(self) -> int | None:
+        """The center's list whose chip is on."""
+        on = self._filters.chips.value if self._filters is not None else None
+        return on if isinstance(on, int) else None
+
+    @Slot()
+    def _show_verbs(self) -> None:
+        self.save_button.setEnabled(bool(self.name.text().strip()) and self.asked != NOTHING)
+        self.drop_button.setVisible(self._kept_id() is not None)
+        self.answer.setVisible(self.rounds.currentData() is not None)
+        for key, parts in (("rounds", (self.rounds,)),):
+            there = self.rounds.count() > 1
+            self._labels[key].setVisible(there)
+            for part in parts:
+                part.setVisible(there)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.close_sheet()  # the list already shows what was asked
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_fields()
+
+    def _name_fields(self) -> None:
+        self.set_title(self.tr("Narrow down the list"))
+        self.statuses.show_choices((status, words.status_word(status)) for status in GroupStatus)
+        self.kind.show_choices((kind, words.kind_word(kind)) for kind in GroupKind)
+        self.papers.setText(self.tr("Papers are missing"))
+        self.consulted.setText(self.tr("Never came for advice"))
+        self.mailable.setText(self.tr("Only who takes letters"))
+        said = {
+            "kept": (self.tr("Keep this list under a name"), self.name),
+            "statuses": (self.tr("Status (without one: who is on the register)"), self.statuses),
+            "papers": (self.tr("What stands out"), self.papers),
+            "due": (self.tr("Registration ends before"), self.due),
+            "unseen": (self.tr("Not seen since (bookings, printing, advice)"), self.unseen),
+            "fields": (self.tr("Activity fields"), self.fields),
+            "forms": (self.tr("Organization forms"), self.forms),
+            "kind": (self.tr("Kind"), self.kind),
+            "rounds": (self.tr("Renewals and surveys"), self.rounds),
+        }
+        for key, (label, widget) in said.items():
+            self._labels[key].setText(label)
+            cast("Any", widget).setAccessibleName(label)
+        for box in (self.papers, self.consulted, self.mailable):
+            box.setAccessibleName(box.text())
+        self.name.setPlaceholderText(self.tr("such as: Ofuna, papers missing"))
+        self.save_button.setText(self.tr("Keep the list"))
+        self.drop_button.setText(self.tr("Forget this list"))
+        self.clear_button.setText(self.tr("Ask for nothing"))
+        self.answer.clear()
+        self.answer.addItem(self.tr("whatever they answered"), None)
+        self.answer.setAccessibleName(self.tr("Answer"))
+        for answer, word in (
+            (RoundAnswer.WAITING, self.tr("has not answered")),
+            (RoundAnswer.ANSWERED, self.tr("has answered")),
+            (RoundAnswer.DECLINED, self.tr("declined")),
+        ):
+            self.answer.addItem(word, answer)
+
+
+def _ids(chips: Chips) -> tuple[Any, ...]:
+    return chips.values

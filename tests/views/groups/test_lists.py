@@ -1,0 +1,104 @@
+"""Lists narrowed down, kept, looked at in one's own way and exported, on the page of groups."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.operations.groups import GroupRequest, add_group
+from desktop.queries.saved_lists import look_of, saved_lists
+from tests.makers import NOW
+from tests.views.groups.conftest import shown
+from tests.views.rooms.rooms import asked, compose, written
+
+pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+MANY = [
+    GroupRequest(name=f"見本の会{number:03}", kana=f"ミホンノカイ{number:03}", field_ids=(1,)) for number in range(130)
+]
+
+
+def listed(page) -> list[str]:
+    return [row.name for row in page.finder.view.groups.rows]
+
+
+def test_a_list_is_narrowed_down_kept_and_found_again_as_a_chip(page, desk, made, qtbot):
+    written(
+        desk, qtbot, partial(add_group, request=GroupRequest(name="里山の会", kana="サトヤマノカイ", field_ids=(4,)))
+    )
+    qtbot.waitUntil(lambda: page.finder.filters.choices is not None)
+    page.finder.narrow_down()
+    sheet = page.sheets.sheet("filter")
+    assert sheet.isVisible()
+    assert not page.inspector.isVisible()
+    sheet.fields.chip(4).setFocus()
+    qtbot.keyClick(sheet.fields.chip(4), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: listed(page) == ["里山の会"])
+    compose(sheet.name, "自然の会")
+    qtbot.keyClick(sheet.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any(each.name == "自然の会" for each in page.finder.filters.lists))
+    (kept,) = asked(desk, qtbot, partial(saved_lists, today=NOW.date()))
+    chip = page.finder.filters.chips.chip(kept.id)
+    qtbot.waitUntil(lambda: chip.text() == "自然の会  1")
+    assert chip.isChecked()
+    qtbot.keyClick(sheet.name, Qt.Key.Key_Return, CONTROL)
+    assert not sheet.isVisible()
+    chip.click()
+    qtbot.waitUntil(lambda: len(listed(page)) == 3)
+
+
+def test_columns_widths_and_order_are_ones_own_and_stay(page, desk, made, qtbot):
+    finder = page.finder
+    qtbot.waitUntil(lambda: finder.filters.choices is not None)
+    finder.columns_menu.offer(finder.view.look, finder.known_columns)
+    form = next(action for action in finder.columns_menu.actions() if action.data() == "members")
+    form.trigger()
+    header = finder.view.horizontalHeader()
+    header.sectionClicked.emit(0)
+    header.sectionClicked.emit(0)
+    qtbot.waitUntil(lambda: listed(page) == ["あじさい読書会", "鎌倉合唱団"])
+    header.resizeSection(finder.view.groups.section_of("members"), 97)
+    qtbot.waitUntil(lambda: dict(finder.view.look.widths) == {"members": 97})
+    qtbot.waitUntil(lambda: "widths" in asked(desk, qtbot, partial(look_of, staff_id=made.manager, name="groups")))
+    other = shown(desk, qtbot)
+    qtbot.waitUntil(lambda: other.finder.view.look.descending)
+    assert other.finder.view.look == finder.view.look
+    qtbot.waitUntil(lambda: listed(other) == ["あじさい読書会", "鎌倉合唱団"])
+
+
+def test_every_group_is_in_the_list_and_is_read_when_looked_at(page, desk, made, qtbot):
+    def register(session, acting):
+        for request in MANY:
+            add_group(session, acting, request)
+        return 1
+
+    written(desk, qtbot, register)
+    view = page.finder.view
+    qtbot.waitUntil(lambda: len(view.groups.ids) == 132)
+    assert len(view.groups.rows) == 100
+    view.scrollToBottom()
+    qtbot.waitUntil(lambda: "見本の会129" in listed(page))
+    assert len(view.groups.rows) == 132
+
+
+def test_the_list_is_written_and_what_would_be_lost_is_named_first(page, desk, made, qtbot, tmp_path):
+    written(desk, qtbot, partial(add_group, request=GroupRequest(name="𠮷野の会", kana="ヨシノノカイ")))
+    qtbot.waitUntil(lambda: len(listed(page)) == 3 and page.finder.filters.choices is not None)
+    page.finder._open_sheet("export")
+    sheet = page.sheets.sheet("export")
+    sheet.ask_where = lambda name, _suffix: str(tmp_path / name)
+    qtbot.waitUntil(sheet.write_button.isEnabled)
+    qtbot.keyClick(sheet.columns, Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil((tmp_path / "団体名簿.xlsx").exists)
+    sheet.kind.part("cp932").click()
+    qtbot.waitUntil(sheet.anyway_button.isVisible)
+    assert not sheet.write_button.isEnabled()
+    assert "𠮷" in sheet.message.accessibleName()
+    sheet.anyway_button.click()
+    qtbot.waitUntil((tmp_path / "団体名簿.csv").exists)
+    assert "〓野の会" in (tmp_path / "団体名簿.csv").read_bytes().decode("cp932")
+    sheet.whom.part(True).click()
+    assert all(key not in sheet.columns.values for key in ("postal_code", "papers_missing"))
