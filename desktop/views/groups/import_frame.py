@@ -81,9 +81,9 @@ class ImportFrame(QFrame):
         """How much is to be said in each step; without a file there is only the first."""
         for step in STEPS[1:]:
             self.steps.tab(step).setEnabled(plan is not None or step == "columns")
-        self.counts.setVisible(plan is not None)
         if plan is None:
             self._file.clear()
+            self.counts.say("")
         unread = sum(1 for heading, field in plan.columns if heading and not field) if plan is not None else 0
         open_words = sum(1 for word in plan.words if word.meant is None) if plan is not None else 0
         self._count("columns", self.tr("2 Columns"), unread, self.tr("{count} not read"))
