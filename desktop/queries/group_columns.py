@@ -31,10 +31,12 @@ from desktop.models import (
     Person,
     PrivateField,
 )
+from desktop.queries.directories import known_privately
 from desktop.queries.group_conditions import papers_wanted, renews
 from desktop.queries.group_facts import holds_on, publishable_of_all
 from desktop.queries.group_words import extra_fields, word_lists
 from desktop.rules.papers import Paper, missing_papers
+from desktop.rules.withheld_texts import without_private
 from desktop.words import LIVE_STATES, ConsentField, GroupKind, PersonRole, PrivateKind
 
 Cell = str | int | date | bool | None  # None is withheld for want of consent; "" is not there
@@ -54,6 +56,7 @@ FIXED = (
 )
 # what is nobody's business outside the desk, consent or not
 DESK_ONLY = frozenset({"postal_code", "mail_refused", "papers_missing", "last_use"})
+TEXTS = frozenset({"website", "publicity", "days", "joining", "gains"})
 AT_ONCE = 5000
 DAY = timedelta(days=1)
 
@@ -216,4 +219,21 @@ def _withheld(session: Session, found: dict[str, Cells], ids: Sequence[int], day
         elif key in ("name", "kana", "names"):
             nameless = {group for group in people if not agreed.get(group, {}).get(ConsentField.REPRESENTATIVE)}
             found[key] = {group: None if group in nameless else value for group, value in values.items()}
+    if texts := TEXTS & found.keys():
+        known = known_privately(session, day)
+        for key in texts:
+            found[key] = {group: _told(value, known, agreed, group) for group, value in found[key].items()}
     return found
+
+
+def _told(
+    value: Cell,
+    known: Mapping[int, set[tuple[str, bool]]],
+    agreed: Mapping[int, Mapping[ConsentField, str]],
+    group: int,
+) -> Cell:
+    """A text that the group wrote for everybody, without what it did not agree to."""
+    if not isinstance(value, str) or not value:
+        return value
+    private = {said for said, _reaches in known.get(group, ())}
+    return without_private(value, private - set(agreed.get(group, {}).values()))
