@@ -43,8 +43,8 @@ class LeftOut:
 class Mailing:
     """Drawn letters or labels: for whom, who was left out, and who has no address but gets a letter all the same.
 
-    `unknown` are fields of the text that no letter knows, `empty` those that had nothing to say. `shown` letters are
-    in the drawing, of labels all.
+    `unknown` are fields of the text that no letter knows, `empty` those that had nothing to say. `shown` are in
+    the drawing.
     """
 
     drawn: Drawn
@@ -137,13 +137,16 @@ def letters(database: Database, by: By, order: LetterOrder, most: int | None = N
     )
 
 
-def labels(database: Database, by: By, order: LabelOrder) -> Mailing:
-    """The labels of all who have an address and take mail. Raises NotFound for a sheet there is none of."""
+def labels(database: Database, by: By, order: LabelOrder, most: int | None = None) -> Mailing:
+    """The labels of all who have an address and take mail, or with `most` the first few to look at.
+
+    Raises NotFound for a sheet there is none of.
+    """
     from desktop.documents.label import TITLE, LabelPlan, labels_pdf, unprintable
 
     del by  # a label does not say who printed it
     if order.sheet not in label_sheets():
-        raise NotFound("sheet", order.sheet)
+        raise NotFound("label_sheet", order.sheet)
     sheet = label_sheets()[order.sheet]
     with database.reading() as session:
         everyone = addressees(session, order.group_ids, database.now().date())
@@ -153,9 +156,10 @@ def labels(database: Database, by: By, order: LabelOrder) -> Mailing:
     refused = [to for to in everyone if to.mail_refused]
     unknown = [to for to in everyone if not to.address and not to.mail_refused]
     return Mailing(
-        drawn=Drawn(labels_pdf(going, plan), unprintable(going), f"{TITLE} {sheet.count}面"),
+        drawn=Drawn(labels_pdf(going[:most], plan), unprintable(going[:most]), f"{TITLE} {sheet.count}面"),
         group_ids=tuple(to.group_id for to in going),
         left_out=(*_told(refused, "mail_refused"), *_told(unknown, "no_address")),
+        shown=len(going[:most]),
     )
 
 

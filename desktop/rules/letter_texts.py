@@ -42,7 +42,8 @@ FIELDS: dict[str, str] = {
     "center_phone": "センターの電話",
 }
 MAY_BE_EMPTY = frozenset({"papers", "center_phone"})  # a house may ask for no papers, and write without a phone
-_WORDS = {word: name for name, word in FIELDS.items()}
+BODY = "本文"  # stands in a ready text for what is still to be written: it has nothing to say of itself
+_WORDS = {**{word: name for name, word in FIELDS.items()}, BODY: "text"}
 _FIELD = re.compile(r"[{｛]([^{}｛｝\n]{0,40})[}｝]")
 _ROW = re.compile(r"([^：:]{1,12})[：:](.*)", re.DOTALL)
 BEGIN, END = "記", "以上"

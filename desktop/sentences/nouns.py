@@ -15,6 +15,7 @@ KINDS = {
     "import": ("取込み", "import"),
     "column": ("列", "column"),
     "handout": ("配布書類", "handout"),
+    "label_sheet": ("ラベルの用紙", "label sheet"),
     "machine": ("印刷機", "machine"),
     "note": ("引継ぎ", "note"),
     "permit": ("許可書", "permit"),

@@ -27,13 +27,14 @@ if TYPE_CHECKING:
     from desktop.jobs.letters import LabelOrder, Mailing
 
 FARTHEST = 10.0
+LOOKED_AT = 480  # labels that are drawn to look at; all of them are drawn to be printed
 
 
-def draw_labels(database: Any, _progress: Progress, *, by: By, order: LabelOrder) -> Mailing:
+def draw_labels(database: Any, _progress: Progress, *, by: By, order: LabelOrder, most: int | None) -> Mailing:
     """The job of the desk's long lane."""
     from desktop.jobs.letters import labels
 
-    return labels(database, by, order)
+    return labels(database, by, order, most)
 
 
 class LabelSheet(MailSheet):
@@ -67,7 +68,7 @@ class LabelSheet(MailSheet):
     def sheet(self) -> Labels:
         return label_sheets()[self.sheets.currentData()]
 
-    def job(self) -> Job | None:
+    def job(self, *, whole: bool) -> Job | None:
         from desktop.jobs.letters import LabelOrder
 
         by = self._desk.by
@@ -77,7 +78,7 @@ class LabelSheet(MailSheet):
         order = LabelOrder(
             self.group_ids, self.sheet.key, (self.first.value or 1) - 1, shift, frame=self.frame.isChecked()
         )
-        return partial(draw_labels, by=by, order=order)
+        return partial(draw_labels, by=by, order=order, most=None if whole else LOOKED_AT)
 
     def check(self) -> bool:
         """Say under the field what cannot be."""

@@ -14,10 +14,9 @@ from desktop.application.lanes import Progress
 from desktop.errors import DeskError
 from desktop.operations.acting import By
 from desktop.operations.rounds import note_reminded, note_written
-from desktop.queries.letters import Sender, round_ids, sender
+from desktop.queries.letters import Sender, sender
 from desktop.rules.letter_defaults import ready_text
 from desktop.rules.letter_texts import FIELDS, LetterKind
-from desktop.sentences import explain
 from desktop.views.groups.mail_sheet import MailSheet
 from desktop.views.handouts.paper_form import Job
 from desktop.views.shared.combo import Combo
@@ -53,7 +52,6 @@ class LetterSheet(MailSheet):
         self.number, self.until = QLineEdit(), DayField(self._today)
         self._sender: Sender | None = None
         self._typed = False
-        self._sent: Mailing | None = None
         self._writer = SheetWriter(desk, self)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(TEXT_HEIGHT)
@@ -91,15 +89,15 @@ class LetterSheet(MailSheet):
             self._desk.read(self, question, done=self._show_sender, topic="sender")
         super().open(card)
 
-    def job(self) -> Job | None:
-        by, order = self._desk.by, self.order()
-        return partial(draw_letters, by=by, order=order, most=LOOKED_AT) if by is not None else None
+    def job(self, *, whole: bool) -> Job | None:
+        by = self._desk.by
+        return partial(draw_letters, by=by, order=self.order(), most=None if whole else LOOKED_AT) if by else None
 
     def order(self) -> LetterOrder:
         """What is to be written to whom."""
         from desktop.jobs.letters import LetterOrder
 
-        asked = self.round
+        asked = self.whom.round
         return LetterOrder(
             kind=self.kind,
             group_ids=self.group_ids,
@@ -108,14 +106,6 @@ class LetterSheet(MailSheet):
             round_id=asked.id if asked else None,
             answer_until=self.until.value(),
         )
-
-    @Slot()
-    def print_all(self) -> None:
-        self._with_all(self._print)
-
-    @Slot()
-    def save_all(self) -> None:
-        self._with_all(self._save)
 
     def faults(self, mailing: Mailing) -> tuple[str, ...]:
         found: list[str] = []
@@ -127,12 +117,12 @@ class LetterSheet(MailSheet):
             found.append(self.tr("Nothing stands in these fields: {names}").format(names=names))
         return tuple(found)
 
-    def round_question(self, round_id: int) -> Any:
-        """A first letter goes to those who were not written to yet, a reminder to all who have not answered."""
-        return partial(round_ids, round_id=round_id, unwritten=self.kind is not LetterKind.REMINDER)
+    @property
+    def is_first(self) -> bool:
+        return self.kind is not LetterKind.REMINDER
 
     def whom_changed(self) -> None:
-        asked = self.round
+        asked = self.whom.round
         self._form.widget("until").setEnabled(asked is None)
         if asked is None:
             return
@@ -184,7 +174,7 @@ class LetterSheet(MailSheet):
         if self._typed:
             return
         house = self._sender.texts.get(self.kind, "") if self._sender is not None else ""
-        about = self.round.kind if self.round is not None else RoundKind.RENEWAL
+        about = self.whom.round.kind if self.whom.round is not None else RoundKind.RENEWAL
         self.text.blockSignals(True)
         self.text.setPlainText(house.strip() or ready_text(self.kind, about))
         self.text.blockSignals(False)
@@ -205,40 +195,11 @@ class LetterSheet(MailSheet):
     def _day_picked(self, _day: object) -> None:
         self.want()
 
-    def _with_all(self, act: Any) -> None:
-        by = self._desk.by
-        if by is None or not self.print_button.isEnabled():
-            return
-        self.print_button.setEnabled(False)
-        self.save_button.setEnabled(False)
-        job = partial(draw_letters, by=by, order=self.order(), most=None)
-        self._desk.work(self, job, done=act, refused=self._refused)
-
-    def _print(self, mailing: Mailing) -> None:
-        self._show_all(mailing)
-        self.card.preview.print_pages()
-
-    def _save(self, mailing: Mailing) -> None:
-        self._show_all(mailing)
-        self.card.preview.save_pdf()
-
-    def _show_all(self, mailing: Mailing) -> None:
-        self._sent = mailing
-        self.card.preview.show_pdf(mailing.pdf, mailing.title)
-        self.print_button.setEnabled(True)
-        self.save_button.setEnabled(True)
-
-    def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self.language)
-        self.told.say("refused", told.what, f"{told.why}\n{told.instead}")
-        self.print_button.setEnabled(True)
-        self.save_button.setEnabled(True)
-
     @Slot(object)
     @Slot(int)
     def _went(self, _how: object) -> None:
         """Letters of a round that were printed or saved are noted: to whom, and on which day."""
-        asked, sent = self.round, self._sent
+        asked, sent = self.whom.round, self.sent
         if asked is None or sent is None or not sent.group_ids:
             return
         note = note_reminded if self.kind is LetterKind.REMINDER else note_written
@@ -247,10 +208,10 @@ class LetterSheet(MailSheet):
 
     @Slot(int)
     def _noted(self, _round_id: int) -> None:
-        assert self._sent is not None
-        told = self.tr("Noted: {count} groups were written to.").format(count=len(self._sent.group_ids))
+        assert self.sent is not None
+        told = self.tr("Noted: {count} groups were written to.").format(count=len(self.sent.group_ids))
         self.told.say("good", told, self.tr("Ctrl+Z takes the note back."))
 
     @Slot(object)
     def _not_noted(self, refusal: DeskError) -> None:
-        self._refused(refusal)
+        self.refuse(refusal)

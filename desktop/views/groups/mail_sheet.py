@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,15 +12,16 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
+from desktop.errors import DeskError
 from desktop.queries.group_cards import GroupCard
-from desktop.queries.group_lists import ids_of
-from desktop.queries.letters import ADDRESS_READS, ROUND_READS, RoundFacts, letter_rounds, round_ids
-from desktop.queries.saved_lists import SAVED_READS, SavedListRow, saved_lists
+from desktop.queries.letters import ADDRESS_READS, ROUND_READS
+from desktop.queries.saved_lists import SAVED_READS
 from desktop.rules.group_filter import GroupFilter
+from desktop.sentences import explain
+from desktop.views.groups.mail_whom import GROUP, Found, Whom, choices
 from desktop.views.handouts.paper_form import Job
 from desktop.views.handouts.preview_card import PreviewCard
 from desktop.views.shared import icons
-from desktop.views.shared.combo import Combo
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.message import Message
@@ -31,9 +33,8 @@ if TYPE_CHECKING:
     from desktop.jobs.letters import LeftOut, Mailing
 
 MARGIN = 12
-MOST_NAMED = 6
+MOST_NAMED = 4
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-SHOWN, GROUP, LIST, ROUND = "shown", "group", "list", "round"
 
 
 class MailSheet(QWidget):
@@ -47,14 +48,11 @@ class MailSheet(QWidget):
         super().__init__(parent)
         set_role(self, "window")
         self._desk, self.language = desk, language
-        self._asked = GroupFilter()
-        self._card: GroupCard | None = None
         self._is_new = True
-        self._lists: dict[int, SavedListRow] = {}
-        self.rounds: dict[int, RoundFacts] = {}
         self.group_ids: tuple[int, ...] = ()
+        self.sent: Mailing | None = None
         self.card, self.side = PreviewCard(desk, language), SideSheet(icon, "")
-        self.whom, self.told = Combo(), Message()
+        self.whom, self.told = Whom(), Message()
         self.print_button, self.save_button = QPushButton(), QPushButton()
         self._of_whom = Form([Field("whom", "", self.whom)])
         self._lay_out()
@@ -70,12 +68,14 @@ class MailSheet(QWidget):
 
     def take_list(self, asked: GroupFilter) -> None:
         """The list that is shown while the sheet is opened."""
-        self._asked = asked
+        self.whom.asked = asked
 
     def open(self, card: GroupCard | None = None) -> None:
         """For the list that is shown, or for one group."""
-        self._card, self._is_new = card, True
+        self.whom.card, self._is_new = card, True
         self.name()
+        if card is not None:
+            self.whom.put(GROUP, card.id)
         self.side.open()
         self.whom.setFocus(Qt.FocusReason.OtherFocusReason)
         self._read_choices()
@@ -86,29 +86,16 @@ class MailSheet(QWidget):
 
     @Slot()
     def print_all(self) -> None:
-        if self.card.preview.pdf:
-            self.card.preview.print_pages()
+        """All of it is drawn, then printed."""
+        self._with_all(self._print)
 
     @Slot()
     def save_all(self) -> None:
-        if self.card.preview.pdf:
-            self.card.preview.save_pdf()
+        """All of it is drawn, then saved."""
+        self._with_all(self._save)
 
-    def choose(self, kind: str, key: int) -> None:
-        """A list (LIST), a round (ROUND) or what is shown, by its id; what is not offered changes nothing."""
-        items = [tuple(self.whom.itemData(at)) for at in range(self.whom.count())]
-        if (kind, key) in items:
-            self.whom.setCurrentIndex(items.index((kind, key)))
-            self.ask_ids()
-
-    @property
-    def round(self) -> RoundFacts | None:
-        """The round whose groups are written to."""
-        kind, key = self.whom.currentData() or (SHOWN, 0)
-        return self.rounds.get(key) if kind == ROUND else None
-
-    def job(self) -> Job | None:
-        """What draws it as it is filled in; None while there is nobody to send it to."""
+    def job(self, *, whole: bool) -> Job | None:
+        """What draws it as it is filled in, whole or as much as one looks at; None while it cannot be drawn."""
         raise NotImplementedError
 
     def name(self) -> None:
@@ -116,21 +103,24 @@ class MailSheet(QWidget):
         self._of_whom.relabel("whom", QCoreApplication.translate("Mailing", "To whom"))
         self.print_button.setText(QCoreApplication.translate("Mailing", "Print"))
         self.save_button.setText(QCoreApplication.translate("Mailing", "Save as PDF"))
-        self._fill_whom()
+        self.whom.fill()
 
     @Slot()
     def want(self) -> None:
         """Draw it anew, a moment after the last change."""
-        job = self.job() if self.group_ids else None
+        job = self.job(whole=False) if self.group_ids else None
         if job is None:
             self.told.clear()
-            self.card.empty(QCoreApplication.translate("Mailing", "There is no group in this list."))
+            self.card.empty(
+                "" if self.group_ids else QCoreApplication.translate("Mailing", "There is no group in this list.")
+            )
         else:
             self.card.want(job)
 
-    def round_question(self, round_id: int) -> Any:
-        """Which groups of a round are written to."""
-        return partial(round_ids, round_id=round_id)
+    @property
+    def is_first(self) -> bool:
+        """Whether it goes to those of a round who were not written to yet, or to all who have not answered."""
+        return False
 
     def whom_changed(self) -> None:
         """Another list or round was chosen."""
@@ -156,10 +146,39 @@ class MailSheet(QWidget):
         del mailing
         return ()
 
+    def refuse(self, refusal: DeskError) -> None:
+        """Why it could not be drawn or noted."""
+        told = explain(refusal, self.language)
+        self.told.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self._allow(allowed=True)
+
+    def _with_all(self, act: Callable[[Mailing], None]) -> None:
+        job = self.job(whole=True) if self.print_button.isEnabled() and self.group_ids else None
+        if job is not None:
+            self._allow(allowed=False)
+            self._desk.work(self, job, done=act, refused=self.refuse)
+
+    def _print(self, mailing: Mailing) -> None:
+        self._show_all(mailing)
+        self.card.preview.print_pages()
+
+    def _save(self, mailing: Mailing) -> None:
+        self._show_all(mailing)
+        self.card.preview.save_pdf()
+
+    def _show_all(self, mailing: Mailing) -> None:
+        self.sent = mailing
+        self.card.preview.show_pdf(mailing.pdf, mailing.title)
+        self.show_mailing(mailing)
+        self._allow(allowed=True)
+
+    def _allow(self, *, allowed: bool) -> None:
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(allowed)
+
     @Slot(object)
     def _show_drawn(self, paper: object) -> None:
-        for button in (self.print_button, self.save_button):
-            button.setEnabled(paper is not None)
+        self._allow(allowed=paper is not None)
         if paper is not None and hasattr(paper, "left_out"):
             mailing: Any = paper
             self.show_mailing(mailing)
@@ -175,44 +194,19 @@ class MailSheet(QWidget):
             self.want()
 
     def _read_choices(self) -> None:
-        question = partial(_choices, today=self._desk.now().date(), rounds=self.WITH_ROUNDS)
+        question = partial(choices, today=self._desk.now().date(), rounds=self.WITH_ROUNDS)
         self._desk.read(self, question, done=self._show_choices, topic="choices")
 
-    def _show_choices(self, found: tuple[tuple[SavedListRow, ...], tuple[RoundFacts, ...]]) -> None:
-        self._lists = {row.id: row for row in found[0]}
-        self.rounds = {each.id: each for each in found[1]}
-        before = self.whom.currentData()
-        self._fill_whom()
-        if self._is_new or self.whom.currentData() != before:
+    def _show_choices(self, found: Found) -> None:
+        if self.whom.show_choices(found) or self._is_new:
             self._is_new = False
             self.ask_ids()
-
-    def _fill_whom(self) -> None:
-        chosen = self.whom.currentData()
-        self.whom.clear()
-        if self._card is not None:
-            self.whom.addItem(f"{self._card.number}　{self._card.name}", (GROUP, self._card.id))
-        self.whom.addItem(QCoreApplication.translate("Mailing", "The list that is shown"), (SHOWN, 0))
-        for asked in self.rounds.values():
-            waiting = QCoreApplication.translate("Mailing", "{round}: not answered yet").format(round=asked.name)
-            self.whom.addItem(waiting, (ROUND, asked.id))
-        for row in self._lists.values():
-            self.whom.addItem(row.name, (LIST, row.id))
-        items = [self.whom.itemData(at) for at in range(self.whom.count())]
-        first = GROUP if self._card is not None and (chosen or ("",))[0] != GROUP else ""
-        self.whom.setCurrentIndex(0 if first or chosen not in items else items.index(chosen))
 
     @Slot()
     def ask_ids(self) -> None:
         """Which groups the chosen list has at this moment."""
-        kind, key = self.whom.currentData() or (SHOWN, 0)
         self.whom_changed()
-        if kind == GROUP:
-            self._show_ids((key,))
-            return
-        asked = self._lists[key].asked if kind == LIST and key in self._lists else self._asked
-        question = self.round_question(key) if kind == ROUND else partial(ids_of, asked=asked)
-        self._desk.read(self, question, done=self._show_ids, topic="ids")
+        self._desk.read(self, self.whom.question(unwritten=self.is_first), done=self._show_ids, topic="ids")
 
     def _show_ids(self, group_ids: tuple[int, ...]) -> None:
         self.group_ids = group_ids
@@ -253,10 +247,6 @@ class MailSheet(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.name()
         super().changeEvent(event)
-
-
-def _choices(session: Any, *, today: Any, rounds: bool) -> tuple[tuple[SavedListRow, ...], tuple[RoundFacts, ...]]:
-    return saved_lists(session, today), letter_rounds(session) if rounds else ()
 
 
 def _named(groups: tuple[LeftOut, ...], why: str, words: str) -> list[str]:

@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
 
 from desktop.operations.rounds import begin_round
+from desktop.queries.group_cards import group_card
 from desktop.queries.letters import round_ids
 from desktop.rules.letter_texts import LetterKind
 from desktop.views.settings.letters import LettersCard
 from desktop.words import Language, RoundKind
 from tests.documents.reading import page_texts
-from tests.makers import make_group
+from tests.makers import NOW, make_group
 
 pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
 FOCUSABLE = (QLineEdit, QPlainTextEdit, QComboBox, QPushButton, QToolButton)
@@ -35,7 +36,7 @@ def mailed(database, made):
     return make("里山の会", "サトヤマノカイ", address="みほん市青葉町3丁目4番5号")
 
 
-def test_labels_for_the_list_that_is_shown(mailed, page, qtbot):
+def test_labels_for_the_list_that_is_shown_and_for_one_group(database, mailed, page, qtbot):
     page.finder.line.setText("会")
     page.open_sheet_of("labels")
     sheet = page.sheets.sheet("labels")
@@ -55,6 +56,10 @@ def test_labels_for_the_list_that_is_shown(mailed, page, qtbot):
             assert widget.accessibleName() or text, widget
     sheet.close_sheet()
     assert page.sheets.shown == ""
+    with database.reading() as session:
+        card = group_card(session, mailed, NOW)
+    page.open_sheet_of("labels", card)
+    qtbot.waitUntil(lambda: sheet.group_ids == (mailed,))
 
 
 def test_letters_of_a_round_are_noted_as_written(database, made, mailed, page, qtbot, tmp_path):
@@ -62,8 +67,9 @@ def test_letters_of_a_round_are_noted_as_written(database, made, mailed, page, q
     round_id = database.write(partial(begin, group_ids=[mailed, made.choir]), made.by).answer
     page.open_sheet_of("letters")
     sheet = page.sheets.sheet("letters")
-    qtbot.waitUntil(lambda: round_id in sheet.rounds)
-    sheet.choose("round", round_id)
+    qtbot.waitUntil(lambda: round_id in sheet.whom.rounds)
+    sheet.whom.put("round", round_id)
+    sheet.whom.activated.emit(sheet.whom.currentIndex())
     says(qtbot, sheet, "活動状況のおたずね")
     assert sheet.kind is LetterKind.SURVEY
     says(qtbot, sheet, "令和9年2月28日（日）")
