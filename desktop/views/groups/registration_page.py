@@ -17,6 +17,7 @@ from desktop.queries.group_cards import GroupCard, GroupChoices, group_card
 from desktop.queries.similar_groups import SimilarGroup, Typed, similar_groups
 from desktop.rules.times import clock
 from desktop.sentences import explain
+from desktop.views.groups.keeping_apart import KeepingApart
 from desktop.views.groups.registration_content import Filled, empty_form, form_of, from_draft, of_card
 from desktop.views.groups.registration_counter import RegistrationCounter
 from desktop.views.groups.registration_rules import in_the_way
@@ -35,6 +36,7 @@ class RegistrationPage(RegistrationCounter):
 
     saved = Signal(int)
     left = Signal()
+    paper_wanted = Signal(str)
     look_wanted = Signal(int)
     edit_wanted = Signal(int)
 
@@ -58,11 +60,14 @@ class RegistrationPage(RegistrationCounter):
         self.save_button.clicked.connect(self.save)
         self.wait_button.clicked.connect(self.save_for_review)
         self.back.clicked.connect(self.go_back)
+        self.blank.clicked.connect(self._want_blank)
         self.start_again.clicked.connect(self._start_again)
         self.similar.look_wanted.connect(self._look)
         self.similar.edit_wanted.connect(self.edit_wanted)
         self.versions.theirs_wanted.connect(self._use_theirs)
         self.versions.mine_wanted.connect(self._put_mine)
+        self._apart = KeepingApart(self._desk, self.similar, self)
+        self.writer.saved.connect(self._apart.saved)
         self.writer.saved.connect(self._saved)
         self.writer.refused.connect(self.refuse)
         self._desk.changed.connect(self._news)
@@ -107,6 +112,7 @@ class RegistrationPage(RegistrationCounter):
 
     def _begin(self, card: GroupCard | None, filled: Filled) -> None:
         self.writer.begin(card)
+        self._apart.begin(card.id if card else None)
         self._whose = self._sits
         self.clear_messages()
         self.similar.show_similar(())
@@ -185,7 +191,7 @@ class RegistrationPage(RegistrationCounter):
             self.tell("refused", told.what, told.why)
             return
         self.writer.begin(theirs)
-        rows = version_rows(theirs, self.form.filled(), self.form.choices, self.today())
+        rows = version_rows(theirs, self.form.filled(), self.form.choices, self.offer, self.today())
         self.show_versions(told.what, told.why, refusal.who, rows)
 
     @Slot()
@@ -209,6 +215,12 @@ class RegistrationPage(RegistrationCounter):
     def go_back(self) -> None:
         self.put_away()
         self.left.emit()
+
+    @Slot()
+    def _want_blank(self) -> None:
+        """The paper form for the hand; what is half filled in waits as a draft."""
+        self.put_away()
+        self.paper_wanted.emit("application")
 
     @Slot()
     def _start_again(self) -> None:

@@ -22,15 +22,20 @@ MOST = {TextSize.STANDARD: 4, TextSize.LARGE: 3, TextSize.LARGEST: 2}
 
 
 class SimilarCard(QFrame):
-    """Hidden while nothing is similar; `look_wanted` and `edit_wanted` carry a group's id."""
+    """Hidden while nothing is similar; `look_wanted` and `edit_wanted` carry a group's id.
+
+    `two` are the groups of which somebody said here that they are not the one in the form; `said_two` names the last.
+    """
 
     look_wanted = Signal(int)
     edit_wanted = Signal(int)
+    said_two = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "card")
         self.shown: tuple[SimilarGroup, ...] = ()
+        self.two: set[int] = set()
         self._picture, self._title = QLabel(), Paragraph()
         set_role(self._title, "bold")
         head = QFrame()
@@ -53,7 +58,8 @@ class SimilarCard(QFrame):
 
     def show_similar(self, similar: Sequence[SimilarGroup]) -> None:
         """The likeliest first; what is shown already is left alone, so that the focus stays in it."""
-        first = tuple(sorted(similar, key=lambda group: -len(group.same)))[: MOST[current().size]]
+        others = (group for group in similar if group.hit.id not in self.two)
+        first = tuple(sorted(others, key=lambda group: -len(group.same)))[: MOST[current().size]]
         self.setVisible(bool(first))
         if first != self.shown:
             self.shown = first
@@ -85,6 +91,7 @@ class SimilarCard(QFrame):
         verbs.addWidget(self._button("edit", group, self.tr("Edit this group")))
         verbs.addWidget(self._button("look", group, self.tr("Look at it")))
         verbs.addStretch(1)
+        verbs.addWidget(self._said_two(group))
         whole = QVBoxLayout(made)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(6)
@@ -106,6 +113,20 @@ class SimilarCard(QFrame):
         set_role(link, "link")
         line.addWidget(link)
         return made
+
+    def _said_two(self, group: SimilarGroup) -> QPushButton:
+        button = QPushButton(self.tr("Another group"))
+        set_role(button, "link")
+        button.setAutoDefault(True)
+        button.setToolTip(self.tr("They are two groups: do not show this one again"))
+        button.setAccessibleName(f"{button.text()}: {group.hit.name}")
+        button.clicked.connect(partial(self._keep_apart, group))
+        return button
+
+    def _keep_apart(self, group: SimilarGroup) -> None:
+        self.two.add(group.hit.id)
+        self.show_similar(self.shown)
+        self.said_two.emit(group.hit.id)
 
     def _button(self, verb: str, group: SimilarGroup, word: str) -> QPushButton:
         button = QPushButton(word)
@@ -129,12 +150,12 @@ class SimilarCard(QFrame):
 
 def same_word(what: str) -> str:
     """Why a group is taken for a similar one."""
-    match what:
-        case "name":
-            return QCoreApplication.translate("Groups", "= same name")
-        case "kana":
-            return QCoreApplication.translate("Groups", "= same reading")
-        case "representative":
-            return QCoreApplication.translate("Groups", "= same representative")
-        case _:
-            return QCoreApplication.translate("Groups", "= same phone")
+    return {
+        "name": QCoreApplication.translate("Groups", "= same name"),
+        "near_name": QCoreApplication.translate("Groups", "= nearly the same name"),
+        "kana": QCoreApplication.translate("Groups", "= same reading"),
+        "representative": QCoreApplication.translate("Groups", "= same representative"),
+        "phone": QCoreApplication.translate("Groups", "= same phone"),
+        "corporate_number": QCoreApplication.translate("Groups", "= same corporate number"),
+        "address": QCoreApplication.translate("Groups", "= same address"),
+    }[what]

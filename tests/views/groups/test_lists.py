@@ -6,9 +6,11 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from desktop.operations.groups import GroupRequest, add_group
 from desktop.queries.saved_lists import look_of, saved_lists
+from desktop.queries.similar_groups import Typed, similar_groups
 from tests.makers import NOW
 from tests.views.groups.conftest import shown
 from tests.views.rooms.rooms import asked, compose, written
@@ -16,6 +18,7 @@ from tests.views.rooms.rooms import asked, compose, written
 pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+ANOTHER_CHOIR = "Another group: 鎌倉合唱団"
 MANY = [
     GroupRequest(name=f"見本の会{number:03}", kana=f"ミホンノカイ{number:03}", field_ids=(1,)) for number in range(130)
 ]
@@ -102,3 +105,20 @@ def test_the_list_is_written_and_what_would_be_lost_is_named_first(page, desk, m
     assert "〓野の会" in (tmp_path / "団体名簿.csv").read_bytes().decode("cp932")
     sheet.whom.part(True).click()
     assert all(key not in sheet.columns.values for key in ("postal_code", "papers_missing"))
+
+
+def test_two_groups_are_said_to_be_two_and_stay_so(page, desk, made, qtbot):
+    page.open_sheet()
+    registration = page.registration
+    compose(registration.form.fields.name, "鎌倉合唱団")
+    qtbot.waitUntil(registration.similar.isVisible)
+    assert registration.similar.shown[0].same == ("name",)
+    apart = next(
+        button for button in registration.similar.findChildren(QPushButton) if button.accessibleName() == ANOTHER_CHOIR
+    )
+    apart.click()
+    assert not registration.similar.isVisible()
+    registration.save()
+    qtbot.waitUntil(lambda: not page.is_registering)
+    typed = Typed(name="鎌倉合唱団", group_id=made.choir)
+    qtbot.waitUntil(lambda: asked(desk, qtbot, partial(similar_groups, typed=typed)) == [])
