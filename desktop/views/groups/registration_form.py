@@ -28,7 +28,7 @@ from desktop.views.groups.registration_filling import fill, read
 from desktop.views.groups.registration_notes import NOTED, notes
 from desktop.views.shared.tag import Mark
 from desktop.views.shared.theme import notifier
-from desktop.words import GroupKind
+from desktop.words import ConsentField, GroupKind
 
 NOTHING = GroupChoices((), ())
 OF_GROUPS = ("abbreviations", "corporate_number", "incorporation_planned", "members", "ages")
@@ -52,6 +52,7 @@ class RegistrationForm(PaperRows):
         self._choices, self._offer, self._also = NOTHING, RegistrationOffer(), tuple[WordRow, ...]()
         self._before: Filled | None = None
         self._base = Filled()
+        self._asks_anew = False
         self._filling = False
         self.addresses = AddressChoice(self)
         self._connect()
@@ -76,6 +77,7 @@ class RegistrationForm(PaperRows):
             more.changed.connect(self._changed)
         for more in (fields.ages, fields.extras):
             more.left.connect(self.left)
+        fields.representative.textEdited.connect(self._another_person)
         fields.kana.followed.connect(self._say_followed)
         fields.lines["corporate_number"].editingFinished.connect(self._tidy)
         for key in DIALLED:
@@ -141,6 +143,7 @@ class RegistrationForm(PaperRows):
         """Show this; `before` is what the record says, `also` what it has that the lists no longer offer."""
         self._before, self._base, self._also = before, filled, tuple(also_words)
         self._offer_also(also)
+        self._asks_anew = before is not None and filled.representative != before.representative
         self._filling = True
         self.addresses.clear()
         made = fill(self.fields, filled)
@@ -206,6 +209,17 @@ class RegistrationForm(PaperRows):
         self.changed.emit()
 
     def _check_number_while_typed(self) -> None:
+    @Slot(str)
+    def _another_person(self, typed: str) -> None:
+        """What the representative before agreed to is not the successor's word: they are asked anew."""
+        before = self._before
+        if before is None or ConsentField.REPRESENTATIVE.value not in before.published:
+            return
+        another = typed.strip() != before.representative
+        if another != self._asks_anew:
+            self._asks_anew = another
+            self.fields.consents[ConsentField.REPRESENTATIVE].put(not another)
+
         """A damaged number says so with its last digit."""
         if len(digits(self.fields.lines["corporate_number"].text())) >= CORPORATE_DIGITS:
             told = wrong(self.filled(), self._today(), self._before)

@@ -120,3 +120,19 @@ def test_people_notes_and_relations_have_their_lines_and_sheets(page, desk, made
         each for each in mine if not each.accessibleName() and not (isinstance(each, QAbstractButton) and each.text())
     ]
     assert nameless == []
+
+
+def test_the_form_asks_a_successor_anew(page, database, made, qtbot):
+    name = frozenset({ConsentField.REPRESENTATIVE})
+    request = GroupRequest(name="みどりの風", representative="山田", published=name)
+    group_id = database.write(partial(add_group, request=request), made.by).answer
+    page.shown()
+    shown(page, qtbot, group_id).edit()
+    fields = page.registration.form.fields
+    agreed = fields.consents[ConsentField.REPRESENTATIVE]
+    assert agreed.value is True
+    compose(fields.representative, "花")
+    assert fields.representative.text() == "山田花"
+    assert agreed.value is False
+    fields.representative.backspace()
+    assert agreed.value is True
