@@ -29,7 +29,6 @@ from desktop.models import (
     Person,
     PrivateField,
 )
-from desktop.operations.acting import Acting
 from desktop.operations.group_facts import Facts, facts_on
 from desktop.operations.group_index_many import index_groups
 from desktop.operations.group_request import GroupRequest
@@ -43,30 +42,30 @@ D = TypeVar("D", GroupForm, GroupActivity, GroupWord, GroupRole, PrivateField, E
 Change = tuple[int, int, GroupRequest]  # the group's id, the version it was seen in, what it is to be
 
 
-def change_groups(session: Session, acting: Acting, changes: Sequence[Change], report: Callable[[int], None]) -> None:
+def change_groups(session: Session, today: date, changes: Sequence[Change], report: Callable[[int], None]) -> None:
     """Change all of them as `change_group` does. Raises what it raises; `report` hears how many are done."""
     known = [record for model in LISTS for record in session.scalars(select(model))]
     for start in range(0, len(changes), AT_ONCE):
         report(start)
-        _change(session, acting, changes[start : start + AT_ONCE])
+        _change(session, today, changes[start : start + AT_ONCE])
     del known  # held until here, so that each entry of a list is read once
 
 
-def _change(session: Session, acting: Acting, changes: Sequence[Change]) -> None:
+def _change(session: Session, today: date, changes: Sequence[Change]) -> None:
     ids = [group_id for group_id, _version, _request in changes]
     locked = select(Group).where(Group.id.in_(ids)).order_by(Group.id).with_for_update()
     groups = {group.id: group for group in session.scalars(locked.execution_options(populate_existing=True))}
-    days = {group.id: day_of_change(group, acting) for group in groups.values()}
+    days = {group.id: day_of_change(group, today) for group in groups.values()}
     facts = facts_of_many(session, days)
     changed: list[Group] = []
     with session.no_autoflush:
         for group_id, version, request in changes:
             group = groups.get(group_id)
             if group is None or group.version != version:
-                as_seen(session, acting, group_id, version, request)  # says who changed it, or that it is gone
+                as_seen(session, group_id, version, request, today)  # says who changed it, or that it is gone
                 continue
             of_day = partial(_facts, session, group_id, days[group_id], facts[group_id])
-            if apply_change(session, acting, group, request, of_day):
+            if apply_change(session, group, request, of_day, today):
                 changed.append(group)
     session.flush()
     for group in changed:

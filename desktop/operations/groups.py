@@ -58,8 +58,8 @@ def change_group(session: Session, acting: Acting, group_id: int, request: Group
     An empty number and no first day keep theirs. A consent that is no longer among the published is withdrawn. Nothing
     changed leaves no trace. Raises ChangedElsewhere and the refusals of `add_group`.
     """
-    group = as_seen(session, acting, group_id, seen_version, request)
-    if apply_change(session, acting, group, request, partial(facts_on, session, group_id)):
+    group = as_seen(session, group_id, seen_version, request, acting.today)
+    if apply_change(session, group, request, partial(facts_on, session, group_id), acting.today):
         session.flush()
         # also where only what hangs on the group changed: who saw the group before has not seen this
         flag_modified(group, "number")
@@ -68,13 +68,13 @@ def change_group(session: Session, acting: Acting, group_id: int, request: Group
 
 
 def apply_change(
-    session: Session, acting: Acting, group: Group, request: GroupRequest, facts: Callable[[date], Facts]
+    session: Session, group: Group, request: GroupRequest, facts: Callable[[date], Facts], today: date
 ) -> bool:
     """Make the group and its facts, which `facts` tells of a day, what the request says; whether anything changed.
 
     Whoever calls it raises the group's version and has it found by its new words.
     """
-    before = as_request(group, facts(day_of_change(group, acting)))
+    before = as_request(group, facts(day_of_change(group, today)))
     wanted = _completed(tidied(request), before)
     if replace(wanted, source="") == before:
         return False
@@ -87,12 +87,12 @@ def apply_change(
         move_beginning(session, group.id, was, wanted.registered_from)
     _set_columns(group, wanted)
     group.registered_until = wanted.registered_until
-    day = day_of_change(group, acting)
+    day = day_of_change(group, today)
     set_facts(session, group.id, facts(day), wanted, day)
     return True
 
 
-def as_seen(session: Session, acting: Acting, group_id: int, seen_version: int, request: GroupRequest) -> Group:
+def as_seen(session: Session, group_id: int, seen_version: int, request: GroupRequest, today: date) -> Group:
     """The group, if it is still the one the clerk saw; else ChangedElsewhere with both versions.
 
     Two PCs that save at once: the second waits for the first and then sees what it did.
@@ -104,15 +104,15 @@ def as_seen(session: Session, acting: Acting, group_id: int, seen_version: int, 
     if group.version != seen_version:
         record = record_name(group)
         fact = latest_fact(session, record)
-        theirs = as_request(group, facts_on(session, group.id, day_of_change(group, acting)))
+        theirs = as_request(group, facts_on(session, group.id, day_of_change(group, today)))
         who, at = (fact.staff, fact.at) if fact else ("", None)
         raise ChangedElsewhere(record, who, at, theirs.in_words(), _completed(mine, theirs).in_words())
     return group
 
 
-def day_of_change(group: Group, acting: Acting) -> date:
+def day_of_change(group: Group, today: date) -> date:
     """The day from which a change holds: today, for a registration to come its first day."""
-    return max(acting.today, group.registered_from or acting.today)
+    return max(today, group.registered_from or today)
 
 
 def _completed(request: GroupRequest, before: GroupRequest) -> GroupRequest:

@@ -67,7 +67,7 @@ def import_groups_act(session: Session, acting: Acting, plan: GroupImport) -> in
     _refuse_numbers_in_use(session, [row.request.number for row in plan.new if row.request.number])
     numbers = give_numbers(session, [row.request.number for row in plan.new], acting.today, acting.by.site_id)
     changes = [(change.group_id, change.version, change.request) for change in plan.changes]
-    change_groups(session, acting, changes, lambda done: plan.report(done, total))
+    change_groups(session, acting.today, changes, lambda done: plan.report(done, total))
     for start in range(0, len(plan.new), AT_ONCE):
         plan.report(len(plan.changes) + start, total)
         stretch = slice(start, start + AT_ONCE)
