@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,6 +15,7 @@ from desktop.queries.group_words import ExtraRow, ListRow, extra_fields, word_li
 from desktop.rules.eligibility import Rules, eligibility_rules
 from desktop.rules.papers import wanted_papers
 from desktop.rules.postal import addresses, prefecture_of
+from desktop.rules.settings import SETTINGS
 
 OFFER_READS = frozenset({"word_lists", "list_words", "extra_fields", "settings", "staff"})
 
@@ -51,6 +53,12 @@ def registration_offer(session: Session, day: date, site_id: int) -> Registratio
         fiscal_years=int(book.setting("registration.fiscal_years", day, site_id)),
         staff=tuple(session.scalars(select(Staff.name).where(Staff.active).order_by(Staff.id))),
     )
+
+
+def registration_settings(session: Session, day: date, site_id: int) -> dict[str, Any]:
+    """The rules of registration that hold on a day, by the names of their settings."""
+    book = rulebook(session)
+    return {name: book.setting(name, day, site_id) for name in SETTINGS if name.startswith("registration.")}
 
 
 def addresses_of(session: Session, code: str) -> tuple[str, ...]:

@@ -11,12 +11,12 @@ from desktop.operations.registration_rules import change_registration_rules
 from desktop.queries.registration_offers import registration_offer
 from tests.makers import NOW
 
-NEXT_YEAR = date(2027, 4, 1)
+TODAY, NEXT_YEAR = NOW.date(), date(2027, 4, 1)
 
 
 @pytest.mark.parametrize("where", ["sqlite"], indirect=True)
 def test_rules_change_together_from_a_day_on(database, made):
-    def change(*values, since=NOW.date()):
+    def change(*values, since=TODAY):
         return database.write(partial(change_registration_rules, values=values, valid_from=since), made.by).answer
 
     papers = ("会則・規約", "　会員名簿 ", "", "会則・規約")

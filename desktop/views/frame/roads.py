@@ -13,6 +13,7 @@ ROADS: dict[str, tuple[str, str]] = {
     "case_chosen": ("consultations", "show_record"),
     "group_chosen": ("groups", "show_record"),
     "card_wanted": ("handouts", "show_card"),
+    "paper_wanted": ("handouts", "show_paper"),
     "flyer_wanted": ("handouts", "show_flyer"),
     "receipt_chosen": ("printing", "show_receipt"),
     "renewals_wanted": ("groups", "shown"),

@@ -36,6 +36,7 @@ class GroupsPage(QWidget):
     print_wanted = Signal(int)
     consult_wanted = Signal(int)
     card_wanted = Signal(int)
+    paper_wanted = Signal(str)
     booking_chosen = Signal(int)
     case_chosen = Signal(int)
 
@@ -134,6 +135,7 @@ class GroupsPage(QWidget):
         self.inspector.left.connect(self._back_to_list)
         self.inspector.shown.connect(self._card_shown)
         self.registration.saved.connect(self.show_record)
+        self.registration.paper_wanted.connect(self.paper_wanted)
         self.registration.left.connect(self._form_left)
         self.registration.look_wanted.connect(self.show_record)
         self.registration.edit_wanted.connect(self._edit_other)

@@ -59,6 +59,7 @@ class PaperRows(QWidget):
             part.hide()
             part.deleteLater()
             self._lines = {key: line for key, line in self._lines.items() if line is not part}
+            self._headings = {section: each for section, each in self._headings.items() if each is not part}
         before = list(self._lines.items())
         split = list(self._lines).index(after) + 1
         self._lines = dict(before[:split])

@@ -105,7 +105,7 @@ class Fields:
             PaperRow("kana", ((self.kana, 1), (self.follows, 0))),
             PaperRow("abbreviations", ((self.lines["abbreviations"], 1),)),
             PaperRow("form", ((self.kind, 0), (self.form, 1))),
-            PaperRow("founded_on", ((self.founded_on, 1),), optional=True),
+            PaperRow("founded_on", ((self.founded_on, 1),)),
             PaperRow("corporate_number", ((self.lines["corporate_number"], 1),)),
             PaperRow("incorporation_planned", ((self.incorporation_planned, 1),)),
         ]

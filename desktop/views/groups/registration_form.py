@@ -124,7 +124,8 @@ class RegistrationForm(PaperRows):
             fields.extras.make(offer.extras)
         if (offer.lists, offer.extras) != (before.lists, before.extras):
             self.put_rows("fields", fields.lists.rows(beside_activity=True))
-            self.put_rows("publicity", [*fields.lists.rows(beside_activity=False), *fields.extras.rows()])
+            later = [*fields.lists.rows(beside_activity=False), *fields.extras.rows()]
+            self.put_rows("publicity", [replace(row, section="" if at else "together") for at, row in enumerate(later)])
         fields.ages.show_bands(offer.bands)
         fields.lists.put(filled.word_ids, self._also)
         fields.extras.put(filled.extras)
@@ -142,8 +143,8 @@ class RegistrationForm(PaperRows):
     ) -> None:
         """Show this; `before` is what the record says, `also` what it has that the lists no longer offer."""
         self._before, self._base, self._also = before, filled, tuple(also_words)
-        self._offer_also(also)
         self._asks_anew = before is not None and filled.representative != before.representative
+        self._offer_also(also)
         self._filling = True
         self.addresses.clear()
         made = fill(self.fields, filled)
@@ -208,7 +209,6 @@ class RegistrationForm(PaperRows):
             self._check_number_while_typed()
         self.changed.emit()
 
-    def _check_number_while_typed(self) -> None:
     @Slot(str)
     def _another_person(self, typed: str) -> None:
         """What the representative before agreed to is not the successor's word: they are asked anew."""
@@ -220,6 +220,7 @@ class RegistrationForm(PaperRows):
             self._asks_anew = another
             self.fields.consents[ConsentField.REPRESENTATIVE].put(not another)
 
+    def _check_number_while_typed(self) -> None:
         """A damaged number says so with its last digit."""
         if len(digits(self.fields.lines["corporate_number"].text())) >= CORPORATE_DIGITS:
             told = wrong(self.filled(), self._today(), self._before)

@@ -19,6 +19,7 @@ from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.tag import Mark, Tag
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.views.shared.two_versions import TwoVersions
+from desktop.words import TextSize
 
 
 class RegistrationLayout(QWidget):
@@ -28,7 +29,7 @@ class RegistrationLayout(QWidget):
         super().__init__(parent)
         set_role(self, "window")
         self.back, self.tag, self.start_again = QToolButton(), Tag(""), QPushButton()
-        self.title, self._order = QLabel(), QLabel()
+        self.title, self._order, self.blank = QLabel(), QLabel(), QPushButton()
         self.message, self.versions = Message(), TwoVersions()
         self.form, self.similar = RegistrationForm(today), SimilarCard()
         self.requirements = RequirementsCard()
@@ -55,6 +56,8 @@ class RegistrationLayout(QWidget):
             set_role(part, role)
         self.save_button.setAutoDefault(True)
         self.wait_button.setAutoDefault(True)
+        self.blank.setAutoDefault(True)
+        self.blank.setIcon(icons.icon("place.handouts"))
         self.start_again.setAutoDefault(True)
         self.back.setIcon(icons.icon("verb.back", "accent_text"))
         self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,6 +81,7 @@ class RegistrationLayout(QWidget):
             head.addWidget(part)
         head.addStretch(1)
         head.addWidget(self._order)
+        head.addWidget(self.blank)
         return head
 
     def _paper(self) -> QFrame:
@@ -122,9 +126,7 @@ class RegistrationLayout(QWidget):
         column = QVBoxLayout(self._right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.similar)
-        column.addWidget(self.requirements)
-        column.addStretch(1)
+        column.addWidget(self._beside(), 1)
         column.addWidget(self._mend)
         verbs = QHBoxLayout()
         verbs.setSpacing(8)
@@ -132,6 +134,22 @@ class RegistrationLayout(QWidget):
         verbs.addWidget(self.wait_button, 2)
         column.addLayout(verbs)
         column.addWidget(self._keys)
+
+    def _beside(self) -> QScrollArea:
+        """What is similar, and what the center asks for; with large letters it is higher than the page."""
+        inside, area = QWidget(), QScrollArea()
+        set_role(inside, "body")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.similar)
+        column.addWidget(self.requirements)
+        column.addStretch(1)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
 
     def name_for(self, card: GroupCard | None) -> None:
         """The title and the verb for a registration, or for a change of a record."""
@@ -196,6 +214,7 @@ class RegistrationLayout(QWidget):
     def _measure(self) -> None:
         theme = current()
         self._right.setFixedWidth(theme.frame["inspector"])
+        self._order.setVisible(theme.size is TextSize.STANDARD)
         for verb in (self.save_button, self.wait_button):
             verb.setMinimumHeight(theme.scaled(46))
         self.back.setIconSize(QSize(theme.icon, theme.icon))
@@ -209,5 +228,7 @@ class RegistrationLayout(QWidget):
         self.back.setAccessibleName(self.tr("Back to the list"))
         self.back.setToolTip(self.tr("Back to the list (Esc). The draft is kept."))
         self._order.setText(self.tr("In the order of the application form"))
+        self.blank.setText(self.tr("Blank form"))
+        self.blank.setToolTip(self.tr("Print the application form for the hand. The draft is kept."))
         self._keys.say(self.tr("Ctrl+Enter saves. Esc goes back and keeps the draft."))
         self.name_for(self._card)

@@ -40,6 +40,10 @@ class SettingsCard(QFrame):
         """The line for what happened stands last."""
         self.column.addWidget(self._message)
 
+    @property
+    def said(self) -> str:
+        return self._message.text()
+
     def say(self, words: str, *, wrong: bool = False) -> None:
         theme.set_role(self._message, "error" if wrong else "secondary")
         self._message.setText(words)

@@ -14,7 +14,7 @@ from desktop.errors import DeskError
 from desktop.operations.center import set_setting
 from desktop.queries.letters import Sender, sender
 from desktop.rules.letter_defaults import ready_text
-from desktop.rules.letter_texts import FIELDS, LetterKind, unknown_fields
+from desktop.rules.letter_texts import BEGIN, EXAMPLE, FIELDS, LetterKind, unknown_fields
 from desktop.sentences import sentence
 from desktop.views.settings.card import SettingsCard
 from desktop.views.shared.combo import Combo
@@ -36,7 +36,9 @@ class LettersCard(SettingsCard):
         fields = " ".join(f"{{{word}}}" for word in FIELDS.values())
         self.title(
             self.tr("Letters"),
-            self.tr("The first line is the title. Below a line 記 write lines as 場所：会議室A.")
+            self.tr("The first line is the title. Below a line {begin} write lines as {example}.").format(
+                begin=BEGIN, example=EXAMPLE
+            )
             + "\n"
             + self.tr("Fields that are filled in: {fields}").format(fields=fields),
         )
@@ -45,7 +47,7 @@ class LettersCard(SettingsCard):
         label = QLabel(self.tr("Signed by"), self)
         label.setBuddy(self.signatory)
         self.signatory.setAccessibleName(self.tr("Signed by"))
-        self.signatory.setPlaceholderText(self.tr("for example センター長　見本 次郎"))
+        self.signatory.setPlaceholderText(self.tr("for example the head of the center, with the name"))
         self.kinds.setAccessibleName(self.tr("Letter"))
         self.text.setAccessibleName(self.tr("Text of the letter"))
         self.text.setTabChangesFocus(True)
