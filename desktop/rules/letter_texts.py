@@ -47,6 +47,7 @@ _WORDS = {**{word: name for name, word in FIELDS.items()}, BODY: "text"}
 _FIELD = re.compile(r"[{｛]([^{}｛｝\n]{0,40})[}｝]")
 _ROW = re.compile(r"([^：:]{1,12})[：:](.*)", re.DOTALL)
 BEGIN, END = "記", "以上"
+EXAMPLE = "場所：会議室A"
 
 
 @dataclass(frozen=True, slots=True)

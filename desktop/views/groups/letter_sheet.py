@@ -16,7 +16,7 @@ from desktop.operations.acting import By
 from desktop.operations.rounds import note_reminded, note_written
 from desktop.queries.letters import Sender, sender
 from desktop.rules.letter_defaults import ready_text
-from desktop.rules.letter_texts import FIELDS, LetterKind
+from desktop.rules.letter_texts import BEGIN, EXAMPLE, FIELDS, LetterKind
 from desktop.views.groups.mail_sheet import MailSheet
 from desktop.views.handouts.paper_form import Job
 from desktop.views.shared.combo import Combo
@@ -149,7 +149,9 @@ class LetterSheet(MailSheet):
         self._note.say(
             self.tr("Fields that are filled in: {fields}").format(fields=fields)
             + "\n"
-            + self.tr("The first line is the title. Below a line 記 write lines as 場所：会議室A.")
+            + self.tr("The first line is the title. Below a line {begin} write lines as {example}.").format(
+                begin=BEGIN, example=EXAMPLE
+            )
         )
 
     def _kind_words(self) -> tuple[str, ...]:
