@@ -38,13 +38,15 @@ def draw(pen: Pen, place: tuple[float, float], room: tuple[float, float], to: Ad
         address = fit_whole(to.address, lines)
         pen.block(x, top, address)
         left -= address.height + _GAP
-    name = fit_whole(to.name, _name_box(width, scale, left))
+    behind = _PERSON * scale
+    room_for_it = fonts.width(_honorific(to), behind, bold=True) + _BEFORE_HONORIFIC if below is None else 0
+    name = fit_whole(to.name, _name_box(width - room_for_it, scale, left))
     bottom = y + height - (below.height + _GAP if below else 0)
     pen.block(x, bottom - name.height, name)
     if below is None:
         wide = fonts.width(name.lines[-1], name.size, bold=True) * name.stretch / 100
         baseline = bottom - (1 - ASCENT) * name.size * MM_PER_POINT
-        pen.text(x + wide + _BEFORE_HONORIFIC, baseline, _honorific(to), _PERSON * scale, bold=True)
+        pen.text(x + wide + _BEFORE_HONORIFIC, baseline, _honorific(to), behind, bold=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +66,14 @@ def _honorific(to: Addressee) -> str:
 
 
 def _person(to: Addressee, width: float, scale: float) -> _Below | None:
-    """None where the name is short enough to have the honorific behind it."""
+    """None where the honorific stands behind the name: of an individual, and where the name is short enough."""
     size, honorific = _PERSON * scale, _honorific(to)
     beside = width - fonts.width(honorific, size, bold=True) - _BEFORE_HONORIFIC
     if not to.person:
-        if fonts.width(fonts.printable(to.name), _NAME * scale, bold=True) <= beside:
+        is_short = fonts.width(fonts.printable(to.name), _NAME * scale, bold=True) <= beside
+        if is_short or to.kind is GroupKind.INDIVIDUAL:
             return None
-        person, wide = None, 0.0
+        person, wide = None, width - fonts.width(honorific, size, bold=True)
     else:
         role = _ROLES[to.role] if to.role is not None else ""
         said = to.person if to.person.startswith(role) else f"{role}　{to.person}"
