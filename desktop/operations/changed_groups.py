@@ -67,9 +67,8 @@ def _change(session: Session, today: date, changes: Sequence[Change]) -> None:
             of_day = partial(_facts, session, group_id, days[group_id], facts[group_id])
             if apply_change(session, group, request, of_day, today):
                 changed.append(group)
-    session.flush()
     for group in changed:
-        flag_modified(group, "number")
+        flag_modified(group, "number")  # before anything is written, so that each is written once
     index_groups(session, changed)
 
 
