@@ -56,7 +56,7 @@ class RegistrationForm(PaperRows):
         self._filling = False
         self.addresses = AddressChoice(self)
         self._connect()
-        notifier().changed.connect(self.fields.measure)
+        notifier().changed.connect(self._measure)
         self.fields.measure()
         self._retranslate()
 
@@ -208,6 +208,10 @@ class RegistrationForm(PaperRows):
         if row == "corporate_number":
             self._check_number_while_typed()
         self.changed.emit()
+
+    @Slot()
+    def _measure(self) -> None:
+        self.fields.measure()
 
     @Slot(str)
     def _another_person(self, typed: str) -> None:
