@@ -34,6 +34,7 @@ COLUMNS = (
 )
 
 Told = tuple[str, str, str]  # the key, which of several, and the words
+GIVEN = frozenset({"kind", "retention"})  # what every new record has, so nobody need be told
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,7 @@ def _columns(words: _Words, before: Image, after: Image) -> list[HistoryLine]:
     found: list[HistoryLine] = []
     for name in COLUMNS:
         was, made = before.get(name), after.get(name)
-        if was == made or (not before and made in (None, "", False)):
+        if was == made or (not before and (made in (None, "", False) or name in GIVEN)):
             continue
         if name == "merged_into":
             was, made = words.name(Group, was), words.name(Group, made)

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Booking, Consultation
+from desktop.models.same_group import records_of
 from desktop.queries.consultations import openable, viewer_of
 from desktop.queries.days import BookingRow, booking_rows, live_at
 from desktop.words import CaseState
@@ -36,8 +37,8 @@ class GroupCase:
 
 
 def bookings_of(session: Session, group_id: int, now: datetime) -> GroupBookings:
-    """At most 30 of each, those that live: no cancelled or expired ones."""
-    mine = (Booking.group_id == group_id, live_at(now))
+    """At most 30 of each, those that live: no cancelled or expired ones; also those of records merged into it."""
+    mine = (Booking.group_id.in_(records_of(session, group_id)), live_at(now))
     coming, past = (*mine, Booking.ends_at > now), (*mine, Booking.ends_at <= now)
     next_first = booking_rows().where(*coming).order_by(Booking.starts_at, Booking.id).limit(MOST)
     last_first = booking_rows().where(*past).order_by(Booking.starts_at.desc(), Booking.id).limit(MOST)
@@ -54,7 +55,9 @@ def cases_of(session: Session, group_id: int, staff_id: int | None) -> tuple[Gro
     columns = (Consultation.id, Consultation.number, Consultation.begun_at, Consultation.summary, Consultation.state)
     viewer = viewer_of(session, staff_id)
     mine = select(*columns).where(
-        Consultation.group_id == group_id, Consultation.state != CaseState.WITHDRAWN, openable(viewer)
+        Consultation.group_id.in_(records_of(session, group_id)),
+        Consultation.state != CaseState.WITHDRAWN,
+        openable(viewer),
     )
     is_open = Consultation.state == CaseState.OPEN
     ordered = mine.order_by(is_open.desc(), Consultation.begun_at.desc(), Consultation.id.desc()).limit(MOST)

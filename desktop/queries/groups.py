@@ -11,6 +11,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Group
+from desktop.models.same_group import canonical
 from desktop.queries.group_candidates import candidates, first_of_many, gojuon
 from desktop.queries.register_lines import are_kept, register_lines
 from desktop.rules.kana import fold
@@ -63,8 +64,11 @@ def _hits_of(rows: Iterable[Any], wanted: str, limit: int) -> list[GroupHit]:
 
 
 def group_by_number(session: Session, number: str) -> GroupHit | None:
-    row = session.execute(_hits().where(Group.number == number)).first()
-    return GroupHit(*row) if row is not None else None
+    """Who has this number; of one that was merged, the group it is kept under: its card is still carried around."""
+    group_id = session.scalars(select(Group.id).where(Group.number == number)).first()
+    if group_id is None:
+        return None
+    return GroupHit(*session.execute(_hits().where(Group.id == canonical(session, group_id))).one())
 
 
 def _keyed() -> Select[*tuple[Any, ...]]:

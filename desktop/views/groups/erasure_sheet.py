@@ -19,7 +19,7 @@ from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import set_role
 from desktop.words import Language, Retention
 
-MOST_SHOWN = 200
+MOST_SHOWN, AT_ONCE = 200, 20
 
 
 class ErasureSheet(SideSheet):
@@ -32,7 +32,7 @@ class ErasureSheet(SideSheet):
         self._desk, self._language = desk, language
         self.rows: tuple[ErasureRow, ...] = ()
         self.boxes: dict[int, QCheckBox] = {}
-        self._sure = False
+        self._sure, self._left, self._erased = False, list[int](), 0
         self.writer = SheetWriter(desk, self)
         self._intro, self.message, self._counts, self._list = Paragraph(), Message(), Paragraph(), QVBoxLayout()
         self.longer, self.erase = QPushButton(), QPushButton()
@@ -77,9 +77,15 @@ class ErasureSheet(SideSheet):
                 self.tr("Names, people, contacts, notes and papers go, in the history too. All figures stay."),
             )
             return
+        self._left, self._erased = list(self.chosen), 0
+        self._erase_some()
+
+    def _erase_some(self) -> None:
+        """A few in each act: nobody at the other desks waits for long."""
         from desktop.operations.erasure import erase_groups
 
-        self.writer.write(partial(erase_groups, ids=self.chosen), ("erase", self.chosen))
+        some, self._left = tuple(self._left[:AT_ONCE]), self._left[AT_ONCE:]
+        self.writer.write(partial(erase_groups, ids=some), ("erase", some))
 
     @Slot()
     def _keep_longer(self) -> None:
@@ -138,8 +144,12 @@ class ErasureSheet(SideSheet):
     @Slot(int)
     def _done(self, answer: int) -> None:
         if self._sure:
-            self.message.say("good", self.tr("{count} groups were erased.").format(count=answer))
-            self.erased.emit(answer)
+            self._erased += answer
+            if self._left:
+                self._erase_some()
+                return
+            self.message.say("good", self.tr("{count} groups were erased.").format(count=self._erased))
+            self.erased.emit(self._erased)
         self._ask()
 
     @Slot(object)

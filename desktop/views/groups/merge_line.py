@@ -10,7 +10,7 @@ from desktop.operations.merge_choices import BOTH, LOSE
 from desktop.views.groups.merge_rows import KEEP, MergeRow
 from desktop.views.shared.theme import current, set_role
 
-LABEL, BOTH_WIDE = 132, 72
+LABEL, BOTH_WIDE, GAP = 132, 72, 8
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -29,7 +29,7 @@ class MergeLine(QWidget):
         self.sides = {side: self._made(side) for side in order}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(GAP)
         self._label.setFixedWidth(current().scaled(LABEL))
         grid.addWidget(self._label, 0, 0)
         for side, button in self.sides.items():

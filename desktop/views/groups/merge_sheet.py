@@ -13,7 +13,7 @@ from desktop.queries.group_cards import GroupCard
 from desktop.queries.merges import MergeSide, merge_side
 from desktop.sentences import explain
 from desktop.views.groups import words
-from desktop.views.groups.merge_line import MergeLine
+from desktop.views.groups.merge_line import GAP, LABEL, MergeLine
 from desktop.views.groups.merge_rows import KEEP, MergeRow, merge_rows
 from desktop.views.shared.card import Card
 from desktop.views.shared.form import Field, Form
@@ -23,7 +23,7 @@ from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.sheet_writer import SheetWriter
 from desktop.views.shared.side_sheet import SideSheet
-from desktop.views.shared.theme import set_role
+from desktop.views.shared.theme import current, set_role
 from desktop.words import Language
 
 MARGIN = 12
@@ -164,16 +164,16 @@ class MergeSheet(QWidget):
         if self.keep is None or self.lose is None:
             return ""
         lose = self.lose
-        told = [
-            self.tr("Moves to {name}:").format(name=self.keep.card.name),
-            "・" + self.tr("{count} bookings to come").format(count=lose.bookings),
-            "・" + self.tr("{count} open consultations").format(count=lose.cases),
-            "・" + self.tr("{count} desk notes").format(count=lose.notes),
-            self.tr("No. {number} keeps its past and its {count} permits, and points to the other.").format(
-                number=lose.card.number, count=lose.issued
-            ),
-        ]
-        return "\n".join(told)
+        counted = (
+            (lose.bookings, self.tr("{count} bookings to come")),
+            (lose.cases, self.tr("{count} open consultations")),
+            (lose.notes, self.tr("{count} desk notes")),
+        )
+        moves = ["・" + said.format(count=count) for count, said in counted if count]
+        if moves:
+            moves.insert(0, self.tr("Moves to {name}:").format(name=self.keep.card.name))
+        stays = self.tr("No. {number} keeps its past, its permits and receipts ({count}), and points to the other.")
+        return "\n".join([*moves, stays.format(number=lose.card.number, count=lose.issued)])
 
     @Slot(int)
     def _merged(self, group_id: int) -> None:
@@ -192,8 +192,10 @@ class MergeSheet(QWidget):
 
     def _lay_out(self) -> None:
         heads, inside, scroll = QHBoxLayout(), QWidget(), QScrollArea()
+        heads.addSpacing(current().scaled(LABEL) + GAP)
         for head in self._heads:
             heads.addWidget(head, 1)
+        heads.setSpacing(GAP)
         set_role(inside, "body")
         filled = QVBoxLayout(inside)
         filled.setContentsMargins(0, 8, 8, 0)
