@@ -30,6 +30,7 @@ from desktop.words import OFF_THE_REGISTER, GroupStatus
 LIST_READS = frozenset(
     {"groups", "group_activities", "group_forms", "activity_fields", "organization_forms", "status_changes"}
 )
+MANY = 2000  # beyond so many hits the first are shown before all are known
 FEW = 25  # where fewer than one group in so many is asked for, they are looked up
 BY_NAME = "name"
 TOTAL = "how many groups are on the register"
@@ -70,7 +71,8 @@ class Look:
 class GroupList:
     """The first rows; `total` groups are on the register, `found` of all fit what was asked.
 
-    `ids` are all of them in their order; None where only the first were looked for, to have them at once.
+    `ids` are all of them in their order; None where only the first were looked for, to have them at once, and where
+    something was typed nobody has counted them yet.
     """
 
     rows: tuple[GroupListRow, ...]
@@ -93,12 +95,16 @@ def group_list(
 ) -> GroupList:
     """The groups that fit; `day` is the day of papers and of what `look` shows.
 
-    `at_once` is for who asks first: without the whole list, which takes a moment to be read.
+    `at_once` is for who asks first or types: without the whole list, which takes a moment to be read.
     """
     total = remembered(session, TOTAL, partial(_count_register, session))
     if at_once and not asked.text.strip() and look.sorted_by == BY_NAME and not are_kept(session):
         first, found = _first_of(session, replace(asked, text=""), limit)
         return GroupList(group_rows(session, first, look.more, day), total, found, None)
+    if at_once and asked == GroupFilter(text=asked.text) and look == replace(PLAIN, more=look.more):
+        first = register_lines(session).first_named(_scanned(asked.text.strip()), MANY)
+        if len(first) == MANY:
+            return GroupList(group_rows(session, first[:limit], look.more, day), total, limit, None)
     ids = _sorted(session, _fitting(session, asked), look, day)
     return GroupList(group_rows(session, ids[:limit], look.more, day), total, len(ids), ids)
 

@@ -52,6 +52,23 @@ class RegisterLines:
             return places
         return sorted({*places, *self._holding(number)})
 
+    def first_named(self, asked: str, most: int) -> list[int]:
+        """The ids of the first on the register that hold what was asked: all of them where they are fewer than `most`.
+
+        Where very many hold it, that is far quicker than to look for all.
+        """
+        wanted = fold(asked)
+        if digits(asked) or not wanted or len(asked) > MOST_ASKED or wanted in self.found:
+            return [self.ids[place] for place in self.named(asked) if self.on[place]][:most]
+        first: list[int] = []
+        at = self.whole.find(wanted)
+        while at >= 0 and len(first) < most:
+            place = bisect_right(self.ends, at)
+            if self.on[place]:
+                first.append(self.ids[place])
+            at = self.whole.find(wanted, self.ends[place])
+        return first
+
     def with_line(self, line: str) -> list[int]:
         """The places of all that have this very line."""
         return self._walked(f"{BESIDE}{line}{BESIDE}", len(self.ids))

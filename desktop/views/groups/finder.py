@@ -131,7 +131,7 @@ class Finder(QWidget):
     @Slot()
     def reload(self) -> None:
         """Ask again; of several questions only the newest is answered."""
-        self._ask(at_once=self.found is None)
+        self._ask(at_once=True)
         if self._looked != (self._staff_id,):
             self._looked = (self._staff_id,)
             self.ask_choices()
@@ -234,7 +234,8 @@ class Finder(QWidget):
         self.view.fill(found.rows, asked.text, found.ids)
         self._pages.setCurrentWidget(self.view if found.rows else self.empty)
         self.empty.show_for(asked.text, is_first=not found.total and asked == GroupFilter())
-        self._say_count(asked, found)
+        if found.ids is not None or not asked.text:
+            self._say_count(asked, found)
         if self._wanted is not None and self.view.pick(self._wanted):
             self._wanted = None
         if self._opens_first:

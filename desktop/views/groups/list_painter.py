@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.views.groups import words
 from desktop.views.groups.list_columns import NAME, STATUS, cell
 from desktop.views.groups.list_model import GroupListModel, Index
 from desktop.views.shared.marks import matched
-from desktop.views.shared.tag import mark_size, paint_mark
+from desktop.views.shared.tag import Mark, mark_size, paint_mark
 from desktop.views.shared.theme import Theme, current
 
 ROW, SIDE, BAR = 42, 8, 4
@@ -46,8 +46,9 @@ class RowPainter(QStyledItemDelegate):
             self._write_name(painter, room, row.name, row.kana, bold=picked)
         elif key == STATUS:
             mark = words.row_mark(row.status, lacks_papers=row.lacks_papers)
-            top = room.top() + (room.height() - mark_size(mark).height()) // 2
-            paint_mark(painter, QPointF(room.left(), round(top)), mark)
+            tag = _tag(theme, mark, painter.device().devicePixelRatioF())
+            top = room.top() + (room.height() - tag.deviceIndependentSize().height()) // 2
+            painter.drawPixmap(QPointF(room.left(), round(top)), tag)
         elif key in PLAIN:
             _write(painter, room, cell(row, key, ()), "", ("body", False), "text")
         else:
@@ -79,6 +80,21 @@ def _write(painter: QPainter, room: QRectF, text: str, asked: str, face: tuple[s
     painter.setPen(_ink(theme, ink))
     shown = _fitted(theme, face, text, room.width())
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+
+@lru_cache(maxsize=64)
+def _tag(theme: Theme, mark: Mark, ratio: float) -> QPixmap:
+    """A tag is drawn once: there are hundreds of rows and few statuses."""
+    del theme
+    size = mark_size(mark)
+    picture = QPixmap((size + QSize(2, 2)) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_mark(painter, QPointF(0, 0), mark)
+    painter.end()
+    return picture
 
 
 @lru_cache(maxsize=64)
