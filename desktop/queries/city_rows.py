@@ -27,10 +27,12 @@ from desktop.models import (
     Site,
     StatusChange,
 )
+from desktop.queries.directories import known_privately
 from desktop.queries.group_facts import holds_on, publishable_of_all
 from desktop.queries.moments import within
 from desktop.queries.month_rooms import took_place
 from desktop.rules.months import Month
+from desktop.rules.withheld_texts import without_private
 from desktop.words import (
     ON_THE_REGISTER,
     ConsentField,
@@ -104,6 +106,7 @@ def city_groups(session: Session, day: date, today: date) -> tuple[CityGroup, ..
     """Who was on the register on `day`, by number, with what may be published `today`."""
     statuses, forms, fields = _statuses(session, day), _forms(session, day), _fields(session, day)
     agreed, there, postal_codes = publishable_of_all(session, today), _there(session, today), _postal(session, today)
+    private = known_privately(session, today)
     known = select(Group).where(Group.id.in_(select(StatusChange.group_id))).order_by(Group.number, Group.id)
     found: list[CityGroup] = []
     for group in session.scalars(known):
@@ -126,7 +129,7 @@ def city_groups(session: Session, day: date, today: date) -> tuple[CityGroup, ..
                 fields=tuple(fields[group.id]),
                 private=shown,
                 postal_code=postal_code if not postal_code or ConsentField.ADDRESS in given else None,
-                website=group.website,
+                website=without_private(group.website, {said for said, _ in private[group.id]} - set(given.values())),
                 members=group.members,
                 citizens=group.citizens,
                 founded_on=group.founded_on,

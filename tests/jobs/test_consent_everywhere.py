@@ -52,8 +52,10 @@ def request(place: int) -> GroupRequest:
     private: dict[str, Any] = {field.value: value for field, value in told.items()}
     # what stands in a text for everybody is no way around a consent either
     told_again = f"連絡は {told[ConsentField.MOBILE]} まで"
+    website = f"https://example.jp/?to={told[ConsentField.EMAIL]}"
     name = told[REPRESENTATIVE] if kind is GroupKind.INDIVIDUAL else f"みどりの会{place:03}"
-    return GroupRequest(name=name, kind=kind, published=given, postal_code="248-0001", publicity=told_again, **private)
+    texts = {"publicity": told_again, "website": website}
+    return GroupRequest(name=name, kind=kind, published=given, postal_code="248-0001", **texts, **private)
 
 
 @pytest.fixture
