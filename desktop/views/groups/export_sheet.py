@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from desktop.application.desk import Desk
 from desktop.application.lanes import Progress
@@ -57,7 +57,7 @@ class ExportSheet(SideSheet):
         self._list: Listing | None = None
         self._known: tuple[ColumnRow, ...] = ()
         self._found: Exportable | None = None
-        self._labels = {key: QLabel() for key in ("whom", "kind", "columns")}
+        self._labels = {key: Paragraph() for key in ("whom", "kind", "columns")}
         self.whom, self.kind, self.columns = Parts(), Parts(), Chips()
         self.said, self.message = Paragraph(), Message()
         self.write_button, self.anyway_button = QPushButton(), QPushButton()
@@ -206,7 +206,7 @@ class ExportSheet(SideSheet):
             "columns": (self.tr("Columns"), self.columns),
         }
         for key, (label, widget) in said.items():
-            self._labels[key].setText(label)
+            self._labels[key].say(label)
             widget.setAccessibleName(label)
         self.write_button.setText(self.tr("Write the file…"))
         self.anyway_button.setText(self.tr("Write with 〓…"))

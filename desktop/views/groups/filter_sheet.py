@@ -5,27 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.application.desk import Desk
-from desktop.errors import DeskError
-from desktop.operations.saved_lists import drop_list, save_list
 from desktop.queries.filter_choices import FilterChoices
 from desktop.rules.dates import add_months
-from desktop.rules.group_filter import GroupFilter, as_kept
-from desktop.sentences import explain
+from desktop.rules.group_filter import GroupFilter
 from desktop.views.groups import words
 from desktop.views.groups.filters import NOTHING, Filters
+from desktop.views.groups.list_keeper import ListKeeper
 from desktop.views.shared.check_box import CheckBox
 from desktop.views.shared.chips import Chips
 from desktop.views.shared.combo import Combo
-from desktop.views.shared.message import Message
-from desktop.views.shared.sheet_writer import SheetWriter
+from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import set_role
 from desktop.words import GroupKind, GroupStatus, Language, RoundAnswer
@@ -40,25 +36,26 @@ class FilterSheet(SideSheet):
     group_chosen = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__("verb.search", "", parent)
+        super().__init__("verb.filter", "", parent)
         self._desk, self._language = desk, language
         self._filters: Filters | None = None
         self._choices: FilterChoices | None = None
         self._lists: dict[int, Chips] = {}
-        self._labels: dict[str, QLabel] = {}
+        self._labels: dict[str, Paragraph] = {}
         self.statuses, self.kind, self.fields, self.forms = Chips(), Chips(one=True), Chips(), Chips()
         self.due, self.unseen, self.rounds, self.answer = Combo(), Combo(), Combo(), Combo()
         self.papers, self.consulted, self.mailable = CheckBox(""), CheckBox(""), CheckBox("")
-        self.name, self.save_button, self.drop_button = QLineEdit(), QPushButton(), QPushButton()
-        self.clear_button, self.message = QPushButton(), Message()
-        self._writer = SheetWriter(desk, self)
+        self.keeper, self.clear_button = ListKeeper(desk, language, lambda: self.asked), QPushButton()
+        for combo in (self.due, self.unseen, self.rounds, self.answer):
+            # as narrow as the sheet is with the largest letters
+            combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(6)
         self._lay_out()
         self._connect()
         self._name_fields()
 
     def _lay_out(self) -> None:
         rows = {
-            "kept": (self.name, self.save_button, self.drop_button, self.message),
             "statuses": (self.statuses,),
             "papers": (self.papers, self.consulted, self.mailable),
             "due": (self.due,),
@@ -68,17 +65,14 @@ class FilterSheet(SideSheet):
             "kind": (self.kind,),
             "rounds": (self.rounds, self.answer),
         }
-        first = rows.pop("kept")
         for key, widgets in rows.items():
             self._add(key, widgets)
         self._end = self.body.count()
-        self._add("kept", first)
-        self.save_button.setAutoDefault(True)
-        self.drop_button.setAutoDefault(True)
+        self._add("kept", (self.keeper,))
         self.add_verb(self.clear_button)
 
     def _add(self, key: str, widgets: Iterable[QWidget], at: int | None = None) -> None:
-        label = self._labels[key] = QLabel()
+        label = self._labels[key] = Paragraph()
         set_role(label, "caption")
         for place, widget in enumerate((label, *widgets)):
             if at is None:
@@ -93,13 +87,7 @@ class FilterSheet(SideSheet):
             combo.activated.connect(self._changed)
         for box in (self.papers, self.consulted, self.mailable):
             box.clicked.connect(self._changed)
-        self.name.textChanged.connect(self._show_verbs)
-        self.name.returnPressed.connect(self.save)
-        self.save_button.clicked.connect(self.save)
-        self.drop_button.clicked.connect(self._drop)
         self.clear_button.clicked.connect(self._clear)
-        self._writer.saved.connect(self._saved)
-        self._writer.refused.connect(self._refused)
 
     def open(self, filters: Filters | None = None) -> None:
         """Show what the list asks for at present."""
@@ -130,28 +118,6 @@ class FilterSheet(SideSheet):
             round_id=self.rounds.currentData(),
             round_answer=self.answer.currentData() if self.rounds.currentData() is not None else None,
         )
-
-    @Slot()
-    def save(self) -> None:
-        """Keep what is asked under the name, for the whole center."""
-        asked = as_kept(self.asked, self._desk.now().date())
-        self._writer.write(partial(save_list, name=self.name.text(), asked=asked), (self.name.text(), str(asked)))
-
-    @Slot()
-    def _drop(self) -> None:
-        kept = self._kept_id()
-        if kept is not None:
-            self._writer.write(partial(drop_list, list_id=kept), kept)
-
-    @Slot(int)
-    def _saved(self, _list_id: int) -> None:
-        self.name.clear()
-        self.message.clear()
-
-    @Slot(object)
-    def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, " ".join(part for part in (told.why, told.instead) if part))
 
     @Slot()
     def _clear(self) -> None:
@@ -214,7 +180,7 @@ class FilterSheet(SideSheet):
             chips.show_choices((word.id, word.name) for word in row.words)
             chips.changed.connect(self._changed)
             self._add(f"list{row.id}", (chips,), self._end)
-            self._labels[f"list{row.id}"].setText(row.name)
+            self._labels[f"list{row.id}"].say(row.name)
         self.rounds.clear()
         self.rounds.addItem(self.tr("does not matter"), None)
         for row in choices.rounds:
@@ -227,14 +193,10 @@ class FilterSheet(SideSheet):
 
     @Slot()
     def _show_verbs(self) -> None:
-        self.save_button.setEnabled(bool(self.name.text().strip()) and self.asked != NOTHING)
-        self.drop_button.setVisible(self._kept_id() is not None)
+        self.keeper.show_kept(self._kept_id())
         self.answer.setVisible(self.rounds.currentData() is not None)
-        for key, parts in (("rounds", (self.rounds,)),):
-            there = self.rounds.count() > 1
-            self._labels[key].setVisible(there)
-            for part in parts:
-                part.setVisible(there)
+        for part in (self._labels["rounds"], self.rounds):
+            part.setVisible(self.rounds.count() > 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
@@ -255,7 +217,7 @@ class FilterSheet(SideSheet):
         self.consulted.setText(self.tr("Never came for advice"))
         self.mailable.setText(self.tr("Only who takes letters"))
         said = {
-            "kept": (self.tr("Keep this list under a name"), self.name),
+            "kept": (self.tr("Keep this list under a name"), self.keeper),
             "statuses": (self.tr("Status (without one: who is on the register)"), self.statuses),
             "papers": (self.tr("What stands out"), self.papers),
             "due": (self.tr("Registration ends before"), self.due),
@@ -266,13 +228,10 @@ class FilterSheet(SideSheet):
             "rounds": (self.tr("Renewals and surveys"), self.rounds),
         }
         for key, (label, widget) in said.items():
-            self._labels[key].setText(label)
+            self._labels[key].say(label)
             cast("Any", widget).setAccessibleName(label)
         for box in (self.papers, self.consulted, self.mailable):
             box.setAccessibleName(box.text())
-        self.name.setPlaceholderText(self.tr("such as: Ofuna, papers missing"))
-        self.save_button.setText(self.tr("Keep the list"))
-        self.drop_button.setText(self.tr("Forget this list"))
         self.clear_button.setText(self.tr("Ask for nothing"))
         self.answer.clear()
         self.answer.addItem(self.tr("whatever they answered"), None)

@@ -69,7 +69,7 @@ class Filters(QWidget):
         self._lists: dict[str | int, Listed] = {}
         self._counts: dict[str | int, int] = {}
         self.chips, self.button, self.columns = Chips(one=True), QPushButton(), QPushButton()
-        self.button.setIcon(icons.icon("verb.search"))
+        self.button.setIcon(icons.icon("verb.filter"))
         self.columns.setIcon(icons.icon("verb.columns", "accent_text"))
         set_role(self.columns, "link")
         line = QHBoxLayout(self)
