@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 GUARD = "'"
 # what a spreadsheet takes for the beginning of a formula, in either width
 _RUNS = frozenset("=+-@＝＋－＠\t\r\n")
 
 
-def guarded(cell: str | int) -> str:
+def guarded(cell: str | int | Decimal) -> str:
     """The cell as text; one that would run as a formula gets an apostrophe. Counts are ours and stay as they are."""
     if isinstance(cell, str) and cell[:1] in _RUNS and cell:
         return GUARD + cell

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from decimal import Decimal
 from io import BytesIO
 from typing import Any, cast
 
@@ -76,7 +77,7 @@ def workbook_bytes(sheet: Sheet, made_at: datetime) -> bytes:
             page.set_column(place, place, _wide(column, (row[place] for row in sheet.rows[:200])))
         for number, row in enumerate(sheet.rows, start=1):
             for place, value in enumerate(row):
-                if isinstance(value, int):
+                if isinstance(value, int | Decimal):
                     page.write_number(number, place, value)
                 elif value:
                     page.write_string(number, place, value)
@@ -107,7 +108,7 @@ def _said(key: str, value: Cell) -> str | int:
     return "" if value is None else value
 
 
-def _wide(column: str, values: Iterable[str | int]) -> int:
+def _wide(column: str, values: Iterable[str | int | Decimal]) -> int:
     texts = [column, *map(str, values)]
     widest = max(sum(1 if ord(letter) < 256 else 2 for letter in text) for text in texts)
     return min(WIDEST, max(NARROWEST, widest + 2))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from desktop.queries.city_rows import CityBooking, CityGroup, CityPrintJob
 from desktop.queries.month_rows import MonthFigures
@@ -14,7 +15,7 @@ from desktop.rules.times import clock, end_clock
 from desktop.sentences.labels import ACTORS, CHANNELS, KINDS, PURPOSES, STATUSES
 from desktop.words import ConsentField
 
-Cell = str | int
+Cell = str | int | Decimal
 GROUPS, ROOMS, PRINTING = "団体一覧.csv", "会議室利用.csv", "印刷室利用.csv"
 CONSULTATIONS, VISITS, REPORT = "相談の集計.csv", "来館者数.csv", "月報.pdf"
 

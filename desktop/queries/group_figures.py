@@ -101,6 +101,7 @@ class YearFigures:
     keys: tuple[Key, ...]
     counts: tuple[tuple[int, ...], ...]
     totals: tuple[int, ...]
+    several: bool = False
 
 
 def group_figures(session: Session, by: Figure | int, on: date) -> GroupFigures:
@@ -121,15 +122,16 @@ def figures_by_year(session: Session, by: Figure | int, on: date) -> YearFigures
     days = tuple(min(fiscal_year_range(year)[1] - timedelta(days=1), on) for year in years)
     columns: list[Mapping[Key, int]] = []
     totals: list[int] = []
+    several = False
     for day in days:
         total = _total(session, day)
-        counts, _several = _counted(session, by, day, total)
+        counts, several = _counted(session, by, day, total)
         columns.append(counts)
         totals.append(sum(counts.values()) if by is Figure.MEMBERS else total)
     keys = tuple(dict.fromkeys(key for counts in reversed(columns) for key in counts))
     ordered = (*(key for key in keys if key is not None), *(key for key in keys if key is None))
     counted = tuple(tuple(counts.get(key, 0) for counts in columns) for key in ordered)
-    return YearFigures(years, days, ordered, counted, tuple(totals))
+    return YearFigures(years, days, ordered, counted, tuple(totals), several)
 
 
 def _total(session: Session, on: date) -> int:
