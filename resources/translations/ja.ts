@@ -13,6 +13,92 @@
     </message>
 </context>
 <context>
+    <name>ActivityTab</name>
+    <message>
+        <source>Fields</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>紹介文</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>活動日</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>参加方法</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>得られること</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>設立</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブ</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Incorporation</source>
+        <translation>法人化</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定あり</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>協働</translation>
+    </message>
+    <message>
+        <source>willing</source>
+        <translation>意向あり</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>今はなし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>AddressChoice</name>
+    <message>
+        <source>No address is known under this postal code; check it.</source>
+        <translation>この郵便番号の住所は見つかりません。確かめてください。</translation>
+    </message>
+    <message>
+        <source>The postal code is that of {place}.</source>
+        <translation>この郵便番号は{place}のものです。</translation>
+    </message>
+    <message>
+        <source>Choose one of {count}</source>
+        <translation>{count}件から選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>Addressee</name>
     <message>
         <source>Addressee of the receipt</source>
@@ -24,10 +110,118 @@
     </message>
 </context>
 <context>
+    <name>AgeBands</name>
+    <message>
+        <source>{band}: members</source>
+        <translation>{band}：人数</translation>
+    </message>
+    <message>
+        <source>{band}: of them citizens</source>
+        <translation>{band}：うち市民</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationForm</name>
+    <message>
+        <source>Blank without a group; with one, filled in with what the register says. Print on both sides.</source>
+        <translation>団体を選ばなければ白紙、選べば台帳の内容を書き入れます。両面で印刷してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationSheet</name>
+    <message>
+        <source>A question is not answered yet.</source>
+        <translation>まだ選ばれていない確認項目があります。</translation>
+    </message>
+    <message>
+        <source>Application and review</source>
+        <translation>申請と審査</translation>
+    </message>
+    <message>
+        <source>Papers in hand</source>
+        <translation>受け取った書類</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>登録の要件</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>確認項目</translation>
+    </message>
+    <message>
+        <source>The papers are complete</source>
+        <translation>書類はすべてそろった</translation>
+    </message>
+    <message>
+        <source>Receive   Ctrl+Enter</source>
+        <translation>受け付ける   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Receive the application</source>
+        <translation>申請を受け付ける</translation>
+    </message>
+</context>
+<context>
     <name>AskingSheet</name>
     <message>
         <source>New booking</source>
         <translation>新しい予約</translation>
+    </message>
+</context>
+<context>
+    <name>BeginCard</name>
+    <message>
+        <source>What is it called? For example: renewal of fiscal year 2027.</source>
+        <translation>名前を入れてください。例：令和9年度の更新</translation>
+    </message>
+    <message>
+        <source>Which day? For example 11/28 or R9.3.31.</source>
+        <translation>日付を入れてください。例：11/28、R9.3.31</translation>
+    </message>
+    <message>
+        <source>Begin a round</source>
+        <translation>新しい案内</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>案内の種類</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>案内の名前</translation>
+    </message>
+    <message>
+        <source>Whose registration ends by</source>
+        <translation>登録の期限がこの日までの団体</translation>
+    </message>
+    <message>
+        <source>Answers until</source>
+        <translation>回答の締切り</translation>
+    </message>
+    <message>
+        <source>Renewed until</source>
+        <translation>更新後の期限</translation>
+    </message>
+    <message>
+        <source>Begin   Ctrl+Enter</source>
+        <translation>始める   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>{count} groups are asked.</source>
+        <translation>{count}団体に案内します。</translation>
+    </message>
+    <message>
+        <source>{count} more are asked in a round that is open.</source>
+        <translation>ほかに{count}団体は、進行中の案内の対象です。</translation>
+    </message>
+    <message>
+        <source>They are due for renewal from today, and can still book.</source>
+        <translation>今日から「更新待ち」になります。予約はこれまでどおりできます。</translation>
     </message>
 </context>
 <context>
@@ -89,6 +283,25 @@
     <message>
         <source>More (Enter)</source>
         <translation>詳しく（Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsTab</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Coming bookings: {count}</source>
+        <translation>これからの予約：{count}件</translation>
+    </message>
+    <message>
+        <source>Past bookings: {count}</source>
+        <translation>過去の予約：{count}件</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ありません。</translation>
     </message>
 </context>
 <context>
@@ -319,6 +532,29 @@
     </message>
 </context>
 <context>
+    <name>CasesTab</name>
+    <message>
+        <source>open</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ありません。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDue</name>
     <message>
         <source>Still missing</source>
@@ -526,6 +762,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>As usual</source>
+        <translation>初めの並びに戻す</translation>
+    </message>
+</context>
+<context>
     <name>Consultations</name>
     <message>
         <source>Referral</source>
@@ -707,6 +950,57 @@
     </message>
 </context>
 <context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Choose what is decided.</source>
+        <translation>審査の結果を選んでください。</translation>
+    </message>
+    <message>
+        <source>A refusal needs a reason; the letter says it.</source>
+        <translation>不登録には理由が要ります（通知に載ります）。</translation>
+    </message>
+    <message>
+        <source>Which day? For example 11/28 or R9.3.31.</source>
+        <translation>日付を入れてください。例：11/28、R9.3.31</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登録する</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>登録しない</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>審査の結果</translation>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>登録の期限</translation>
+    </message>
+    <message>
+        <source>Reason (for a refusal, or an exception)</source>
+        <translation>理由（不登録・例外のとき）</translation>
+    </message>
+</context>
+<context>
     <name>DeskFrame</name>
     <message>
         <source>Undone: {act}</source>
@@ -715,6 +1009,92 @@
     <message>
         <source>Done again: {act}</source>
         <translation>やり直しました：{act}</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryForm</name>
+    <message>
+        <source>By field</source>
+        <translation>分野ごと</translation>
+    </message>
+    <message>
+        <source>By reading</source>
+        <translation>五十音順</translation>
+    </message>
+    <message>
+        <source>One page after another</source>
+        <translation>1ページずつ</translation>
+    </message>
+    <message>
+        <source>Two on A4, for folding</source>
+        <translation>A4に2ページ（二つ折り）</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページの置き方</translation>
+    </message>
+    <message>
+        <source>Only what the groups agreed to have published is in it.</source>
+        <translation>公開に同意した項目だけが載ります。</translation>
+    </message>
+    <message>
+        <source>The directory is drawn here.</source>
+        <translation>ここに冊子が出ます。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectorySheet</name>
+    <message>
+        <source>Which groups</source>
+        <translation>載せる団体</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並べ方</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Everybody on the register</source>
+        <translation>登録しているすべて</translation>
+    </message>
+    <message>
+        <source>Directory of groups</source>
+        <translation>団体紹介冊子</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>活動分野ごと</translation>
+    </message>
+    <message>
+        <source>By reading</source>
+        <translation>五十音順</translation>
+    </message>
+    <message>
+        <source>One page after another</source>
+        <translation>1ページずつ（A5）</translation>
+    </message>
+    <message>
+        <source>Two on A4, for folding</source>
+        <translation>A4に2ページ（折って冊子に）</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>Only what the groups agreed to have published is in it. For folding, print on both sides and turn at the short edge. Suspended groups, and individuals whose name is not public, are left out.</source>
+        <translation>公開に同意のあった項目だけを載せます。折って冊子にするときは、両面・短辺とじで印刷してください。休止中の団体と、氏名を公開しない個人は載りません。</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1157,104 @@
     <message>
         <source>Take the first person</source>
         <translation>最初の人を受け付ける</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Entries of the list</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Name of an entry</source>
+        <translation>選択肢の名前</translation>
+    </message>
+    <message>
+        <source>Name of a new entry, or another name for the chosen one</source>
+        <translation>新しい選択肢、または選んだものの新しい名前</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変える</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>{name} (not offered)</source>
+        <translation>{name}（使っていません）</translation>
+    </message>
+    <message>
+        <source>Offer no more</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>また使う</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureSheet</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に消去する</translation>
+    </message>
+    <message>
+        <source>{count} groups will be erased. This cannot be undone.</source>
+        <translation>{count}団体の記録を消去します。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Names, people, contacts, notes and papers go, in the history too. All figures stay.</source>
+        <translation>名称・人・連絡先・メモ・書類を、履歴からも消去します。統計の数は変わりません。</translation>
+    </message>
+    <message>
+        <source>{status} since {day}</source>
+        <translation>{day}から{status}</translation>
+    </message>
+    <message>
+        <source>{people} people, {contacts} contacts, {notes} notes, {papers} papers</source>
+        <translation>人 {people}・連絡先 {contacts}・メモ {notes}・書類 {papers}</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>消去…</translation>
+    </message>
+    <message>
+        <source>{chosen} of {count} groups</source>
+        <translation>{count}団体のうち{chosen}団体</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase.</source>
+        <translation>消去する記録はありません。</translation>
+    </message>
+    <message>
+        <source>{count} groups were erased.</source>
+        <translation>{count}団体の記録を消去しました。</translation>
+    </message>
+    <message>
+        <source>Erase old records</source>
+        <translation>古い記録の消去</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>長期保存にする</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Groups that left the register and whose records need not be kept any longer. Only shown so far.</source>
+        <translation>登録を終え、保存期間を過ぎた団体です。まだ何も消去していません。</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1518,104 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message>
+        <source>{count} groups, {columns} columns.</source>
+        <translation>{count}団体、{columns}列です。</translation>
+    </message>
+    <message>
+        <source>{withheld} cells stay empty: nobody agreed to have them published.</source>
+        <translation>公開の同意がない{withheld}か所は空欄になります。</translation>
+    </message>
+    <message>
+        <source>{guarded} cells that a spreadsheet would run as formulas get an apostrophe.</source>
+        <translation>数式として動いてしまう{guarded}か所には、先頭に &apos; を付けます。</translation>
+    </message>
+    <message>
+        <source>{character}  in line {row}, {column}</source>
+        <translation>{character}&#x3000;{row}行目「{column}」</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか{count}か所</translation>
+    </message>
+    <message>
+        <source>Shift_JIS has no character for {count} of them.</source>
+        <translation>Shift_JISにない文字が{count}か所あります。</translation>
+    </message>
+    <message>
+        <source>UTF-8 keeps them all. Written all the same, each becomes 〓.</source>
+        <translation>UTF-8ならすべて残ります。このまま書き出すと〓になります。</translation>
+    </message>
+    <message>
+        <source>{count} groups were written.</source>
+        <translation>{count}団体を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>一覧を書き出す</translation>
+    </message>
+    <message>
+        <source>for the desk</source>
+        <translation>窓口用</translation>
+    </message>
+    <message>
+        <source>for the public</source>
+        <translation>公開用</translation>
+    </message>
+    <message>
+        <source>For whom (the public gets what was agreed to)</source>
+        <translation>使いみち（公開用は同意のある項目だけ）</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列を選ぶ</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>ファイルに書き出す…</translation>
+    </message>
+    <message>
+        <source>Write with 〓…</source>
+        <translation>〓にして書き出す…</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraFieldsCard</name>
+    <message>
+        <source>Own fields</source>
+        <translation>独自項目</translation>
+    </message>
+    <message>
+        <source>What this center asks groups besides; for a choice of words make a list of your own.</source>
+        <translation>センターが独自に聞く項目。選択肢から選ぶものは一覧を作ってください。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>はい・いいえ</translation>
+    </message>
+    <message>
+        <source>What a new field holds</source>
+        <translation>新しい項目の種類</translation>
+    </message>
+</context>
+<context>
     <name>FeeLines</name>
     <message>
         <source>Fee</source>
@@ -1066,14 +1642,289 @@ the draft is kept</source>
     </message>
 </context>
 <context>
-    <name>Filters</name>
+    <name>FiguresCard</name>
     <message>
-        <source>All activity fields</source>
-        <translation>すべての活動分野</translation>
+        <source>Counting…</source>
+        <translation>集計中…</translation>
     </message>
     <message>
-        <source>Activity field</source>
+        <source>on {day}</source>
+        <translation>{day}現在</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresChoice</name>
+    <message>
+        <source>One group may have several of them: the counts add to more than the groups, the shares to more than 100 %.</source>
+        <translation>1つの団体が複数に当てはまることがあるため、件数の合計は登録数より多く、割合の合計は100％を超えることがあります。</translation>
+    </message>
+    <message>
+        <source>At the end of each fiscal year; in the last one on the day.</source>
+        <translation>各年度の末日現在の数です。最後の年度は、選んだ日現在です。</translation>
+    </message>
+    <message>
+        <source>Members and the day of founding are those that are known now, for past days too.</source>
+        <translation>会員と設立日は、過去の日についても、今の登録内容で数えます。</translation>
+    </message>
+    <message>
+        <source>Which day? For example 11/28 or R9.3.31.</source>
+        <translation>日付を入れてください。例：11/28、R9.3.31</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>その日現在</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>年度別</translation>
+    </message>
+    <message>
+        <source>Table and chart</source>
+        <translation>表とグラフ</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>印刷する紙</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>何別に</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>見るもの</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>ファイルにする</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>ファイルに書き出す…</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresSheet</name>
+    <message>
+        <source>The file was written.</source>
+        <translation>ファイルに書き出しました。</translation>
+    </message>
+    <message>
+        <source>Write the figures</source>
+        <translation>統計の書き出し</translation>
+    </message>
+    <message>
+        <source>Figures of the register</source>
+        <translation>登録団体の統計</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>CSV, Excel (xlsx, xls) or OpenDocument (ods). Choose the file, or drop it here. Nothing is written before you say so.</source>
+        <translation>CSV、Excel（xlsx・xls）、ods を読めます。ファイルを選ぶか、ここへ落としてください。取り込むと言うまで何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Lists that were read in</source>
+        <translation>これまでに取り込んだ名簿</translation>
+    </message>
+    <message>
+        <source>Open the original file</source>
+        <translation>元のファイルを開く</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>この取込みを取り消す</translation>
+    </message>
+    <message>
+        <source>Line of the header</source>
+        <translation>見出しの行</translation>
+    </message>
+    <message>
+        <source>Lines of the header</source>
+        <translation>見出しの行数</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>ファイルの最初の行</translation>
+    </message>
+    <message>
+        <source>found by itself: line {row}</source>
+        <translation>自動（{row}行目）</translation>
+    </message>
+    <message>
+        <source>line {row}</source>
+        <translation>{row}行目</translation>
+    </message>
+    <message>
+        <source>lines: {count}</source>
+        <translation>自動（{count}行）</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>1行</translation>
+    </message>
+    <message>
+        <source>two lines</source>
+        <translation>2行</translation>
+    </message>
+    <message>
+        <source>Read in at</source>
+        <translation>取り込んだ日時</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>does not matter</source>
+        <translation>指定しない</translation>
+    </message>
+    <message>
+        <source>Narrow down the list</source>
+        <translation>一覧を絞り込む</translation>
+    </message>
+    <message>
+        <source>Papers are missing</source>
+        <translation>書類が足りない</translation>
+    </message>
+    <message>
+        <source>Never came for advice</source>
+        <translation>相談に来たことがない</translation>
+    </message>
+    <message>
+        <source>Only who takes letters</source>
+        <translation>郵送を断っていない</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name</source>
+        <translation>この条件を名前を付けて残す</translation>
+    </message>
+    <message>
+        <source>Status (without one: who is on the register)</source>
+        <translation>状態（選ばなければ登録中の団体）</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>気をつけること</translation>
+    </message>
+    <message>
+        <source>Registration ends before</source>
+        <translation>登録の期限がこの日より前</translation>
+    </message>
+    <message>
+        <source>Not seen since (bookings, printing, advice)</source>
+        <translation>この日から来ていない（予約・印刷・相談）</translation>
+    </message>
+    <message>
+        <source>Activity fields</source>
         <translation>活動分野</translation>
+    </message>
+    <message>
+        <source>Organization forms</source>
+        <translation>組織形態</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Renewals and surveys</source>
+        <translation>更新・調査</translation>
+    </message>
+    <message>
+        <source>Ask for nothing</source>
+        <translation>条件を外す</translation>
+    </message>
+    <message>
+        <source>whatever they answered</source>
+        <translation>回答を問わない</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation>まだ回答がない</translation>
+    </message>
+    <message>
+        <source>has answered</source>
+        <translation>回答した</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>辞退した</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Columns</source>
+        <translation>列を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list (Alt+C)</source>
+        <translation>一覧に出す列を選ぶ（Alt+C）</translation>
+    </message>
+    <message>
+        <source>Ask for several things at once (Ctrl+Shift+F)</source>
+        <translation>いくつもの条件で絞り込む（Ctrl+Shift+F）</translation>
+    </message>
+    <message>
+        <source>Narrow down ({count})</source>
+        <translation>絞り込む（{count}）</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>絞り込む</translation>
     </message>
 </context>
 <context>
@@ -1093,10 +1944,6 @@ the draft is kept</source>
 </context>
 <context>
     <name>Finder</name>
-    <message>
-        <source> (the first {count} are listed)</source>
-        <translation>（はじめの{count}件を表示）</translation>
-    </message>
     <message>
         <source>Groups</source>
         <translation>団体</translation>
@@ -1266,6 +2113,37 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>FormChangeSheet</name>
+    <message>
+        <source>Choose the form that it has from then on.</source>
+        <translation>新しい組織形態を選んでください。</translation>
+    </message>
+    <message>
+        <source>Which day? For example 11/28 or R9.3.31.</source>
+        <translation>日付を入れてください。例：11/28、R9.3.31</translation>
+    </message>
+    <message>
+        <source>Another organization form</source>
+        <translation>組織形態の変更</translation>
+    </message>
+    <message>
+        <source>no form given</source>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>So far: {form}</source>
+        <translation>これまで：{form}</translation>
+    </message>
+    <message>
+        <source>Organization form</source>
+        <translation>組織形態</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>いつから</translation>
+    </message>
+</context>
+<context>
     <name>FormKeeper</name>
     <message>
         <source>New print job</source>
@@ -1316,6 +2194,73 @@ the draft is kept</source>
     <message>
         <source>No. {number}</source>
         <translation>No.{number}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFigures</name>
+    <message>
+        <source>Activity field</source>
+        <translation>活動分野</translation>
+    </message>
+    <message>
+        <source>Organization form</source>
+        <translation>組織形態</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Number of members</source>
+        <translation>会員数</translation>
+    </message>
+    <message>
+        <source>Years of activity</source>
+        <translation>設立からの年数</translation>
+    </message>
+    <message>
+        <source>Members by age</source>
+        <translation>会員の年代</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>団体数</translation>
+    </message>
+    <message>
+        <source>Members whose age is said</source>
+        <translation>年代の記載のある会員</translation>
+    </message>
+    <message>
+        <source>On the register</source>
+        <translation>登録団体（個人を含む）</translation>
+    </message>
+    <message>
+        <source>{first} or more</source>
+        <translation>{first}人以上</translation>
+    </message>
+    <message>
+        <source>{first} to {last} members</source>
+        <translation>{first}～{last}人</translation>
+    </message>
+    <message>
+        <source>{first} years or more</source>
+        <translation>{first}年以上</translation>
+    </message>
+    <message>
+        <source>less than {last} years</source>
+        <translation>{last}年未満</translation>
+    </message>
+    <message>
+        <source>from {first} to under {last} years</source>
+        <translation>{first}年以上{last}年未満</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +2342,46 @@ the draft is kept</source>
         <translation>有効期限</translation>
     </message>
     <message>
+        <source>Group or individual</source>
+        <translation>団体・個人の別</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Called for short</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Days of activity</source>
+        <translation>活動日</translation>
+    </message>
+    <message>
+        <source>How to join</source>
+        <translation>入会方法</translation>
+    </message>
+    <message>
+        <source>What one gains</source>
+        <translation>得られること</translation>
+    </message>
+    <message>
+        <source>Incorporation planned</source>
+        <translation>法人化予定</translation>
+    </message>
+    <message>
+        <source>Willing to collaborate</source>
+        <translation>協働の意向</translation>
+    </message>
+    <message>
+        <source>Wants no mailings</source>
+        <translation>郵送・案内の停止</translation>
+    </message>
+    <message>
+        <source>Municipal code (checked only)</source>
+        <translation>市区町村コード（確かめるだけ）</translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>ホームページ</translation>
     </message>
@@ -1433,6 +2418,10 @@ the draft is kept</source>
         <translation>メールの公開</translation>
     </message>
     <message>
+        <source>Members: {band}</source>
+        <translation>会員数：{band}</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>新規</translation>
     </message>
@@ -1448,56 +2437,39 @@ the draft is kept</source>
 <context>
     <name>GroupInspector</name>
     <message>
-        <source>{count} open</source>
-        <translation>対応中 {count}件</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>相談</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>活動分野</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>会員</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>設立</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>登録期間</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>サイト</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>紹介文</translation>
-    </message>
-    <message>
-        <source>Next booking: {when}  {room}</source>
-        <translation>次の予約&#x3000;{when}&#x3000;{room}</translation>
-    </message>
-    <message>
         <source>What is known about the group</source>
         <translation>団体の内容</translation>
     </message>
     <message>
-        <source>Next booking</source>
-        <translation>次の予約</translation>
-    </message>
-    <message>
-        <source>History of the registration</source>
-        <translation>登録の履歴</translation>
-    </message>
-    <message>
         <source>Choose a group: what is known about it will stand here.</source>
         <translation>団体を選ぶと、ここに内容が出ます。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPaperForm</name>
+    <message>
+        <source>Group</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Choose a group and see its paper here.</source>
+        <translation>団体を選ぶと、ここに書類が出ます。</translation>
+    </message>
+    <message>
+        <source>This group refused mail: nothing is written to it.</source>
+        <translation>この団体は郵便物を断っているため、作りません。</translation>
+    </message>
+    <message>
+        <source>The register has no address of this group.</source>
+        <translation>この団体の住所は台帳にありません。</translation>
+    </message>
+    <message>
+        <source>No letter knows this field: {name}</source>
+        <translation>差し込めない項目です: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in this field: {name}</source>
+        <translation>中身のない項目です: {name}</translation>
     </message>
 </context>
 <context>
@@ -1507,20 +2479,20 @@ the draft is kept</source>
         <translation>番号</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>送付</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>督促</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
         <source>Name, in the order of its reading</source>
         <translation>団体名（五十音順）</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>分野</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有効期限</translation>
     </message>
     <message>
         <source>Fill in the name.</source>
@@ -1529,6 +2501,22 @@ the draft is kept</source>
     <message>
         <source>This is no date. Write it as R6.4.1 or 2024/4/1.</source>
         <translation>日付として読めません。R6.4.1 か 2024/4/1 のように入れてください。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>整数で入れてください。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Up to {most} characters, this has {count}.</source>
+        <translation>{most}文字までです（今 {count}文字）。</translation>
     </message>
     <message>
         <source>It has {count} digits. A mobile number has 11.</source>
@@ -1545,6 +2533,26 @@ the draft is kept</source>
     <message>
         <source>This is no e-mail address: it needs letters, an @ and a domain.</source>
         <translation>メールアドレスの形になっていません。name@example.jp のように入れてください。</translation>
+    </message>
+    <message>
+        <source>A corporate number has 13 digits, this one has {count}.</source>
+        <translation>法人番号は13けたです（今 {count}けた）。</translation>
+    </message>
+    <message>
+        <source>A digit is wrong: the check digit does not fit. Look at the paper again.</source>
+        <translation>どこかの数字が違います（検査数字が合いません）。書類を見直してください。</translation>
+    </message>
+    <message>
+        <source>{band}: enter a number of people.</source>
+        <translation>{band}：人数を入れてください。</translation>
+    </message>
+    <message>
+        <source>{band}: there cannot be more citizens than people.</source>
+        <translation>{band}：市民が人数より多くなっています。</translation>
+    </message>
+    <message>
+        <source>The ages together are {together} people, the members {members}.</source>
+        <translation>年代の合計は{together}人、会員は{members}人です。</translation>
     </message>
     <message>
         <source>Enter a number of people.</source>
@@ -1567,6 +2575,14 @@ the draft is kept</source>
         <translation>未記入</translation>
     </message>
     <message>
+        <source>is to become a corporation</source>
+        <translation>法人になる予定がある</translation>
+    </message>
+    <message>
+        <source>wants no circulars and invitations</source>
+        <translation>案内状などを送らない</translation>
+    </message>
+    <message>
         <source>Publish</source>
         <translation>公開</translation>
     </message>
@@ -1587,8 +2603,32 @@ the draft is kept</source>
         <translation>電話</translation>
     </message>
     <message>
+        <source>e.g. Satoyama, the Hill People</source>
+        <translation>例 里山、さとやま会</translation>
+    </message>
+    <message>
+        <source>13 digits</source>
+        <translation>13けた</translation>
+    </message>
+    <message>
+        <source>e.g. every 2nd Saturday morning</source>
+        <translation>例 毎月第2土曜の午前</translation>
+    </message>
+    <message>
+        <source>e.g. call the representative; come and look any time</source>
+        <translation>例 代表者に電話。見学は随時</translation>
+    </message>
+    <message>
+        <source>e.g. one learns the names of trees</source>
+        <translation>例 木の名前にくわしくなる</translation>
+    </message>
+    <message>
         <source>= same name</source>
         <translation>＝ 名前が同じ</translation>
+    </message>
+    <message>
+        <source>= nearly the same name</source>
+        <translation>＝名前がほぼ同じ</translation>
     </message>
     <message>
         <source>= same reading</source>
@@ -1601,6 +2641,14 @@ the draft is kept</source>
     <message>
         <source>= same phone</source>
         <translation>＝ 電話が同じ</translation>
+    </message>
+    <message>
+        <source>= same corporate number</source>
+        <translation>＝法人番号が同じ</translation>
+    </message>
+    <message>
+        <source>= same address</source>
+        <translation>＝住所が同じ</translation>
     </message>
     <message>
         <source>registered</source>
@@ -1619,6 +2667,22 @@ the draft is kept</source>
         <translation>抹消</translation>
     </message>
     <message>
+        <source>in review</source>
+        <translation>審査中</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不登録</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>解散</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>団体</translation>
     </message>
@@ -1629,6 +2693,42 @@ the draft is kept</source>
     <message>
         <source>Representative</source>
         <translation>代表者</translation>
+    </message>
+    <message>
+        <source>Vice representative</source>
+        <translation>副代表</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>連絡担当</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>会計</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>役員</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Bookings stopped</source>
+        <translation>予約停止</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1683,6 +2783,54 @@ the draft is kept</source>
         <translation>種別</translation>
     </message>
     <message>
+        <source>Also called</source>
+        <translation>略称・通称</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Incorporation</source>
+        <translation>法人化</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>町名</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>活動日</translation>
+    </message>
+    <message>
+        <source>How to join</source>
+        <translation>参加のしかた</translation>
+    </message>
+    <message>
+        <source>What one gains</source>
+        <translation>参加するとよいこと</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>協働</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>郵送</translation>
+    </message>
+    <message>
+        <source>wants to</source>
+        <translation>したい</translation>
+    </message>
+    <message>
+        <source>does not</source>
+        <translation>考えていない</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>団体名</translation>
     </message>
@@ -1707,8 +2855,132 @@ the draft is kept</source>
         <translation>郵便番号</translation>
     </message>
     <message>
+        <source>Representative and how to reach them</source>
+        <translation>代表者と連絡先</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>会員</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>つながるために</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>From a list of this center; the settings have the list.</source>
+        <translation>センターの選択肢から選びます。選択肢は設定で変えられます。</translation>
+    </message>
+    <message>
+        <source>A field of this center&apos;s own; it is never published.</source>
+        <translation>センター独自の項目です。公開しません。</translation>
+    </message>
+    <message>
+        <source>As on the form, with the legal form; it is printed like this.</source>
+        <translation>申請書のとおり、法人格も付けて。印刷物にもこのとおり出ます。</translation>
+    </message>
+    <message>
+        <source>Fills itself from what is typed. Lists are sorted by it.</source>
+        <translation>入力した読みが入ります。名簿はこの順に並びます。</translation>
+    </message>
+    <message>
+        <source>Short names people ask for, separated by commas.</source>
+        <translation>よく呼ばれる名前。いくつかあるときは「、」で区切ります。検索で見つかります。</translation>
+    </message>
+    <message>
+        <source>A group or a single person, and how the group is organized.</source>
+        <translation>団体か個人か、団体なら組織の形。</translation>
+    </message>
+    <message>
+        <source>When it began; roughly is enough. Eras and years both do.</source>
+        <translation>活動を始めた日。およそでもかまいません。和暦でも西暦でも。</translation>
+    </message>
+    <message>
+        <source>For corporations; the first digit checks the rest.</source>
+        <translation>法人のとき、13けた。先頭の数字で残りを確かめます。</translation>
+    </message>
+    <message>
+        <source>Tick it where the group means to become a corporation: advisors can help in time.</source>
+        <translation>法人になる予定があれば✓。早めに相談を案内できます。</translation>
+    </message>
+    <message>
+        <source>Who answers for the group, with the reading.</source>
+        <translation>団体の代表者と、その読み。</translation>
+    </message>
+    <message>
+        <source>Where letters go. The postal code fills in the town.</source>
+        <translation>郵便物の届け先。郵便番号を入れると町名まで入ります。</translation>
+    </message>
+    <message>
+        <source>Several towns share this postal code: choose one.</source>
+        <translation>この郵便番号には町がいくつかあります。選んでください。</translation>
+    </message>
+    <message>
+        <source>The desk may call it, whether it is published or not.</source>
+        <translation>非公開でも、センターからの連絡には使います。</translation>
+    </message>
+    <message>
+        <source>For notices; published only where Publish is chosen.</source>
+        <translation>お知らせの送り先。「公開」を選んだときだけ公開します。</translation>
+    </message>
+    <message>
+        <source>Published only where Publish is chosen.</source>
+        <translation>「公開」を選んだときだけ公開します。</translation>
+    </message>
+    <message>
+        <source>All members; citizens are those who live, work or study in the city.</source>
+        <translation>会員の総数と、そのうち市内に住む・働く・学ぶ人。</translation>
+    </message>
+    <message>
+        <source>Members of each age, and the citizens among them. Gaps may stay.</source>
+        <translation>年代ごとの人数と、うち市民。空きがあってもかまいません。</translation>
+    </message>
+    <message>
+        <source>As many as fit. Statistics count the group in each of them.</source>
+        <translation>あてはまるものをいくつでも。統計ではそれぞれの分野に数えます。</translation>
+    </message>
+    <message>
+        <source>Whether it would work together with others or the city; not said is an answer too.</source>
+        <translation>ほかの団体や市と協働したいか。「未回答」のままでもかまいません。</translation>
+    </message>
+    <message>
+        <source>When it meets, for those who want to join. Published.</source>
+        <translation>活動する日。入りたい人のために公開します。</translation>
+    </message>
+    <message>
+        <source>What somebody does who wants to join. Published.</source>
+        <translation>入りたい人がすること。公開します。</translation>
+    </message>
+    <message>
+        <source>What those who join get out of it. Published.</source>
+        <translation>参加するとよいこと。公開します。</translation>
+    </message>
+    <message>
+        <source>The address of its page, beginning with https. Published.</source>
+        <translation>ホームページの住所（https から）。公開します。</translation>
+    </message>
+    <message>
+        <source>What the directory and the profile say of it. Published.</source>
+        <translation>団体紹介に載せる文。公開します。</translation>
+    </message>
+    <message>
+        <source>Letters to all leave it out; letters about its own registration still go.</source>
+        <translation>一斉の案内は送りません。登録についての通知は送ります。</translation>
+    </message>
+    <message>
+        <source>The last day of the registration.</source>
+        <translation>登録の最後の日。</translation>
+    </message>
+    <message>
+        <source>How the group told us; kept with what it agreed to publish.</source>
+        <translation>何で聞いたか。公開の同意といっしょに残ります。</translation>
     </message>
     <message>
         <source>of them citizens</source>
@@ -1733,6 +3005,178 @@ the draft is kept</source>
     <message>
         <source>Told by</source>
         <translation>確認方法</translation>
+    </message>
+    <message>
+        <source>{share} ({wanted} % or more)</source>
+        <translation>{share}（{wanted} %以上）</translation>
+    </message>
+    <message>
+        <source>papers missing</source>
+        <translation>書類不足</translation>
+    </message>
+    <message>
+        <source>A representative</source>
+        <translation>代表者がいる</translation>
+    </message>
+    <message>
+        <source>Members: {has} ({wanted} or more)</source>
+        <translation>会員 {has}人（{wanted}人以上）</translation>
+    </message>
+    <message>
+        <source>Citizens: {has} % ({wanted} % or more)</source>
+        <translation>市民 {has} %（{wanted} %以上）</translation>
+    </message>
+    <message>
+        <source>Active for {has} years ({wanted} or more)</source>
+        <translation>活動 {has}年（{wanted}年以上）</translation>
+    </message>
+    <message>
+        <source>Everybody is {wanted} or older</source>
+        <translation>全員が{wanted}歳以上</translation>
+    </message>
+    <message>
+        <source>Single persons are not registered here</source>
+        <translation>個人の登録は受け付けていません</translation>
+    </message>
+    <message>
+        <source>Something to reach the group by is published</source>
+        <translation>公開する項目が一つ以上ある</translation>
+    </message>
+    <message>
+        <source>{rule}: not known yet</source>
+        <translation>{rule}：まだ分かりません</translation>
+    </message>
+    <message>
+        <source>{day}, too old</source>
+        <translation>{day}（期限切れ・前年度）</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Remark on: {question}</source>
+        <translation>「{question}」のメモ</translation>
+    </message>
+    <message>
+        <source>It can apply for registration.</source>
+        <translation>登録の申請を受け付けられます。</translation>
+    </message>
+    <message>
+        <source>It can apply for renewal.</source>
+        <translation>更新の申請を受け付けられます。</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>新規登録</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>{what}, handed in {day}: {state}</source>
+        <translation>{what}の申請（{day}）：{state}</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>papers checked</source>
+        <translation>書類確認済み</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>application refused</source>
+        <translation>不承認</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>活動調査</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回答あり</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>辞退した</translation>
+    </message>
+    <message>
+        <source>removed for no answer</source>
+        <translation>未回答で抹消</translation>
+    </message>
+    <message>
+        <source>read as {day}</source>
+        <translation>{day}と読みました</translation>
+    </message>
+    <message>
+        <source>The check digit is right.</source>
+        <translation>検査数字が合っています。</translation>
+    </message>
+    <message>
+        <source>{count} of 13 digits</source>
+        <translation>13けたのうち{count}けた</translation>
+    </message>
+    <message>
+        <source>{people} people together; {left} of the members are in no age yet.</source>
+        <translation>合計{people}人。会員のうち{left}人の年代がまだです。</translation>
+    </message>
+    <message>
+        <source>{people} people together, {citizens} of them citizens ({share})</source>
+        <translation>合計{people}人、うち市民{citizens}人（{share}）</translation>
+    </message>
+    <message>
+        <source>{people} people together</source>
+        <translation>合計{people}人</translation>
+    </message>
+    <message>
+        <source>It holds characters nobody can see; they are left out.</source>
+        <translation>見えない文字が入っています。取り除いて保存します。</translation>
+    </message>
+    <message>
+        <source>Kept as it is, but papers are printed without {pictures}.</source>
+        <translation>このまま残りますが、{pictures}は印刷できません。</translation>
+    </message>
+    <message>
+        <source>{name} works at this desk too: somebody else should look at it.</source>
+        <translation>{name}さんは受付のスタッフでもあります。確認は別の人にしてもらうと安心です。</translation>
+    </message>
+    <message>
+        <source>This center reviews every registration before it holds.</source>
+        <translation>このセンターでは、登録の前に審査があります。</translation>
+    </message>
+    <message>
+        <source>Still missing: {papers}. It can wait for review meanwhile.</source>
+        <translation>{papers}がまだです。「審査待ち」で保存できます。</translation>
+    </message>
+    <message>
+        <source>The rules say no: {rules}. A review can decide.</source>
+        <translation>要件に合いません：{rules}。「審査待ち」で保存できます。</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +3253,30 @@ the draft is kept</source>
         <translation>月報</translation>
     </message>
     <message>
+        <source>Application form</source>
+        <translation>利用登録申請書</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>宛名ラベル</translation>
+    </message>
+    <message>
+        <source>Register sheet</source>
+        <translation>団体台帳</translation>
+    </message>
+    <message>
+        <source>Group profile</source>
+        <translation>団体紹介</translation>
+    </message>
+    <message>
+        <source>Directory of groups</source>
+        <translation>団体紹介冊子</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>登録</translation>
     </message>
@@ -1883,70 +3351,117 @@ the draft is kept</source>
     </message>
 </context>
 <context>
-    <name>ImportSheet</name>
+    <name>HistoryTab</name>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;All files (*)</source>
-        <translation>名簿 (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls);;すべてのファイル (*)</translation>
+        <source>undone since</source>
+        <translation>その後、取り消されました</translation>
     </message>
     <message>
-        <source>Choose a list of groups</source>
-        <translation>団体の名簿を選ぶ</translation>
+        <source>What it changed was erased.</source>
+        <translation>変更の内容は消去されました。</translation>
     </message>
     <message>
-        <source>Reading in …</source>
-        <translation>取り込んでいます…</translation>
+        <source>Go back to this version…</source>
+        <translation>この版に戻す…</translation>
     </message>
     <message>
-        <source>The held rows were saved.</source>
-        <translation>保留の行を保存しました。</translation>
+        <source>Go back to {when}</source>
+        <translation>{when}の版に戻す</translation>
     </message>
     <message>
-        <source>Looking at {file} …</source>
-        <translation>{file} を調べています…</translation>
+        <source>Going back changes this from today on:</source>
+        <translation>戻すと、今日から次のように変わります：</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was read in.</source>
-        <translation>止めました。何も取り込んでいません。</translation>
+        <source>The form says the same as it did then.</source>
+        <translation>今の内容と同じです。</translation>
     </message>
     <message>
-        <source>{read} rows: {new} new, {changed} changed, {skipped} as they were or blank, {held} held</source>
-        <translation>{read}行：新しく登録 {new}、変更 {changed}、そのまま・空行 {skipped}、保留 {held}</translation>
+        <source>Status</source>
+        <translation>状態</translation>
     </message>
     <message>
-        <source>Tidied: {count}</source>
-        <translation>整えた値：{count}件</translation>
+        <source>not on the register</source>
+        <translation>登録されていません</translation>
     </message>
     <message>
-        <source>Read in: {new} new, {changed} changed.</source>
-        <translation>取り込みました：新しく登録 {new}、変更 {changed}</translation>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes all of it back.</source>
-        <translation>Ctrl+Z で全部まとめて元に戻せます。</translation>
+        <source>Form</source>
+        <translation>組織形態</translation>
     </message>
     <message>
-        <source>Read in</source>
-        <translation>取り込む</translation>
+        <source>Fields</source>
+        <translation>活動分野</translation>
     </message>
     <message>
-        <source>{done} of {total} rows compared …</source>
-        <translation>{total}行のうち{done}行を照らし合わせました…</translation>
+        <source>Representative</source>
+        <translation>代表者</translation>
     </message>
     <message>
-        <source>held rows</source>
-        <translation>保留の行</translation>
+        <source>People</source>
+        <translation>会員</translation>
     </message>
     <message>
-        <source>Save the held rows</source>
-        <translation>保留の行を保存</translation>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <translation>この日の状態</translation>
+    </message>
+    <message>
+        <source>A past day</source>
+        <translation>過去の日</translation>
+    </message>
+    <message>
+        <source>a past day, such as 2025/4/1</source>
+        <translation>日付（例：2025/4/1）</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>この版に戻す</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 列</translation>
+    </message>
+    <message>
+        <source>{count} not read</source>
+        <translation>読まない列 {count}</translation>
+    </message>
+    <message>
+        <source>3 Words</source>
+        <translation>3 ことば</translation>
+    </message>
+    <message>
+        <source>{count} unknown</source>
+        <translation>未定 {count}</translation>
+    </message>
+    <message>
+        <source>4 Rows</source>
+        <translation>4 行</translation>
+    </message>
+    <message>
+        <source>{count} held</source>
+        <translation>保留 {count}</translation>
     </message>
     <message>
         <source>Read in a list of groups</source>
-        <translation>団体の名簿を取り込む</translation>
-    </message>
-    <message>
-        <source>CSV or Excel. Choose the file, or drop it here. Nothing is written before you say so.</source>
-        <translation>CSV か Excel のファイルを選ぶか、ここに落としてください。「取り込む」を押すまで何も書き込みません。</translation>
+        <translation>名簿の取込み</translation>
     </message>
     <message>
         <source>Choose a file …</source>
@@ -1957,20 +3472,83 @@ the draft is kept</source>
         <translation>止める</translation>
     </message>
     <message>
-        <source>Save the held rows …</source>
-        <translation>保留の行を保存する…</translation>
+        <source>Back to the list</source>
+        <translation>一覧へ戻る</translation>
     </message>
     <message>
-        <source>What the columns are read as</source>
-        <translation>列の読み方</translation>
+        <source>Esc. What was chosen stays.</source>
+        <translation>Esc。選んだものは残ります。</translation>
     </message>
     <message>
-        <source>The first rows</source>
-        <translation>はじめの行</translation>
+        <source>1 File</source>
+        <translation>1 ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Choose a list of groups</source>
+        <translation>団体の名簿を選ぶ</translation>
     </message>
     <message>
-        <source>Held: these rows are not read in</source>
-        <translation>保留：この行は取り込みません</translation>
+        <source>The held rows were saved.</source>
+        <translation>保留の行を保存しました。</translation>
+    </message>
+    <message>
+        <source>Looking at {file} …</source>
+        <translation>{file} を調べています…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes all of it back. The file is kept.</source>
+        <translation>Ctrl+Z で全部取り消せます。元のファイルは取ってあります。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was read in.</source>
+        <translation>止めました。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>{read} rows: {new} new, {changed} changed, {skipped} as they were or blank, {held} held</source>
+        <translation>{read}行：新しく登録 {new}、変更 {changed}、そのまま・空行 {skipped}、保留 {held}</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods);;All files (*)</source>
+        <translation>名簿 (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Tidied: {count}</source>
+        <translation>整えた値：{count}件</translation>
+    </message>
+    <message>
+        <source>Reading in {file} …</source>
+        <translation>{file} を取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>Read in: {new} new, {changed} changed.</source>
+        <translation>取り込みました：新しく登録 {new}、変更 {changed}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} groups written …</source>
+        <translation>{total}団体のうち{done}団体を書き込みました…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} …</source>
+        <translation>{total} のうち {done}…</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>取込みを取り消しました。</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>held rows</source>
+        <translation>保留の行</translation>
+    </message>
+    <message>
+        <source>Save the held rows</source>
+        <translation>保留の行を保存</translation>
     </message>
     <message>
         <source>Read in {rows} groups</source>
@@ -2162,6 +3740,71 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>KnownPeople</name>
+    <message>
+        <source>same phone</source>
+        <translation>電話が同じ</translation>
+    </message>
+    <message>
+        <source>The same person? What is changed then changes in all groups.</source>
+        <translation>同じ人ですか？ 選ぶと、変更はその人のすべての団体に反映されます。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelForm</name>
+    <message>
+        <source>Label sheet</source>
+        <translation>ラベルの用紙</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>はじめに使う面</translation>
+    </message>
+    <message>
+        <source>Labels for many groups: on the page of groups, under the three dots.</source>
+        <translation>多くの団体のラベルは、団体のページの「…」から作ります。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSheet</name>
+    <message>
+        <source>A number of mm from -10 to 10</source>
+        <translation>-10から10までのmmで入れてください</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>宛名ラベル</translation>
+    </message>
+    <message>
+        <source>Label sheet</source>
+        <translation>ラベルの用紙</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>はじめに使う面</translation>
+    </message>
+    <message>
+        <source>Move right (mm)</source>
+        <translation>右へずらす（mm）</translation>
+    </message>
+    <message>
+        <source>Move down (mm)</source>
+        <translation>下へずらす（mm）</translation>
+    </message>
+    <message>
+        <source>Print the frames of the labels</source>
+        <translation>ラベルの枠も刷る（ためし刷り）</translation>
+    </message>
+    <message>
+        <source>Print at full size (100 %). Try the frames on plain paper first and hold it against a sheet of labels: if they lie elsewhere, move them. Addresses go to the contact person, else to the representative.</source>
+        <translation>実際のサイズ（100%）で印刷します。先に枠を普通紙に刷り、ラベルの用紙に重ねて透かし、ずれていたら直します。宛名は連絡担当者、いなければ代表者です。</translation>
+    </message>
+    <message>
+        <source>From 1 to {count}</source>
+        <translation>1から{count}まで</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Look inside {number}, {month}</source>
@@ -2177,10 +3820,202 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>LetterForm</name>
+    <message>
+        <source>Notice of registration</source>
+        <translation>登録通知</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>登録しないことの通知</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新案内</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>再度の案内</translation>
+    </message>
+    <message>
+        <source>Survey of activity</source>
+        <translation>活動状況のおたずね</translation>
+    </message>
+    <message>
+        <source>Letter of your own</source>
+        <translation>案内文（自由）</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>To many groups, with words of your own, and for a round: on the page of groups, under the three dots.</source>
+        <translation>多くの団体へ、自由な文で、または一斉案内で送るときは、団体のページの「…」から作ります。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSheet</name>
+    <message>
+        <source>No letter knows these fields: {names}</source>
+        <translation>差し込めない項目があります: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in these fields: {names}</source>
+        <translation>中身のない項目があります: {names}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>手紙・案内文</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>回答の期限</translation>
+    </message>
+    <message>
+        <source>Text for this time</source>
+        <translation>今回の文</translation>
+    </message>
+    <message>
+        <source>Fields that are filled in: {fields}</source>
+        <translation>差し込める項目: {fields}</translation>
+    </message>
+    <message>
+        <source>The first line is the title. Below a line {begin} write lines as {example}.</source>
+        <translation>1行目が題になります。「{begin}」だけの行の下に「{example}」のように書くと、見出しがそろいます。</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新案内</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>再度の案内</translation>
+    </message>
+    <message>
+        <source>Survey of activity</source>
+        <translation>活動状況のおたずね</translation>
+    </message>
+    <message>
+        <source>Notice of registration</source>
+        <translation>登録通知</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>登録しないことの通知</translation>
+    </message>
+    <message>
+        <source>Letter of your own</source>
+        <translation>案内文（自由）</translation>
+    </message>
+    <message>
+        <source>Noted: {count} groups were written to.</source>
+        <translation>{count}団体に送ったことを記録しました。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the note back.</source>
+        <translation>Ctrl+Zで記録を取り消せます。</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <source>Letters</source>
+        <translation>手紙・案内文</translation>
+    </message>
+    <message>
+        <source>The first line is the title. Below a line {begin} write lines as {example}.</source>
+        <translation>1行目が題になります。「{begin}」だけの行の下に「{example}」のように書くと、見出しがそろいます。</translation>
+    </message>
+    <message>
+        <source>Fields that are filled in: {fields}</source>
+        <translation>差し込める項目: {fields}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The ready text</source>
+        <translation>元の文に戻す</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>差出人（署名）</translation>
+    </message>
+    <message>
+        <source>for example the head of the center, with the name</source>
+        <translation>例 センター長&#x3000;見本 次郎</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>手紙の文</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新案内</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>再度の案内</translation>
+    </message>
+    <message>
+        <source>Survey of activity</source>
+        <translation>活動状況のおたずね</translation>
+    </message>
+    <message>
+        <source>Notice of registration</source>
+        <translation>登録通知</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>登録しないことの通知</translation>
+    </message>
+    <message>
+        <source>Saved, but no letter knows these fields: {names}</source>
+        <translation>保存しましたが、差し込めない項目があります: {names}</translation>
+    </message>
+    <message>
+        <source>Saved. Letters say this from today.</source>
+        <translation>保存しました。今日からこの文になります。</translation>
+    </message>
+</context>
+<context>
     <name>LineSheet</name>
     <message>
         <source>Which day? For example 11/28.</source>
         <translation>日付を入れてください（例：11/28）。</translation>
+    </message>
+</context>
+<context>
+    <name>ListKeeper</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>一覧の名前</translation>
+    </message>
+    <message>
+        <source>such as: Ofuna, papers missing</source>
+        <translation>例：大船・書類不足</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>一覧を残す</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>この一覧を消す</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +4113,57 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>Mailing</name>
+    <message>
+        <source>To whom</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>There is no group in this list.</source>
+        <translation>この一覧に団体はありません。</translation>
+    </message>
+    <message>
+        <source>{count} groups</source>
+        <translation>{count}団体</translation>
+    </message>
+    <message>
+        <source>, the first {shown} are shown</source>
+        <translation>（はじめの{shown}通を表示）</translation>
+    </message>
+    <message>
+        <source>Refused mail: {names}</source>
+        <translation>郵便物を断っているため除きました: {names}</translation>
+    </message>
+    <message>
+        <source>No address, left out: {names}</source>
+        <translation>住所がないため除きました: {names}</translation>
+    </message>
+    <message>
+        <source>No address, to be handed over: {names}</source>
+        <translation>住所がないため手渡し: {names}</translation>
+    </message>
+    <message>
+        <source> and {more} more</source>
+        <translation>ほか{more}団体</translation>
+    </message>
+    <message>
+        <source>The list that is shown</source>
+        <translation>いま表示している一覧</translation>
+    </message>
+    <message>
+        <source>{round}: not answered yet</source>
+        <translation>{round}（未回答の団体）</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Madoguchi</source>
@@ -2305,6 +4191,99 @@ the draft is kept</source>
     <message>
         <source>Nothing is missing. The package can be sealed.</source>
         <translation>足りないところはありません。封をできます。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeLine</name>
+    <message>
+        <source>both</source>
+        <translation>両方</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRows</name>
+    <message>
+        <source>public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定あり</translation>
+    </message>
+    <message>
+        <source>wants no mail</source>
+        <translation>郵送を希望しない</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Both say the same.</source>
+        <translation>内容はすべて同じです。</translation>
+    </message>
+    <message>
+        <source>Choose the other group at the right.</source>
+        <translation>右で、もう一方の団体を選んでください。</translation>
+    </message>
+    <message>
+        <source>{count} bookings to come</source>
+        <translation>これからの予約 {count}件</translation>
+    </message>
+    <message>
+        <source>{count} open consultations</source>
+        <translation>対応中の相談 {count}件</translation>
+    </message>
+    <message>
+        <source>{count} desk notes</source>
+        <translation>窓口メモ {count}件</translation>
+    </message>
+    <message>
+        <source>Moves to {name}:</source>
+        <translation>{name}に移るもの：</translation>
+    </message>
+    <message>
+        <source>No. {number} keeps its past, its permits and receipts ({count}), and points to the other.</source>
+        <translation>番号{number}の記録には、過去の予約と発行済みの許可書・領収書（許可書{count}件）が残り、統合先を示します。</translation>
+    </message>
+    <message>
+        <source>The other group</source>
+        <translation>もう一方の団体</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Is merged</source>
+        <translation>統合する</translation>
+    </message>
+    <message>
+        <source>Merge two groups</source>
+        <translation>団体の統合</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>内容の比較</translation>
+    </message>
+    <message>
+        <source>the arrow keys choose; equal fields are left out</source>
+        <translation>←→で選択&#x3000;同じ項目は省略</translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation>残す側を入れ替える</translation>
+    </message>
+    <message>
+        <source>Merge   Ctrl+Enter</source>
+        <translation>統合する   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合する</translation>
+    </message>
+    <message>
+        <source>Two records of the same group become one. It can be undone; what is made since stays with the one.</source>
+        <translation>同じ団体の二つの記録を一つにします。後から元に戻せます。その間にできた予約などは、残した団体のものになります。</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +4326,64 @@ the draft is kept</source>
     <message>
         <source>The month after</source>
         <translation>次の月</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBoxes</name>
+    <message>
+        <source>A manager can lift it.</source>
+        <translation>管理者が解除できます。</translation>
+    </message>
+    <message>
+        <source>Bookings are stopped</source>
+        <translation>予約を止めています</translation>
+    </message>
+    <message>
+        <source>Note from the desk</source>
+        <translation>窓口からの注意</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Why may the group book again?</source>
+        <translation>解除する理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>What should the desk know?</source>
+        <translation>メモの内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>Desk note</source>
+        <translation>窓口メモ</translation>
+    </message>
+    <message>
+        <source>Lift the note</source>
+        <translation>メモの解除</translation>
+    </message>
+    <message>
+        <source>How it shows</source>
+        <translation>表示のしかた</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>It stands among the notes of the group.</source>
+        <translation>団体のメモに表示されます。</translation>
+    </message>
+    <message>
+        <source>It shows itself whenever the group is opened or chosen for a booking.</source>
+        <translation>団体を開いたとき、予約で選んだときに表示されます。</translation>
+    </message>
+    <message>
+        <source>The group cannot book until a manager lifts it.</source>
+        <translation>管理者が解除するまで、この団体は予約できません。</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +4441,85 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Papers are missing: {count}</source>
+        <translation>書類が {count}件足りません</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>対応中 {count}件</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Mailing</source>
+        <translation>郵送</translation>
+    </message>
+    <message>
+        <source>wants no letters</source>
+        <translation>郵送を希望しない</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>別の名称</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>紹介文</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>活動日</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>参加方法</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブ</translation>
+    </message>
+    <message>
+        <source>Next booking: {when}  {room}</source>
+        <translation>次の予約&#x3000;{when}  {room}</translation>
+    </message>
+    <message>
+        <source>For the desk</source>
+        <translation>窓口用</translation>
+    </message>
+    <message>
+        <source>What is public</source>
+        <translation>公開用</translation>
+    </message>
+    <message>
+        <source>Only this may be told or shown to others.</source>
+        <translation>ほかの人に伝えてよいのは、ここに出ている内容だけです。</translation>
+    </message>
+    <message>
+        <source>Next booking</source>
+        <translation>次の予約</translation>
+    </message>
+    <message>
+        <source>History of the registration</source>
+        <translation>登録の履歴</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Collect</source>
@@ -2447,6 +4563,13 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>PaperLine</name>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Save as PDF</source>
@@ -2477,6 +4600,85 @@ F3 takes the next consultation.</source>
         <source>ppl</source>
         <comment>behind a number of people</comment>
         <translation>人</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Nobody is written down.</source>
+        <translation>登録されている人はいません。</translation>
+    </message>
+    <message>
+        <source>Nothing is noted.</source>
+        <translation>メモはありません。</translation>
+    </message>
+    <message>
+        <source>No relation is written down.</source>
+        <translation>関係の登録はありません。</translation>
+    </message>
+    <message>
+        <source>Go to {group}</source>
+        <translation>{group}へ移る</translation>
+    </message>
+    <message>
+        <source>Also in: {groups}</source>
+        <translation>ほかの団体：{groups}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name}を変更</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Lift: {text}</source>
+        <translation>解除：{text}</translation>
+    </message>
+    <message>
+        <source>Lifted {day} {who}</source>
+        <translation>{day} {who}が解除</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>End: {purpose}</source>
+        <translation>終了：{purpose}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>People in their roles</source>
+        <translation>役職と担当</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>Desk notes</source>
+        <translation>窓口メモ</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>メモを書く</translation>
+    </message>
+    <message>
+        <source>Relations to other groups</source>
+        <translation>ほかの団体との関係</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>関係を追加</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +4752,61 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>PersonSheet</name>
+    <message>
+        <source>What is the person called?</source>
+        <translation>氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Which day? For example 11/28 or R9.3.31.</source>
+        <translation>日付を入力してください（例：11/28、R9.3.31）。</translation>
+    </message>
+    <message>
+        <source>Person and role</source>
+        <translation>人と役職</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>内容を直す</translation>
+    </message>
+    <message>
+        <source>Leaves the role</source>
+        <translation>役職を離れる</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Until before which day</source>
+        <translation>いつまで（この日から終了）</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>いつから</translation>
+    </message>
+</context>
+<context>
     <name>PictureField</name>
     <message>
         <source>Choose a picture</source>
@@ -2619,21 +4876,6 @@ F3 takes the next consultation.</source>
     <message>
         <source>They stand as 〓 on the paper. Write them in by hand.</source>
         <translation>紙では 〓 になります。手で書き入れてください。</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewTable</name>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>扱い</translation>
-    </message>
-    <message>
-        <source>Held because</source>
-        <translation>保留の理由</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +4990,13 @@ F3 takes the next consultation.</source>
     <message>
         <source>Print room</source>
         <translation>印刷室</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>For everybody: only what the group agreed to have published is on it.</source>
+        <translation>配布用です。公開に同意した項目だけが載ります。</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +5129,24 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>RegisterForm</name>
+    <message>
+        <source>As it stood on</source>
+        <translation>この日の台帳</translation>
+    </message>
+    <message>
+        <source>For the desk alone: everything that is known of the group.</source>
+        <translation>窓口だけで使います。団体について分かっていることがすべて載ります。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationCounter</name>
+    <message>
+        <source>Mend first: {fields}</source>
+        <translation>直すところ：{fields}</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationForm</name>
     <message>
         <source>from typing</source>
@@ -2888,10 +5155,6 @@ F3 takes the next consultation.</source>
     <message>
         <source>by hand</source>
         <translation>手で入力</translation>
-    </message>
-    <message>
-        <source>read as {day}</source>
-        <translation>{day}と読みました</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +5166,10 @@ F3 takes the next consultation.</source>
     <message>
         <source>Register</source>
         <translation>登録する</translation>
+    </message>
+    <message>
+        <source>Save for review</source>
+        <translation>審査待ちで保存</translation>
     </message>
     <message>
         <source>Start with an empty form</source>
@@ -2933,6 +5200,14 @@ F3 takes the next consultation.</source>
         <translation>登録申請書と同じ順番です</translation>
     </message>
     <message>
+        <source>Blank form</source>
+        <translation>申請書の白紙を印刷</translation>
+    </message>
+    <message>
+        <source>Print the application form for the hand. The draft is kept.</source>
+        <translation>手書き用の登録申請書を印刷します。下書きは残ります。</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter saves. Esc goes back and keeps the draft.</source>
         <translation>Ctrl+Enterで保存。Escで戻っても下書きは残ります。</translation>
     </message>
@@ -2944,12 +5219,208 @@ F3 takes the next consultation.</source>
         <translation>この下書きのあとで、団体の内容が変更されています。</translation>
     </message>
     <message>
-        <source>Mend first: {fields}</source>
-        <translation>先に直してください：{fields}</translation>
+        <source>This group cannot be registered at once.</source>
+        <translation>このままでは登録できません。</translation>
     </message>
     <message>
         <source>Draft kept {time}</source>
         <translation>下書き {time} 保存</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationRulesCard</name>
+    <message>
+        <source>Rules of registration</source>
+        <translation>登録の規則</translation>
+    </message>
+    <message>
+        <source>They hold from the day below; registrations before it keep the rules of their day. 0 asks nothing.</source>
+        <translation>下の日から有効です。それより前の登録は、その日の規則のままです。0 は条件なし。</translation>
+    </message>
+    <message>
+        <source>Let these rules hold</source>
+        <translation>この規則にする</translation>
+    </message>
+    <message>
+        <source>Hold from</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Members at least</source>
+        <translation>会員の人数</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人以上</translation>
+    </message>
+    <message>
+        <source>Citizens among them at least</source>
+        <translation>うち市民の割合</translation>
+    </message>
+    <message>
+        <source>Active for at least</source>
+        <translation>活動の年数</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年以上</translation>
+    </message>
+    <message>
+        <source>Everybody at least</source>
+        <translation>全員の年齢</translation>
+    </message>
+    <message>
+        <source>years old</source>
+        <translation>歳以上</translation>
+    </message>
+    <message>
+        <source>A registration holds</source>
+        <translation>登録の有効期間</translation>
+    </message>
+    <message>
+        <source>fiscal years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Single persons may register too</source>
+        <translation>個人も登録できる</translation>
+    </message>
+    <message>
+        <source>At least one way to reach the group has to be public</source>
+        <translation>一つ以上の項目を公開する</translation>
+    </message>
+    <message>
+        <source>A manager reviews every registration before it holds</source>
+        <translation>登録の前にセンター長が審査する</translation>
+    </message>
+    <message>
+        <source>Papers of a registration, one a line</source>
+        <translation>登録に必要な書類（1行に一つ）</translation>
+    </message>
+    <message>
+        <source>Papers of a renewal, one a line</source>
+        <translation>更新に必要な書類（1行に一つ）</translation>
+    </message>
+    <message>
+        <source>Questions of the review, one a line</source>
+        <translation>審査で確かめること（1行に一つ）</translation>
+    </message>
+    <message>
+        <source>Age bands, one a line</source>
+        <translation>年代の区分（1行に一つ）</translation>
+    </message>
+    <message>
+        <source>{field}: enter a number.</source>
+        <translation>{field}：数を入れてください。</translation>
+    </message>
+    <message>
+        <source>{count} rules were changed.</source>
+        <translation>{count}件の規則を変えました。</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>変わったところはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RelationSheet</name>
+    <message>
+        <source>Which other group?</source>
+        <translation>相手の団体を選んでください。</translation>
+    </message>
+    <message>
+        <source>What do they do together?</source>
+        <translation>関係の内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>Which day? For example 11/28 or R9.3.31.</source>
+        <translation>日付を入力してください（例：11/28、R9.3.31）。</translation>
+    </message>
+    <message>
+        <source>Relation to another group</source>
+        <translation>ほかの団体との関係</translation>
+    </message>
+    <message>
+        <source>End the relation</source>
+        <translation>関係の終了</translation>
+    </message>
+    <message>
+        <source>Both groups show it.</source>
+        <translation>どちらの団体にも表示されます。</translation>
+    </message>
+    <message>
+        <source>Other group</source>
+        <translation>相手の団体</translation>
+    </message>
+    <message>
+        <source>What they do together</source>
+        <translation>関係の内容（目的）</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Until before which day</source>
+        <translation>いつまで（この日から終了）</translation>
+    </message>
+</context>
+<context>
+    <name>RenameSheet</name>
+    <message>
+        <source>What is the group called from then on?</source>
+        <translation>新しい名称を入れてください。</translation>
+    </message>
+    <message>
+        <source>This is the name it has.</source>
+        <translation>今の名称と同じです。</translation>
+    </message>
+    <message>
+        <source>Which day? For example 11/28 or R9.3.31.</source>
+        <translation>日付を入れてください。例：11/28、R9.3.31</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>名称の変更</translation>
+    </message>
+    <message>
+        <source>It is still found by this name, and papers of the past keep it.</source>
+        <translation>これまでの名前でも検索でき、過去の書類はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>いつから</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementsCard</name>
+    <message>
+        <source>Papers and requirements</source>
+        <translation>書類と要件</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>received today</source>
+        <translation>今日 受領</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>{kept} of {total}</source>
+        <translation>{total}のうち{kept}</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +5635,167 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>RoundCard</name>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>理由をひとこと入れてください。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>送付した</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>督促した</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答あり</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>記録する日</translation>
+    </message>
+    <message>
+        <source>Groups of the round</source>
+        <translation>案内した団体</translation>
+    </message>
+    <message>
+        <source>Groups that are asked</source>
+        <translation>案内した団体</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>締め切る</translation>
+    </message>
+    <message>
+        <source>Remove those without an answer</source>
+        <translation>回答のない団体を抹消する</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Everything of this is one act: Ctrl+Z takes it back.</source>
+        <translation>締切りはまとめて1回で行われ、Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>{kind}: {asked} asked, {answered} answered, {waiting} without an answer, until {day}</source>
+        <translation>{kind}・{asked}団体中 回答{answered}・未回答{waiting}・締切り{day}</translation>
+    </message>
+    <message>
+        <source>{waiting} groups have not answered. The last day for answers is {day}.</source>
+        <translation>未回答は{waiting}団体です。回答の締切りは{day}です。</translation>
+    </message>
+</context>
+<context>
+    <name>RoundSheet</name>
+    <message>
+        <source>{name} (closed)</source>
+        <translation>{name}（締切済み）</translation>
+    </message>
+    <message>
+        <source>Renewals and surveys</source>
+        <translation>更新案内と活動調査</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Begin a round</source>
+        <translation>新しい案内</translation>
+    </message>
+    <message>
+        <source>Which round</source>
+        <translation>案内を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>Held: not read in until mended. Type into the value (F2).</source>
+        <translation>保留：直すまで取り込みません。値を直せます（F2）。</translation>
+    </message>
+    <message>
+        <source>The first rows; the picked one becomes</source>
+        <translation>最初の行。選んだ行は</translation>
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation>このままで正しい</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>この行は読まない</translation>
+    </message>
+    <message>
+        <source>Save the held rows …</source>
+        <translation>保留の行を書き出す…</translation>
+    </message>
+    <message>
+        <source>Held rows</source>
+        <translation>保留の行</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>最初の行</translation>
+    </message>
+    <message>
+        <source>What becomes of the picked row</source>
+        <translation>選んだ行をどうするか</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Held because</source>
+        <translation>保留の理由</translation>
+    </message>
+    <message>
+        <source>new? like {name}</source>
+        <translation>新規？「{name}」に似ています</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>as the program says</source>
+        <translation>自動のとおり</translation>
+    </message>
+    <message>
+        <source>register as new</source>
+        <translation>新しく登録する</translation>
+    </message>
+    <message>
+        <source>change {number} {name}</source>
+        <translation>{number} {name} を変更する</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>読まない</translation>
+    </message>
+</context>
+<context>
     <name>SealPanel</name>
     <message>
         <source>{number} is sealed</source>
@@ -3225,13 +5857,24 @@ the draft is kept</source>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+</context>
+<context>
+    <name>SheetMenu</name>
     <message>
-        <source>Groups</source>
-        <translation>団体</translation>
+        <source>More about this group</source>
+        <translation>この団体のその他の操作</translation>
     </message>
     <message>
-        <source>The page on which groups are registered is still being made. A demo center has groups to try with.</source>
-        <translation>団体を登録する画面は準備中です。それまでは、ためし用のセンターの団体で試せます。</translation>
+        <source>More about the register</source>
+        <translation>登録簿のその他の操作</translation>
+    </message>
+    <message>
+        <source>More about this group (Alt+M)</source>
+        <translation>この団体のその他の操作（Alt+M）</translation>
+    </message>
+    <message>
+        <source>More about the register (Alt+Shift+M)</source>
+        <translation>登録簿のその他の操作（Alt+Shift+M）</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +5954,14 @@ the draft is kept</source>
         <translation>見る</translation>
     </message>
     <message>
+        <source>Another group</source>
+        <translation>別の団体です</translation>
+    </message>
+    <message>
+        <source>They are two groups: do not show this one again</source>
+        <translation>別の団体として、もう出さないようにします</translation>
+    </message>
+    <message>
         <source>This group may be on the register already</source>
         <translation>もう登録されている団体かもしれません</translation>
     </message>
@@ -3372,6 +6023,95 @@ the draft is kept</source>
     <message>
         <source>{name} was added.</source>
         <translation>{name}さんを加えました。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusSheet</name>
+    <message>
+        <source>Choose what happens to the group.</source>
+        <translation>手続きを選んでください。</translation>
+    </message>
+    <message>
+        <source>Which day? For example 11/28 or R9.3.31.</source>
+        <translation>日付を入れてください。例：11/28、R9.3.31</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>理由をひとこと入れてください。</translation>
+    </message>
+    <message>
+        <source>Renew, rest, leave</source>
+        <translation>更新・休止・抹消</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>手続き</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>登録の期限</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>抹消</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>解散</translation>
+    </message>
+    <message>
+        <source>{status}, {days}</source>
+        <translation>{status}（{days}）</translation>
+    </message>
+    <message>
+        <source>Next booking: {day}. Bookings stay as they are.</source>
+        <translation>次の予約は {day} です。予約はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing here fits a group that stands so. It can apply for registration.</source>
+        <translation>この状態の団体にできる手続きはありません。登録の申請から始めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>StepSheet</name>
+    <message>
+        <source>Save   Ctrl+Enter</source>
+        <translation>保存   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TabArea</name>
+    <message>
+        <source>What is shown of the group</source>
+        <translation>団体の表示の切替え</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +6439,10 @@ the draft is kept</source>
         <source>{count} groups</source>
         <translation>{count}団体</translation>
     </message>
+    <message>
+        <source>Applications to review</source>
+        <translation>審査待ちの申請</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -3996,6 +6740,95 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>WordChips</name>
+    <message>
+        <source>{count} more</source>
+        <translation>ほか {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WordList</name>
+    <message>
+        <source>Take the nearest for all</source>
+        <translation>近いものをすべて採る</translation>
+    </message>
+    <message>
+        <source>These words are not in the center&apos;s lists. Say what they are called here; it is remembered.</source>
+        <translation>センターの一覧にない言葉です。ここでは何に当たるかを選んでください。次からも覚えています。</translation>
+    </message>
+    <message>
+        <source>All words of the list are known here.</source>
+        <translation>名簿の言葉はすべてセンターの一覧にあります。</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>{count}か所</translation>
+    </message>
+    <message>
+        <source>{word} is called here</source>
+        <translation>{word} に当たる言葉</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（選んでください）</translation>
+    </message>
+    <message>
+        <source>(leave the word out)</source>
+        <translation>（この言葉は外す）</translation>
+    </message>
+</context>
+<context>
+    <name>WordListsCard</name>
+    <message>
+        <source>Lists of the registration form</source>
+        <translation>登録の選択肢</translation>
+    </message>
+    <message>
+        <source>Add, rename, order; what is offered no more stays with the groups that have it.</source>
+        <translation>追加・名前の変更・並べ替え。使わなくした選択肢も、選んでいる団体には残ります。</translation>
+    </message>
+    <message>
+        <source>in the form</source>
+        <translation>申請に出す</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>どの一覧</translation>
+    </message>
+    <message>
+        <source>The list stands in the form</source>
+        <translation>この一覧を申請に出す</translation>
+    </message>
+    <message>
+        <source>several words</source>
+        <translation>いくつでも</translation>
+    </message>
+    <message>
+        <source>one word</source>
+        <translation>一つだけ</translation>
+    </message>
+    <message>
+        <source>Name of a new list</source>
+        <translation>新しい一覧の名前</translation>
+    </message>
+    <message>
+        <source>Add the list</source>
+        <translation>一覧を追加</translation>
+    </message>
+    <message>
+        <source>{name} was added; now its words.</source>
+        <translation>{name}を追加しました。続けて選択肢を入れてください。</translation>
+    </message>
+    <message>
+        <source>Activity fields</source>
+        <translation>活動分野</translation>
+    </message>
+    <message>
+        <source>Organization forms</source>
+        <translation>組織形態</translation>
+    </message>
+</context>
+<context>
     <name>WritingSheet</name>
     <message>
         <source>Save   Ctrl+Enter</source>
@@ -4062,10 +6895,251 @@ the draft is kept</source>
     </message>
 </context>
 <context>
-    <name>_Line</name>
+    <name>_Heads</name>
     <message>
-        <source>optional</source>
-        <translation>任意</translation>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>うち市民</translation>
+    </message>
+</context>
+<context>
+    <name>group_columns</name>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>団体名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>組織形態</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代表者</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>携帯電話</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>ファックス</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員数</translation>
+    </message>
+    <message>
+        <source>Citizens among them</source>
+        <translation>うち市民</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>設立日</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Former and short names</source>
+        <translation>旧名・略称</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Days of activity</source>
+        <translation>活動日</translation>
+    </message>
+    <message>
+        <source>How to join</source>
+        <translation>入会の条件</translation>
+    </message>
+    <message>
+        <source>What one gains</source>
+        <translation>参加して得られるもの</translation>
+    </message>
+    <message>
+        <source>Publicity text</source>
+        <translation>PR文</translation>
+    </message>
+    <message>
+        <source>Incorporation planned</source>
+        <translation>法人化予定</translation>
+    </message>
+    <message>
+        <source>Would collaborate</source>
+        <translation>協働の意向</translation>
+    </message>
+    <message>
+        <source>Wants no letters</source>
+        <translation>郵送不要</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>不足書類</translation>
+    </message>
+    <message>
+        <source>Last use of a room</source>
+        <translation>部屋の最後の利用</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>group_sheets</name>
+    <message>
+        <source>Application and review…</source>
+        <translation>申請と審査…</translation>
+    </message>
+    <message>
+        <source>Suspend, return, leave…</source>
+        <translation>更新・休止・抹消…</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>名称変更…</translation>
+    </message>
+    <message>
+        <source>Another organization form…</source>
+        <translation>組織形態の変更…</translation>
+    </message>
+    <message>
+        <source>Person and role…</source>
+        <translation>人と役職…</translation>
+    </message>
+    <message>
+        <source>Desk note…</source>
+        <translation>窓口メモ…</translation>
+    </message>
+    <message>
+        <source>Relation to another group…</source>
+        <translation>ほかの団体との関係…</translation>
+    </message>
+    <message>
+        <source>Merge with another group…</source>
+        <translation>ほかの団体と統合…</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Narrow down…</source>
+        <translation>絞り込む…</translation>
+    </message>
+    <message>
+        <source>Renewals and surveys…</source>
+        <translation>更新・調査の一斉案内…</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>一覧の書き出し…</translation>
+    </message>
+    <message>
+        <source>Address labels…</source>
+        <translation>宛名ラベル…</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>通知文…</translation>
+    </message>
+    <message>
+        <source>Directory…</source>
+        <translation>団体名簿（冊子）…</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>集計…</translation>
+    </message>
+    <message>
+        <source>Erase old records…</source>
+        <translation>古い記録の消去…</translation>
+    </message>
+</context>
+<context>
+    <name>group_tabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>分野と活動</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>
