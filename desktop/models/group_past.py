@@ -57,11 +57,12 @@ def rows_after(session: Session, group_id: int, number: int, models: Iterable[ty
 
     What was erased since is not among them.
     """
-    found: list[Base] = []
-    for model in models:
+    found, wanted = list[Base](), tuple(models)
+    gone = _gone(session, wanted, group_id, number)
+    for model in wanted:
         present = {each.id: image_of(each) for each in _present(session, model, group_id)}
         images: dict[str, Image | None] = {str(key): image for key, image in present.items()}
-        images |= _before_later(session, model.__tablename__, group_id, number, list(images))
+        images |= _before_later(session, model.__tablename__, number, {*images, *gone.get(model.__tablename__, ())})
         found += [model(**values_of(model, image)) for _, image in sorted(images.items(), key=_by_id) if image]
     return found
 
@@ -86,9 +87,7 @@ def journal_keys(session: Session, group_id: int) -> set[Key]:
     keys: set[Key] = {(GROUPS, str(group_id))}
     for model in HANGING:
         keys |= {(model.__tablename__, str(each.id)) for each in _present(session, model, group_id)}
-    numbers = _acts(group_id, 0)
-    for model in HANGING:
-        keys |= {(model.__tablename__, record) for record, _ in _gone(session, model.__tablename__, group_id, numbers)}
+    keys |= {(table, record) for table, records in _gone(session, HANGING, group_id, 0).items() for record in records}
     roles = [int(record) for table, record in keys if table == GroupRole.__tablename__]
     return keys | {(PEOPLE, str(person)) for person in _people(session, roles)}
 
@@ -113,16 +112,12 @@ def _present(session: Session, model: Any, group_id: int) -> Iterable[Any]:
     return session.scalars(select(model).where(mine).order_by(model.id))
 
 
-def _before_later(
-    session: Session, table: str, group_id: int, number: int, present: list[str]
-) -> dict[str, Image | None]:
+def _before_later(session: Session, table: str, number: int, records: set[str]) -> dict[str, Image | None]:
     """What the first act after `number` found of each record; None where it was not there yet."""
-    gone = _gone(session, table, group_id, _acts(group_id, number))
-    records = {*present, *(record for record, _ in gone)}
-    later = [each for each in payloads_of(session, [(table, record) for record in records]) if each.number > number]
     first: dict[str, Image | None] = {}
-    for payload in later:
-        first.setdefault(payload.record_id, payload.before)
+    for payload in payloads_of(session, [(table, record) for record in records]):
+        if payload.number > number:
+            first.setdefault(payload.record_id, payload.before)
     return first
 
 
@@ -132,13 +127,20 @@ def _acts(group_id: int, after: int) -> Any:
     return touched.where(JournalPayload.record_id == str(group_id), JournalPayload.number > after)
 
 
-def _gone(session: Session, table: str, group_id: int, numbers: Any) -> list[tuple[str, Image]]:
-    """The records of a table that these acts took away from the group, with what they were."""
-    owner = JournalPayload.before["group_id"].as_integer()
-    taken = select(JournalPayload.record_id, JournalPayload.before).where(
-        JournalPayload.number.in_(numbers), JournalPayload.table_name == table, JournalPayload.after.is_(None)
+def _gone(session: Session, models: Iterable[type[Base]], group_id: int, after: int) -> dict[str, set[str]]:
+    """The records, by table, that acts after this one took away from the group.
+
+    The owner is read here: asked of the database, it would take the images of a whole import apart.
+    """
+    tables = [model.__tablename__ for model in models]
+    taken = select(JournalPayload.table_name, JournalPayload.record_id, JournalPayload.before).where(
+        JournalPayload.number.in_(_acts(group_id, after)), JournalPayload.after.is_(None)
     )
-    return [(row[0], row[1] or {}) for row in session.execute(taken.where(owner == group_id))]
+    found: dict[str, set[str]] = {}
+    for table, record, before in session.execute(taken.where(JournalPayload.table_name.in_(tables))):
+        if before is not None and before["group_id"] == group_id:
+            found.setdefault(table, set()).add(record)
+    return found
 
 
 def _people(session: Session, roles: list[int]) -> set[int]:

@@ -16,12 +16,18 @@ from desktop.models.journal import JournalFact
 GENESIS = "0" * 64
 
 
+LEAVES = "L"
 ERASED = -1  # the version of a payload that was erased: its leaf stands where its salt was
 
 
 def digest_of(leaves: Iterable[str]) -> str:
-    """SHA-256 over the leaves of an act, in the order of its payloads."""
-    return _hash(list(leaves))
+    """SHA-256 over the leaves of an act, in the order of its payloads, with a first letter that says so."""
+    return LEAVES + _hash(list(leaves))[len(LEAVES) :]
+
+
+def is_of_leaves(digest: str) -> bool:
+    """Whether single payloads of the act can be erased; those of the first centers are kept or erased as a whole."""
+    return digest.startswith(LEAVES)
 
 
 def leaf_of(image: list[Any]) -> str:

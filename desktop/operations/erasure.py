@@ -32,7 +32,7 @@ from desktop.models import (
 )
 from desktop.models.group_past import Key, journal_keys, payloads_of
 from desktop.models.retention import ENDED, ended_since, kept_until, years_kept
-from desktop.models.seals import ERASED, digest_of, leaf_of
+from desktop.models.seals import ERASED, is_of_leaves, leaf_of
 from desktop.operations.acting import Acting
 from desktop.operations.group_index import index_group
 from desktop.operations.standing import group_now, touch
@@ -149,7 +149,7 @@ def _erase_journal(session: Session, keys: Iterable[Key]) -> None:
         if payload.version != ERASED:
             taken.setdefault(payload.number, []).append(payload)
     for number, payloads in taken.items():
-        if not _has_leaves(session, number):
+        if not is_of_leaves(session.get_one(JournalFact, number).digest):
             session.execute(delete(JournalPayload).where(JournalPayload.number == number))
             continue
         for payload in payloads:
@@ -157,15 +157,6 @@ def _erase_journal(session: Session, keys: Iterable[Key]) -> None:
             payload.before = payload.after = None
             payload.version, payload.salt = ERASED, leaf
     session.flush()
-
-
-def _has_leaves(session: Session, number: int) -> bool:
-    """Whether the digest is one over leaves; of an act of the first centers all or nothing is kept."""
-    ordered = select(JournalPayload).where(JournalPayload.number == number).order_by(JournalPayload.position)
-    leaves = [
-        payload.salt if payload.version == ERASED else leaf_of(_salted(payload)) for payload in session.scalars(ordered)
-    ]
-    return digest_of(leaves) == session.get_one(JournalFact, number).digest
 
 
 def _salted(payload: JournalPayload) -> list[Any]:
