@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -20,7 +20,6 @@ from desktop.words import GroupStatus
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 USUAL_WIDTH, LEAST_NAME = 140, 300
-REST = 400  # milliseconds after which a width that was dragged is kept
 
 
 class GroupListView(QTableView):
@@ -56,11 +55,7 @@ class GroupListView(QTableView):
         header.setSortIndicatorShown(True)
         header.setStretchLastSection(False)
         header.sectionClicked.connect(self._sort)
-        header.sectionResized.connect(self._dragged)
-        self._measuring, self._resting = False, QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(REST)
-        self._resting.timeout.connect(self._keep)
+        header.viewport().installEventFilter(self)
         self.selectionModel().currentRowChanged.connect(self._gone_to)
         self.doubleClicked.connect(self._open)
         notifier().changed.connect(self._measure)
@@ -136,10 +131,11 @@ class GroupListView(QTableView):
     def _sort(self, section: int) -> None:
         self.look_changed.emit(self.look.sorted_the_other_way(self.groups.key_at(section)))
 
-    @Slot(int, int, int)
-    def _dragged(self, _section: int, _before: int, _width: int) -> None:
-        if not self._measuring:
-            self._resting.start()
+    def eventFilter(self, object: QObject, event: QEvent, /) -> bool:  # noqa: A002  Qt's name
+        """Widths change by themselves too: a hand is what lets go of the head."""
+        if event.type() == QEvent.Type.MouseButtonRelease and object is self.horizontalHeader().viewport():
+            QTimer.singleShot(0, self, self._keep)
+        return super().eventFilter(object, event)
 
     @Slot()
     def _keep(self) -> None:
@@ -147,7 +143,7 @@ class GroupListView(QTableView):
         look, scale = self.look, current().scaled(100) / 100
         for section, key in enumerate(look.columns):
             width = self.columnWidth(section)
-            if key != NAME and width != self._width(key):
+            if key != NAME and not self.isColumnHidden(section) and width != self._width(key):
                 look = look.with_width(key, max(LEAST_WIDTH, min(MOST_WIDTH, round(width / scale))))
         if look != self.look:
             self.look_changed.emit(look)
@@ -184,7 +180,6 @@ class GroupListView(QTableView):
     @Slot()
     def _measure(self) -> None:
         theme, header, look = current(), self.horizontalHeader(), self.look
-        self._measuring = True
         self.verticalHeader().setDefaultSectionSize(theme.scaled(ROW))
         header.setFixedHeight(theme.scaled(34))
         for section, key in enumerate(look.columns):
@@ -195,7 +190,6 @@ class GroupListView(QTableView):
             header.setSectionResizeMode(section, mode)
         order = Qt.SortOrder.DescendingOrder if look.descending else Qt.SortOrder.AscendingOrder
         header.setSortIndicator(self.groups.section_of(look.sorted_by), order)
-        self._measuring = False
         self._share_out()
 
     def _share_out(self) -> None:
@@ -204,7 +198,6 @@ class GroupListView(QTableView):
         name = self.groups.section_of(NAME)
         taken = sum(self._width(key) for key in look.columns if key != NAME)
         room, least = self.viewport().width() - taken, theme.scaled(LEAST_NAME)
-        self._measuring = True
         if "fields" in look.columns:
             hidden = room < least and "fields" not in dict(look.widths) and not look.more
             self.setColumnHidden(self.groups.section_of("fields"), hidden)
@@ -213,4 +206,3 @@ class GroupListView(QTableView):
         header.setSectionResizeMode(name, QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.Fixed)
         if not fits:
             header.resizeSection(name, theme.scaled(LEAST_NAME // 2))
-        self._measuring = False

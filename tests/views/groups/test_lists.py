@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from desktop.operations.groups import GroupRequest, add_group
@@ -63,7 +63,12 @@ def test_columns_widths_and_order_are_ones_own_and_stay(page, desk, made, qtbot)
     header.sectionClicked.emit(0)
     header.sectionClicked.emit(0)
     qtbot.waitUntil(lambda: listed(page) == ["あじさい読書会", "鎌倉合唱団"])
-    header.resizeSection(finder.view.groups.section_of("members"), 97)
+    members = finder.view.groups.section_of("members")
+    edge = QPoint(header.sectionViewportPosition(members) + header.sectionSize(members) - 1, header.height() // 2)
+    qtbot.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    qtbot.mouseMove(header.viewport(), edge - QPoint(20, 0))
+    qtbot.mouseMove(header.viewport(), edge - QPoint(43, 0))
+    qtbot.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=edge - QPoint(43, 0))
     qtbot.waitUntil(lambda: dict(finder.view.look.widths) == {"members": 97})
     qtbot.waitUntil(lambda: "widths" in asked(desk, qtbot, partial(look_of, staff_id=made.manager, name="groups")))
     other = shown(desk, qtbot)
