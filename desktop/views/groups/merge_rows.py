@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.operations.merge_choices import BOTH, LIST, LOSE, OWN
 from desktop.queries.group_cards import GroupCard
+from desktop.queries.merges import MergeSide
 from desktop.views.groups import words
 from desktop.words import ConsentField, NameKind
 
@@ -55,6 +56,22 @@ def merge_rows(keep: GroupCard, lose: GroupCard) -> tuple[MergeRow, ...]:
         values = [next((each.value for each in card.extras if each.id == field_id), "") for card in (keep, lose)]
         rows.append(MergeRow(f"{OWN}{field_id}", name, values[0], values[1]))
     return tuple(row for row in rows if row.differs)
+
+
+def what_moves(keep: MergeSide, lose: MergeSide) -> str:
+    """What the one that stays gets, and what remains with the other."""
+    counted = (
+        (lose.bookings, QCoreApplication.translate("MergeRows", "{count} bookings to come")),
+        (lose.cases, QCoreApplication.translate("MergeRows", "{count} open consultations")),
+        (lose.notes, QCoreApplication.translate("MergeRows", "{count} desk notes")),
+    )
+    moves = ["・" + said.format(count=count) for count, said in counted if count]
+    if moves:
+        moves.insert(0, QCoreApplication.translate("MergeRows", "Moves to {name}:").format(name=keep.card.name))
+    stays = QCoreApplication.translate(
+        "MergeRows", "No. {number} keeps its past, its permits and receipts ({count}), and points to the other."
+    )
+    return "\n".join([*moves, stays.format(number=lose.card.number, count=lose.issued)])
 
 
 def _plain() -> tuple[tuple[str, str, Value], ...]:

@@ -14,7 +14,7 @@ from desktop.queries.merges import MergeSide, merge_side
 from desktop.sentences import explain
 from desktop.views.groups import words
 from desktop.views.groups.merge_line import GAP, LABEL, MergeLine
-from desktop.views.groups.merge_rows import KEEP, MergeRow, merge_rows
+from desktop.views.groups.merge_rows import KEEP, MergeRow, merge_rows, what_moves
 from desktop.views.shared.card import Card
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.group_field import GroupField
@@ -141,7 +141,7 @@ class MergeSheet(QWidget):
         self.swap.setVisible(both)
         self._empty.setVisible(not rows)
         self._empty.say(self.tr("Both say the same.") if both else self.tr("Choose the other group at the right."))
-        self._moves.say(self._what_moves())
+        self._moves.say(what_moves(self.keep, self.lose) if self.keep and self.lose else "")
 
     def _fill(self, rows: tuple[MergeRow, ...]) -> None:
         while (entry := self._table.takeAt(0)) is not None:
@@ -159,21 +159,6 @@ class MergeSheet(QWidget):
     def _step(self, place: int, way: int) -> None:
         if 0 <= place + way < len(self.lines):
             self.lines[place + way].take_focus()
-
-    def _what_moves(self) -> str:
-        if self.keep is None or self.lose is None:
-            return ""
-        lose = self.lose
-        counted = (
-            (lose.bookings, self.tr("{count} bookings to come")),
-            (lose.cases, self.tr("{count} open consultations")),
-            (lose.notes, self.tr("{count} desk notes")),
-        )
-        moves = ["・" + said.format(count=count) for count, said in counted if count]
-        if moves:
-            moves.insert(0, self.tr("Moves to {name}:").format(name=self.keep.card.name))
-        stays = self.tr("No. {number} keeps its past, its permits and receipts ({count}), and points to the other.")
-        return "\n".join([*moves, stays.format(number=lose.card.number, count=lose.issued)])
 
     @Slot(int)
     def _merged(self, group_id: int) -> None:
