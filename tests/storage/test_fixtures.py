@@ -7,11 +7,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from desktop.jobs.checking import check
 from desktop.queries.bookings import booking_details
 from desktop.queries.days import day_rows
 from desktop.queries.group_cards import group_card, group_choices
+from desktop.queries.group_words import word_lists
 from desktop.queries.groups import find_groups
 from desktop.storage.centers import DATABASE_FILE, open_center, with_demo_clock
 from desktop.storage.schema import SCHEMA, schema_of
@@ -51,3 +53,24 @@ def test_what_a_group_and_a_permit_were_before_the_counters_opened_is_kept(tmp_p
 
 def test_there_is_a_database_to_try():
     assert RELEASES
+
+
+def test_groups_of_before_the_registry_say_nothing_new_and_ids_go_on(tmp_path):
+    shutil.copy(RELEASES[1], tmp_path / DATABASE_FILE)
+    database = with_demo_clock(open_center(str(tmp_path)), None, running=False)
+    with database.reading() as session:
+        card = group_card(session, 1, database.now())
+        lists = {row.key for row in word_lists(session)}
+        counting = session.scalars(text("SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%'")).all()
+    database.close()
+    assert (card.corporate_number, card.words, card.ages, card.mail_refused, card.merged_into) == (
+        "",
+        (),
+        (),
+        False,
+        None,
+    )
+    assert card.members is not None
+    assert card.status is GroupStatus.REGISTERED
+    assert {"area", "needs", "offers", "challenges", "class"} <= lists
+    assert {"groups", "imports", "group_words"} <= set(counting)
