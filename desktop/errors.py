@@ -614,3 +614,34 @@ class KeptLonger(DeskError):
 
     group: str
     until: date | None = None
+
+
+@dataclass
+class FileEmpty(DeskError):
+    """There is nothing in the file."""
+
+    file: str
+
+
+@dataclass
+class FileTooHeavy(DeskError):
+    """The file is larger than what is kept; both in megabytes."""
+
+    file: str
+    megabytes: int
+    most: int
+
+
+@dataclass
+class FileNotKept(DeskError):
+    """A file of a kind that is not kept: it might run when somebody opens it."""
+
+    file: str
+
+
+@dataclass
+class NotWhatItSays(DeskError):
+    """The name of the file says that it is a `kind`, such as PDF, and it is none."""
+
+    file: str
+    kind: str

@@ -137,9 +137,17 @@ def _own_files(session: Session, group_id: int) -> list[int]:
     def files(mine: Any) -> Any:
         return select(GroupPaper.attachment_id).where(mine, GroupPaper.attachment_id.is_not(None))
 
+    # a paper that was taken out, or got another file, left the first one for whoever takes that back
+    past = {
+        file
+        for payload in payloads_of(session, journal_keys(session, group_id))
+        if payload.table_name == GroupPaper.__tablename__ and payload.version != ERASED
+        for image in (payload.before, payload.after)
+        if image and (file := image.get("attachment_id")) is not None
+    }
     others = files(GroupPaper.group_id != group_id)
-    own = select(Attachment.id).where(Attachment.id.in_(files(GroupPaper.group_id == group_id)))
-    return list(session.scalars(own.where(Attachment.id.not_in(others))))
+    mine = Attachment.id.in_(files(GroupPaper.group_id == group_id)) | Attachment.id.in_(past)
+    return list(session.scalars(select(Attachment.id).where(mine, Attachment.id.not_in(others))))
 
 
 def _erase_journal(session: Session, keys: Iterable[Key]) -> None:

@@ -96,4 +96,36 @@ REGISTRY_REFUSALS: dict[str, Row] = {
         ("{until}まで保存します。", "They are kept until {until}."),
         ("その日を過ぎてから消去してください。", "Erase them after that day."),
     ),
+    "FileEmpty": Row(
+        ("「{file}」は受け取れません。", "“{file}” is not taken."),
+        ("ファイルの中身が空です。", "There is nothing in it."),
+        ("もとのファイルを確かめて、もう一度選んでください。", "Look at the original and choose it again."),
+    ),
+    "FileTooHeavy": Row(
+        ("「{file}」は大きすぎます。", "“{file}” is too large."),
+        ("{megabytes}MBあります。{most}MBまでです。", "It has {megabytes} MB; {most} MB is the most."),
+        (
+            "分けて保存するか、解像度を下げて読み取り直してください。",
+            "Save it in parts, or scan it again with fewer dots.",
+        ),
+    ),
+    "FileNotKept": Row(
+        ("「{file}」は受け取れません。", "“{file}” is not taken."),
+        (
+            "保管できるのは、PDF・写真・文書・表のファイルです。",
+            "What is kept are PDFs, pictures, texts and spreadsheets.",
+        ),
+        ("PDFにして選んでください。", "Save it as a PDF and choose that."),
+    ),
+    "NotWhatItSays": Row(
+        ("「{file}」は受け取れません。", "“{file}” is not taken."),
+        (
+            "名前は{kind}ですが、中身が違うか、こわれています。",
+            "Its name says {kind}, but it is none, or it is damaged.",
+        ),
+        (
+            "もとのファイルを開けるか確かめ、保存し直してください。",
+            "See whether the original opens, and save it again.",
+        ),
+    ),
 }

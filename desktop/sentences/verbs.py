@@ -74,6 +74,8 @@ VERBS = {
     "apply_group": ("登録申請の受付", "application taken"),
     "receive_application": ("申請の受付", "application received"),
     "take_paper": ("書類の受取り", "paper taken in"),
+    "take_file": ("書類の受取り（ファイル）", "paper taken in as a file"),
+    "change_paper": ("書類の訂正", "paper corrected"),
     "remove_paper": ("書類の取消し", "paper taken out"),
     "check_papers": ("書類の確認", "papers checked"),
     "decide_application": ("審査の決定", "application decided"),

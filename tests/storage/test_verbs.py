@@ -20,6 +20,7 @@ from desktop.operations.bookings import Details, Place
 from desktop.operations.center import RoomRequest
 from desktop.operations.consultations import ConsultationRequest, ContactRequest, FollowUpRequest
 from desktop.operations.events import EventRequest
+from desktop.operations.group_files import FileRequest
 from desktop.operations.groups import GroupRequest
 from desktop.operations.imports import GroupImport
 from desktop.operations.new_groups import prepared
@@ -49,6 +50,7 @@ CASE = ConsultationRequest(actor=ActorKind.CITIZEN, topic_ids=(1,), note="空き
 CALL = FollowUpRequest(what="折り返し電話", due_on=date(2026, 11, 28))
 FAIR = EventRequest(title="交流会", starts_at=datetime(2026, 11, 28, 14), ends_at=datetime(2026, 11, 28, 16))
 SATO = PersonEntry(name="佐藤", phone="0467-00-0002")
+RULES_OF_A_GROUP = FileRequest(name="規約.txt", content="第1条".encode())
 LISTED = WordPlace(Listed.ACTIVITY_FIELD)
 # What to call each verb with on a small center that has one booking; None where that makes no record.
 ARGUMENTS: dict[str, dict[str, Any]] = {
@@ -136,6 +138,8 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "apply_group": {"request": GroupRequest(name="申請した会")},
     "receive_application": {"group_id": 1, "kind": ApplicationKind.RENEWAL, "received_on": date(2026, 11, 20)},
     "take_paper": {"group_id": 1, "name": "規約", "received_on": date(2026, 11, 20)},
+    "take_file": {"group_id": 1, "name": "規約", "received_on": date(2026, 11, 20), "file": RULES_OF_A_GROUP},
+    "change_paper": {"paper_id": 1, "name": "会則", "received_on": date(2026, 11, 20)},
     "remove_paper": {"paper_id": 1},
     "check_papers": {"application_id": 1},
     "decide_application": {"application_id": 1, "accepted": True},
@@ -177,7 +181,7 @@ BEFORE: dict[str, str] = {
     **dict.fromkeys(("change_list", "drop_list"), "save_list"),
     "record_print_job": "add_machine",
     **dict.fromkeys(("take_payment", "withdraw_print_job"), "record_print_job"),
-    "remove_paper": "take_paper",
+    **dict.fromkeys(("change_paper", "remove_paper"), "take_paper"),
     **dict.fromkeys(("check_papers", "decide_application", "withdraw_application"), "receive_application"),
     "return_group": "suspend_group",
     "restore_version": "change_group",
