@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.models import Base
 from desktop.models.base import Versioned
+from desktop.models.fitting import refuse_unfit
 from desktop.models.images import plain_values
 from desktop.operations.journal import Image, note_added
 
@@ -17,9 +18,11 @@ FIRST_VERSION = 1
 
 
 def add_rows(session: Session, model: type[Base], rows: Sequence[dict[str, Any]]) -> list[int]:
-    """Insert rows whose every column but id and version is given; their ids, in order. Texts are not looked at."""
+    """Insert rows whose every column but id and version is given; their ids, in order. Raises what a flush raises."""
     if not rows:
         return []
+    for row in rows:
+        refuse_unfit(model, row)
     ids = _take_ids(session, model, len(rows))
     version = {"version": FIRST_VERSION} if issubclass(model, Versioned) else {}
     whole = [{"id": id_, **row, **version} for id_, row in zip(ids, rows, strict=True)]

@@ -12,7 +12,7 @@ from typing import Any
 from stdnum.jp import cn
 
 from desktop.errors import Contradicts, Missing, NotReadable, TooLongText
-from desktop.rules.dates import EARLIEST
+from desktop.rules.dates import EARLIEST, LATEST
 from desktop.rules.kana import digits
 from desktop.rules.visible import many_lines, one_line, phone_number, postal_code, unseen_in
 from desktop.words import ConsentField, GroupKind
@@ -111,6 +111,7 @@ def tidied(request: GroupRequest) -> GroupRequest:
         word_ids=tuple(dict.fromkeys(request.word_ids)),
         abbreviations=tuple(dict.fromkeys(one_line(name) for name in request.abbreviations if one_line(name))),
         extras=tuple((field, one_line(value)) for field, value in sorted(request.extras) if one_line(value)),
+        ages=tuple((one_line(band), people, among) for band, people, among in request.ages),
         published=request.published - request.withheld,
     )
 
@@ -132,7 +133,8 @@ def refuse_bad(request: GroupRequest) -> None:
     _refuse_unless(_POSTAL.fullmatch, "postal_code", request.postal_code)
     _refuse_unless(_MAIL.fullmatch, "email", request.email)
     _refuse_unless(cn.is_valid, "corporate_number", request.corporate_number)
-    for field, texts in (("abbreviations", request.abbreviations), ("extras", [text for _, text in request.extras])):
+    many = {"abbreviations": request.abbreviations, "extras": [text for _, text in request.extras]}
+    for field, texts in (many | {"ages": [band for band, _, _ in request.ages]}).items():
         if (length := max(map(len, texts), default=0)) > MOST_NAME:
             raise TooLongText(field, length, MOST_NAME)
     _refuse_bad_counts(request)
@@ -165,10 +167,10 @@ def _refuse_bad_counts(request: GroupRequest) -> None:
 
 
 def _refuse_bad_days(request: GroupRequest) -> None:
-    """Days before the calendar of today have no era to print."""
+    """Days before the calendar of today have no era to print, and after the last one nothing is counted."""
     for field in DAYS:
         day = getattr(request, field)
-        if day is not None and day < EARLIEST:
+        if day is not None and not EARLIEST <= day <= LATEST:
             raise NotReadable(field, day.isoformat())
     since, until = request.registered_from, request.registered_until
     if since is not None and until is not None and until < since:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import Contradicts, NotAllowed, NotAnswered, PapersMissing, RulesUnkept
 from desktop.models import Application, Group, GroupPaper, Staff
+from desktop.models.fitting import refuse_no_day
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
 from desktop.operations.group_facts import ages_of, facts_on
@@ -82,6 +83,7 @@ def fiscal_years(acting: Acting, book: Rulebook) -> int:
 def _register(session: Session, acting: Acting, group: Group, review: Review, years: int) -> None:
     refuse_unless(group, (GroupStatus.APPLIED,), "decide_application")
     since = review.registered_from or acting.today
+    refuse_no_day("registered_from", since)
     until = review.registered_until or valid_until(since, years)
     if until < since:
         raise Contradicts("registered_until", until.isoformat(), "registered_from", since.isoformat())

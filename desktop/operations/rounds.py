@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import Contradicts, Missing, NobodyAsked, NotFound, NotInRound, RoundClosed
 from desktop.models import Group, Round, RoundGroup
+from desktop.models.fitting import refuse_no_day
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
 from desktop.operations.bulk import add_rows
@@ -44,6 +45,7 @@ def begin_round(
     name = one_line(name)
     if not name:
         raise Missing("round_name")
+    refuse_no_day("answer_until", answer_until)
     if answer_until < acting.today:
         raise Contradicts("answer_until", answer_until.isoformat(), "date", acting.today.isoformat())
     groups = _groups(session, group_ids)
