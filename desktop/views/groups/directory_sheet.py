@@ -6,9 +6,8 @@ from collections.abc import Collection
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtWidgets import QWidget
 
 from desktop.application.desk import Desk
 from desktop.application.lanes import Progress
@@ -16,15 +15,12 @@ from desktop.changes import Changes
 from desktop.queries.group_lists import ids_of
 from desktop.queries.saved_lists import SAVED_READS, SavedListRow, saved_lists
 from desktop.rules.group_filter import GroupFilter
-from desktop.views.handouts.preview_card import PreviewCard
-from desktop.views.shared import icons
+from desktop.views.groups.printed_sheet import PrintedSheet
 from desktop.views.shared.chips import Chips
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.form import Field, Form
-from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.paragraph import Paragraph
-from desktop.views.shared.side_sheet import SideSheet
-from desktop.views.shared.theme import current, notifier, set_role
+from desktop.views.shared.theme import set_role
 from desktop.words import Language
 
 if TYPE_CHECKING:
@@ -48,20 +44,15 @@ def draw(
     return draw_directory(database, ids, order, folded=folded, name=name)
 
 
-class DirectorySheet(QWidget):
-    """`closed` after the sheet was left; what was chosen stays chosen."""
-
-    WIDE = True
-    closed = Signal()
+class DirectorySheet(PrintedSheet):
+    """The booklet of the whole register, or of a list that is kept."""
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        set_role(self, "window")
+        super().__init__(desk, language, "thing.pdf", parent)
         self._desk = desk
         self._lists: dict[int, SavedListRow] = {}
-        self.card, self.side = PreviewCard(desk, language), SideSheet("thing.pdf", "")
         self.lists, self.order, self.paper = Combo(), Chips(one=True), Chips(one=True)
-        self.print_button, self.save_button, self._note = QPushButton(), QPushButton(), Paragraph()
+        self._note = Paragraph()
         self.lists.addItem("", None)
         self._lay_out()
         self._name()
@@ -70,14 +61,7 @@ class DirectorySheet(QWidget):
         self.lists.currentIndexChanged.connect(self._want)
         self.order.changed.connect(self._chosen)
         self.paper.changed.connect(self._chosen)
-        self.card.drawn.connect(self._show_drawn)
-        self.print_button.clicked.connect(self.print_shown)
-        self.save_button.clicked.connect(self.card.preview.save_pdf)
-        self.side.closed.connect(self.closed)
         desk.changed.connect(self._changed)
-        notifier().changed.connect(self._measure)
-        bind_keys(self, {"Ctrl+P": self.print_shown})
-        self._measure()
 
     def open(self, card: object = None) -> None:
         """The sheet is about the register, whatever is picked in it."""
@@ -86,15 +70,6 @@ class DirectorySheet(QWidget):
         self.lists.setFocus(Qt.FocusReason.OtherFocusReason)
         self._read_lists()
         self._want()
-
-    @Slot()
-    def close_sheet(self) -> None:
-        self.side.close_sheet()
-
-    @Slot()
-    def print_shown(self) -> None:
-        if self.card.preview.pdf:
-            self.card.preview.print_pages()
 
     @Slot()
     def _chosen(self) -> None:
@@ -115,11 +90,6 @@ class DirectorySheet(QWidget):
             name=saved.name if saved is not None else "",
         )
         self.card.want(job)
-
-    @Slot(object)
-    def _show_drawn(self, paper: object) -> None:
-        for button in (self.print_button, self.save_button):
-            button.setEnabled(paper is not None)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
@@ -150,34 +120,6 @@ class DirectorySheet(QWidget):
         for part in (self._of_list, self._of_order, self._of_paper, self._note):
             self.side.body.addWidget(part)
         set_role(self._note, "secondary")
-        set_role(self.print_button, "primary")
-        self.print_button.setIcon(icons.icon("verb.print", "on_accent"))
-        self.save_button.setIcon(icons.icon("verb.save_pdf"))
-        self.print_button.setToolTip("Ctrl+P")
-        for button in (self.print_button, self.save_button):
-            button.setAutoDefault(True)
-            button.setEnabled(False)
-            self.side.add_verb(button)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        around = QHBoxLayout()
-        around.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        around.addWidget(self.card)
-        line.addLayout(around, 1)
-        line.addWidget(self.side)
-
-    @Slot()
-    def _measure(self) -> None:
-        px = current().scaled(18)
-        for button in (self.print_button, self.save_button):
-            button.setIconSize(QSize(px, px))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.print_shown()
-            return
-        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -194,8 +136,6 @@ class DirectorySheet(QWidget):
         self.lists.setAccessibleName(self.tr("Which groups"))
         self.order.show_choices([("field", self.tr("By field")), ("kana", self.tr("By reading"))])
         self.paper.show_choices([(False, self.tr("One page after another")), (True, self.tr("Two on A4, for folding"))])
-        self.print_button.setText(self.tr("Print"))
-        self.save_button.setText(self.tr("Save as PDF"))
         self._note.say(
             self.tr(
                 "Only what the groups agreed to have published is in it. For folding, print on both sides and turn at"

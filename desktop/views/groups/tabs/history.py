@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
@@ -19,6 +19,7 @@ from desktop.sentences import explain, verb_words
 from desktop.sentences.history import history_sentence
 from desktop.views.groups import words
 from desktop.views.groups.private_lines import SIDE
+from desktop.views.groups.tie_words import About
 from desktop.views.shared.date_edit import DateEdit
 from desktop.views.shared.facts import Facts
 from desktop.views.shared.message import Message
@@ -32,6 +33,8 @@ Change = tuple[str, str, str]  # the field, what it is, what it was
 
 
 class HistoryTab(QWidget):
+    sheet_wanted = Signal(str, object)
+
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._language = desk, language
@@ -41,9 +44,11 @@ class HistoryTab(QWidget):
         self.writer = SheetWriter(desk, self)
         self.day, self.past, self._of_day = DateEdit(lambda: desk.now().date()), Facts(), QLabel()
         self.message, self.bring_back, self.leave = Message(), QPushButton(), QPushButton()
+        self.sheet_of_day = QPushButton()
         self._list, self.more, self.buttons = QVBoxLayout(), QPushButton(), dict[int, QPushButton]()
         self._lay_out()
         self.day.picked.connect(self._ask_day)
+        self.sheet_of_day.clicked.connect(self._want_sheet)
         self.bring_back.clicked.connect(self._restore)
         self.leave.clicked.connect(self._leave)
         self.more.clicked.connect(self._show_more)
@@ -186,6 +191,11 @@ class HistoryTab(QWidget):
         ]
         self.past.show_facts(facts)
 
+    @Slot()
+    def _want_sheet(self) -> None:
+        if self._card is not None:
+            self.sheet_wanted.emit("register", About(self._card, self.day.value()))
+
     def _lay_out(self) -> None:
         body = QVBoxLayout(self)
         body.setContentsMargins(SIDE, 12, SIDE, 16)
@@ -199,10 +209,12 @@ class HistoryTab(QWidget):
             verbs.addWidget(button)
         verbs.addStretch(1)
         set_role(self.bring_back, "primary")
-        set_role(self.more, "small")
+        for button in (self.more, self.sheet_of_day):
+            set_role(button, "small")
         self._list.setSpacing(14)
         body.addLayout(asks)
         body.addWidget(self.past)
+        body.addWidget(self.sheet_of_day, 0, Qt.AlignmentFlag.AlignLeft)
         body.addWidget(self.message)
         body.addLayout(verbs)
         body.addLayout(self._list)
@@ -223,4 +235,5 @@ class HistoryTab(QWidget):
         self.bring_back.setText(self.tr("Go back to it"))
         self.leave.setText(self.tr("Leave it"))
         self.more.setText(self.tr("Show all"))
+        self.sheet_of_day.setText(self.tr("Register sheet of that day…"))
         self._show(self._acts)
