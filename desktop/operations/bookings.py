@@ -240,7 +240,9 @@ def _resource(session: Session, resource_id: int) -> Resource:
 
 
 def _group(session: Session, group_id: int) -> Group:
-    if (group := session.get(Group, group_id)) is None:
+    """As it is at this moment: a group that is about to be merged or removed is waited for."""
+    group = session.get(Group, group_id, populate_existing=True, with_for_update={"read": True, "key_share": True})
+    if group is None:
         raise NotFound("group", str(group_id))
     return group
 

@@ -33,6 +33,7 @@ from desktop.operations.group_facts import Facts, facts_on
 from desktop.operations.group_index_many import index_groups
 from desktop.operations.group_request import GroupRequest
 from desktop.operations.groups import apply_change, as_seen, day_of_change
+from desktop.operations.standing import LIVING, refuse_unless
 from desktop.rules.periods import holds
 from desktop.words import NameKind, PersonRole
 
@@ -64,6 +65,7 @@ def _change(session: Session, today: date, changes: Sequence[Change]) -> None:
             if group is None or group.version != version:
                 as_seen(session, group_id, version, request, today)  # says who changed it, or that it is gone
                 continue
+            refuse_unless(group, LIVING, "change_group")
             of_day = partial(_facts, session, group_id, days[group_id], facts[group_id])
             if apply_change(session, group, request, of_day, today):
                 changed.append(group)

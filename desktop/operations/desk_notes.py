@@ -11,6 +11,7 @@ from sqlalchemy.orm.attributes import flag_modified
 from desktop.errors import AlreadyLifted, Missing, NotAllowed, NotFound, TooLongText
 from desktop.models import DeskNote, Group, JournalPayload, Staff
 from desktop.operations.acting import Acting, By
+from desktop.operations.standing import living_group
 from desktop.rules.visible import many_lines, one_line
 from desktop.words import NoteGrade, StaffRole
 
@@ -19,10 +20,8 @@ NOTES = DeskNote.__tablename__
 
 
 def add_note(session: Session, acting: Acting, group_id: int, grade: NoteGrade, text: str) -> int:
-    """Note something of a group and return the note's id. Raises NotFound, Missing, TooLongText."""
-    group = session.get(Group, group_id)
-    if group is None:
-        raise NotFound("group", str(group_id))
+    """Note something of a group and return the note's id. Raises NotFound, NotNow, Missing, TooLongText."""
+    group = living_group(session, group_id, "add_note")
     said = many_lines(text)
     if not said:
         raise Missing("text")

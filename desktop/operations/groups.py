@@ -28,6 +28,7 @@ from desktop.operations.group_request import GroupRequest, refuse_bad, tidied
 from desktop.operations.new_groups import add_prepared, prepared
 from desktop.operations.numbers import next_number
 from desktop.operations.seen import latest_fact
+from desktop.operations.standing import LIVING, refuse_unless
 from desktop.words import GroupStatus, NumberRangeName
 
 
@@ -56,15 +57,22 @@ def change_group(session: Session, acting: Acting, group_id: int, request: Group
     """Make the group what the request says; what changes ends today and begins anew, a wrong entry of today is mended.
 
     An empty number and no first day keep theirs. A consent that is no longer among the published is withdrawn. Nothing
-    changed leaves no trace. Raises ChangedElsewhere and the refusals of `add_group`.
+    changed leaves no trace. Raises ChangedElsewhere, NotNow for a group that was merged or erased, and the refusals of
+    `add_group`.
     """
     group = as_seen(session, group_id, seen_version, request, acting.today)
-    if apply_change(session, group, request, partial(facts_on, session, group_id), acting.today):
+    refuse_unless(group, LIVING, "change_group")
+    make_change(session, group, request, acting.today)
+    return group.id
+
+
+def make_change(session: Session, group: Group, request: GroupRequest, today: date) -> None:
+    """What `change_group` does once the group is the one that was seen."""
+    if apply_change(session, group, request, partial(facts_on, session, group.id), today):
         session.flush()
         # also where only what hangs on the group changed: who saw the group before has not seen this
         flag_modified(group, "number")
         index_group(session, group)
-    return group.id
 
 
 def apply_change(

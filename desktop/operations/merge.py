@@ -69,6 +69,7 @@ def merge_groups(
     """
     if keep_id == lose_id:
         raise MergedWithItself(group_now(session, keep_id).name)
+    _hold_rounds(session, (keep_id, lose_id))
     both = {group_id: group_now(session, group_id) for group_id in sorted((keep_id, lose_id))}
     keep, lose = both[keep_id], both[lose_id]
     for group, seen in ((keep, seen_keep), (lose, seen_lose)):
@@ -161,6 +162,13 @@ def _move_not_the_same(session: Session, keep: Group, lose: Group) -> None:
         if third != keep.id and session.scalars(known).first() is None:
             row.group_id, row.other_id = pair
             session.flush()
+
+
+def _hold_rounds(session: Session, ids: tuple[int, ...]) -> None:
+    """Whoever is closing a round that asks one of them is waited for: who leaves with it is settled before."""
+    asking = select(RoundGroup.round_id).where(RoundGroup.group_id.in_(ids))
+    running = select(Round).where(Round.id.in_(asking), Round.closed_on.is_(None))
+    session.scalars(running.order_by(Round.id).with_for_update()).all()
 
 
 def _move_rounds(session: Session, keep: Group, lose: Group) -> None:

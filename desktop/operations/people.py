@@ -14,6 +14,7 @@ from desktop.errors import AlreadyThere, Contradicts, Missing, NotFound, NotRead
 from desktop.models import Consent, Group, GroupRole, Person
 from desktop.operations.acting import Acting
 from desktop.operations.group_index import index_group
+from desktop.operations.standing import living_group
 from desktop.rules.kana import digits
 from desktop.rules.periods import holds
 from desktop.rules.visible import one_line, phone_number
@@ -42,10 +43,10 @@ def set_role(
 ) -> int:
     """The person has the role from a day, today if none is said; the role's id.
 
-    A representative's successor inherits no consent. Raises NotFound, Missing, NotReadable, TooLongText, AlreadyThere,
-    Contradicts for a day before the predecessor's first.
+    A representative's successor inherits no consent. Raises NotFound, NotNow, Missing, NotReadable, TooLongText,
+    AlreadyThere, Contradicts for a day before the predecessor's first.
     """
-    group = _group(session, group_id)
+    group = living_group(session, group_id, "set_role")
     entry = _judged(person)
     day = max(acting.today, group.registered_from or acting.today)
     begins = since or day

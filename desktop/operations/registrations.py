@@ -162,6 +162,7 @@ def _waiting(session: Session, application_id: int) -> tuple[Application, Group]
         raise NotFound("application", str(application_id))
     group = group_now(session, application.group_id)
     session.refresh(application)
+    refuse_unless(group, frozenset(GroupStatus), "decide_application")
     if application.state not in OPEN:
         raise AlreadyDecided(group.name, application.state, application.reviewer, application.decided_on)
     return application, group

@@ -11,6 +11,7 @@ from sqlalchemy.orm.attributes import flag_modified
 from desktop.errors import AlreadyThere, Contradicts, Missing, NotFound, TooLongText
 from desktop.models import Group, GroupRelation
 from desktop.operations.acting import Acting
+from desktop.operations.standing import living_group
 from desktop.rules.visible import one_line
 
 MOST_PURPOSE = 300
@@ -21,9 +22,11 @@ def relate(
 ) -> int:
     """Two groups do something together from a day, today if none is said; the relation's id.
 
-    Raises NotFound, Missing, TooLongText, Contradicts for a group with itself, AlreadyThere for what goes on already.
+    Raises NotFound, NotNow, Missing, TooLongText, Contradicts for a group with itself, AlreadyThere for what goes on
+    already.
     """
-    group, other = _group(session, group_id), _group(session, other_id)
+    both = {key: living_group(session, key, "relate") for key in sorted((group_id, other_id))}
+    group, other = both[group_id], both[other_id]
     said = one_line(purpose)
     if not said:
         raise Missing("relation")

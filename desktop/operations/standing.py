@@ -17,6 +17,7 @@ from desktop.rules.visible import one_line
 from desktop.words import GroupStatus
 
 AT_ONCE = 500
+LIVING = frozenset(GroupStatus) - {GroupStatus.MERGED}
 RENEWABLE = frozenset({GroupStatus.REGISTERED, GroupStatus.RENEWAL_DUE, GroupStatus.SUSPENDED})
 
 
@@ -35,8 +36,14 @@ def group_in(session: Session, group_id: int, statuses: Collection[GroupStatus],
     return group
 
 
+def living_group(session: Session, group_id: int, verb: str) -> Group:
+    """The group, where something can still be written down of it: it lives on under no other and is not erased."""
+    return group_in(session, group_id, LIVING, verb)
+
+
 def refuse_unless(group: Group, statuses: Collection[GroupStatus], verb: str) -> None:
-    if group.status not in statuses:
+    """An act fits no group that was erased: what it would write down would never be erased again. Raises NotNow."""
+    if group.status not in statuses or group.erased_on is not None:
         raise NotNow(group.name, group.status, verb)
 
 

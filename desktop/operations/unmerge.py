@@ -19,7 +19,7 @@ from desktop.operations.acting import Acting
 from desktop.operations.group_history import request_after, request_before, request_on
 from desktop.operations.group_index import index_group
 from desktop.operations.group_request import GroupRequest
-from desktop.operations.groups import change_group
+from desktop.operations.groups import make_change
 from desktop.operations.merge import gather, merge_groups
 from desktop.operations.seen import all_taken_back, latest_fact
 from desktop.operations.standing import touch
@@ -150,7 +150,7 @@ def _take_form_back(session: Session, acting: Acting, keep: Group, number: int) 
         return False
     present = request_on(session, keep, day)
     wanted = three_ways(before, left, present)
-    change_group(session, acting, keep.id, wanted, seen_version=keep.version)
+    make_change(session, keep, wanted, acting.today)
     session.flush()
     return wanted.name == before.name != left.name
 
