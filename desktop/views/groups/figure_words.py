@@ -36,8 +36,8 @@ def key_word(by: Figure | int, key: Key) -> str:
 
 def count_word(by: Figure | int) -> str:
     if by is Figure.MEMBERS:
-        return QCoreApplication.translate("GroupFigures", "People")
-    return QCoreApplication.translate("GroupFigures", "Groups")
+        return QCoreApplication.translate("GroupFigures", "Number of people")
+    return QCoreApplication.translate("GroupFigures", "Number of groups")
 
 
 def whole_word(by: Figure | int) -> str:

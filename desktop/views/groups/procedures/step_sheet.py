@@ -13,6 +13,7 @@ from desktop.application.desk import Desk
 from desktop.errors import DeskError
 from desktop.queries.group_cards import GroupCard
 from desktop.sentences import explain
+from desktop.views.shared.fields import DayField
 from desktop.views.shared.form import Form
 from desktop.views.shared.form_draft import FormDraft
 from desktop.views.shared.message import Message
@@ -113,6 +114,9 @@ class StepSheet(SideSheet):
             return
         self.message.clear()
         self.form.accept()
+        for day in self.findChildren(DayField):
+            if day.isModified():  # Ctrl+Enter comes while the caret still stands in it
+                day.put(day.typed())
         if (operation := self.wanted(self.card)) is not None:
             self.writer.write(operation, (self.card.id, self.typed()))
 
