@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from desktop.errors import ChangedElsewhere, NotFound
 from desktop.models import Booking, JournalFact, JournalPayload
 from desktop.models.images import image_of, record_name
+from desktop.operations.journal import is_sweep
 
 
 def booking_as_seen(
@@ -45,10 +46,10 @@ def latest_fact(session: Session, record: str) -> JournalFact | None:
 
 
 def all_taken_back(session: Session, record: str, number: int) -> bool:
-    """Whether all that was done to the record after this act has been undone again: then it is as the act left it."""
+    """Whether nothing that was done to the record after this act stands: undone again, or no more than its expiring."""
     table, _, record_id = record.partition(":")
     later = (
-        select(JournalFact.number, JournalFact.undoes)
+        select(JournalFact.number, JournalFact.undoes, JournalPayload.after)
         .join(JournalPayload, JournalPayload.number == JournalFact.number)
         .where(
             JournalPayload.table_name == table,
@@ -57,9 +58,9 @@ def all_taken_back(session: Session, record: str, number: int) -> bool:
         )
         .order_by(JournalFact.number.desc())
     )
-    facts = session.execute(later).all()
+    facts = [(fact, undoes) for fact, undoes, after in session.execute(later) if not is_sweep(table, after)]
     standing = {fact for fact, _undoes in facts}
     for fact, undoes in facts:  # the newest first: what was done again stands
         if fact in standing and undoes in standing:
             standing -= {fact, undoes}
-    return bool(facts) and not standing
+    return not standing

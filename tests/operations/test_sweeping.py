@@ -81,6 +81,17 @@ def test_what_was_swept_is_neither_what_the_act_was_about_nor_undone_with_it(act
     assert acts.fine()
 
 
+@pytest.mark.parametrize("swept_before", [False, True])
+def test_a_hold_that_has_ended_by_itself_is_still_taken_back(acts, swept_before):
+    held = acts.hold()
+    later(acts, minutes=11)
+    if swept_before:
+        acts.book()
+    acts.undo(held)
+    assert acts.row(1).state is BookingState.CANCELLED
+    assert acts.fine()
+
+
 def test_a_swept_hold_is_not_confirmed_nor_cancelled(acts):
     acts.hold()
     later(acts, minutes=10)
