@@ -617,31 +617,10 @@ class KeptLonger(DeskError):
 
 
 @dataclass
-class FileEmpty(DeskError):
-    """There is nothing in the file."""
-
-    file: str
-
-
-@dataclass
-class FileTooHeavy(DeskError):
-    """The file is larger than what is kept; both in megabytes."""
-
-    file: str
-    megabytes: int
-    most: int
-
-
-@dataclass
 class FileNotKept(DeskError):
-    """A file of a kind that is not kept: it might run when somebody opens it."""
+    """Too heavy (both in megabytes), empty or not the `kind` its name says, or else of a kind that might run."""
 
     file: str
-
-
-@dataclass
-class NotWhatItSays(DeskError):
-    """The name of the file says that it is a `kind`, such as PDF, and it is none."""
-
-    file: str
-    kind: str
+    kind: str = ""
+    megabytes: int = 0
+    most: int = 0

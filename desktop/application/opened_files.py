@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 import tempfile
-import time
 from pathlib import Path
 from shutil import rmtree
 
@@ -19,11 +18,11 @@ _made: list[Path] = []
 
 def put_out(name: str, content: bytes) -> Path:
     """A copy under a name that is safe. Raises CannotWrite."""
-    if not _made:
-        atexit.register(take_back)
-        _forget_stale()
     try:
         folder = Path(tempfile.mkdtemp(prefix=PREFIX))
+        if not _made:
+            atexit.register(take_back)
+            _forget_stale(folder.stat().st_mtime)
         _made.append(folder)
         copy = folder / safe_name(name)
         copy.write_bytes(content)
@@ -39,10 +38,10 @@ def take_back() -> None:
         _delete(_made.pop())
 
 
-def _forget_stale() -> None:
+def _forget_stale(now: float) -> None:
     for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
         try:
-            stale = not folder.is_symlink() and folder.stat().st_mtime < time.time() - STALE
+            stale = not folder.is_symlink() and folder.stat().st_mtime < now - STALE
         except OSError:
             continue  # somebody else's
         if stale:

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from sqlalchemy.orm import Session
 
-from desktop.errors import Contradicts, FileEmpty, FileNotKept, FileTooHeavy, Missing, NotFound, NotWhatItSays
+from desktop.errors import Contradicts, FileNotKept, Missing, NotFound
 from desktop.models import Attachment, AttachmentChunk, GroupPaper
 from desktop.models.attachments import CHUNK
 from desktop.operations.acting import Acting
@@ -76,23 +76,21 @@ def change_paper(
 
 
 def looked_through(file: FileRequest) -> str:
-    """What the file is called here. Raises FileEmpty, FileTooHeavy, FileNotKept for its kind, NotWhatItSays."""
+    """What the file is called here. Raises FileNotKept."""
     name = safe_name(file.name)
-    suffix, size = suffix_of(name), len(file.content)
-    if not size:
-        raise FileEmpty(name)
-    refuse_heavy(name, size)
+    suffix = suffix_of(name)
+    refuse_heavy(name, len(file.content))
     if not suffix:
         raise FileNotKept(name)
-    if not is_what_it_says(suffix, file.content):
-        raise NotWhatItSays(name, suffix.removeprefix(".").upper())
+    if not file.content or not is_what_it_says(suffix, file.content):
+        raise FileNotKept(name, suffix.removeprefix(".").upper())
     return name
 
 
 def refuse_heavy(name: str, size: int) -> None:
-    """Raises FileTooHeavy for more bytes than are kept."""
+    """Raises FileNotKept for more bytes than are kept."""
     if size > MOST_MEGABYTES * MEGABYTE:
-        raise FileTooHeavy(safe_name(name), -(-size // MEGABYTE), MOST_MEGABYTES)
+        raise FileNotKept(safe_name(name), megabytes=-(-size // MEGABYTE), most=MOST_MEGABYTES)
 
 
 def _keep(session: Session, file: FileRequest) -> int:

@@ -96,12 +96,7 @@ REGISTRY_REFUSALS: dict[str, Row] = {
         ("{until}まで保存します。", "They are kept until {until}."),
         ("その日を過ぎてから消去してください。", "Erase them after that day."),
     ),
-    "FileEmpty": Row(
-        ("「{file}」は受け取れません。", "“{file}” is not taken."),
-        ("ファイルの中身が空です。", "There is nothing in it."),
-        ("もとのファイルを確かめて、もう一度選んでください。", "Look at the original and choose it again."),
-    ),
-    "FileTooHeavy": Row(
+    "FileNotKept:megabytes": Row(
         ("「{file}」は大きすぎます。", "“{file}” is too large."),
         ("{megabytes}MBあります。{most}MBまでです。", "It has {megabytes} MB; {most} MB is the most."),
         (
@@ -117,11 +112,11 @@ REGISTRY_REFUSALS: dict[str, Row] = {
         ),
         ("PDFにして選んでください。", "Save it as a PDF and choose that."),
     ),
-    "NotWhatItSays": Row(
+    "FileNotKept:kind": Row(
         ("「{file}」は受け取れません。", "“{file}” is not taken."),
         (
-            "名前は{kind}ですが、中身が違うか、こわれています。",
-            "Its name says {kind}, but it is none, or it is damaged.",
+            "名前は{kind}ですが、中身が空か、別のものか、こわれています。",
+            "Its name says {kind}, but it is empty, something else or damaged.",
         ),
         (
             "もとのファイルを開けるか確かめ、保存し直してください。",

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.application import opened_files
-from desktop.errors import CannotRead, CannotWrite, FileEmpty, FileTooHeavy
+from desktop.errors import CannotRead, CannotWrite, FileNotKept
 from desktop.jobs.group_files import read_file
 from desktop.operations.attachments import MEGABYTE
 from desktop.operations.group_files import MOST_MEGABYTES
@@ -31,13 +31,15 @@ def test_what_cannot_be_read_is_said(tmp_path, monkeypatch):
     assert folder.value.trouble == "folder"
     empty = tmp_path / "empty.pdf"
     empty.touch()
-    with pytest.raises(FileEmpty):
+    with pytest.raises(FileNotKept) as nothing:
         read_file(empty)
+    assert nothing.value.kind == "PDF"
     huge = tmp_path / "huge.pdf"
     with huge.open("wb") as made:
         made.truncate(MOST_MEGABYTES * MEGABYTE + 1)
-    with pytest.raises(FileTooHeavy):
+    with pytest.raises(FileNotKept) as heavy:
         read_file(huge)
+    assert (heavy.value.megabytes, heavy.value.most) == (21, MOST_MEGABYTES)
     monkeypatch.setattr(Path, "is_file", lambda _self: True)  # it was there when it was looked for
     with pytest.raises(CannotRead) as vanished:
         read_file(tmp_path / ("長" * 300 + ".pdf"))

@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from sqlalchemy import func, select, update
 
-from desktop.errors import BrokenFile, Contradicts, FileEmpty, FileNotKept, FileTooHeavy, NotFound, NotWhatItSays
+from desktop.errors import BrokenFile, Contradicts, FileNotKept, NotFound
 from desktop.models import Attachment, AttachmentChunk
 from desktop.models.attachments import CHUNK
 from desktop.operations.attachments import MEGABYTE
@@ -64,18 +64,22 @@ def test_a_file_is_kept_whole_replaced_and_given_back_by_undo(database, made):
 @pytest.mark.parametrize(
     ("file", "refusal"),
     [
-        (FileRequest(name="空.pdf", content=b""), FileEmpty),
-        (FileRequest(name="大.pdf", content=b"%PDF-" + b"x" * (MOST_MEGABYTES * MEGABYTE)), FileTooHeavy),
-        (FileRequest(name="会則.pdf.exe", content=b"MZ"), FileNotKept),
-        (FileRequest(name="会則.pdf", content=b"MZ"), NotWhatItSays),
+        (FileRequest(name="空.pdf", content=b""), FileNotKept("空.pdf", "PDF")),
+        (
+            FileRequest(name="大.pdf", content=b"%PDF-" + b"x" * (MOST_MEGABYTES * MEGABYTE)),
+            FileNotKept("大.pdf", megabytes=21, most=20),
+        ),
+        (FileRequest(name="会則.pdf.exe", content=b"MZ"), FileNotKept("会則.pdf.exe")),
+        (FileRequest(name="会則.pdf", content=b"MZ"), FileNotKept("会則.pdf", "PDF")),
     ],
 )
 def test_what_is_not_kept_is_said_and_nothing_stays_of_it(where, file, refusal, request):
-    with pytest.raises(refusal):
+    with pytest.raises(FileNotKept) as refused:
         looked_through(file)
+    assert refused.value == refusal
     if where == "sqlite":
         database, made = request.getfixturevalue("database"), request.getfixturevalue("made")
-        with pytest.raises(refusal):
+        with pytest.raises(FileNotKept):
             took(database, made, file)
         with database.reading() as session:
             assert not session.scalar(select(func.count()).select_from(Attachment))
