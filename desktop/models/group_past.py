@@ -138,7 +138,7 @@ def _gone(session: Session, models: Iterable[type[Base]], group_id: int, after: 
     )
     found: dict[str, set[str]] = {}
     for table, record, before in session.execute(taken.where(JournalPayload.table_name.in_(tables))):
-        if before is not None and before["group_id"] == group_id:
+        if before is not None and group_id in (before["group_id"], before.get("other_id")):
             found.setdefault(table, set()).add(record)
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -14,6 +15,7 @@ from desktop.models import (
     Attachment,
     AttachmentChunk,
     Base,
+    Booking,
     Consent,
     DeskNote,
     ExtraField,
@@ -21,6 +23,7 @@ from desktop.models import (
     Group,
     GroupName,
     GroupPaper,
+    GroupRelation,
     GroupRole,
     JournalFact,
     JournalPayload,
@@ -34,7 +37,9 @@ from desktop.models.group_past import Key, journal_keys, payloads_of
 from desktop.models.retention import ENDED, ended_since, kept_until, years_kept
 from desktop.models.seals import ERASED, is_of_leaves, leaf_of
 from desktop.operations.acting import Acting
+from desktop.operations.erased_with import lists_naming, own_files, own_people, uses
 from desktop.operations.group_index import index_group
+from desktop.operations.search_words import forget_dropped
 from desktop.operations.standing import group_now, touch
 from desktop.words import ExtraKind, Retention, StaffRole
 
@@ -46,7 +51,8 @@ def erase_groups(session: Session, acting: Acting, ids: Sequence[int]) -> int:
     """Erase the names, people, contacts, notes, papers and own texts of groups, in the journal too; how many.
 
     Status, fields, forms, words, members and bookings stay, so no figure changes; a group is called by its number then.
-    It cannot be undone. Raises NotAllowed for all but managers, KeptLonger for a group whose time has not come.
+    The lists it was read in from go too, and what was written into its bookings; its receipts and its cases stay what
+    they are. It cannot be undone. Raises NotAllowed for all but managers, KeptLonger for whose time has not come.
     """
     _refuse_all_but_managers(session, acting, "erase_groups")
     since, years, erased = ended_since(session), years_kept(session, acting.today), 0
@@ -59,8 +65,10 @@ def erase_groups(session: Session, acting: Acting, ids: Sequence[int]) -> int:
         until = kept_until(since[group_id], years[group.retention])
         if until is None or until > acting.today:
             raise KeptLonger(group.name, until)
-        _erase(session, acting, group)
+        _erase(session, acting, group, since[group_id])
         erased += 1
+    if erased:
+        forget_dropped(session, Group.__tablename__)
     session.info["erases"] = True
     return erased
 
@@ -82,11 +90,14 @@ def _refuse_all_but_managers(session: Session, acting: Acting, verb: str) -> Non
         raise NotAllowed(verb, StaffRole.MANAGER)
 
 
-def _erase(session: Session, acting: Acting, group: Group) -> None:
-    people, files = _own_people(session, group.id), _own_files(session, group.id)
-    keys = {key for key in journal_keys(session, group.id) if key[0] != Person.__tablename__}
+def _erase(session: Session, acting: Acting, group: Group, left_on: date) -> None:
+    known, lists = journal_keys(session, group.id), lists_naming(session, group.id, left_on)
+    people, files = own_people(session, group.id, known), own_files(session, group.id, known)
+    files += [each.attachment_id for each in lists if each.attachment_id is not None]
+    keys = {key for key in known if key[0] != Person.__tablename__}
     keys |= {(Person.__tablename__, str(person)) for person in people}
     keys |= {(Attachment.__tablename__, str(file)) for file in files}
+    keys |= {(each.__tablename__, str(each.id)) for each in (*lists, *uses(session, group.id))}
     _erase_journal(session, keys)
     for model in GONE:
         _delete(session, model, group.id)
@@ -94,8 +105,11 @@ def _erase(session: Session, acting: Acting, group: Group) -> None:
         if session.get_one(ExtraField, value.field_id).kind is ExtraKind.TEXT:
             session.delete(value)
     session.flush()
-    for person in people:
-        session.delete(session.get_one(Person, person))
+    for each in lists:
+        each.attachment_id, each.held = None, [{"row": held["row"]} for held in each.held]
+    _drop_relations(session, group)
+    for person in session.scalars(select(Person).where(Person.id.in_(people))):
+        session.delete(person)
     for file in files:
         session.execute(delete(AttachmentChunk).where(AttachmentChunk.attachment_id == file))
         session.delete(session.get_one(Attachment, file))
@@ -116,38 +130,26 @@ def _empty(session: Session, group: Group) -> None:
         application.reason, application.checklist = "", []
     for asked in session.scalars(select(RoundGroup).where(RoundGroup.group_id == group.id)):
         asked.remark = ""
+    for use in uses(session, group.id):
+        use.purpose = ""
+        if isinstance(use, Booking):
+            use.cancel_note = ""
+
+
+def _drop_relations(session: Session, group: Group) -> None:
+    """What they did together says something of both; who had the other's sheet open has not seen that it is gone."""
+    mine = (GroupRelation.group_id == group.id) | (GroupRelation.other_id == group.id)
+    for relation in session.scalars(select(GroupRelation).where(mine)):
+        other = relation.other_id if relation.group_id == group.id else relation.group_id
+        touch(session.get_one(Group, other))
+        session.delete(relation)
+    session.flush()
 
 
 def _delete(session: Session, model: Any, group_id: int) -> None:
     for record in session.scalars(select(model).where(model.group_id == group_id)):
         session.delete(record)
     session.flush()
-
-
-def _own_people(session: Session, group_id: int) -> list[int]:
-    """Who is known by this group alone."""
-    mine = select(GroupRole.person_id).where(GroupRole.group_id == group_id)
-    others = select(GroupRole.person_id).where(GroupRole.group_id != group_id)
-    return list(session.scalars(select(Person.id).where(Person.id.in_(mine), Person.id.not_in(others))))
-
-
-def _own_files(session: Session, group_id: int) -> list[int]:
-    """Files of its papers that no other group has."""
-
-    def files(mine: Any) -> Any:
-        return select(GroupPaper.attachment_id).where(mine, GroupPaper.attachment_id.is_not(None))
-
-    # a paper that was taken out, or got another file, left the first one for whoever takes that back
-    past = {
-        file
-        for payload in payloads_of(session, journal_keys(session, group_id))
-        if payload.table_name == GroupPaper.__tablename__ and payload.version != ERASED
-        for image in (payload.before, payload.after)
-        if image and (file := image.get("attachment_id")) is not None
-    }
-    others = files(GroupPaper.group_id != group_id)
-    mine = Attachment.id.in_(files(GroupPaper.group_id == group_id)) | Attachment.id.in_(past)
-    return list(session.scalars(select(Attachment.id).where(mine, Attachment.id.not_in(others))))
 
 
 def _erase_journal(session: Session, keys: Iterable[Key]) -> None:

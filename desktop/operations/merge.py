@@ -78,7 +78,7 @@ def merge_groups(
     _take_over(session, acting, keep, lose, choice)
     gather(session, keep, lose, acting)
     since = max([acting.today, *_last_change(session, lose)])
-    stand(session, lose, GroupStatus.MERGED, since, f"{keep.number} {keep.name}"[:300])
+    stand(session, lose, GroupStatus.MERGED, since, keep.number)  # a name would outlive it here
     lose.merged_into = keep.id
     touch(keep)
     session.flush()

@@ -45,7 +45,7 @@ def chosen(session: Session, keep: GroupRequest, lose: GroupRequest, choice: Map
         extras=_extras(keep, lose, choice),
         published=frozenset(field for field, side in sides.items() if field in side.published),
         withheld=frozenset(field for field, side in sides.items() if field in side.withheld),
-        source=f"{lose.number} {lose.name}"[:300],
+        source=lose.number,  # its name would outlive it here
     )
 
 

@@ -63,3 +63,10 @@ def drop_many(session: Session, table: str, record_ids: Iterable[int]) -> None:
         key = "rowid"
     if rows := [{"id": record_id} for record_id in record_ids]:
         session.execute(text(f"DELETE FROM {search} WHERE {key} = :id"), rows)  # noqa: S608 - as above
+
+
+def forget_dropped(session: Session, table: str) -> None:
+    """Let nothing be left on the disk of what a record was found by; the server tidies up by itself."""
+    search, _key = TABLES[table]
+    if session.get_bind().dialect.name != "postgresql":
+        session.execute(text(f"INSERT INTO {search} ({search}) VALUES ('optimize')"))  # noqa: S608 - a name of our own

@@ -14,6 +14,8 @@ from desktop.storage.same_file import SameFile
 
 BUSY_SECONDS = 10.0  # twice the longest hold the house allows, an import of 10,000 rows
 CONNECT_SECONDS = 5
+# what is deleted is overwritten: a record that was erased is not to be read out of the file
+PRAGMAS = ("foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL", "temp_store=MEMORY", "secure_delete=ON")
 WRITING = "BEGIN IMMEDIATE"
 TURN_SECONDS = 0.002, 0.006
 NO_TRANSACTION = ""  # as the execution option `begin`: VACUUM and ATTACH work outside of transactions only
@@ -33,7 +35,7 @@ def sqlite_engine(file: Path, key: str = "", *, busy_seconds: float = BUSY_SECON
         cursor = connection.cursor()
         if key:
             cursor.execute(f'PRAGMA key = "{key.replace(chr(34), chr(34) * 2)}"')
-        for pragma in ("foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL", "temp_store=MEMORY"):
+        for pragma in PRAGMAS:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

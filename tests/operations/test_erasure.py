@@ -5,25 +5,43 @@ from __future__ import annotations
 import json
 from datetime import date, datetime
 from functools import partial
+from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text
 
 from desktop.errors import KeptLonger, NeverUndone, NotAllowed, NothingToUndo
 from desktop.jobs.checking import check
-from desktop.models import Attachment, AttachmentChunk, DeskNote, Group, GroupPaper, JournalFact, JournalPayload
+from desktop.models import (
+    Attachment,
+    AttachmentChunk,
+    Base,
+    DeskNote,
+    Group,
+    GroupPaper,
+    GroupRole,
+    Import,
+    JournalFact,
+    JournalPayload,
+)
 from desktop.operations.attachments import keep_picture
+from desktop.operations.bookings import book_room
 from desktop.operations.erasure import erase_groups, set_retention
-from desktop.operations.group_request import GroupRequest
+from desktop.operations.group_request import GroupRequest, tidied
 from desktop.operations.groups import add_group, change_group
+from desktop.operations.imports import GroupImport, import_groups_act
 from desktop.operations.journal import seal_journal
+from desktop.operations.new_groups import prepared
+from desktop.operations.people import PersonEntry, same_person, set_role
+from desktop.operations.relations import end_relation, relate
 from desktop.operations.statuses import remove_group
 from desktop.operations.undo import undo
 from desktop.queries.erasures import due_for_erasure
 from desktop.queries.group_stats import group_stats
 from desktop.queries.groups import find_groups
+from desktop.storage.centers import DATABASE_FILE
 from desktop.storage.clock import standing_clock
-from desktop.words import NoteGrade, Retention
+from desktop.words import Engine, NoteGrade, PersonRole, Retention
 from tests.makers import BY, NOW, make_request
 from tests.pictures import picture, png
 
@@ -53,8 +71,6 @@ def left(database, made):
         session.add(DeskNote(group_id=group, grade=NoteGrade.NOTE, text="鍵を返さない", staff="高橋", written_at=NOW))
         file = keep_picture(session, picture(png(), name="規約.png"))
         session.add(GroupPaper(group_id=group, name="規約", received_on=date(2026, 4, 1), attachment_id=file))
-
-    from desktop.operations.bookings import book_room
 
     group = write(add_group, request=LEAVES).answer
     write(book_room, request=make_request(made, group_id=group))
@@ -126,6 +142,55 @@ def test_what_was_private_is_gone_and_every_count_stays(database, made, left):
     assert write(erase_groups, ids=(left,)).number == 0
     with database.reading() as session:
         assert due_for_erasure(session, date(2031, 11, 21)) == ()
+
+
+def test_what_once_hung_on_it_and_the_lists_that_named_it_go_too(database, made, where):
+    def write(verb, **arguments):
+        return database.write(partial(verb, **arguments), made.by).answer
+
+    def role(name):
+        person = PersonEntry(name=name)
+        return write(set_role, group_id=group, role=PersonRole.TREASURER, person=person, since=date(2026, 1, 1))
+
+    read = {"sha256": "x" * 64, "encoding": "utf-8", "read": 2, "skipped": 0, "new": [prepared(tidied(LEAVES))]}
+    held = [{"row": 3, "value": "ひみつの行"}]
+    write(
+        import_groups_act,
+        plan=GroupImport(file="名簿.csv", content="ひみつの表".encode(), held=held, changes=[], **read),
+    )
+    with database.reading() as session:
+        group = session.scalars(select(func.max(Group.id))).one()
+    first, second = role("ひみつ 一"), role("ひみつ 二")
+    with database.reading() as session:
+        people = [session.get_one(GroupRole, each).person_id for each in (first, second)]
+    write(same_person, keep_id=people[0], other_id=people[1])
+    for ends in (True, False):
+        relation = write(relate, group_id=made.choir, other_id=group, purpose="ひみつの縁")
+        if ends:
+            write(end_relation, relation_id=relation)
+    write(book_room, request=make_request(made, group_id=group, purpose="ひみつの会"))
+    write(remove_group, group_id=group, since=NOW.date(), reason="ひみつ")
+    database.clock = standing_clock(datetime(2031, 11, 21, 10))
+    write(erase_groups, ids=(group,))
+
+    assert not [word for word in PRIVATE if word in every_table(database)]
+    assert check(database).ok
+    with database.reading() as session:
+        (done,) = session.scalars(select(Import))
+        assert (done.created, done.held, done.attachment_id) == (1, [{"row": 3}], None)
+    if database.engine_name is Engine.SQLITE:
+        database.close()  # with the last connection the log goes into the file
+        content = (Path(where) / DATABASE_FILE).read_bytes()
+        assert not [word for word in PRIVATE if word.encode() in content or json.dumps(word)[1:-1].encode() in content]
+
+
+def every_table(database):
+    """All the text in the database, the search words too."""
+    with database.reading() as session:
+        beside = [] if database.engine_name is Engine.SQLITE else ["group_search"]
+        names = [*(table.name for table in Base.metadata.sorted_tables), *beside]
+        rows = [[str(row) for row in session.execute(text(f"SELECT * FROM {name}"))] for name in names]
+        return str(rows) + str([chunk.decode() for chunk in session.scalars(select(AttachmentChunk.content))])
 
 
 def test_a_changed_leaf_is_found(database, made, left):
