@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人</translation>
+        <translation>会員</translation>
     </message>
     <message>
         <source>Ages</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Website</source>
-        <translation>ウェブ</translation>
+        <translation>ホームページ</translation>
     </message>
     <message>
         <source>Corporate number</source>
@@ -172,6 +172,18 @@
 <context>
     <name>BeginCard</name>
     <message>
+        <source>Everybody on the register</source>
+        <translation>登録しているすべて</translation>
+    </message>
+    <message>
+        <source>Renewal of fiscal year {year}</source>
+        <translation>{year}年度の更新</translation>
+    </message>
+    <message>
+        <source>Survey of fiscal year {year}</source>
+        <translation>{year}年度の活動調査</translation>
+    </message>
+    <message>
         <source>What is it called? For example: renewal of fiscal year 2027.</source>
         <translation>名前を入れてください。例：令和9年度の更新</translation>
     </message>
@@ -192,6 +204,10 @@
         <translation>案内の名前</translation>
     </message>
     <message>
+        <source>Which groups</source>
+        <translation>対象の一覧</translation>
+    </message>
+    <message>
         <source>Whose registration ends by</source>
         <translation>登録の期限がこの日までの団体</translation>
     </message>
@@ -205,7 +221,7 @@
     </message>
     <message>
         <source>Begin   Ctrl+Enter</source>
-        <translation>始める   Ctrl+Enter</translation>
+        <translation>案内を始める&#x3000;Ctrl+Enter</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1085,14 +1101,6 @@
         <translation>A4に2ページ（折って冊子に）</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDFで保存</translation>
-    </message>
-    <message>
         <source>Only what the groups agreed to have published is in it. For folding, print on both sides and turn at the short edge. Suspended groups, and individuals whose name is not public, are left out.</source>
         <translation>公開に同意のあった項目だけを載せます。折って冊子にするときは、両面・短辺とじで印刷してください。休止中の団体と、氏名を公開しない個人は載りません。</translation>
     </message>
@@ -1254,7 +1262,7 @@
     </message>
     <message>
         <source>Groups that left the register and whose records need not be kept any longer. Only shown so far.</source>
-        <translation>登録を終え、保存期間を過ぎた団体です。まだ何も消去していません。</translation>
+        <translation>登録を終え、保存期間を過ぎた団体の記録を消します。「消去」を押すまで、何も消えません。</translation>
     </message>
 </context>
 <context>
@@ -1743,10 +1751,37 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>別のファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>PDF, picture, text or spreadsheet up to {most} MB; or drop it here</source>
+        <translation>PDF・写真・文書・表、{most}MBまで。ここにドラッグしても入ります</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>CSV, Excel (xlsx, xls) or OpenDocument (ods). Choose the file, or drop it here. Nothing is written before you say so.</source>
-        <translation>CSV、Excel（xlsx・xls）、ods を読めます。ファイルを選ぶか、ここへ落としてください。取り込むと言うまで何も書き込みません。</translation>
+        <translation>CSV、Excel（xlsx・xls）、ods の名簿を取り込めます。ファイルを選ぶか、ここにドラッグしてください。「取り込む」を押すまで、登録は変わりません。</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -1841,11 +1876,11 @@ the draft is kept</source>
     </message>
     <message>
         <source>Only who takes letters</source>
-        <translation>郵送を断っていない</translation>
+        <translation>郵送できる団体だけ</translation>
     </message>
     <message>
         <source>Keep this list under a name</source>
-        <translation>この条件を名前を付けて残す</translation>
+        <translation>この条件に名前を付けて残す</translation>
     </message>
     <message>
         <source>Status (without one: who is on the register)</source>
@@ -1853,7 +1888,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>What stands out</source>
-        <translation>気をつけること</translation>
+        <translation>気になる点</translation>
     </message>
     <message>
         <source>Registration ends before</source>
@@ -1861,7 +1896,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Not seen since (bookings, printing, advice)</source>
-        <translation>この日から来ていない（予約・印刷・相談）</translation>
+        <translation>この日から利用がない（予約・印刷・相談）</translation>
     </message>
     <message>
         <source>Activity fields</source>
@@ -1873,11 +1908,15 @@ the draft is kept</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>区分</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Renewals and surveys</source>
         <translation>更新・調査</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>独自項目</translation>
     </message>
     <message>
         <source>Ask for nothing</source>
@@ -2227,11 +2266,11 @@ the draft is kept</source>
         <translation>記載なし</translation>
     </message>
     <message>
-        <source>People</source>
+        <source>Number of people</source>
         <translation>人数</translation>
     </message>
     <message>
-        <source>Groups</source>
+        <source>Number of groups</source>
         <translation>団体数</translation>
     </message>
     <message>
@@ -2484,7 +2523,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Reminder</source>
-        <translation>督促</translation>
+        <translation>再案内</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2505,6 +2544,30 @@ the draft is kept</source>
     <message>
         <source>Enter a whole number.</source>
         <translation>整数で入れてください。</translation>
+    </message>
+    <message>
+        <source>{field} holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -2808,11 +2871,11 @@ the draft is kept</source>
     </message>
     <message>
         <source>How to join</source>
-        <translation>参加のしかた</translation>
+        <translation>参加方法</translation>
     </message>
     <message>
         <source>What one gains</source>
-        <translation>参加するとよいこと</translation>
+        <translation>得られること</translation>
     </message>
     <message>
         <source>Collaboration</source>
@@ -2948,7 +3011,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Whether it would work together with others or the city; not said is an answer too.</source>
-        <translation>ほかの団体や市と協働したいか。「未回答」のままでもかまいません。</translation>
+        <translation>ほかの団体や市と協働したいか。「未記入」のままでもかまいません。</translation>
     </message>
     <message>
         <source>When it meets, for those who want to join. Published.</source>
@@ -2960,7 +3023,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>What those who join get out of it. Published.</source>
-        <translation>参加するとよいこと。公開します。</translation>
+        <translation>参加すると得られること。公開します。</translation>
     </message>
     <message>
         <source>The address of its page, beginning with https. Published.</source>
@@ -2996,7 +3059,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Website</source>
-        <translation>サイト</translation>
+        <translation>ホームページ</translation>
     </message>
     <message>
         <source>Registered until</source>
@@ -3016,7 +3079,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>A representative</source>
-        <translation>代表者がいる</translation>
+        <translation>代表者の記入</translation>
     </message>
     <message>
         <source>Members: {has} ({wanted} or more)</source>
@@ -3040,15 +3103,15 @@ the draft is kept</source>
     </message>
     <message>
         <source>Something to reach the group by is published</source>
-        <translation>公開する項目が一つ以上ある</translation>
+        <translation>連絡先を一つ以上公開</translation>
     </message>
     <message>
         <source>{rule}: not known yet</source>
-        <translation>{rule}：まだ分かりません</translation>
+        <translation>{rule}：未確認</translation>
     </message>
     <message>
         <source>{day}, too old</source>
-        <translation>{day}（期限切れ・前年度）</translation>
+        <translation>{day}（期限切れ・前年度のもの）</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -3160,7 +3223,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Kept as it is, but papers are printed without {pictures}.</source>
-        <translation>このまま残りますが、{pictures}は印刷できません。</translation>
+        <translation>このまま保存しますが、{pictures}は印刷されません。</translation>
     </message>
     <message>
         <source>{name} works at this desk too: somebody else should look at it.</source>
@@ -3176,7 +3239,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>The rules say no: {rules}. A review can decide.</source>
-        <translation>要件に合いません：{rules}。「審査待ち」で保存できます。</translation>
+        <translation>要件を満たしていません：{rules}。「審査待ち」で保存できます。</translation>
     </message>
 </context>
 <context>
@@ -3362,11 +3425,11 @@ the draft is kept</source>
     </message>
     <message>
         <source>Go back to this version…</source>
-        <translation>この版に戻す…</translation>
+        <translation>この時点に戻す…</translation>
     </message>
     <message>
         <source>Go back to {when}</source>
-        <translation>{when}の版に戻す</translation>
+        <translation>{when}の内容に戻す</translation>
     </message>
     <message>
         <source>Going back changes this from today on:</source>
@@ -3422,7 +3485,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation>この版に戻す</translation>
+        <translation>この時点に戻す</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3432,20 +3495,24 @@ the draft is kept</source>
         <source>Show all</source>
         <translation>すべて表示</translation>
     </message>
+    <message>
+        <source>Register sheet of that day…</source>
+        <translation>この日の団体台帳…</translation>
+    </message>
 </context>
 <context>
     <name>ImportFrame</name>
     <message>
         <source>2 Columns</source>
-        <translation>2 列</translation>
+        <translation>2 列の対応</translation>
     </message>
     <message>
         <source>{count} not read</source>
-        <translation>読まない列 {count}</translation>
+        <translation>取り込まない列 {count}</translation>
     </message>
     <message>
         <source>3 Words</source>
-        <translation>3 ことば</translation>
+        <translation>3 言葉の対応</translation>
     </message>
     <message>
         <source>{count} unknown</source>
@@ -3453,7 +3520,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>4 Rows</source>
-        <translation>4 行</translation>
+        <translation>4 内容の確認</translation>
     </message>
     <message>
         <source>{count} held</source>
@@ -3473,7 +3540,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>一覧へ戻る</translation>
+        <translation>一覧に戻る</translation>
     </message>
     <message>
         <source>Esc. What was chosen stays.</source>
@@ -3500,11 +3567,11 @@ the draft is kept</source>
     </message>
     <message>
         <source>Ctrl+Z takes all of it back. The file is kept.</source>
-        <translation>Ctrl+Z で全部取り消せます。元のファイルは取ってあります。</translation>
+        <translation>Ctrl+Z でまとめて取り消せます。元のファイルは保管しています。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was read in.</source>
-        <translation>止めました。何も取り込んでいません。</translation>
+        <translation>中止しました。何も取り込んでいません。</translation>
     </message>
     <message>
         <source>{read} rows: {new} new, {changed} changed, {skipped} as they were or blank, {held} held</source>
@@ -3858,19 +3925,19 @@ the draft is kept</source>
     <name>LetterSheet</name>
     <message>
         <source>No letter knows these fields: {names}</source>
-        <translation>差し込めない項目があります: {names}</translation>
+        <translation>差し込めない項目があります：{names}</translation>
     </message>
     <message>
         <source>Nothing stands in these fields: {names}</source>
-        <translation>中身のない項目があります: {names}</translation>
+        <translation>空欄のままの項目があります：{names}</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation>手紙・案内文</translation>
+        <translation>通知・案内文</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation>手紙</translation>
+        <translation>文面</translation>
     </message>
     <message>
         <source>Number of the document</source>
@@ -3886,7 +3953,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Fields that are filled in: {fields}</source>
-        <translation>差し込める項目: {fields}</translation>
+        <translation>差し込める項目：{fields}</translation>
     </message>
     <message>
         <source>The first line is the title. Below a line {begin} write lines as {example}.</source>
@@ -3910,7 +3977,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Refusal</source>
-        <translation>登録しないことの通知</translation>
+        <translation>不登録の通知</translation>
     </message>
     <message>
         <source>Letter of your own</source>
@@ -4008,6 +4075,10 @@ the draft is kept</source>
     <message>
         <source>such as: Ofuna, papers missing</source>
         <translation>例：大船・書類不足</translation>
+    </message>
+    <message>
+        <source>Change this list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the list</source>
@@ -4140,15 +4211,15 @@ the draft is kept</source>
     </message>
     <message>
         <source>Refused mail: {names}</source>
-        <translation>郵便物を断っているため除きました: {names}</translation>
+        <translation>郵送を希望しないため除きました：{names}</translation>
     </message>
     <message>
         <source>No address, left out: {names}</source>
-        <translation>住所がないため除きました: {names}</translation>
+        <translation>住所がないため除きました：{names}</translation>
     </message>
     <message>
         <source>No address, to be handed over: {names}</source>
-        <translation>住所がないため手渡し: {names}</translation>
+        <translation>住所がないため手渡し：{names}</translation>
     </message>
     <message>
         <source> and {more} more</source>
@@ -4203,6 +4274,26 @@ the draft is kept</source>
 <context>
     <name>MergeRows</name>
     <message>
+        <source>{count} bookings to come</source>
+        <translation>これからの予約 {count}件</translation>
+    </message>
+    <message>
+        <source>{count} open consultations</source>
+        <translation>対応中の相談 {count}件</translation>
+    </message>
+    <message>
+        <source>{count} desk notes</source>
+        <translation>窓口メモ {count}件</translation>
+    </message>
+    <message>
+        <source>Moves to {name}:</source>
+        <translation>{name}に移るもの：</translation>
+    </message>
+    <message>
+        <source>No. {number} keeps its past, its permits and receipts ({count}), and points to the other.</source>
+        <translation>番号{number}の記録には、過去の予約と発行済みの許可書・領収書（許可書{count}件）が残り、統合先を示します。</translation>
+    </message>
+    <message>
         <source>public</source>
         <translation>公開</translation>
     </message>
@@ -4226,36 +4317,16 @@ the draft is kept</source>
         <translation>右で、もう一方の団体を選んでください。</translation>
     </message>
     <message>
-        <source>{count} bookings to come</source>
-        <translation>これからの予約 {count}件</translation>
-    </message>
-    <message>
-        <source>{count} open consultations</source>
-        <translation>対応中の相談 {count}件</translation>
-    </message>
-    <message>
-        <source>{count} desk notes</source>
-        <translation>窓口メモ {count}件</translation>
-    </message>
-    <message>
-        <source>Moves to {name}:</source>
-        <translation>{name}に移るもの：</translation>
-    </message>
-    <message>
-        <source>No. {number} keeps its past, its permits and receipts ({count}), and points to the other.</source>
-        <translation>番号{number}の記録には、過去の予約と発行済みの許可書・領収書（許可書{count}件）が残り、統合先を示します。</translation>
-    </message>
-    <message>
         <source>The other group</source>
         <translation>もう一方の団体</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation>残す</translation>
+        <translation>残す団体</translation>
     </message>
     <message>
         <source>Is merged</source>
-        <translation>統合する</translation>
+        <translation>まとめる団体</translation>
     </message>
     <message>
         <source>Merge two groups</source>
@@ -4492,7 +4563,7 @@ F3 takes the next consultation.</source>
     </message>
     <message>
         <source>Website</source>
-        <translation>ウェブ</translation>
+        <translation>ホームページ</translation>
     </message>
     <message>
         <source>Next booking: {when}  {room}</source>
@@ -4567,6 +4638,155 @@ F3 takes the next consultation.</source>
     <message>
         <source>optional</source>
         <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>What is the paper called?</source>
+        <translation>書類の名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>Which day? For example 11/28 or R9.3.31.</source>
+        <translation>日付を入れてください。例：11/28、R9.3.31</translation>
+    </message>
+    <message>
+        <source>The file is still being looked at.</source>
+        <translation>ファイルを確認しています。少し待ってください。</translation>
+    </message>
+    <message>
+        <source>Take a paper in</source>
+        <translation>書類を受け取る</translation>
+    </message>
+    <message>
+        <source>Correct a paper</source>
+        <translation>書類を直す</translation>
+    </message>
+    <message>
+        <source>Not in hand yet</source>
+        <translation>まだ受け取っていない書類</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>書類の名前</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受取日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>This computer has no program for {name}.</source>
+        <translation>このパソコンには、「{name}」を開くソフトがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the paper as a PDF.</source>
+        <translation>書類はそのままです。PDFで出し直してもらってください。</translation>
+    </message>
+    <message>
+        <source>File of a paper</source>
+        <translation>書類のファイル</translation>
+    </message>
+    <message>
+        <source>Back to the group</source>
+        <translation>団体に戻る</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>ほかのソフトで開く</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読んでいます…</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown here: it has a password, or it is damaged. It is kept as it came; try to open it in its own program.</source>
+        <translation>「{name}」はここに表示できません。パスワードがかかっているか、壊れています。受け取ったまま保管していますので、ほかのソフトで開いてみてください。</translation>
+    </message>
+    <message>
+        <source>{name} is seen in its own program.</source>
+        <translation>「{name}」は、ほかのソフトで開いて見ます。</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>valid until {day}</source>
+        <translation>期限 {day}</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>受取 {day}</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>受け取る</translation>
+    </message>
+    <message>
+        <source>One file at a time: {count} were left.</source>
+        <translation>一度に入れられるのは1つです。残り{count}件は入れていません。</translation>
+    </message>
+    <message>
+        <source>Drop the next one when this paper is saved.</source>
+        <translation>この書類を保存してから、次のファイルを入れてください。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足している書類</translation>
+    </message>
+    <message>
+        <source>Papers in hand</source>
+        <translation>受け取った書類</translation>
+    </message>
+    <message>
+        <source>Take a paper in</source>
+        <translation>書類を受け取る</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>A scanned PDF or a picture can be dropped here.</source>
+        <translation>スキャンしたPDFや写真は、ここにドラッグしても受け取れます。</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5360,29 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>RegisterSheet</name>
+    <message>
+        <source>The group was not known here on that day.</source>
+        <translation>この日には、まだこの団体の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Register sheet</source>
+        <translation>団体台帳</translation>
+    </message>
+    <message>
+        <source>As it stood on</source>
+        <translation>この日の台帳</translation>
+    </message>
+    <message>
+        <source>today; or a past day, such as 2025/4/1</source>
+        <translation>今日、または過去の日（例：2025/4/1）</translation>
+    </message>
+    <message>
+        <source>For the desk alone: everything that is known of the group.</source>
+        <translation>窓口だけで使います。団体について分かっていることがすべて載ります。</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationCounter</name>
     <message>
         <source>Mend first: {fields}</source>
@@ -5650,7 +5893,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Reminded</source>
-        <translation>督促した</translation>
+        <translation>再案内した</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -5724,11 +5967,11 @@ the draft is kept</source>
     <name>RowsPage</name>
     <message>
         <source>Held: not read in until mended. Type into the value (F2).</source>
-        <translation>保留：直すまで取り込みません。値を直せます（F2）。</translation>
+        <translation>保留：直すまで取り込みません。値はその場で直せます（F2）。</translation>
     </message>
     <message>
         <source>The first rows; the picked one becomes</source>
-        <translation>最初の行。選んだ行は</translation>
+        <translation>最初の行。選んだ行の扱い</translation>
     </message>
     <message>
         <source>Right as it is</source>
@@ -5736,7 +5979,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Leave this row out</source>
-        <translation>この行は読まない</translation>
+        <translation>この行は取り込まない</translation>
     </message>
     <message>
         <source>Save the held rows …</source>
@@ -5780,7 +6023,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>as the program says</source>
-        <translation>自動のとおり</translation>
+        <translation>自動判定のまま</translation>
     </message>
     <message>
         <source>register as new</source>
@@ -5792,7 +6035,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>leave out</source>
-        <translation>読まない</translation>
+        <translation>取り込まない</translation>
     </message>
 </context>
 <context>
@@ -6750,7 +6993,7 @@ the draft is kept</source>
     <name>WordList</name>
     <message>
         <source>Take the nearest for all</source>
-        <translation>近いものをすべて採る</translation>
+        <translation>すべて、いちばん近いものにする</translation>
     </message>
     <message>
         <source>These words are not in the center&apos;s lists. Say what they are called here; it is remembered.</source>
@@ -7052,7 +7295,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Another name…</source>
-        <translation>名称変更…</translation>
+        <translation>名称の変更…</translation>
     </message>
     <message>
         <source>Another organization form…</source>
@@ -7071,6 +7314,18 @@ the draft is kept</source>
         <translation>ほかの団体との関係…</translation>
     </message>
     <message>
+        <source>Take a paper in…</source>
+        <translation>書類を受け取る…</translation>
+    </message>
+    <message>
+        <source>File of a paper</source>
+        <translation>書類のファイル</translation>
+    </message>
+    <message>
+        <source>Register sheet of a day…</source>
+        <translation>団体台帳…</translation>
+    </message>
+    <message>
         <source>Merge with another group…</source>
         <translation>ほかの団体と統合…</translation>
     </message>
@@ -7084,7 +7339,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Renewals and surveys…</source>
-        <translation>更新・調査の一斉案内…</translation>
+        <translation>更新案内と活動調査…</translation>
     </message>
     <message>
         <source>Export the list…</source>
@@ -7096,15 +7351,15 @@ the draft is kept</source>
     </message>
     <message>
         <source>Letters…</source>
-        <translation>通知文…</translation>
+        <translation>通知・案内文…</translation>
     </message>
     <message>
         <source>Directory…</source>
-        <translation>団体名簿（冊子）…</translation>
+        <translation>団体紹介冊子…</translation>
     </message>
     <message>
         <source>Figures…</source>
-        <translation>集計…</translation>
+        <translation>登録団体の統計…</translation>
     </message>
     <message>
         <source>Erase old records…</source>
