@@ -114,8 +114,11 @@ class DueRow:
     asked: bool
 
 
-def group_papers(session: Session, group_id: int, day: date) -> GroupPapers:
-    """What a group has handed in, and what is missing: for its renewal where it is due or has applied for one."""
+def group_papers(session: Session, group_id: int, day: date, *, renewal: bool | None = None) -> GroupPapers:
+    """What a group has handed in, and what is missing: for its renewal where it is due or has applied for one.
+
+    `renewal` asks for the one or the other where no application waits.
+    """
     columns = (
         *(GroupPaper.id, GroupPaper.name, GroupPaper.received_on, GroupPaper.expires_on, GroupPaper.remark),
         *(GroupPaper.attachment_id, Attachment.name),
@@ -129,7 +132,7 @@ def group_papers(session: Session, group_id: int, day: date) -> GroupPapers:
             PaperRow(*row[:6], file_name=row[6] or "", expired=expired(paper, day))
             for row, paper in zip(rows, papers, strict=True)
         ),
-        missing_papers(_wanted(session, group_id, day), papers, day),
+        missing_papers(_wanted(session, group_id, day, renewal=renewal), papers, day),
     )
 
 
@@ -223,13 +226,15 @@ def _application(row: Application) -> ApplicationRow:
     )
 
 
-def _wanted(session: Session, group_id: int, day: date) -> Wanted:
+def _wanted(session: Session, group_id: int, day: date, *, renewal: bool | None) -> Wanted:
     """An application asks for the papers of its own kind; without one, who is due to renew for a renewal's."""
     waiting = select(Application.kind, Application.received_on)
     row = session.execute(waiting.where(Application.group_id == group_id, Application.state.in_(OPEN))).first()
     book = rulebook(session)
     if row is not None:
         return _asked_for(book, row.kind, row.received_on)
+    if renewal is not None:
+        return wanted_papers(book, day, THE_SITE, renewal=renewal)
     status = session.scalars(select(Group.status).where(Group.id == group_id)).first()
     return wanted_papers(book, day, THE_SITE, renewal=status is GroupStatus.RENEWAL_DUE)
 

@@ -55,7 +55,7 @@ def review_of(session: Session, group_id: int, now: datetime) -> ReviewRows | No
         application=application,
         kind=kind,
         asked=papers_asked(session, day, renewal=renewal),
-        papers=group_papers(session, group_id, day),
+        papers=group_papers(session, group_id, day, renewal=renewal),
         findings=eligibility(session, group_id, day),
         questions=checklist(session, day),
         until=until,

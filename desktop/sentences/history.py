@@ -14,7 +14,7 @@ LABELS: dict[str, Pair] = {
     "form_id": ("組織形態", "form of organization"),
     "field_ids": ("活動分野", "fields of activity"),
     "incorporation_planned": ("法人化の予定", "incorporation planned"),
-    "collaborates": ("協働の希望", "willing to collaborate"),
+    "collaborates": ("協働", "willing to collaborate"),
     "mail_refused": ("郵送の辞退", "wants no mail"),
     "retention": ("保存の区分", "how long records are kept"),
     "merged_into": ("統合先", "kept under"),

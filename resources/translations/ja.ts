@@ -2547,27 +2547,27 @@ the draft is kept</source>
     </message>
     <message>
         <source>{field} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}に含まれる言葉</translation>
     </message>
     <message>
         <source>part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉の一部でも</translation>
     </message>
     <message>
         <source>{field} from</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}（この値から）</translation>
     </message>
     <message>
         <source>{field} up to</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}（この値まで）</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>から</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>まで</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4078,7 +4078,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Change this list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を変える</translation>
     </message>
     <message>
         <source>Keep the list</source>
@@ -7164,7 +7164,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>区分</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7204,11 +7204,11 @@ the draft is kept</source>
     </message>
     <message>
         <source>Mobile</source>
-        <translation>携帯電話</translation>
+        <translation>携帯</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation>ファックス</translation>
+        <translation>FAX</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -7228,7 +7228,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Website</source>
-        <translation>ウェブサイト</translation>
+        <translation>ホームページ</translation>
     </message>
     <message>
         <source>Former and short names</source>
@@ -7244,15 +7244,15 @@ the draft is kept</source>
     </message>
     <message>
         <source>How to join</source>
-        <translation>入会の条件</translation>
+        <translation>参加方法</translation>
     </message>
     <message>
         <source>What one gains</source>
-        <translation>参加して得られるもの</translation>
+        <translation>得られること</translation>
     </message>
     <message>
         <source>Publicity text</source>
-        <translation>PR文</translation>
+        <translation>紹介文</translation>
     </message>
     <message>
         <source>Incorporation planned</source>

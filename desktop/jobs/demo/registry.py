@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import Any
 
@@ -18,14 +18,15 @@ from desktop.operations.registrations import apply_group, take_paper
 from desktop.operations.relations import relate
 from desktop.operations.rounds import begin_round, note_answer, note_written
 from desktop.operations.statuses import suspend_group
+from desktop.rules.dates import era_year, fiscal_year, fiscal_year_range
 from desktop.storage.database import Operation
 from desktop.words import NoteGrade, RoundAnswer, RoundKind
 
 LAST = time(9, 59)  # after everything that the day has brought
 PAPERS = ("会則・規約", "会員名簿", "役員名簿", "活動計画書")
-WITH_PAPERS = 24
-# how many of the papers each of these first groups has handed in; the others all four
-FEWER_PAPERS = {5: 3, 11: 2, 17: 3}
+# how many of the papers each of these groups has handed in; the others all four
+FEWER_PAPERS = {5: 3, 11: 2, 17: 3, 90: 3, 133: 2, 176: 3, 240: 1}
+RENEWING = range(60, 78)
 # places in the register; none of them is one of those that the demo's bookings are made for by name
 NOTES = (
     (101, NoteGrade.NOTE, "会計の方は耳が遠いので、電話ではなくファクスで連絡する。"),
@@ -53,8 +54,9 @@ def registry_acts(town: Town) -> list[Act]:
 
 def _what(town: Town) -> Iterator[tuple[int, time, Operation[Any]]]:
     """How many days ago, at what time, what."""
-    yield 40, time(11), partial(take_demo_papers, groups=town.groups[:WITH_PAPERS])
+    yield 40, time(11), partial(take_demo_papers, groups=town.groups)
     yield 20, time(14), partial(begin_demo_round, groups=[town.groups[place] for place in ASKED])
+    yield 6, time(14), partial(begin_demo_renewal, groups=[town.groups[place] for place in RENEWING])
     for place, other, purpose in RELATIONS:
         related = {"group_id": town.groups[place], "other_id": town.groups[other]}
         yield 15, time(10, 30), partial(relate, **related, purpose=purpose, since=town.today - timedelta(days=90))
@@ -68,7 +70,7 @@ def _what(town: Town) -> Iterator[tuple[int, time, Operation[Any]]]:
 
 
 def take_demo_papers(session: Session, acting: Acting, groups: list[int]) -> int:
-    """The first groups hand in their papers; how many groups."""
+    """The groups hand in their papers, all but a few of them all; how many groups."""
     for place, group_id in enumerate(groups):
         for name in PAPERS[: FEWER_PAPERS.get(place, len(PAPERS))]:
             take_paper(session, acting, group_id, name, acting.today)
@@ -83,6 +85,18 @@ def begin_demo_round(session: Session, acting: Acting, groups: list[int]) -> int
     note_written(session, acting, round_id, groups, day)
     for group_id in groups[::2]:
         note_answer(session, acting, round_id, group_id, RoundAnswer.ANSWERED, day)
+    return round_id
+
+
+def begin_demo_renewal(session: Session, acting: Acting, groups: list[int]) -> int:
+    """These groups are asked to renew early; nobody has answered yet. The round's id."""
+    day = acting.today
+    year = fiscal_year(day) + 1
+    era, number = era_year(date(year, 4, 1))
+    name = f"{era}{number}年度の更新（先行）"
+    until = fiscal_year_range(year)[1] - timedelta(days=1)
+    round_id = begin_round(session, acting, RoundKind.RENEWAL, name, groups, day + timedelta(days=45), until)
+    note_written(session, acting, round_id, groups, day)
     return round_id
 
 

@@ -28,7 +28,7 @@ class ErasureSheet(SideSheet):
     erased = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__("verb.remove", "", parent)
+        super().__init__("verb.history", "", parent)
         self._desk, self._language = desk, language
         self.rows: tuple[ErasureRow, ...] = ()
         self.boxes: dict[int, QCheckBox] = {}

@@ -10,19 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from desktop.exchange.answers import HeaderChoice
 from desktop.views.groups.import_preview import PreviewTable
+from desktop.views.shared import icons
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.paragraph import Paragraph
-from desktop.views.shared.theme import set_role
+from desktop.views.shared.theme import current, notifier, set_role
 
 if TYPE_CHECKING:
     from desktop.jobs.import_plan import ImportPlan
     from desktop.queries.imports import PastImport
 
-MOST_TOP, SHORTEST = 30, 10
+MOST_TOP, SHORTEST, PICTURE = 30, 10, 48
 
 
 class FilePage(QWidget):
-    """`sheet_chosen` and `header_chosen` say how the file is to be read; `open_wanted`, `undo_wanted` carry ids."""
+    """`sheet_chosen` and `header_chosen` say how the file is to be read; `open_wanted`, `undo_wanted` carry ids; `choose` is pressed."""
 
     sheet_chosen = Signal(str)
     header_chosen = Signal(object)
@@ -34,6 +35,12 @@ class FilePage(QWidget):
         self.sheet, self.row, self.rows = Combo(), Combo(), Combo()
         self._of_sheet, self._of_row = QLabel(), QLabel()
         self.top, self.past, self._of_past, self._intro = PreviewTable(), PreviewTable(), QLabel(), Paragraph()
+        self._picture, self._rest, self.choose = QLabel(), QWidget(), QPushButton()
+        self._intro.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        set_role(self.choose, "primary")
+        self.choose.setAutoDefault(True)
+        notifier().changed.connect(self._paint)
+        self._paint()
         self.open_file, self.undo = QPushButton(), QPushButton()
         self._imports: Sequence[PastImport] = ()
         line = QHBoxLayout()
@@ -46,7 +53,10 @@ class FilePage(QWidget):
         verbs.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._picture, 1, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
         whole.addWidget(self._intro, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addWidget(self._rest, 1)
         whole.addLayout(line)
         whole.addWidget(self.top, 1)
         whole.addWidget(self._of_past)
@@ -74,6 +84,7 @@ class FilePage(QWidget):
                 "Nothing is written before you say so."
             )
         )
+        self.choose.setText(self.tr("Choose a file …"))
         self._of_sheet.setText(self.tr("Sheet"))
         self._of_row.setText(self.tr("Header"))
         self._of_past.setText(self.tr("Lists that were read in"))
@@ -88,13 +99,18 @@ class FilePage(QWidget):
         ):
             widget.setAccessibleName(name)
 
+    @Slot()
+    def _paint(self) -> None:
+        self._picture.setPixmap(icons.pixmap("thing.spreadsheet", "text_off", current().scaled(PICTURE)))
+
     def show_plan(self, plan: ImportPlan | None) -> None:
         """The file as it is read; without one what was read in before."""
         for part in (self._of_sheet, self.sheet):
             part.setVisible(plan is not None and bool(plan.sheets))
         for part in (self._of_row, self.row, self.rows, self.top):
             part.setVisible(plan is not None)
-        self._intro.setVisible(plan is None)
+        for part in (self._picture, self._intro, self.choose, self._rest):
+            part.setVisible(plan is None)
         self._show_past(shown=plan is None)
         if plan is None:
             return

@@ -81,6 +81,7 @@ class ImportFrame(QFrame):
         """How much is to be said in each step; without a file there is only the first."""
         for step in STEPS[1:]:
             self.steps.tab(step).setEnabled(plan is not None or step == "columns")
+        self.choose.setVisible(plan is not None)
         if plan is None:
             self._file.clear()
             self.counts.say("")

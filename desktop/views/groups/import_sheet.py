@@ -46,7 +46,8 @@ class ImportSheet(ImportFrame):
         """Show it, as it was left."""
         self.setVisible(True)
         self._ask_past()
-        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.file_page.choose if self.plan is None else self.choose
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_file(self, file: Path) -> None:
         """Look at a file; nothing is written."""
@@ -79,7 +80,8 @@ class ImportSheet(ImportFrame):
         self.message.say("good", self.tr("The held rows were saved."), str(file))
 
     def _connect(self) -> None:
-        self.choose.clicked.connect(self.choose_file)
+        for button in (self.choose, self.file_page.choose):
+            button.clicked.connect(self.choose_file)
         self.stop.clicked.connect(self.run.stop)
         self.read.clicked.connect(self.read_in)
         self.run.began.connect(self._began)

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.rules.dates import era_date, era_of, era_short
+from desktop.rules.dates import era_date, era_of, era_short, era_year
 from desktop.views.shared import written
 from desktop.views.shared.tag import Mark, TagKind
 from desktop.words import ConsentField, GroupKind, GroupStatus
@@ -96,6 +96,14 @@ def long_era(day: date) -> str:
     if QLocale().language() == QLocale.Language.Japanese:
         return f"{era_date(day)}（{weekday}）"
     return f"{QLocale().monthName(day.month)} {day.day}, {day.year} ({weekday}), {era_of(day).letter}{short_year(day)}"
+
+
+def fiscal_year(year: int) -> str:
+    """令和9 in Japanese, 2027 in English: the year that begins in April of `year`."""
+    if QLocale().language() != QLocale.Language.Japanese:
+        return str(year)
+    era, number = era_year(date(year, 4, 1))
+    return f"{era}{number}"
 
 
 def short_year(day: date) -> int:

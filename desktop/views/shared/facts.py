@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, set_role
 
-LABEL = 68
+LABEL, WIDEST = 68, 108
 
 
 class Facts(QWidget):
@@ -31,14 +32,22 @@ class Facts(QWidget):
                 widget.setParent(None)
                 widget.deleteLater()
         self._texts = {label: value for label, value in facts if value}
+        width = self._label_width()
         for row, (label, value) in enumerate(self._texts.items()):
             name, text = QLabel(label), Paragraph()
             set_role(name, "secondary")
-            name.setFixedWidth(current().scaled(LABEL))
+            name.setFixedWidth(width)
+            name.setWordWrap(True)
             text.say(value)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(text, row, 1)
+
+    def _label_width(self) -> int:
+        """As wide as the widest label, within limits; one that is wider still goes on in a second line."""
+        metrics = QFontMetrics(current().font())
+        widest = max((metrics.horizontalAdvance(label) for label in self._texts), default=0) + 2
+        return min(max(widest, current().scaled(LABEL)), current().scaled(WIDEST))
 
     def texts(self) -> dict[str, str]:
         """Label to value, as shown."""

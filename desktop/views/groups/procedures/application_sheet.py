@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
@@ -100,6 +100,17 @@ class ApplicationSheet(StepSheet):
             self.decision.decision.put([self._kept["decision"]])
             self.questions.put({asked: (said[0], said[1]) for asked, said in self._kept["answers"].items()})
             self._fit()
+        if first:
+            self._begin()
+
+    def _begin(self) -> None:
+        """At the first paper that is not in hand, or at what is to be filled in."""
+        if not self.isAncestorOf(QApplication.focusWidget() or self):
+            return
+        boxes = (box for box in self.papers.boxes.values() if not box.isChecked())
+        answers = (chips.chip(True) for chips in self.questions.answers.values())
+        starts = next(boxes, None) or next(answers, None) or self.form.widget("received")
+        starts.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:

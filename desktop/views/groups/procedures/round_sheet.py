@@ -166,6 +166,7 @@ class RoundSheet(QFrame):
     def _saved(self, answer: int) -> None:
         self.message.clear()
         if self.is_beginning:
+            self.begin.sent()
             self._wanted = answer
             self._turn_to(0)
         self._ask()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import (
@@ -33,12 +34,13 @@ from desktop.views.groups import words
 from desktop.views.groups.procedures.step_words import answer_mark
 from desktop.views.shared.tag import mark_size, paint_mark
 from desktop.views.shared.theme import current, notifier
+from desktop.words import RoundAnswer
 
 Index = QModelIndex | QPersistentModelIndex
 NOTHING = QModelIndex()
 NUMBER, NAME, WRITTEN, REMINDED, ANSWER = range(5)
-WIDTHS = {NUMBER: 64, WRITTEN: 84, REMINDED: 84, ANSWER: 176}
-ROW, SIDE, BAR = 38, 8, 4
+LONGEST_DAY, LONGEST_NUMBER = "R88.88.88", "00000"
+ROW, SIDE, BAR, MOST_NUMBER = 38, 8, 4, 160
 
 
 class RoundRows(QAbstractTableModel):
@@ -146,6 +148,7 @@ class RoundTable(QTableView):
         had = set(self.group_ids)
         here = rows_at[0] if (rows_at := [row.row() for row in self.selectionModel().selectedRows()]) else 0
         self.model_.fill(rows)
+        self._measure()
         choose = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         for place, row in enumerate(rows):
             if row.group_id in had:
@@ -176,5 +179,12 @@ class RoundTable(QTableView):
     def _measure(self) -> None:
         theme = current()
         self.verticalHeader().setDefaultSectionSize(theme.scaled(ROW))
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, theme.scaled(width))
+        metrics = QFontMetricsF(theme.font())
+        day = ceil(metrics.horizontalAdvance(LONGEST_DAY)) + 2 * SIDE + 1
+        mark = max(ceil(mark_size(answer_mark(answer)).width()) for answer in RoundAnswer)
+        number = max(metrics.horizontalAdvance(row.number) for row in self.model_.rows) if self.model_.rows else 0.0
+        number = max(number, metrics.horizontalAdvance(LONGEST_NUMBER))
+        self.setColumnWidth(NUMBER, min(ceil(number) + 2 * SIDE + BAR + 1, theme.scaled(MOST_NUMBER)))
+        for column in (WRITTEN, REMINDED):
+            self.setColumnWidth(column, day)
+        self.setColumnWidth(ANSWER, mark + SIDE + day)
