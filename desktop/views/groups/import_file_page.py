@@ -23,7 +23,10 @@ MOST_TOP, SHORTEST, PICTURE = 30, 10, 48
 
 
 class FilePage(QWidget):
-    """`sheet_chosen` and `header_chosen` say how the file is to be read; `open_wanted`, `undo_wanted` carry ids; `choose` is pressed."""
+    """`sheet_chosen` and `header_chosen` say how the file is to be read; `open_wanted`, `undo_wanted` carry ids.
+
+    `choose` stands in the middle of the empty page.
+    """
 
     sheet_chosen = Signal(str)
     header_chosen = Signal(object)
