@@ -139,6 +139,13 @@ class FilePage(QWidget):
         bold = frozenset(range(at - plan.header.rows, at))
         self.top.show_rows(["", *(_letters(place) for place in range(width))], rows, bold)
 
+    def keep_sheets(self) -> bool:
+        """This sheet of the file could not be read: whether there is another to choose."""
+        several = self.sheet.count() > 1
+        for part in (self._of_sheet, self.sheet):
+            part.setVisible(several)
+        return several
+
     def show_past(self, imports: Sequence[PastImport]) -> None:
         self._imports = imports
         names = [self.tr("Read in at"), self.tr("File"), self.tr("New"), self.tr("Changed"), self.tr("Held")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -22,6 +23,7 @@ from desktop.views.groups.import_file_page import FilePage
 from desktop.views.groups.import_rows_page import RowsPage
 from desktop.views.groups.import_word_list import WordList
 from desktop.views.shared import icons
+from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.tab_line import TabLine
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
     from desktop.jobs.import_plan import ImportPlan
 
 STEPS = ("file", "columns", "words", "rows")
-ONWARD = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 SIDE = 20
 
 
@@ -62,12 +63,20 @@ class ImportFrame(QFrame):
         self._icon.setPixmap(icons.pixmap("thing.spreadsheet", "accent", current().icon))
         self._lay_out()
         self.steps.chosen.connect(self.go_to)
+        # as shortcuts: a list to choose from would take these keys for itself
+        bind_keys(self, {"Ctrl+PgDown": partial(self.step, 1), "Ctrl+PgUp": partial(self.step, -1)})
         self.leave.clicked.connect(self.close_sheet)
 
     @Slot(str)
     def go_to(self, step: str) -> None:
         self.steps.put(step)
         self._pages.setCurrentIndex(STEPS.index(step))
+
+    def step(self, by: int) -> None:
+        """To a step after or before the one that is shown; those that wait for a file are passed over."""
+        keys = [step for step in STEPS if self.steps.tab(step).isEnabled()]
+        self.go_to(keys[(keys.index(self.steps.value) + by) % len(keys)])
+        self.steps.tab(self.steps.value).setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def close_sheet(self) -> None:
@@ -104,11 +113,7 @@ class ImportFrame(QFrame):
         self.rows.name_parts()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        by = ONWARD.get(Qt.Key(event.key()), 0)
-        if by and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.go_to(STEPS[(STEPS.index(self.steps.value) + by) % len(STEPS)])
-            self.steps.tab(self.steps.value).setFocus(Qt.FocusReason.TabFocusReason)
-        elif event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
         else:
             super().keyPressEvent(event)

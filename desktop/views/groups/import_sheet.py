@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.application.desk import Desk
@@ -18,10 +18,10 @@ from desktop.views.groups.import_frame import ImportFrame
 from desktop.views.groups.import_originals import open_original, take_back
 from desktop.views.groups.import_run import ImportRun
 from desktop.views.groups.import_words import all_field_words, encoding_word
+from desktop.views.shared.keys import bind_keys
 from desktop.words import Language
 
 MOST_TOLD = 12
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ImportSheet(ImportFrame):
@@ -35,6 +35,7 @@ class ImportSheet(ImportFrame):
         self.run = ImportRun(desk, self)
         self._connect()
         self.setAcceptDrops(True)
+        bind_keys(self, {"Ctrl+Return": self.read_in, "Ctrl+Enter": self.read_in})
         self._name()
         self._show()
 
@@ -52,6 +53,7 @@ class ImportSheet(ImportFrame):
     def open_file(self, file: Path) -> None:
         """Look at a file; nothing is written."""
         self.go_to("file")
+        self.file_page.sheet.clear()
         self.run.start(file)
 
     @Slot()
@@ -159,7 +161,7 @@ class ImportSheet(ImportFrame):
         self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
         if isinstance(refusal, NoHeader):
             self.columns.show_columns([(heading, "") for heading in refusal.headers], all_field_words(()), {})
-            self.go_to("columns")
+            self.go_to("file" if self.file_page.keep_sheets() else "columns")
 
     @Slot(str, str)
     def _map(self, heading: str, field: str) -> None:
@@ -219,12 +221,6 @@ class ImportSheet(ImportFrame):
         if file:
             event.acceptProposedAction()
             self.open_file(Path(file))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.read_in()
-            return
-        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
