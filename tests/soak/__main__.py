@@ -1,4 +1,4 @@
-"""`python -m tests.soak`: races, crossing moves, kills, cut lines and money with real processes, on both engines."""
+"""`python -m tests.soak`: races, moves, kills, cut lines, money, the register; real processes, both engines."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ from tests.soak.moves import move
 from tests.soak.payments import pay
 from tests.soak.places import Place, place
 from tests.soak.races import race
+from tests.soak.register import register
 
-USUAL_ROUNDS = {"races": 300, "moves": 60, "kills": 50, "cut": 50, "payments": 50}
+USUAL_ROUNDS = {"races": 300, "moves": 60, "kills": 50, "cut": 50, "payments": 50, "register": 20}
 
 
 def run(
@@ -45,6 +46,8 @@ def _scenario(name: str, here: Place, desks: Clerks, length: Length, random: Ran
             return kill(here, length, random)
         case "payments":
             return pay(here, desks, length, random)
+        case "register":
+            return register(here, desks, length, random)
         case _:
             return cut(here, desks, length, random)
 

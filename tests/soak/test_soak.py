@@ -16,6 +16,7 @@ from tests.soak.moves import move
 from tests.soak.payments import pay
 from tests.soak.places import place
 from tests.soak.races import race
+from tests.soak.register import register
 
 SEED = 20261121
 # twenty clerks and one server at a time: two workers doing this at once would only wait for each other
@@ -60,3 +61,7 @@ def test_a_cut_line_books_once(here, clerks):
 
 def test_money_is_taken_once_and_receipts_have_no_gaps(here, clerks):
     assert pay(here, clerks, Length(2), Random(SEED))
+
+
+def test_the_register_is_never_half_changed(here, clerks):
+    assert register(here, clerks, Length(1), Random(SEED))
