@@ -1081,6 +1081,10 @@
         <translation>登録しているすべて</translation>
     </message>
     <message>
+        <source>The list that is shown</source>
+        <translation>いま表示している一覧</translation>
+    </message>
+    <message>
         <source>Directory of groups</source>
         <translation>団体紹介冊子</translation>
     </message>
@@ -2306,7 +2310,7 @@ the draft is kept</source>
     <name>GroupImport</name>
     <message>
         <source>(not read)</source>
-        <translation>（読まない）</translation>
+        <translation>（取り込まない）</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5884,6 +5888,10 @@ the draft is kept</source>
         <translation>理由をひとこと入れてください。</translation>
     </message>
     <message>
+        <source>Pick groups first; Ctrl+A picks all.</source>
+        <translation>先に団体を選んでください。Ctrl+A ですべて選べます。</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>すべて</translation>
     </message>
@@ -5902,6 +5910,10 @@ the draft is kept</source>
     <message>
         <source>Declined</source>
         <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>案内文を作る…</translation>
     </message>
     <message>
         <source>On which day</source>
@@ -5971,7 +5983,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>The first rows; the picked one becomes</source>
-        <translation>最初の行。選んだ行の扱い</translation>
+        <translation>取り込む行（はじめの分）。選んだ行は</translation>
     </message>
     <message>
         <source>Right as it is</source>
@@ -7312,6 +7324,10 @@ the draft is kept</source>
     <message>
         <source>Relation to another group…</source>
         <translation>ほかの団体との関係…</translation>
+    </message>
+    <message>
+        <source>Letter to the group…</source>
+        <translation>この団体への通知・案内文…</translation>
     </message>
     <message>
         <source>Take a paper in…</source>

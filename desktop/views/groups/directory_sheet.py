@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 MARGIN = 12
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Order = Literal["kana", "field"]
+SHOWN = 0  # no list that is kept has this number
 
 
 def draw(
@@ -51,9 +52,11 @@ class DirectorySheet(PrintedSheet):
         super().__init__(desk, language, "thing.pdf", parent)
         self._desk = desk
         self._lists: dict[int, SavedListRow] = {}
+        self._shown = GroupFilter()
         self.lists, self.order, self.paper = Combo(), Chips(one=True), Chips(one=True)
         self._note = Paragraph()
         self.lists.addItem("", None)
+        self.lists.addItem("", SHOWN)
         self._lay_out()
         self._name()
         self.order.put(["field"])
@@ -62,6 +65,10 @@ class DirectorySheet(PrintedSheet):
         self.order.changed.connect(self._chosen)
         self.paper.changed.connect(self._chosen)
         desk.changed.connect(self._changed)
+
+    def take_list(self, asked: GroupFilter) -> None:
+        """The list that is shown while the sheet is opened."""
+        self._shown = asked
 
     def open(self, card: object = None) -> None:
         """The sheet is about the register, whatever is picked in it."""
@@ -81,10 +88,12 @@ class DirectorySheet(PrintedSheet):
 
     @Slot()
     def _want(self) -> None:
-        saved = self._lists.get(self.lists.currentData())
+        chosen = self.lists.currentData()
+        saved = self._lists.get(chosen)
+        asked = saved.asked if saved is not None else self._shown if chosen == SHOWN else None
         job = partial(
             draw,
-            asked=saved.asked if saved is not None else None,
+            asked=asked,
             order=cast("Order", self.order.value or "field"),
             folded=bool(self.paper.value),
             name=saved.name if saved is not None else "",
@@ -106,6 +115,7 @@ class DirectorySheet(PrintedSheet):
         self.lists.blockSignals(True)
         self.lists.clear()
         self.lists.addItem(self._everybody(), None)
+        self.lists.addItem(self._of_page(), SHOWN)
         for row in rows:
             self.lists.addItem(row.name, row.id)
         self.lists.setCurrentIndex(max(0, self.lists.findData(chosen)) if chosen is not None else 0)
@@ -129,10 +139,14 @@ class DirectorySheet(PrintedSheet):
     def _everybody(self) -> str:
         return self.tr("Everybody on the register")
 
+    def _of_page(self) -> str:
+        return self.tr("The list that is shown")
+
     def _name(self) -> None:
         self.setAccessibleName(self.tr("Directory of groups"))
         self.side.set_title(self.tr("Directory of groups"))
         self.lists.setItemText(0, self._everybody())
+        self.lists.setItemText(1, self._of_page())
         self.lists.setAccessibleName(self.tr("Which groups"))
         self.order.show_choices([("field", self.tr("By field")), ("kana", self.tr("By reading"))])
         self.paper.show_choices([(False, self.tr("One page after another")), (True, self.tr("Two on A4, for folding"))])

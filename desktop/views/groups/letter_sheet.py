@@ -14,7 +14,9 @@ from desktop.application.lanes import Progress
 from desktop.errors import DeskError
 from desktop.operations.acting import By
 from desktop.operations.rounds import note_reminded, note_written
+from desktop.queries.group_cards import GroupCard
 from desktop.queries.letters import Sender, sender
+from desktop.queries.rounds import RoundRow
 from desktop.rules.letter_defaults import ready_text
 from desktop.rules.letter_texts import BEGIN, EXAMPLE, FIELDS, LetterKind
 from desktop.views.groups.mail_sheet import MailSheet
@@ -25,11 +27,16 @@ from desktop.views.shared.form import Field, Form
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.sheet_writer import SheetWriter
 from desktop.views.shared.theme import set_role
-from desktop.words import Language, RoundKind
+from desktop.words import GroupStatus, Language, RoundKind
 
 if TYPE_CHECKING:
     from desktop.jobs.letters import LetterOrder, Mailing
 
+LIKELY = {
+    GroupStatus.REGISTERED: LetterKind.NOTICE,
+    GroupStatus.RENEWAL_DUE: LetterKind.RENEWAL,
+    GroupStatus.REFUSED: LetterKind.REFUSAL,
+}
 LOOKED_AT = 3  # letters that are drawn to look at; all of them are drawn to be printed
 TEXT_HEIGHT = 210
 
@@ -51,7 +58,7 @@ class LetterSheet(MailSheet):
         self.kinds, self.text = Combo(), QPlainTextEdit()
         self.number, self.until = QLineEdit(), DayField(self._today)
         self._sender: Sender | None = None
-        self._typed = False
+        self._typed = self._comes_from_round = False
         self._writer = SheetWriter(desk, self)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(TEXT_HEIGHT)
@@ -82,12 +89,30 @@ class LetterSheet(MailSheet):
     def kind(self) -> LetterKind:
         return LetterKind(self.kinds.currentData())
 
-    def open(self, card: Any = None) -> None:
+    def open(self, about: GroupCard | RoundRow | None = None) -> None:
         by = self._desk.by
         if by is not None:
             question = partial(sender, site_id=by.site_id, day=self._today())
             self._desk.read(self, question, done=self._show_sender, topic="sender")
-        super().open(card)
+        self._comes_from_round = isinstance(about, RoundRow)
+        super().open(about)
+
+    def begin_for(self, card: GroupCard) -> None:
+        """The letter that its status calls for."""
+        likely = LIKELY.get(card.status, LetterKind.FREE)
+        if self.kind is not likely:
+            self.kinds.setCurrentIndex(self.kinds.findData(likely.value))
+            self._typed = False
+
+    def _show_ids(self, group_ids: tuple[int, ...]) -> None:
+        """Where everybody of the round was written to, who has not answered is reminded."""
+        reminds = self._comes_from_round and not group_ids and self.is_first
+        self._comes_from_round = False
+        if reminds:
+            self.kinds.setCurrentIndex(self.kinds.findData(LetterKind.REMINDER.value))
+            self._kind_chosen()
+            return
+        super()._show_ids(group_ids)
 
     def job(self, *, whole: bool) -> Job | None:
         by = self._desk.by

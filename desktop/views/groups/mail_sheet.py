@@ -15,10 +15,11 @@ from desktop.changes import Changes
 from desktop.errors import DeskError
 from desktop.queries.group_cards import GroupCard
 from desktop.queries.letters import ADDRESS_READS, ROUND_READS
+from desktop.queries.rounds import RoundRow
 from desktop.queries.saved_lists import SAVED_READS
 from desktop.rules.group_filter import GroupFilter
 from desktop.sentences import explain
-from desktop.views.groups.mail_whom import GROUP, Found, Whom, choices
+from desktop.views.groups.mail_whom import GROUP, ROUND, Found, Whom, choices
 from desktop.views.handouts.paper_form import Job
 from desktop.views.handouts.preview_card import PreviewCard
 from desktop.views.shared import icons
@@ -49,6 +50,7 @@ class MailSheet(QWidget):
         set_role(self, "window")
         self._desk, self.language = desk, language
         self._is_new = True
+        self._round_id: int | None = None
         self.group_ids: tuple[int, ...] = ()
         self.sent: Mailing | None = None
         self.card, self.side = PreviewCard(desk, language), SideSheet(icon, "")
@@ -70,15 +72,21 @@ class MailSheet(QWidget):
         """The list that is shown while the sheet is opened."""
         self.whom.asked = asked
 
-    def open(self, card: GroupCard | None = None) -> None:
-        """For the list that is shown, or for one group."""
+    def open(self, about: GroupCard | RoundRow | None = None) -> None:
+        """For the list that is shown, for one group, or for a round."""
+        card = about if isinstance(about, GroupCard) else None
+        self._round_id = None if about is None or about is card else about.id
         self.whom.card, self._is_new = card, True
         self.name()
         if card is not None:
             self.whom.put(GROUP, card.id)
+            self.begin_for(card)
         self.side.open()
         self.whom.setFocus(Qt.FocusReason.OtherFocusReason)
         self._read_choices()
+
+    def begin_for(self, card: GroupCard) -> None:
+        """What is likely to be sent to one group."""
 
     @Slot()
     def close_sheet(self) -> None:
@@ -198,7 +206,11 @@ class MailSheet(QWidget):
         self._desk.read(self, question, done=self._show_choices, topic="choices")
 
     def _show_choices(self, found: Found) -> None:
-        if self.whom.show_choices(found) or self._is_new:
+        other = self.whom.show_choices(found)
+        if self._round_id is not None:
+            self.whom.put(ROUND, self._round_id)
+            self._round_id = None
+        if other or self._is_new:
             self._is_new = False
             self.ask_ids()
 

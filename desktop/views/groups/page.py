@@ -130,6 +130,7 @@ class GroupsPage(QWidget):
         self.sheets.closed.connect(self._sheet_left)
         self.sheets.group_chosen.connect(self.show_record)
         self.sheets.booking_chosen.connect(self.booking_chosen)
+        self.sheets.sheet_wanted.connect(self.open_sheet_of)
         bind_keys(self, {"Alt+M": self.inspector.open_menu, "Alt+Shift+M": self.finder.more.open_menu})
         self.inspector.edit_wanted.connect(self._edit)
         self.inspector.left.connect(self._back_to_list)

@@ -16,13 +16,15 @@ from desktop.words import Language
 class SheetArea(QObject):
     """A sheet stands in the place of the inspector, a wide one in that of the whole page.
 
-    `opened` and `closed` tell the page; `group_chosen` and `booking_chosen` are what a sheet points at.
+    `opened` and `closed` tell the page; `group_chosen` and `booking_chosen` are what a sheet points at,
+    `sheet_wanted` is the next sheet that it leads to.
     """
 
     opened = Signal()
     closed = Signal()
     group_chosen = Signal(int)
     booking_chosen = Signal(int)
+    sheet_wanted = Signal(str, object)
 
     def __init__(
         self, desk: Desk, language: Language, beside: QHBoxLayout, pages: QStackedWidget, parent: QObject | None = None
@@ -51,7 +53,7 @@ class SheetArea(QObject):
         """The sheet's widget, made now if need be. `KeyError` for an unknown one."""
         if key not in self._made:
             made = self._made[key] = sheet_kind(key).make(self._desk, self._language)
-            for name in ("group_chosen", "booking_chosen"):
+            for name in ("group_chosen", "booking_chosen", "sheet_wanted"):
                 if isinstance(signal := getattr(made, name, None), SignalInstance):
                     signal.connect(getattr(self, name))
             made.closed.connect(self._closed)

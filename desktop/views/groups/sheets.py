@@ -1,9 +1,9 @@
 """What can be done with a group, or with the register: a sheet each, loaded when it is first wanted.
 
 A sheet is a widget made from (desk, language): `open(card=None)` shows it for a group or for the page, `closed` says
-that it was left. It may have group_chosen(int) and booking_chosen(int), and the class attribute WIDE where it takes the
-place of the list and the inspector, not of the inspector alone. `take_list(asked)`, where it has one, is told before
-which list is shown.
+that it was left. It may have group_chosen(int), booking_chosen(int) and sheet_wanted(key, about), and the class
+attribute WIDE where it takes the place of the list and the inspector, not of the inspector alone. `take_list(asked)`,
+where it has one, is told before which list is shown.
 """
 
 from __future__ import annotations
@@ -101,6 +101,14 @@ SHEETS: tuple[SheetKind, ...] = (
         str(QT_TRANSLATE_NOOP("group_sheets", "Relation to another group…")),
         f"{HERE}.relation_sheet",
         "RelationSheet",
+        "group",
+        _stands,
+    ),
+    SheetKind(
+        "letter",
+        str(QT_TRANSLATE_NOOP("group_sheets", "Letter to the group…")),
+        f"{HERE}.letter_sheet",
+        "LetterSheet",
         "group",
         _stands,
     ),

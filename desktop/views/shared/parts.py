@@ -34,10 +34,9 @@ class Parts(QWidget):
             self._group.removeButton(part)
             self._line.removeWidget(part)
             part.deleteLater()
-        self._parts = {value: self._part(word) for value, word in choices}
+        told = list(choices)
+        self._parts = {value: self._part(word, last=value == told[-1][0]) for value, word in told}
         if self._parts:
-            # its neighbours share a border with the next one, the last keeps its own
-            next(reversed(self._parts.values())).setProperty("last", True)
             self.put(before if before in self._parts else next(iter(self._parts)))
 
     @property
@@ -62,8 +61,10 @@ class Parts(QWidget):
         parts[here + step].setFocus(Qt.FocusReason.TabFocusReason)
         parts[here + step].click()
 
-    def _part(self, word: str) -> QToolButton:
+    def _part(self, word: str, *, last: bool) -> QToolButton:
         part = QToolButton(self)
+        # its neighbours share a border with the next one, the last keeps its own
+        part.setProperty("last", last)
         set_role(part, "part")
         part.setText(word)
         part.setAccessibleName(word)

@@ -33,9 +33,10 @@ ALL = "all"
 
 
 class RoundCard(QWidget):
-    """`group_chosen` carries the id of a group that is to be looked at."""
+    """`group_chosen` carries the id of a group that is to be looked at, `letters_wanted` the round to write to."""
 
     group_chosen = Signal(int)
+    letters_wanted = Signal(object)
 
     def __init__(self, desk: Desk, writer: SheetWriter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class RoundCard(QWidget):
         self.round: RoundRow | None = None
         self._rows: tuple[RoundGroupRow, ...] = ()
         self.table, self.shown, self.day = RoundTable(), Parts(), DayField(self._today)
+        self.letters = QPushButton()
         self.verbs = {name: QPushButton() for name in VERBS}
         self._counts, self._hint = Paragraph(), Paragraph()
         self._closing, self.removes, self.reason = Paragraph(), CheckBox(""), QLineEdit()
@@ -62,7 +64,7 @@ class RoundCard(QWidget):
             set_role(part, "secondary")
         below, line = QHBoxLayout(), Wrap()
         below.setContentsMargins(16, 8, 12, 10)
-        for part in (self.day, *self.verbs.values()):
+        for part in (self.letters, self.day, *self.verbs.values()):
             line.add(part)
         below.addWidget(line)
         self._counts.setContentsMargins(16, 8, 12, 8)
@@ -90,6 +92,7 @@ class RoundCard(QWidget):
         self.removes.toggled.connect(self._fit)
         self.close_button.clicked.connect(self.close_it)
         self._writer.busy_changed.connect(self._fit)
+        self.letters.clicked.connect(self.write_letters)
         for name, button in self.verbs.items():
             button.clicked.connect(partial(self.note, name))
         keys = {"Alt+L": "written", "Alt+R": "reminded", "Alt+A": "answered", "Alt+D": "declined"}
@@ -117,6 +120,12 @@ class RoundCard(QWidget):
     def _filter(self) -> None:
         value = self.shown.value
         self.table.show_rows(tuple(row for row in self._rows if value in {ALL, row.answer.value}))
+
+    @Slot()
+    def write_letters(self) -> None:
+        """Who has not answered gets a letter, those who were written to a reminder."""
+        if self.round is not None and self.letters.isEnabled():
+            self.letters_wanted.emit(self.round)
 
     @Slot()
     def note(self, name: str) -> None:
@@ -149,6 +158,8 @@ class RoundCard(QWidget):
         is_open = self.round is not None and self.round.closed_on is None
         for button in self.verbs.values():
             button.setEnabled(is_open and bool(self.table.group_ids) and not self._writer.busy)
+            button.setToolTip("" if self.table.group_ids else self.tr("Pick groups first; Ctrl+A picks all."))
+        self.letters.setEnabled(is_open and bool(self.round and self.round.waiting))
         self.end.setVisible(is_open)
         self.form.setVisible(self.removes.isChecked())
         self.close_button.setEnabled(not self._writer.busy)
@@ -169,6 +180,7 @@ class RoundCard(QWidget):
             ("declined", self.tr("Declined")),
         ):
             self.verbs[name].setText(word)
+        self.letters.setText(self.tr("Letters…"))
         self.day.setAccessibleName(self.tr("On which day"))
         self.table.setAccessibleName(self.tr("Groups of the round"))
         self.groups.rename(self.tr("Groups that are asked"))

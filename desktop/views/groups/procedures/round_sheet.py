@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -37,6 +39,7 @@ class RoundSheet(QFrame):
     WIDE = True
     closed = Signal()
     group_chosen = Signal(int)
+    sheet_wanted = Signal(str, object)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +94,7 @@ class RoundSheet(QFrame):
         self.choice.activated.connect(self._chosen)
         self.begin.left.connect(self._show_chosen)
         self.card.group_chosen.connect(self.group_chosen)
+        self.card.letters_wanted.connect(partial(self.sheet_wanted.emit, "letters"))
         self.writer.saved.connect(self._saved)
         self.writer.refused.connect(self._refused)
         self._desk.changed.connect(self._changed)
