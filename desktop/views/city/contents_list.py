@@ -4,31 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QItemSelection,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QItemSelection, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.views.shared import icons
-from desktop.views.shared.tag import Mark, mark_size, paint_mark
-from desktop.views.shared.theme import current, notifier
+from desktop.views.shared.lettering import CAPTION, MIDDLE, Words, letters
+from desktop.views.shared.rows import Index, RowModel, RowPainter
+from desktop.views.shared.tag import Mark
+from desktop.views.shared.theme import notifier
 
-Index = QModelIndex | QPersistentModelIndex
-ROW, SIDE, BAR, ICON = 48, 14, 4, 20
-NOTHING = QModelIndex()
+ROW, SIDE, ICON, STATE = 48, 14, 20, 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,75 +28,47 @@ class FileRow:
     to_mend: int
 
 
-class _Files(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: tuple[FileRow, ...] = ()
+class _Files(RowModel[FileRow]):
+    def title(self, row: FileRow) -> str:
+        return row.name
 
-    def rowCount(self, parent: Index = NOTHING) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
-        return f"{row.name} {row.note}" if role == Qt.ItemDataRole.AccessibleTextRole else None
-
-    def fill(self, rows: Sequence[FileRow]) -> None:
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
+    def spoken(self, row: FileRow) -> str:
+        return f"{row.name} {row.note}"
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(RowPainter):
+    row = ROW
+
     def __init__(self, files: _Files) -> None:
         super().__init__(files)
         self._files = files
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option, index  # every row is as high as the next
-        return QSize(100, current().scaled(ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, row = current(), self._files.rows[index.row()]
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("selected"))
-            painter.fillRect(QRect(rect.left(), rect.top(), BAR, rect.height()), theme.colour("accent"))
-        line = theme.border
-        painter.fillRect(QRect(rect.left(), rect.bottom() - line + 1, rect.width(), line), theme.colour("line"))
-        px = theme.scaled(ICON)
+    def draw(self, painter: QPainter, area: QRectF, index: Index, *, picked: bool) -> None:
+        del picked
+        ink, row = letters(), self._files.rows[index.row()]
+        px = ink.theme.scaled(ICON)
         picture = icons.pixmap("thing.pdf" if row.is_pdf else "thing.spreadsheet", "text_2", px)
-        painter.drawPixmap(QPointF(rect.left() + SIDE, rect.top() + (rect.height() - px) / 2), picture)
-        right = self._draw_state(painter, QRectF(rect), row)
-        left = rect.left() + SIDE + px + 10
-        room = QRectF(left, rect.top() + theme.scaled(4), right - left - 6, theme.scaled(22))
-        _write(painter, room, row.name, theme.font(), "text")
-        _write(painter, room.translated(0, theme.scaled(19)), row.note, theme.font("caption"), "text_2")
+        painter.drawPixmap(QPointF(area.left() + SIDE, area.top() + (area.height() - px) / 2), picture)
+        right = _draw_state(painter, area, row)
+        left = area.left() + SIDE + px + 10
+        room = QRectF(left, area.top() + ink.theme.scaled(4), right - left - 6, ink.theme.scaled(22))
+        ink.write(painter, room, Words(row.name), elide=MIDDLE)
+        ink.write(painter, room.translated(0, ink.theme.scaled(19)), Words(row.note, CAPTION, "text_2"))
 
-    def _draw_state(self, painter: QPainter, rect: QRectF, row: FileRow) -> float:
-        """The tick or the count at the right; where it begins."""
-        theme = current()
-        if row.to_mend:
-            mark = Mark(f"{row.to_mend}", "warn", "status.warning")
-            size = mark_size(mark)
-            at = QPointF(rect.right() - SIDE - size.width(), rect.center().y() - size.height() / 2)
-            paint_mark(painter, at, mark)
-            return at.x()
-        px = theme.scaled(18)
-        at = QPointF(rect.right() - SIDE - px, rect.center().y() - px / 2)
-        painter.drawPixmap(at, icons.pixmap("status.good", "ok", px))
+
+def _draw_state(painter: QPainter, area: QRectF, row: FileRow) -> float:
+    """The tick or the count at the right; where it begins."""
+    ink = letters()
+    if row.to_mend:
+        mark = Mark(f"{row.to_mend}", "warn", "status.warning")
+        size = ink.mark_size(mark)
+        at = QPointF(area.right() - SIDE - size.width(), area.center().y() - size.height() / 2)
+        ink.stamp(painter, at, mark)
         return at.x()
-
-
-def _write(painter: QPainter, room: QRectF, text: str, font: QFont, role: str) -> None:
-    painter.setFont(font)
-    painter.setPen(current().colour(role))
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    px = ink.theme.scaled(STATE)
+    at = QPointF(area.right() - SIDE - px, area.center().y() - px / 2)
+    painter.drawPixmap(at, icons.pixmap("status.good", "ok", px))
+    return at.x()
 
 
 class ContentsList(QListView):

@@ -52,7 +52,7 @@ class CaseList(QWidget):
         bar = self.view.verticalScrollBar()
         at = bar.value()
         self._filling = True
-        self.cases.fill(found.rows, asked.strip(), self._desk.now().date())
+        self.cases.show_cases(found.rows, asked.strip(), self._desk.now().date())
         self._mark_wanted()
         self._filling = False
         bar.setValue(at)

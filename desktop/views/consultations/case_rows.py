@@ -4,65 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtGui import QPainter
 
 from desktop.queries.consultation_rows import ConsultationRow
 from desktop.sentences import actor_words
 from desktop.views.consultations import words
 from desktop.views.shared import icons
-from desktop.views.shared.marks import matched
-from desktop.views.shared.tag import Mark, mark_size, paint_mark
-from desktop.views.shared.theme import current
+from desktop.views.shared.lettering import BOLD, CAPTION, Words, letters
+from desktop.views.shared.rows import Index, RowModel, RowPainter
+from desktop.views.shared.tag import Mark
 from desktop.words import CaseState, Language, Openness
 
-ROW, SIDE = 62, 14
-_ANY = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
+ROW, SIDE, ABOVE, LOCK, GAP = 62, 14, 7, 16, 8
 
 
-class CaseRows(QAbstractListModel):
+class CaseRows(RowModel[ConsultationRow]):
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._language = language
-        self.rows: tuple[ConsultationRow, ...] = ()
-        self.asked = ""
         self.today = date.min
 
-    def fill(self, rows: Sequence[ConsultationRow], asked: str, today: date) -> None:
-        self.beginResetModel()
-        self.rows, self.asked, self.today = tuple(rows), asked, today
-        self.endResetModel()
+    def show_cases(self, rows: Sequence[ConsultationRow], asked: str, today: date) -> None:
+        self.today = today
+        self.fill(rows, asked)
 
     def place_of(self, case_id: int | None) -> int | None:
         return next((place for place, row in enumerate(self.rows) if row.id == case_id), None)
 
-    def rowCount(self, parent: Index = _ANY) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+    def title(self, row: ConsultationRow) -> str:
+        return row.summary
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return row.summary
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            mark = self.mark_of(row)
-            return "、".join(part for part in (row.summary, self.below(row), mark.word if mark else "") if part)
-        return None
+    def tip(self, row: ConsultationRow) -> str:
+        return row.summary
+
+    def spoken(self, row: ConsultationRow) -> str:
+        mark = self.mark_of(row)
+        return "、".join(part for part in (row.summary, self.below(row), mark.word if mark else "") if part)
 
     def below(self, row: ConsultationRow) -> str:
         """Whose and when: the group, else who came, else what kind of actor."""
@@ -76,51 +55,29 @@ class CaseRows(QAbstractListModel):
         return words.due_mark(row.next_due, self.today) if row.next_due is not None else None
 
 
-class CasePainter(QStyledItemDelegate):
+class CasePainter(RowPainter):
+    row, inset = ROW, SIDE
+
     def __init__(self, cases: CaseRows) -> None:
         super().__init__(cases)
         self._cases = cases
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option, index  # every row is as high as the next
-        return QSize(100, current().scaled(ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, row = current(), self._cases.rows[index.row()]
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("selected"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), theme.colour("accent"))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(rect.left() + SIDE, rect.bottom(), rect.right() - SIDE, rect.bottom())
-        half = (rect.height() - 14) / 2
-        upper = QRectF(rect.left() + SIDE, rect.top() + 7, rect.width() - 2 * SIDE, half)
+    def draw(self, painter: QPainter, area: QRectF, index: Index, *, picked: bool) -> None:
+        del picked
+        ink, row, asked = letters(), self._cases.rows[index.row()], self._cases.asked
+        half = (area.height() - 2 * ABOVE) / 2
+        upper = QRectF(area.left() + SIDE, area.top() + ABOVE, area.width() - 2 * SIDE, half)
+        lower = upper.translated(0, half)
         if row.openness is not Openness.DESK:
-            px = theme.scaled(16)
+            px = ink.theme.scaled(LOCK)
             lock = icons.pixmap("thing.confidential", "text_2", px)
             painter.drawPixmap(QPointF(upper.right() - px, upper.top() + (half - px) / 2), lock)
             upper.setRight(upper.right() - px - 6)
-        ink = "text_2" if row.state is CaseState.CLOSED else "text"
-        _write(painter, upper, row.summary, self._cases.asked, theme.font(bold=True), ink)
-        lower = QRectF(rect.left() + SIDE, rect.top() + 7 + half, rect.width() - 2 * SIDE, half)
+        about = Words(row.summary, BOLD, "text_2" if row.state is CaseState.CLOSED else "text")
+        ink.write(painter, upper, about, asked=asked)
         if mark := self._cases.mark_of(row):
-            size = mark_size(mark)
+            size = ink.mark_size(mark)
             lower.setRight(lower.right() - size.width())
-            paint_mark(painter, QPointF(lower.right(), lower.top() + (half - size.height()) / 2), mark)
-            lower.setRight(lower.right() - 8)
-        _write(painter, lower, self._cases.below(row), self._cases.asked, theme.font("caption"), "text_2")
-
-
-def _write(painter: QPainter, room: QRectF, text: str, asked: str, font: QFont, role: str) -> None:
-    """One line whose matched characters stand on the colour for marks."""
-    metrics = QFontMetricsF(font)
-    if found := matched(text, asked):
-        left = room.left() + metrics.horizontalAdvance(text[: found[0]])
-        wide = metrics.horizontalAdvance(text[found[0] : found[1]])
-        under = QRectF(left, room.center().y() - metrics.height() / 2, wide, metrics.height())
-        painter.fillRect(under.intersected(room), current().colour("mark"))
-    painter.setFont(font)
-    painter.setPen(current().colour(role))
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+            ink.stamp(painter, QPointF(lower.right(), lower.top() + (half - size.height()) / 2), mark)
+            lower.setRight(lower.right() - GAP)
+        ink.write(painter, lower, Words(self._cases.below(row), CAPTION, "text_2"), asked=asked)

@@ -3,84 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSignalBlocker,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QRectF, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.queries.events import EventRow
 from desktop.views.events import words
-from desktop.views.shared.theme import current
+from desktop.views.shared.lettering import BOLD, CAPTION, Face, Words, letters
+from desktop.views.shared.rows import Index, RowModel, RowPainter
 
-ROW, SIDE, BAR, DAY, LEADING = 58, 16, 4, 44, 3
-_ANY = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
-
-
-class EventModel(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: tuple[EventRow, ...] = ()
-
-    def fill(self, rows: Sequence[EventRow]) -> None:
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _ANY) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            day = f"{row.starts_at.month}/{row.starts_at.day}"
-            return "、".join(part for part in (day, row.title, words.where_and_when(row), words.count(row)) if part)
-        return row.title if role == Qt.ItemDataRole.ToolTipRole else None
+ROW, SIDE, DAY, LEADING, GAP = 58, 16, 44, 3, 10
+LARGE = Face("title", bold=True)
 
 
-class _Painter(QStyledItemDelegate):
+class EventModel(RowModel[EventRow]):
+    def title(self, row: EventRow) -> str:
+        return row.title
+
+    def tip(self, row: EventRow) -> str:
+        return row.title
+
+    def spoken(self, row: EventRow) -> str:
+        day = f"{row.starts_at.month}/{row.starts_at.day}"
+        return "、".join(part for part in (day, row.title, words.where_and_when(row), words.count(row)) if part)
+
+
+class _Painter(RowPainter):
+    row = ROW
+
     def __init__(self, model: EventModel) -> None:
         super().__init__(model)
         self._model = model
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option, index  # every row is as high as the next
-        return QSize(120, current().scaled(ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, row = current(), self._model.rows[index.row()]
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
-        painter.save()
-        painter.setClipRect(rect)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("selected"))
-            painter.fillRect(QRect(rect.left(), rect.top(), BAR, rect.height()), theme.colour("accent"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
-        area = QRectF(rect).adjusted(SIDE, 0, -SIDE, -1)
+    def draw(self, painter: QPainter, area: QRectF, index: Index, *, picked: bool) -> None:
+        del picked
+        ink, row = letters(), self._model.rows[index.row()]
+        inside = area.adjusted(SIDE, 0, -SIDE, -1)
+        lead = QRectF(inside.left(), inside.top(), ink.theme.scaled(DAY), inside.height())
         day = row.starts_at.date()
-        lead = QRectF(area.left(), area.top(), theme.scaled(DAY), area.height())
-        _two_rows(painter, lead, str(day.day), theme.font("title", bold=True), (words.weekday(day), ""))
-        room = QRectF(lead.right(), area.top(), area.right() - lead.right(), area.height())
-        bold = theme.font(bold=True)
-        _two_rows(painter, room, row.title, bold, (words.where_and_when(row), words.count(row)))
-        painter.restore()
+        lines = (Words(str(day.day), LARGE), Words(words.weekday(day), CAPTION, "text_2"))
+        ink.stack(painter, lead, lines, gap=LEADING)
+        room = inside.adjusted(lead.width(), 0, 0, 0)
+        count = Words(words.count(row), CAPTION)
+        taken = ink.width(count.text, CAPTION) + GAP if count.text else 0
+        where = Words(words.where_and_when(row), CAPTION, "text_2")
+        below = ink.stack(painter, room, (Words(row.title, BOLD), where), gap=LEADING, spare=taken)
+        ink.write(painter, below, count, at_right=True)
 
 
 class MonthList(QListView):
@@ -126,21 +95,3 @@ class MonthList(QListView):
     def _gone_to(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid():
             self.picked.emit(self.events.rows[index.row()].id)
-
-
-def _two_rows(painter: QPainter, area: QRectF, upper: str, font: QFont, lower: tuple[str, str]) -> None:
-    small = current().font("caption")
-    high, low = QFontMetricsF(font).height(), QFontMetricsF(small).height()
-    top = area.top() + (area.height() - high - low - LEADING) / 2
-    below = QRectF(area.left(), top + high + LEADING, area.width(), low)
-    _write(painter, QRectF(area.left(), top, area.width(), high), upper, font, "text")
-    wide = QFontMetricsF(small).horizontalAdvance(lower[1]) + (10 if lower[1] else 0)
-    _write(painter, below.adjusted(0, 0, -wide, 0), lower[0], small, "text_2")
-    _write(painter, QRectF(below.right() - wide + 10, below.top(), wide, low), lower[1], small, "text")
-
-
-def _write(painter: QPainter, area: QRectF, text: str, font: QFont, role: str) -> None:
-    painter.setFont(font)
-    painter.setPen(current().colour(role))
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
@@ -31,6 +31,7 @@ from desktop.views.shared.theme import set_role
 
 MOST_ROWS = 100
 MOST_WHILE_TYPING = 60  # who types looks for one: the rows below are read when somebody scrolls to them
+AFTER_PAINTING = 1  # millisecond; none would come before the painting, which would then share the interpreter
 OUTSIDE = frozenset({"bookings", "print_jobs", "consultations", "contacts", "round_groups", "settings"})
 
 
@@ -242,7 +243,12 @@ class Finder(QWidget):
             self._take_first()
         self.shown.emit(found)
         if found.ids is None:
-            self._ask()  # the first rows are there, now the whole of the list
+            QTimer.singleShot(AFTER_PAINTING, self, partial(self._ask_rest, asked))
+
+    def _ask_rest(self, asked: GroupFilter) -> None:
+        """The first rows are there, now the whole of the list; not where something else is asked by now."""
+        if asked == self.asked:
+            self._ask()
 
     def _say_count(self, asked: GroupFilter, found: GroupList) -> None:
         self.count.setText(words.counted(found.total, found.found, filtered=asked != GroupFilter()))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.queries.group_columns import ColumnRow
@@ -13,7 +13,8 @@ from desktop.queries.group_lists import GroupListRow
 from desktop.views.groups import words
 from desktop.views.groups.list_columns import LEAST_WIDTH, MOST_WIDTH, NAME, STATUS, ListLook
 from desktop.views.groups.list_model import GroupListModel
-from desktop.views.groups.list_painter import FIRST_SIDE, ROW, SIDE, RowPainter
+from desktop.views.groups.list_painter import FIRST_SIDE, ROW, SIDE, RowDrawing
+from desktop.views.shared.rows import lay_ground
 from desktop.views.shared.tag import mark_size
 from desktop.views.shared.theme import current, notifier
 from desktop.words import GroupStatus
@@ -37,7 +38,6 @@ class GroupListView(QTableView):
         super().__init__(parent)
         self.groups = GroupListModel(self)
         self.setModel(self.groups)
-        self.setItemDelegate(RowPainter(self.groups))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -86,6 +86,7 @@ class GroupListView(QTableView):
         same_question = asked == self.groups.asked
         with QSignalBlocker(self.selectionModel()):
             self.groups.fill(rows, asked, ids)
+        self.executeDelayedItemsLayout()  # left to the painting, it would ask for a second one
         if before is not None:
             self.pick(before, scroll=not same_question)
         if same_question:
@@ -158,6 +159,33 @@ class GroupListView(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """The search line above does that, by reading too."""
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        """Row by row: a delegate is called for every cell, which takes as long as writing it."""
+        first, last = self.rowAt(e.rect().top()), self.rowAt(e.rect().bottom())
+        if first < 0:
+            return
+        painter, rooms = QPainter(self.viewport()), self._rooms()
+        drawing = RowDrawing(painter, self.look.more, self.groups.asked)
+        picked = {index.row() for index in self.selectionModel().selectedRows()}
+        left, wide = self.columnViewportPosition(0), self.horizontalHeader().length()
+        for place in range(first, (last if last >= 0 else len(self.groups.ids) - 1) + 1):
+            ground = QRect(left, self.rowViewportPosition(place), wide, self.rowHeight(place))
+            lay_ground(painter, ground, picked=place in picked)
+            if (row := self.groups.row_at(place)) is not None:
+                for key, at, width in rooms:
+                    room = QRectF(at, ground.top(), width, ground.height() - 1)
+                    drawing.draw(room, row, key, picked=place in picked)
+        painter.end()
+
+    def _rooms(self) -> list[tuple[str, int, int]]:
+        """The columns that are shown, each with its left and how wide one can write in it."""
+        inside = ((section, key, SIDE if section else FIRST_SIDE) for section, key in enumerate(self.look.columns))
+        return [
+            (key, self.columnViewportPosition(section) + side, self.columnWidth(section) - side - SIDE)
+            for section, key, side in inside
+            if not self.isColumnHidden(section)
+        ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

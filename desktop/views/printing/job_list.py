@@ -4,74 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QItemSelection, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QPushButton, QWidget
 
-from desktop.views.printing.list_rows import Index, JobRows, ListRow
+from desktop.views.printing.list_rows import JobRows, ListRow
 from desktop.views.shared import icons
 from desktop.views.shared.card import Card
 from desktop.views.shared.key_cap import KeyCap
-from desktop.views.shared.tag import mark_size, paint_mark
+from desktop.views.shared.lettering import BOLD, CAPTION, Words, letters
+from desktop.views.shared.rows import Index, RowPainter
 from desktop.views.shared.theme import current, notifier
 from desktop.words import TextSize
 
-WIDTH, WIDE, ROW, SIDE, BAR = 248, 264, 80, 14, 4
+WIDTH, WIDE, ROW, SIDE, ABOVE, THIRD, GAP = 248, 264, 80, 14, 9, 21, 8
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(RowPainter):
+    row = ROW
+
     def __init__(self, rows: JobRows) -> None:
         super().__init__(rows)
         self._rows = rows
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option, index  # every row is as high as the next
-        return QSize(100, current().scaled(ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, row = current(), self._rows.rows[index.row()]
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("selected"))
-            painter.fillRect(QRect(rect.left(), rect.top(), BAR, rect.height()), theme.colour("accent"))
-        line = theme.border
-        painter.fillRect(QRect(rect.left(), rect.bottom() - line + 1, rect.width(), line), theme.colour("line"))
-        size = mark_size(row.mark)
-        paint_mark(painter, QPointF(rect.right() - SIDE - size.width(), rect.top() + theme.scaled(9)), row.mark)
-        _write_row(painter, QRectF(rect).adjusted(SIDE, 0, -SIDE, 0), row)
-
-
-def _write_row(painter: QPainter, room: QRectF, row: ListRow) -> None:
-    theme = current()
-    third = theme.scaled(21)
-    first = QRectF(room.left(), room.top() + theme.scaled(9), room.width(), third)
-    below = first.translated(0, third)
-    last = below.translated(0, third)
-    _write(painter, first, row.time, theme.font(bold=True), "text")
-    _write(painter, below, row.who, theme.font(), "text")
-    caption = theme.font("caption")
-    fee = QFontMetricsF(caption).horizontalAdvance(row.fee)
-    _write(painter, last.adjusted(0, 0, -fee - 8, 0), row.machine, caption, "text_2")
-    _write(painter, last, row.fee, caption, "text_2", right=True)
-
-
-def _write(painter: QPainter, room: QRectF, text: str, font: QFont, role: str, *, right: bool = False) -> None:
-    painter.setFont(font)
-    painter.setPen(current().colour(role))
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    def draw(self, painter: QPainter, area: QRectF, index: Index, *, picked: bool) -> None:
+        del picked
+        ink, row = letters(), self._rows.rows[index.row()]
+        third, top = ink.theme.scaled(THIRD), area.top() + ink.theme.scaled(ABOVE)
+        right = area.right() - SIDE - 1 - ink.mark_size(row.mark).width()
+        ink.stamp(painter, QPointF(right, top), row.mark)
+        first = QRectF(area.left() + SIDE, top, area.width() - 2 * SIDE, third)
+        last = first.translated(0, 2 * third)
+        ink.write(painter, first, Words(row.time, BOLD))
+        ink.write(painter, first.translated(0, third), Words(row.who))
+        machine, fee = (Words(text, CAPTION, "text_2") for text in (row.machine, row.fee))
+        ink.write(painter, last.adjusted(0, 0, -ink.width(row.fee, CAPTION) - GAP, 0), machine)
+        ink.write(painter, last, fee, at_right=True)
 
 
 class JobList(Card):

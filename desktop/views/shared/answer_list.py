@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
-from desktop.views.shared.marks import matched
-from desktop.views.shared.tag import Mark, mark_size, paint_mark
+from desktop.views.shared.lettering import BODY, BOLD, CAPTION, Words, letters
+from desktop.views.shared.rows import Index, RowModel, RowPainter
+from desktop.views.shared.tag import Mark
 from desktop.views.shared.theme import current, set_role
 
-MOST_SHOWN, ROW, SIDE = 8, 46, 14
-_ANY = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
+MOST_SHOWN, ROW, SIDE, GAP = 8, 46, 14, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,77 +26,37 @@ class Answer:
     mark: Mark | None = None
 
 
-class _Answers(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: tuple[Answer, ...] = ()
-        self.asked = ""
+class _Answers(RowModel[Answer]):
+    def title(self, row: Answer) -> str:
+        return row.title
 
-    def fill(self, rows: Sequence[Answer], asked: str) -> None:
-        self.beginResetModel()
-        self.rows, self.asked = tuple(rows), asked
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _ANY) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return "、".join(part for part in (row.title, row.detail, row.mark.word if row.mark else "") if part)
-        return None
+    def spoken(self, row: Answer) -> str:
+        return "、".join(part for part in (row.title, row.detail, row.mark.word if row.mark else "") if part)
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(RowPainter):
+    row, has_line = ROW, False
+
     def __init__(self, answers: _Answers) -> None:
         super().__init__(answers)
         self._answers = answers
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option, index  # every row is as high as the next
-        return QSize(100, current().scaled(ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, row = current(), self._answers.rows[index.row()]
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("selected"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), theme.colour("accent"))
-        right = rect.right() - SIDE
+    def draw(self, painter: QPainter, area: QRectF, index: Index, *, picked: bool) -> None:
+        del picked
+        ink, row, asked = letters(), self._answers.rows[index.row()], self._answers.asked
+        room = area.adjusted(SIDE, 0, -SIDE - 1, 0)
         if row.mark:
-            size = mark_size(row.mark)
-            right -= size.width()
-            paint_mark(painter, QPointF(right, rect.top() + (rect.height() - size.height()) // 2), row.mark)
-            right -= 8
-        half = rect.height() // 2 if row.detail else rect.height()
-        room = QRectF(rect.left() + SIDE, rect.top() + (3 if row.detail else 0), right - rect.left() - SIDE, half)
-        asked = self._answers.asked
-        has_key = row.key is not None
-        font = theme.font("body", bold=has_key)
-        _write(painter, room, row.title, asked, font, "text" if has_key else "text_2")
+            size = ink.mark_size(row.mark)
+            room.setRight(room.right() - size.width())
+            ink.stamp(painter, QPointF(room.right(), room.top() + (room.height() - size.height()) // 2), row.mark)
+            room.setRight(room.right() - GAP)
         if row.detail:
-            below = room.translated(0, half - 5)
-            _write(painter, below, row.detail, asked, theme.font("caption"), "text_2")
-
-
-def _write(painter: QPainter, room: QRectF, text: str, asked: str, font: QFont, role: str) -> None:
-    """One line whose matched characters stand on the colour for marks."""
-    metrics = QFontMetricsF(font)
-    found = matched(text, asked)
-    if found:
-        left = room.left() + metrics.horizontalAdvance(text[: found[0]])
-        wide = metrics.horizontalAdvance(text[found[0] : found[1]])
-        under = QRectF(left, room.center().y() - metrics.height() / 2, wide, metrics.height())
-        painter.fillRect(under.intersected(room), current().colour("mark"))
-    painter.setFont(font)
-    painter.setPen(current().colour(role))
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+            room.setHeight(room.height() // 2)
+            room.translate(0, 3)
+        face, role = (BODY, "text_2") if row.key is None else (BOLD, "text")
+        ink.write(painter, room, Words(row.title, face, role), asked=asked)
+        below = room.translated(0, room.height() - 5)
+        ink.write(painter, below, Words(row.detail, CAPTION, "text_2"), asked=asked)
 
 
 class AnswerList(QFrame):

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.views.shared import icons
-from desktop.views.shared.tag import Mark, mark_size, paint_mark
+from desktop.views.shared.lettering import BODY, BOLD, CAPTION, Face, Words, letters
+from desktop.views.shared.tag import Mark
 from desktop.views.shared.theme import current, notifier
 
 TALL, LOW = 52, 36
 SIDE, LEAD, GAP, ARROW, LEADING = 16, 74, 8, 14, 3
+LARGE = Face("heading", bold=True)
 LEAST_DETAIL = 3  # characters of Japanese; fewer say nothing
 
 
@@ -90,12 +92,12 @@ class LineButton(QAbstractButton):
         self.update()
 
     def paintEvent(self, e: QPaintEvent) -> None:
-        theme, area = current(), QRectF(self.rect())
+        ink, area = letters(), QRectF(self.rect())
         painter = QPainter(self)
         painter.setClipRect(e.rect())
         if self.isDown() or self.underMouse():
-            painter.fillRect(area, theme.colour("pressed" if self.isDown() else "hover"))
-        painter.fillRect(QRectF(0, area.bottom() - 1, area.width(), 1), theme.colour("line"))
+            painter.fillRect(area, ink.colour("pressed" if self.isDown() else "hover"))
+        painter.fillRect(QRectF(0, area.bottom() - 1, area.width(), 1), ink.colour("line"))
         inside = area.adjusted(SIDE, 0, -SIDE, -1)
         if self.line.lead:
             self._paint_tall(painter, inside)
@@ -103,21 +105,21 @@ class LineButton(QAbstractButton):
             self._paint_low(painter, inside)
 
     def _paint_tall(self, painter: QPainter, area: QRectF) -> None:
-        line, theme = self.line, current()
-        lead = QRectF(area.left(), area.top(), theme.scaled(LEAD), area.height())
-        under_role = "danger" if line.is_late else "text_2"
-        _two_rows(painter, lead, (line.lead, theme.font("heading", bold=True), "text"), line.lead_under, under_role)
-        room = QRectF(lead.right() + GAP, area.top(), area.right() - lead.right() - GAP, area.height())
+        line, ink = self.line, letters()
+        lead = QRectF(area.left(), area.top(), ink.theme.scaled(LEAD), area.height())
+        under = Words(line.lead_under, CAPTION, "danger" if line.is_late else "text_2")
+        ink.stack(painter, lead, (Words(line.lead, LARGE), under), gap=LEADING)
+        room = area.adjusted(lead.width() + GAP, 0, 0, 0)
         if line.mark is not None:
-            size = mark_size(line.mark)
+            size = ink.mark_size(line.mark)
             top = round(area.top() + (area.height() - size.height()) / 2)
-            paint_mark(painter, QPointF(round(area.right() - size.width()), top), line.mark)
+            ink.stamp(painter, QPointF(round(area.right() - size.width()), top), line.mark)
             room.setRight(area.right() - size.width() - GAP)
-        _two_rows(painter, room, (line.title, theme.font("body", bold=True), "text"), line.detail, "text_2")
+        ink.stack(painter, room, (Words(line.title, BOLD), Words(line.detail, CAPTION, "text_2")), gap=LEADING)
 
     def _paint_low(self, painter: QPainter, area: QRectF) -> None:
-        line, theme = self.line, current()
-        px, arrow = theme.scaled(18), theme.scaled(ARROW)
+        line, ink = self.line, letters()
+        px, arrow = ink.theme.scaled(18), ink.theme.scaled(ARROW)
         role = "warn" if line.is_urgent else "text_2"
         middle = area.center().y()
         painter.drawPixmap(QPointF(area.left(), round(middle - px / 2)), icons.pixmap(line.icon, role, px))
@@ -125,31 +127,13 @@ class LineButton(QAbstractButton):
             QPointF(area.right() - arrow + 4, round(middle - arrow / 2)), icons.pixmap("verb.next", "text_2", arrow)
         )
         left, right = area.left() + px + GAP + 2, area.right() - arrow - 2
-        caption = theme.font("caption", bold=line.is_urgent)
-        wide = QFontMetricsF(caption).horizontalAdvance(line.right)
-        _write(painter, QRectF(right - wide, area.top(), wide + 1, area.height()), line.right, caption, role)
-        bold = theme.font("body", bold=True)
+        caption = Face("caption", line.is_urgent)
+        wide = ink.width(line.right, caption)
+        at_right = QRectF(right - wide, area.top(), wide + 1, area.height())
+        ink.write(painter, at_right, Words(line.right, caption, role))
         room = QRectF(left, area.top(), right - wide - 2 * GAP - left, area.height())
-        used = min(room.width(), QFontMetricsF(bold).horizontalAdvance(line.title) + 1)
-        _write(painter, QRectF(room.left(), room.top(), used, room.height()), line.title, bold, "text")
-        rest = QRectF(room.left() + used + GAP, room.top(), room.width() - used - GAP, room.height())
-        if rest.width() > LEAST_DETAIL * QFontMetricsF(theme.font()).height():
-            _write(painter, rest, line.detail, theme.font(), "text_2")
-
-
-def _two_rows(painter: QPainter, area: QRectF, upper: tuple[str, QFont, str], lower: str, lower_role: str) -> None:
-    """One row in the middle where there is nothing below it."""
-    text, font, role = upper
-    small = current().font("caption")
-    high, low = QFontMetricsF(font).height(), QFontMetricsF(small).height() if lower else 0
-    between = LEADING if lower else 0
-    top = area.top() + (area.height() - high - low - between) / 2
-    _write(painter, QRectF(area.left(), top, area.width(), high), text, font, role)
-    _write(painter, QRectF(area.left(), top + high + between, area.width(), low), lower, small, lower_role)
-
-
-def _write(painter: QPainter, area: QRectF, text: str, font: QFont, role: str) -> None:
-    painter.setFont(font)
-    painter.setPen(current().colour(role))
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        used = min(room.width(), ink.width(line.title, BOLD) + 1)
+        ink.write(painter, QRectF(room.left(), room.top(), used, room.height()), Words(line.title, BOLD))
+        rest = room.adjusted(used + GAP, 0, 0, 0)
+        if rest.width() > LEAST_DETAIL * ink.metrics(BODY).height():
+            ink.write(painter, rest, Words(line.detail, BODY, "text_2"))
