@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.models.groups import Group, StatusChange
 from desktop.models.rulebook import rulebook
+from desktop.rules.dates import LATEST
 from desktop.words import GroupStatus, Retention
 
 ENDED = (GroupStatus.REFUSED, GroupStatus.REMOVED, GroupStatus.DISSOLVED, GroupStatus.MERGED)
@@ -35,7 +36,7 @@ def years_kept(session: Session, day: date) -> dict[Retention, int | None]:
 
 def kept_until(since: date, years: int | None) -> date | None:
     """The first day on which the records need not be kept; None is never."""
-    if years is None:
+    if years is None or since.year + years > LATEST.year:
         return None
     return (
         date(since.year + years, 3, 1)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.errors import AlreadyThere, Missing, NotFound
+from desktop.errors import AlreadyThere, Missing, NotFound, NotReadable
 from desktop.models import (
     Atom,
     Center,
@@ -23,6 +23,7 @@ from desktop.models import (
     StockItem,
 )
 from desktop.operations.acting import Acting
+from desktop.rules.settings import SETTINGS, checked
 from desktop.words import ClosedDayKind, PriceUnit, ResourceKind
 
 FROM_THE_BEGINNING = date(2000, 4, 1)
@@ -139,7 +140,16 @@ def add_equipment(
 def set_setting(
     session: Session, _acting: Acting, name: str, value: object, valid_from: date, *, site_id: int | None = None
 ) -> int:
-    """Give a setting a value from a day on; what held before ends on that day."""
+    """Give a setting a value from a day on; what held before ends on that day.
+
+    Raises NotFound for what is no setting, NotReadable for a value of another kind: no page could be opened with it.
+    """
+    if name not in SETTINGS:
+        raise NotFound("setting", name)
+    try:
+        checked(name, value)
+    except ValueError:
+        raise NotReadable("number" if isinstance(SETTINGS[name].default, int) else "text", str(value)) from None
     open_value = session.scalars(
         select(Setting).where(Setting.name == name, Setting.site_id == site_id, Setting.valid_until.is_(None))
     ).first()

@@ -7,6 +7,8 @@ import pytest
 
 from desktop.errors import Contradicts, NotFound, NotReadable
 from desktop.models import Setting
+from desktop.models.retention import kept_until
+from desktop.operations.center import set_setting
 from desktop.operations.registration_rules import change_registration_rules
 from desktop.queries.registration_offers import registration_offer
 from tests.makers import NOW
@@ -39,3 +41,21 @@ def test_rules_change_together_from_a_day_on(database, made):
             change((name, value))
     with pytest.raises(Contradicts):
         change(("registration.min_members", 3))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "refusal"),
+    [
+        ("retention.ordinary_years", "5", NotReadable),
+        ("letter.renewal", 5, NotReadable),
+        ("registration.papers", [5], NotReadable),
+        ("no.such", 5, NotFound),
+    ],
+)
+def test_a_setting_of_another_kind_is_refused_before_it_closes_every_page(database, made, name, value, refusal):
+    with pytest.raises(refusal):
+        database.write(partial(set_setting, name=name, value=value, valid_from=date(2026, 4, 1)), made.by)
+
+
+def test_what_is_kept_beyond_the_calendar_is_kept_for_ever():
+    assert kept_until(date(2026, 4, 1), 10**9) is None

@@ -118,7 +118,7 @@ def a_round_closes(place: Place, clerks: Clerks, random: Random) -> list[Outcome
     with place.database.reading() as session:
         assert session.get_one(Round, asking).closed_on is not None
         asked = select(RoundGroup.answer, Group.status).join(Group, Group.id == RoundGroup.group_id)
-        found = set(session.execute(asked.where(RoundGroup.round_id == asking)).tuples())
+        found = {(row[0], row[1]) for row in session.execute(asked.where(RoundGroup.round_id == asking))}
     allowed = {
         (RoundAnswer.ANSWERED, GroupStatus.REGISTERED),
         (RoundAnswer.REMOVED, GroupStatus.REMOVED),
