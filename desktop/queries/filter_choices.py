@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.queries.group_cards import ChoiceRow, group_choices
 from desktop.queries.group_columns import ColumnRow, columns
-from desktop.queries.group_words import ListRow, word_lists
+from desktop.queries.group_words import ExtraRow, ListRow, extra_fields, word_lists
 from desktop.queries.rounds import rounds
 from desktop.queries.saved_lists import SavedListRow, look_of, saved_lists
 
@@ -29,6 +29,7 @@ class FilterChoices:
     fields: tuple[ChoiceRow, ...]
     forms: tuple[ChoiceRow, ...]
     lists: tuple[ListRow, ...]
+    extras: tuple[ExtraRow, ...]
     rounds: tuple[ChoiceRow, ...]
     saved: tuple[SavedListRow, ...]
     columns: tuple[ColumnRow, ...]
@@ -41,6 +42,7 @@ def filter_choices(session: Session, today: date, staff_id: int | None) -> Filte
         choices.fields,
         choices.forms,
         word_lists(session),
+        extra_fields(session),
         tuple(ChoiceRow(row.id, row.name) for row in rounds(session)),
         saved_lists(session, today),
         columns(session),

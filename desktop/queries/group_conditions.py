@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, false, func, or_, select
+from sqlalchemy import BigInteger, ColumnElement, Select, and_, case, cast, exists, false, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.models import (
@@ -19,6 +19,7 @@ from desktop.models import (
     Booking,
     Consultation,
     Contact,
+    ExtraField,
     ExtraValue,
     Group,
     GroupActivity,
@@ -31,7 +32,8 @@ from desktop.models import (
     StatusChange,
 )
 from desktop.models.rulebook import rulebook
-from desktop.rules.group_filter import GroupFilter
+from desktop.rules.group_filter import ExtraAsked, GroupFilter
+from desktop.rules.kana import widths
 from desktop.rules.papers import Wanted, wanted_papers
 from desktop.words import (
     LIVE_STATES,
@@ -39,6 +41,7 @@ from desktop.words import (
     ApplicationKind,
     ApplicationState,
     CaseState,
+    ExtraKind,
     GroupStatus,
     Openness,
 )
@@ -102,11 +105,30 @@ def _holdings(session: Session, asked: GroupFilter) -> Iterable[tuple[Any, tuple
         yield GroupForm.group_id, (GroupForm.form_id.in_(asked.form_ids), GroupForm.valid_until.is_(None))
     for word_ids in _by_list(session, asked.word_ids):
         yield GroupWord.group_id, (GroupWord.word_id.in_(word_ids), GroupWord.valid_until.is_(None))
-    for field_id, value in asked.extras:
-        yield ExtraValue.group_id, (ExtraValue.field_id == field_id, ExtraValue.value == value)
+    for each in asked.extras:
+        kind = session.scalar(select(ExtraField.kind).where(ExtraField.id == each.field_id))
+        yield ExtraValue.group_id, (ExtraValue.field_id == each.field_id, *_stands(each, kind))
     if asked.round_id is not None:
         answered = () if asked.round_answer is None else (RoundGroup.answer == asked.round_answer,)
         yield RoundGroup.group_id, (RoundGroup.round_id == asked.round_id, *answered)
+
+
+def _stands(asked: ExtraAsked, kind: ExtraKind | None) -> Iterable[Condition]:
+    """What stands in an own field; a number is compared as one, days and words as they are written."""
+    if asked.contains:
+        ways = dict.fromkeys((asked.contains, *widths(asked.contains)))
+        yield or_(*(ExtraValue.value.icontains(way, autoescape=True) for way in ways))
+    value: ColumnElement[Any] = ExtraValue.value.expression
+    least, most = asked.least, asked.most
+    if kind is ExtraKind.NUMBER:
+        # a text that came in with an import, and is no number, fits nothing
+        is_number = ExtraValue.value.regexp_match("^-?[0-9]{1,12}$")
+        value = case((is_number, cast(ExtraValue.value, BigInteger)), else_=None)
+        least, most = (int(each) if each else "" for each in (least, most))
+    if least != "":
+        yield value >= least
+    if most != "":
+        yield value <= most
 
 
 def _by_list(session: Session, word_ids: tuple[int, ...]) -> list[list[int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar, cast
@@ -16,12 +16,25 @@ MONTHS = "months"
 
 
 @dataclass(frozen=True, slots=True)
+class ExtraAsked:
+    """What has to stand in an own field: part of a text, or a number or day, as it is kept, from `least` to `most`.
+
+    Both ends count and either may be empty; yes or no is asked by both ends being it.
+    """
+
+    field_id: int
+    contains: str = ""
+    least: str = ""
+    most: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class GroupFilter:
     """All that is asked holds together; of several statuses, fields, forms or words of one list any will do.
 
     Without a status whoever is on the register. `papers_missing` is the day on which a paper is missing, `due_before`
     the day before which the registration ends; since `not_seen_since` the group neither booked, printed nor came for
-    advice. `extras` are own fields with what has to stand in them. `mailable` leaves out who wants no letters.
+    advice. `mailable` leaves out who wants no letters.
     """
 
     text: str = ""
@@ -30,7 +43,7 @@ class GroupFilter:
     field_ids: tuple[int, ...] = ()
     form_ids: tuple[int, ...] = ()
     word_ids: tuple[int, ...] = ()
-    extras: tuple[tuple[int, str], ...] = ()
+    extras: tuple[ExtraAsked, ...] = ()
     papers_missing: date | None = None
     due_before: date | None = None
     not_seen_since: date | None = None
@@ -65,12 +78,12 @@ def from_kept(kept: dict[str, Any], today: date) -> GroupFilter:
     asked |= {name: kept.get(name) is True for name in _SAID}
     text, round_id = kept.get("text"), kept.get("round_id")
     statuses = (_word(GroupStatus, status) for status in _listed(kept, "statuses"))
-    pairs = (cast("list[Any]", pair) for pair in _listed(kept, "extras") if isinstance(pair, list | tuple))
+    extras = (_extra(each) for each in _listed(kept, "extras"))
     return GroupFilter(
         text=text if isinstance(text, str) else "",
         statuses=tuple(status for status in statuses if status is not None),
         kind=_word(GroupKind, kept.get("kind")),
-        extras=tuple((pair[0], str(pair[1])) for pair in pairs if len(pair) == 2 and isinstance(pair[0], int)),
+        extras=tuple(each for each in extras if each is not None),
         round_id=round_id if isinstance(round_id, int) else None,
         round_answer=_word(RoundAnswer, kept.get("round_answer")),
         **asked,
@@ -83,9 +96,19 @@ def _plain(value: Any, today: date) -> Any:
         if abs(months) <= MOST_MONTHS and add_months(today, months) == value:
             return {MONTHS: months}
         return value.isoformat()
+    if isinstance(value, ExtraAsked):
+        return asdict(value)
     if isinstance(value, tuple):
         return [_plain(each, today) for each in cast("tuple[Any, ...]", value)]
     return value.value if isinstance(value, StrEnum) else value
+
+
+def _extra(kept: Any) -> ExtraAsked | None:
+    told = cast("dict[str, Any]", kept) if isinstance(kept, dict) else {}
+    field_id, texts = told.get("field_id"), [told.get(name, "") for name in ("contains", "least", "most")]
+    if not isinstance(field_id, int) or not all(isinstance(each, str) for each in texts) or not any(texts):
+        return None
+    return ExtraAsked(field_id, *texts)
 
 
 def _day(kept: Any, today: date) -> date | None:

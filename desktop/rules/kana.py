@@ -19,6 +19,7 @@ from desktop.rules.kana_tables import (
 
 _HIRAGANA = {katakana: katakana - 0x60 for katakana in range(0x30A1, 0x30F7)}
 _KANJI = str.maketrans({variant: word[0] for word in KANJI.split() for variant in word[1:]})
+_FULL_WIDTH = {half: half + 0xFEE0 for half in range(0x21, 0x7F)}
 _LONG = "ー"
 
 
@@ -59,6 +60,12 @@ def words(text: str) -> frozenset[str]:
     """Return every single character and every pair of neighbours of the folded text."""
     folded = fold(text)
     return frozenset(folded) | {folded[place : place + 2] for place in range(len(folded) - 1)}
+
+
+def widths(text: str) -> tuple[str, str]:
+    """Return the text with its signs, letters and digits in half width, and in full width."""
+    half = unicodedata.normalize("NFKC", text)
+    return half, half.translate(_FULL_WIDTH)
 
 
 def digits(text: str) -> str:

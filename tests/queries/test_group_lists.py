@@ -8,20 +8,21 @@ from functools import partial
 
 import pytest
 
-from desktop.models import Group, GroupPaper, GroupWord, Round, RoundGroup, StatusChange
+from desktop.models import ExtraValue, Group, GroupPaper, GroupWord, Round, RoundGroup, StatusChange
 from desktop.operations.bookings import book_room
 from desktop.operations.center import set_setting
 from desktop.operations.consultations import ConsultationRequest, add_consultation
 from desktop.operations.groups import GroupRequest, add_group, change_group
 from desktop.operations.not_the_same import say_not_the_same
 from desktop.operations.undo import undo
+from desktop.operations.word_lists import add_extra_field
 from desktop.queries import register_lines
 from desktop.queries.group_lists import Look, group_list, ids_of
 from desktop.queries.groups import find_groups
 from desktop.queries.journal import last_number
 from desktop.queries.similar_groups import Typed, similar_groups
-from desktop.rules.group_filter import GroupFilter
-from desktop.words import ActorKind, GroupStatus, RoundAnswer, RoundKind
+from desktop.rules.group_filter import ExtraAsked, GroupFilter
+from desktop.words import ActorKind, ExtraKind, GroupStatus, RoundAnswer, RoundKind
 from tests.makers import BY, NOW, make_request
 
 WIND = GroupRequest(
@@ -212,3 +213,32 @@ def test_what_was_changed_since_is_found_as_it_is(database, ids, made):
         assert ids_of(session, GroupFilter())[0] == ids[0]
         fresh, kept = register_lines._read(session, last_number(session)), register_lines.register_lines(session)
     assert replace(fresh, found={}) == replace(kept, found={})
+
+
+def test_own_fields_are_asked_by_what_they_hold(database, ids):
+    def fill(session, acting):
+        kinds = (ExtraKind.TEXT, ExtraKind.NUMBER, ExtraKind.DAY, ExtraKind.YES_NO)
+        fields = [add_extra_field(session, acting, f"項目{kind.value}", kind) for kind in kinds]
+        held = (("Ａ棟 100%", "9", "2026-03-31", "yes"), ("倉庫a", "-12", "2026-04-01", "no"), ("", "約10", "", ""))
+        for group_id, values in zip(ids, held, strict=False):
+            rows = zip(fields, values, strict=True)
+            session.add_all(ExtraValue(group_id=group_id, field_id=key, value=value) for key, value in rows if value)
+        return fields
+
+    text, number, day, agreed = database.write(fill, BY).answer
+    first, second = NAMES[:2]
+    cases = (
+        (ExtraAsked(text, contains="A"), [first, second]),
+        (ExtraAsked(text, contains="０％"), [first]),
+        (ExtraAsked(text, contains="_"), []),
+        (ExtraAsked(number, least="-20", most="9"), [first, second]),
+        (ExtraAsked(number, least="0", most="10"), [first]),
+        (ExtraAsked(number, least="10"), []),
+        (ExtraAsked(day, least="2026-04-01"), [second]),
+        (ExtraAsked(day, most="2026-03-31"), [first]),
+        (ExtraAsked(agreed, least="no", most="no"), [second]),
+    )
+    for asked, wanted in cases:
+        for at_once in (False, True):
+            assert names_of(database, at_once=at_once, extras=(asked,)) == wanted, asked
+    assert names_of(database, extras=(ExtraAsked(number, least="0"), ExtraAsked(agreed, least="no", most="no"))) == []

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from desktop.rules.group_filter import GroupFilter, as_kept, from_kept
+from desktop.rules.group_filter import ExtraAsked, GroupFilter, as_kept, from_kept
 from desktop.words import GroupKind, GroupStatus, RoundAnswer
 
 TODAY = date(2026, 11, 30)
@@ -17,7 +17,7 @@ WHOLE = GroupFilter(
     field_ids=(1, 2),
     form_ids=(3,),
     word_ids=(4, 5),
-    extras=((1, "有"),),
+    extras=(ExtraAsked(1, contains="有"), ExtraAsked(2, least="2026-04-01", most="2027-03-31")),
     papers_missing=TODAY,
     due_before=date(2027, 2, 28),
     not_seen_since=date(2025, 11, 3),
@@ -44,7 +44,11 @@ def test_a_filter_is_kept_whole_and_moves_with_the_calendar():
     [
         {"statuses": ["gone"], "field_ids": "1", "word_ids": ["a"], "kind": 3, "round_id": "x", "text": None},
         {"due_before": "gestern", "not_seen_since": {"months": "12"}, "papers_missing": {"months": 10**9}},
-        {"extras": [[1], "ab", ["a", "b"]], "never_consulted": "yes", "unheard_of": 1},
+        {
+            "extras": [[1], "ab", {"field_id": "a", "least": "b"}, {"field_id": 1}, {"field_id": 1, "most": 3}],
+            "never_consulted": "yes",
+            "unheard_of": 1,
+        },
     ],
 )
 def test_what_is_not_understood_is_not_asked(kept):

@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.application.desk import Desk
 from desktop.queries.filter_choices import FilterChoices
+from desktop.queries.saved_lists import SavedListRow
 from desktop.rules.dates import add_months
 from desktop.rules.group_filter import GroupFilter
 from desktop.views.groups import words
+from desktop.views.groups.extra_conditions import ExtraConditions
 from desktop.views.groups.filters import NOTHING, Filters
 from desktop.views.groups.list_keeper import ListKeeper
+from desktop.views.groups.word_conditions import WordConditions
 from desktop.views.shared.check_box import CheckBox
 from desktop.views.shared.chips import Chips
 from desktop.views.shared.combo import Combo
@@ -40,11 +43,11 @@ class FilterSheet(SideSheet):
         self._desk, self._language = desk, language
         self._filters: Filters | None = None
         self._choices: FilterChoices | None = None
-        self._lists: dict[int, Chips] = {}
         self._labels: dict[str, Paragraph] = {}
         self.statuses, self.kind, self.fields, self.forms = Chips(), Chips(one=True), Chips(), Chips()
         self.due, self.unseen, self.rounds, self.answer = Combo(), Combo(), Combo(), Combo()
         self.papers, self.consulted, self.mailable = CheckBox(""), CheckBox(""), CheckBox("")
+        self.words, self.extras = WordConditions(), ExtraConditions(lambda: desk.now().date())
         self.keeper, self.clear_button = ListKeeper(desk, language, lambda: self.asked), QPushButton()
         for combo in (self.due, self.unseen, self.rounds, self.answer):
             # as narrow as the sheet is with the largest letters
@@ -67,18 +70,16 @@ class FilterSheet(SideSheet):
         }
         for key, widgets in rows.items():
             self._add(key, widgets)
-        self._end = self.body.count()
+        self.body.addWidget(self.words)
+        self._add("extras", (self.extras,))
         self._add("kept", (self.keeper,))
         self.add_verb(self.clear_button)
 
-    def _add(self, key: str, widgets: Iterable[QWidget], at: int | None = None) -> None:
+    def _add(self, key: str, widgets: Iterable[QWidget]) -> None:
         label = self._labels[key] = Paragraph()
         set_role(label, "caption")
-        for place, widget in enumerate((label, *widgets)):
-            if at is None:
-                self.body.addWidget(widget)
-            else:
-                self.body.insertWidget(at + place, widget)
+        for widget in (label, *widgets):
+            self.body.addWidget(widget)
 
     def _connect(self) -> None:
         for chips in (self.statuses, self.kind, self.fields, self.forms):
@@ -87,6 +88,8 @@ class FilterSheet(SideSheet):
             combo.activated.connect(self._changed)
         for box in (self.papers, self.consulted, self.mailable):
             box.clicked.connect(self._changed)
+        self.words.changed.connect(self._changed)
+        self.extras.changed.connect(self._changed)
         self.clear_button.clicked.connect(self._clear)
 
     def open(self, filters: Filters | None = None) -> None:
@@ -94,6 +97,7 @@ class FilterSheet(SideSheet):
         if filters is not None and filters is not self._filters:
             self._filters = filters
             filters.changed.connect(self._put)
+            filters.offered.connect(self._put)
         self._put()
         super().open()
 
@@ -109,7 +113,8 @@ class FilterSheet(SideSheet):
             kind=cast("GroupKind | None", self.kind.value),
             field_ids=_ids(self.fields),
             form_ids=_ids(self.forms),
-            word_ids=tuple(key for chips in self._lists.values() for key in _ids(chips)),
+            word_ids=self.words.asked,
+            extras=self.extras.asked,
             papers_missing=today if self.papers.isChecked() else None,
             due_before=due,
             not_seen_since=unseen,
@@ -142,8 +147,8 @@ class FilterSheet(SideSheet):
         self.kind.put(() if asked.kind is None else (asked.kind,))
         self.fields.put(asked.field_ids)
         self.forms.put(asked.form_ids)
-        for chips in self._lists.values():
-            chips.put(asked.word_ids)
+        self.words.put(asked.word_ids)
+        self.extras.put(asked.extras)
         self._put_days(self.due, asked.due_before, [add_months(today, months) for months in DUE])
         self._put_days(self.unseen, asked.not_seen_since, [add_months(today, -months) for months in UNSEEN])
         self.papers.setChecked(asked.papers_missing is not None)
@@ -167,36 +172,31 @@ class FilterSheet(SideSheet):
         self._choices = choices
         self.fields.show_choices((row.id, row.name) for row in choices.fields)
         self.forms.show_choices((row.id, row.name) for row in choices.forms)
-        for chips in self._lists.values():
-            chips.hide()
-            chips.deleteLater()
-        for key in [key for key in self._labels if key.startswith("list")]:
-            label = self._labels.pop(key)
-            label.hide()
-            label.deleteLater()
-        self._lists = {row.id: Chips() for row in choices.lists}
-        for row in choices.lists:
-            chips = self._lists[row.id]
-            chips.show_choices((word.id, word.name) for word in row.words)
-            chips.changed.connect(self._changed)
-            self._add(f"list{row.id}", (chips,), self._end)
-            self._labels[f"list{row.id}"].say(row.name)
+        self.words.show_lists(choices.lists)
+        self.extras.show_fields(choices.extras)
         self.rounds.clear()
         self.rounds.addItem(self.tr("does not matter"), None)
         for row in choices.rounds:
             self.rounds.addItem(row.name, row.id)
 
-    def _kept_id(self) -> int | None:
-        """The center's list whose chip is on."""
-        on = self._filters.chips.value if self._filters is not None else None
-        return on if isinstance(on, int) else None
+    def _kept(self) -> SavedListRow | None:
+        """The center's list whose chip is on; while one goes on from it, the one it was."""
+        if self._filters is None or self._filters.choices is None or self._filters.asked == NOTHING:
+            return None
+        saved = {row.id: row for row in self._filters.choices.saved}
+        on, before = self._filters.chips.value, self.keeper.kept
+        if on is None and before is not None:
+            on = before.id
+        return saved.get(on) if isinstance(on, int) else None
 
     @Slot()
     def _show_verbs(self) -> None:
-        self.keeper.show_kept(self._kept_id())
+        self.keeper.show_kept(self._kept())
         self.answer.setVisible(self.rounds.currentData() is not None)
         for part in (self._labels["rounds"], self.rounds):
             part.setVisible(self.rounds.count() > 1)
+        for part in (self._labels["extras"], self.extras):
+            part.setVisible(bool(self.extras.rows))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
@@ -226,6 +226,7 @@ class FilterSheet(SideSheet):
             "forms": (self.tr("Organization forms"), self.forms),
             "kind": (self.tr("Kind"), self.kind),
             "rounds": (self.tr("Renewals and surveys"), self.rounds),
+            "extras": (self.tr("Own fields"), self.extras),
         }
         for key, (label, widget) in said.items():
             self._labels[key].say(label)

@@ -55,9 +55,13 @@ def ready_lists(today: date) -> tuple[Listed, ...]:
 
 
 class Filters(QWidget):
-    """`changed` after every change a person makes; `sheet_wanted` for everything that has no chip."""
+    """`changed` after every change a person makes, `offered` when there are other choices.
+
+    `sheet_wanted` for everything that has no chip.
+    """
 
     changed = Signal()
+    offered = Signal()
     sheet_wanted = Signal()
     columns_wanted = Signal()
 
@@ -108,6 +112,7 @@ class Filters(QWidget):
             self.choices = choices
             self._show_lists()
             self.count()
+            self.offered.emit()
 
     def count(self) -> None:
         """How many groups each of the lists has."""

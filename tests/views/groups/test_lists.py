@@ -9,8 +9,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from desktop.operations.groups import GroupRequest, add_group
+from desktop.operations.word_lists import add_extra_field
 from desktop.queries.saved_lists import look_of, saved_lists
 from desktop.queries.similar_groups import Typed, similar_groups
+from desktop.words import ExtraKind
 from tests.makers import NOW
 from tests.views.groups.conftest import shown
 from tests.views.rooms.rooms import asked, compose, written
@@ -51,6 +53,50 @@ def test_a_list_is_narrowed_down_kept_and_found_again_as_a_chip(page, desk, made
     assert not sheet.isVisible()
     chip.click()
     qtbot.waitUntil(lambda: len(listed(page)) == 3)
+
+
+def test_a_kept_list_asks_for_own_fields_is_changed_renamed_and_forgotten(page, desk, made, qtbot):
+    def register(session, acting):
+        kinds = (ExtraKind.TEXT, ExtraKind.NUMBER, ExtraKind.DAY, ExtraKind.YES_NO)
+        fields = [add_extra_field(session, acting, kind.name, kind) for kind in kinds]
+        held = (("棚3", "12", "2027-03-31", "yes"), ("棚12", "8", "2026-12-31", "no"))
+        for name, values in zip(("里山の会", "海辺の会"), held, strict=True):
+            add_group(session, acting, GroupRequest(name=name, extras=tuple(zip(fields, values, strict=True))))
+        return fields
+
+    def lists():
+        return [(row.name, row.asked) for row in asked(desk, qtbot, partial(saved_lists, today=NOW.date()))]
+
+    text, number, day, agreed = written(desk, qtbot, register)
+    page.finder.narrow_down()
+    sheet = page.sheets.sheet("filter")
+    qtbot.waitUntil(lambda: sheet.extras.rows != {})
+    rows = sheet.extras.rows
+    compose(rows[text].part, "棚")
+    qtbot.waitUntil(lambda: listed(page) == ["海辺の会", "里山の会"])
+    compose(sheet.keeper.name, "棚のある会")
+    qtbot.keyClick(sheet.keeper.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(sheet.keeper.drop_button.isVisible)
+    assert sheet.keeper.name.text() == "棚のある会"
+    assert not sheet.keeper.change_button.isEnabled()
+    qtbot.keyClicks(rows[number].ends[0], "9")
+    qtbot.waitUntil(lambda: listed(page) == ["里山の会"])
+    rows[number].ends[0].clear()
+    rows[day].ends[1].setFocus()
+    qtbot.keyClicks(rows[day].ends[1], "2026/12/31")
+    qtbot.keyClick(rows[day].ends[1], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: listed(page) == ["海辺の会"])
+    rows[agreed].chips.chip("no").click()
+    assert [each.field_id for each in page.finder.asked.extras] == [text, day, agreed]
+    compose(sheet.keeper.name, "と鍵")
+    sheet.keeper.change_button.setFocus()
+    qtbot.keyClick(sheet.keeper.change_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: sheet.keeper.kept is not None and sheet.keeper.kept.name == "棚のある会と鍵")
+    assert lists() == [("棚のある会と鍵", page.finder.asked)]
+    assert page.finder.filters.chips.value == sheet.keeper.kept.id
+    sheet.keeper.drop_button.click()
+    qtbot.waitUntil(lambda: not sheet.keeper.drop_button.isVisible())
+    assert (lists(), sheet.keeper.name.text(), listed(page)) == ([], "", ["海辺の会"])
 
 
 def test_columns_widths_and_order_are_ones_own_and_stay(page, desk, made, qtbot):
