@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, Slot
+from PySide6.QtCore import QAbstractTableModel, QPointF, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -18,10 +16,10 @@ from PySide6.QtWidgets import (
 from desktop.exchange.package_sheets import Sheet
 from desktop.views.shared import icons
 from desktop.views.shared.hatches import fill_hatch, hatch_tile
+from desktop.views.shared.lettering import CAPTION, Words, letters
+from desktop.views.shared.rows import NOTHING, Index, RowPainter
 from desktop.views.shared.theme import current, notifier
 
-Index = QModelIndex | QPersistentModelIndex
-NOTHING = QModelIndex()
 ROW, PAD, WIDEST, NARROWEST, LOOKED_AT = 36, 8, 168, 56, 60
 
 
@@ -65,26 +63,21 @@ class _Cells(QAbstractTableModel):
         self.endResetModel()
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(RowPainter):
+    row = ROW
+
     def __init__(self, cells: _Cells) -> None:
         super().__init__(cells)
         self._cells = cells
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme = current()
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
-        line = theme.border
-        painter.fillRect(QRect(rect.left(), rect.bottom() - line + 1, rect.width(), line), theme.colour("line"))
-        text = str(index.data() or "")
+    def draw(self, painter: QPainter, area: QRectF, index: Index, *, picked: bool) -> None:
+        del picked
+        text = Words(str(index.data() or ""))
         if (index.row(), index.column()) in self._cells.sheet.withheld:
-            self._draw_withheld(painter, rect, text)
+            self._draw_withheld(painter, area.toRect(), text.text)
             return
-        room = QRectF(rect).adjusted(PAD, 0, -PAD, 0)
-        painter.setFont(theme.font())
-        painter.setPen(theme.colour("text"))
-        shown = QFontMetricsF(theme.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        side = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
-        painter.drawText(room, side | Qt.TextFlag.TextSingleLine, shown)
+        at_right = isinstance(self._cells.sheet.rows[index.row()][index.column()], int)
+        letters().write(painter, area.adjusted(PAD, 0, -PAD, 0), text, at_right=at_right)
 
     def _draw_withheld(self, painter: QPainter, rect: QRect, word: str) -> None:
         theme, look = current(), current().state("closed")
@@ -93,18 +86,14 @@ class _Painter(QStyledItemDelegate):
         if look.hatch is not None:
             tile = hatch_tile(look.hatch, theme.colour(look.hatch.colour), painter.device().devicePixelRatioF())
             fill_hatch(painter, box, tile)
-        px = theme.scaled(15)
-        font = theme.font("caption")
-        wide = QFontMetricsF(font).horizontalAdvance(word)
+        ink, px = letters(), theme.scaled(15)
         left = box.left() + 6
-        painter.fillRect(QRectF(left - 3, box.top() + 1, px + wide + 12, box.height() - 2), theme.colour("b_closed"))
-        painter.drawPixmap(
-            QPointF(left, box.center().y() - px / 2 + 1), icons.pixmap("thing.private", "b_closed_text", px)
-        )
-        painter.setFont(font)
-        painter.setPen(theme.colour("b_closed_text"))
+        wide = px + ink.width(word, CAPTION) + 12
+        painter.fillRect(QRectF(left - 3, box.top() + 1, wide, box.height() - 2), ink.colour("b_closed"))
+        lock = icons.pixmap("thing.private", "b_closed_text", px)
+        painter.drawPixmap(QPointF(left, box.center().y() - px / 2 + 1), lock)
         room = QRectF(left + px + 4, box.top(), box.right() - left - px - 4, box.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, word)
+        ink.write(painter, room, Words(word, CAPTION, "b_closed_text"))
 
 
 class SheetTable(QTableView):

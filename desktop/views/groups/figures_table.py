@@ -7,30 +7,24 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
+from desktop.views.shared.lettering import BODY, BOLD, Words, letters
+from desktop.views.shared.rows import NOTHING, Index, RowPainter
 from desktop.views.shared.theme import current, notifier
 
-Index = QModelIndex | QPersistentModelIndex
-NOTHING = QModelIndex()
 ROW, SIDE, THICK, WORDS, NARROWEST = 34, 10, 14, 250, 56
 
 
@@ -87,41 +81,32 @@ class FigureRows(QAbstractTableModel):
         return row == len(self.shown.names) - 1
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(RowPainter):
+    row, has_bar = ROW, False
+
     def __init__(self, model: FigureRows) -> None:
         super().__init__(model)
         self._model = model
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, model = current(), self._model
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("selected"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
-        whole = model.is_whole(index.row())
-        if model.shown.bars and index.column() == 0:
+    def draw(self, painter: QPainter, area: QRectF, index: Index, *, picked: bool) -> None:
+        del picked
+        shown, whole = self._model.shown, self._model.is_whole(index.row())
+        if shown.bars and index.column() == 0:
             if not whole:
-                _paint_bar(painter, QRectF(rect), model.shown.bars[index.row()])
+                _paint_bar(painter, area, shown.bars[index.row()])
             return
-        font = theme.font(bold=whole)
-        painter.setFont(font)
-        painter.setPen(theme.colour("text"))
-        room = QRectF(rect).adjusted(SIDE, 0, -SIDE, -1)
-        text = QFontMetricsF(font).elidedText(
-            model.shown.cells[index.row()][index.column()], Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+        text = Words(shown.cells[index.row()][index.column()], BOLD if whole else BODY)
+        letters().write(painter, area.adjusted(SIDE, 0, -SIDE, -1), text, at_right=True)
 
 
 def _paint_bar(painter: QPainter, rect: QRectF, share: float) -> None:
-    theme = current()
-    thick = theme.scaled(THICK)
+    ink = letters()
+    thick = ink.theme.scaled(THICK)
     room = QRectF(rect.left() + SIDE, rect.center().y() - thick / 2, rect.width() - 2 * SIDE, thick)
-    painter.fillRect(QRectF(room.left(), rect.top(), 1, rect.height()), theme.colour("line_strong"))
+    painter.fillRect(QRectF(room.left(), rect.top(), 1, rect.height()), ink.colour("line_strong"))
     if share > 0:
         room.setWidth(max(2.0, room.width() * share))
-        painter.fillRect(room, theme.colour("accent"))
+        painter.fillRect(room, ink.colour("accent"))
 
 
 class FigureTable(QTableView):

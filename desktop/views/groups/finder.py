@@ -30,8 +30,8 @@ from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.theme import set_role
 
 MOST_ROWS = 100
-MOST_WHILE_TYPING = 60  # who types looks for one: the rows below are read when somebody scrolls to them
-AFTER_PAINTING = 1  # millisecond; none would come before the painting, which would then share the interpreter
+MOST_WHILE_TYPING = 30  # who types looks for one: the rows below are read when somebody scrolls to them
+AFTER_PAINTING = 20  # milliseconds; before the painting it would share the interpreter with it
 OUTSIDE = frozenset({"bookings", "print_jobs", "consultations", "contacts", "round_groups", "settings"})
 
 

@@ -70,10 +70,11 @@ class RowModel(QAbstractListModel, Generic[Row]):
 class RowPainter(QStyledItemDelegate):
     """Ground, bar and line of a row; `draw` writes what stands in it. `row` is its height at standard text.
 
-    The line leaves out `inset` pixels at either side; a list may do without.
+    The line leaves out `inset` pixels at either side; a list may do without line or bar.
     """
 
-    row, inset, has_line = 48, 0, True
+    row, inset = 48, 0
+    has_line, has_bar = True, True
 
     def __init__(self, model: QAbstractItemModel) -> None:
         super().__init__(model)
@@ -89,15 +90,19 @@ class RowPainter(QStyledItemDelegate):
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]  the stubs leave it out
         picked = bool(state & QStyle.StateFlag.State_Selected)
-        lay_ground(painter, rect, picked=picked, inset=self.inset, has_line=self.has_line)
+        inset = self.inset
+        lay_ground(painter, rect, picked=picked, inset=inset, has_line=self.has_line, has_bar=self.has_bar)
         self.draw(painter, QRectF(rect), index, picked=picked)
 
 
-def lay_ground(painter: QPainter, rect: QRect, *, picked: bool, inset: int = 0, has_line: bool = True) -> None:
+def lay_ground(
+    painter: QPainter, rect: QRect, *, picked: bool, inset: int = 0, has_line: bool = True, has_bar: bool = True
+) -> None:
     """What every row stands on: the colour and the bar of the one that is picked, the line below."""
     ink = letters()
     if picked:
         painter.fillRect(rect, ink.colour("selected"))
+    if picked and has_bar:
         painter.fillRect(QRect(rect.left(), rect.top(), BAR, rect.height()), ink.colour("accent"))
     if has_line:
         line = ink.theme.border
