@@ -1,4 +1,4 @@
-"""The rules by which a center registers: changed together, from a day on."""
+"""The rules by which a center registers and keeps its records: changed together, from a day on."""
 
 from __future__ import annotations
 
@@ -15,15 +15,17 @@ from desktop.operations.center import set_setting
 from desktop.rules.settings import SETTINGS, checked
 from desktop.rules.visible import one_line
 
-PREFIX = "registration."
+PREFIXES = ("registration.", "retention.")
 MOST: dict[str, int] = {
     "registration.min_members": 1000,
     "registration.citizen_percent": 100,
     "registration.min_years": 100,
     "registration.min_age": 100,
     "registration.fiscal_years": 10,
+    "retention.ordinary_years": 100,
+    "retention.long_years": 100,
 }
-LEAST = {"registration.fiscal_years": 1}
+LEAST = {"registration.fiscal_years": 1, "retention.ordinary_years": 1, "retention.long_years": 1}
 MOST_LINE = 200
 
 
@@ -49,7 +51,7 @@ def change_registration_rules(
 
 
 def _fitting(name: str, value: object) -> object:
-    if not name.startswith(PREFIX) or name not in SETTINGS:
+    if not name.startswith(PREFIXES) or name not in SETTINGS:
         raise NotFound("setting", name)
     if isinstance(value, list | tuple):
         value = list(dict.fromkeys(one_line(str(line)) for line in value if one_line(str(line))))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]

@@ -39,6 +39,7 @@ def begin_round(
 ) -> int:
     """Ask groups to answer until a day; the round's id. Those who shall renew are due for renewal from today.
 
+    A list may have groups that have left the register: nobody asks them.
     A renewal gives them until `registered_until`, or the rule's years from where most of their registrations end.
     Raises Missing, NobodyAsked, NotFound, Contradicts for a day that has passed.
     """
@@ -48,7 +49,7 @@ def begin_round(
     refuse_no_day("answer_until", answer_until)
     if answer_until < acting.today:
         raise Contradicts("answer_until", answer_until.isoformat(), "date", acting.today.isoformat())
-    groups = _groups(session, group_ids)
+    groups = [group for group in _groups(session, group_ids) if group.status in ON_THE_REGISTER]
     if not groups:
         raise NobodyAsked
     renewing = kind is RoundKind.RENEWAL

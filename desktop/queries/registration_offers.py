@@ -56,9 +56,9 @@ def registration_offer(session: Session, day: date, site_id: int) -> Registratio
 
 
 def registration_settings(session: Session, day: date, site_id: int) -> dict[str, Any]:
-    """The rules of registration that hold on a day, by the names of their settings."""
-    book = rulebook(session)
-    return {name: book.setting(name, day, site_id) for name in SETTINGS if name.startswith("registration.")}
+    """The rules of registration and retention that hold on a day, by the names of their settings."""
+    book, named = rulebook(session), ("registration.", "retention.")
+    return {name: book.setting(name, day, site_id) for name in SETTINGS if name.startswith(named)}
 
 
 def addresses_of(session: Session, code: str) -> tuple[str, ...]:

@@ -78,6 +78,8 @@ class RegistrationRulesCard(SettingsCard):
             "registration.min_years": (self.tr("Active for at least"), self.tr("years")),
             "registration.min_age": (self.tr("Everybody at least"), self.tr("years old")),
             "registration.fiscal_years": (self.tr("A registration holds"), self.tr("fiscal years")),
+            "retention.ordinary_years": (self.tr("Records of groups that left are kept"), self.tr("years")),
+            "retention.long_years": (self.tr("Those to be kept longer"), self.tr("years")),
         }
 
     def _marks(self) -> dict[str, str]:
