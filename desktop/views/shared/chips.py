@@ -97,10 +97,17 @@ class Chips(Wrap):
         self._chips: dict[object, QToolButton] = {}
 
     def show_choices(self, choices: Iterable[tuple[object, str]]) -> None:
-        """Chips for (value, word); what was on stays on."""
+        """Chips for (value, word); what was on stays on, and the same choices keep the focus."""
+        told = list(choices)
+        if told and [value for value, _word in told] == list(self._chips):
+            for value, word in told:
+                self._chips[value].setText(word)
+                self._chips[value].setAccessibleName(word)
+            self.updateGeometry()
+            return
         chosen = set(self.values)
         self.clear()
-        self._chips = {value: self._chip(word) for value, word in choices}
+        self._chips = {value: self._chip(word) for value, word in told}
         self._keep_tab_place()
         self.put(chosen)
         self.updateGeometry()

@@ -28,13 +28,21 @@ class Parts(QWidget):
         self.show_choices(choices)
 
     def show_choices(self, choices: Iterable[tuple[object, str]]) -> None:
-        """Parts for (value, word); the first is chosen unless the one chosen before is still there."""
+        """Parts for (value, word); the first is chosen unless the one chosen before is still there.
+
+        The same choices keep the focus.
+        """
+        told = list(choices)
+        if told and [value for value, _word in told] == list(self._parts):
+            for value, word in told:
+                self._parts[value].setText(word)
+                self._parts[value].setAccessibleName(word)
+            return
         before = self.value
         for part in self._parts.values():
             self._group.removeButton(part)
             self._line.removeWidget(part)
             part.deleteLater()
-        told = list(choices)
         self._parts = {value: self._part(word, last=value == told[-1][0]) for value, word in told}
         if self._parts:
             self.put(before if before in self._parts else next(iter(self._parts)))

@@ -179,7 +179,10 @@ def test_a_round_from_its_beginning_to_those_who_never_answered(sheets, desk, da
         database.write(partial(renew_group, group_id=group_id, registered_until=date(2027, 3, 31)), made.by)
     sheet = sheets(RoundSheet)
     qtbot.waitUntil(lambda: sheet.is_beginning and sheet.begin.begin.isEnabled())
+    assert sheet.begin.name.text() == "Renewal of fiscal year 2027"
+    sheet.begin.name.clear()
     save(qtbot)
+    assert sheet.is_beginning
     assert sheet.begin.name.hasFocus()
     sheet.begin.name.setText("令和9年度の更新")
     save(qtbot)
@@ -204,7 +207,7 @@ def test_a_round_from_its_beginning_to_those_who_never_answered(sheets, desk, da
     with qtbot.waitSignal(desk.changed):
         sheet.card.close_button.click()
     qtbot.waitUntil(lambda: not sheet.card.end.isVisible())
-    assert [row.answer for row in table.model_.rows] == ["answered", "removed"]
+    qtbot.waitUntil(lambda: [row.answer for row in table.model_.rows] == ["answered", "removed"])
     with qtbot.waitSignal(sheet.group_chosen):
         qtbot.keyClick(table, Qt.Key.Key_Return)
     with qtbot.waitSignal(sheet.closed):

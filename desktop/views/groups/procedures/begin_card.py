@@ -138,7 +138,8 @@ class BeginCard(Card):
         self._lists = {row.id: row for row in rows}
         self._fill_lists()
         self.whom.setCurrentIndex(max(0, self.whom.findData(had)) if had is not None else 0)
-        self._count()
+        if self.whom.currentData() != had:
+            self._count()
 
     def _fill_lists(self) -> None:
         self.whom.clear()
@@ -169,6 +170,7 @@ class BeginCard(Card):
     def _count(self) -> None:
         """Who would be asked."""
         self._ids, day = (), self.due.value() if self.renews else None
+        self._fit()
         if not self.renews or day is not None:
             saved = self._lists.get(self.whom.currentData())
             question = partial(_asked, asked=saved.asked if saved is not None else None, due=day)
