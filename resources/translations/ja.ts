@@ -1225,16 +1225,20 @@
         <translation>{count}団体の記録を消去します。元に戻せません。</translation>
     </message>
     <message>
-        <source>Names, people, contacts, notes and papers go, in the history too. All figures stay.</source>
-        <translation>名称・人・連絡先・メモ・書類を、履歴からも消去します。統計の数は変わりません。</translation>
-    </message>
-    <message>
         <source>{status} since {day}</source>
         <translation>{day}から{status}</translation>
     </message>
     <message>
-        <source>{people} people, {contacts} contacts, {notes} notes, {papers} papers</source>
-        <translation>人 {people}・連絡先 {contacts}・メモ {notes}・書類 {papers}</translation>
+        <source>The history of it goes too. Figures, receipts and cases stay.</source>
+        <translation>履歴からも消えます。統計の数・領収書・相談の件数は残ります。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} groups are erased</source>
+        <translation>{total}団体のうち{done}団体を消去しました</translation>
+    </message>
+    <message>
+        <source>{people} people, {contacts} contacts, {notes} notes, {papers} papers, {texts} texts of uses</source>
+        <translation>人 {people}・連絡先 {contacts}・メモ {notes}・書類 {papers}・利用の記述 {texts}</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -1263,6 +1267,10 @@
     <message>
         <source>Erase</source>
         <translation>消去</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>止める</translation>
     </message>
     <message>
         <source>Groups that left the register and whose records need not be kept any longer. Only shown so far.</source>
@@ -5527,6 +5535,14 @@ F3 takes the next consultation.</source>
     <message>
         <source>fiscal years</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>Records of groups that left are kept</source>
+        <translation>登録を終えた団体の記録を残す年数</translation>
+    </message>
+    <message>
+        <source>Those to be kept longer</source>
+        <translation>長期保存にした記録を残す年数</translation>
     </message>
     <message>
         <source>Single persons may register too</source>
