@@ -19,7 +19,7 @@ from desktop.views.shared.chips import Chips
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import GroupStatus
 
-RENEWAL, PAPERS, SUSPENDED = "renewal_due", "papers_missing", "suspended"
+APPLIED, RENEWAL, PAPERS, SUSPENDED = "applied", "renewal_due", "papers_missing", "suspended"
 LACKING = (GroupStatus.APPLIED, GroupStatus.REGISTERED, GroupStatus.RENEWAL_DUE)
 NOTHING = GroupFilter()
 
@@ -36,6 +36,11 @@ class Listed:
 def ready_lists(today: date) -> tuple[Listed, ...]:
     """What the desk has to chase."""
     return (
+        Listed(
+            APPLIED,
+            words.status_word(GroupStatus.APPLIED),
+            GroupFilter(statuses=(GroupStatus.APPLIED,)),
+        ),
         Listed(
             RENEWAL,
             words.status_word(GroupStatus.RENEWAL_DUE),
