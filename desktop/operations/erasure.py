@@ -51,8 +51,10 @@ def erase_groups(session: Session, acting: Acting, ids: Sequence[int]) -> int:
     """Erase the names, people, contacts, notes, papers and own texts of groups, in the journal too; how many.
 
     Status, fields, forms, words, members and bookings stay, so no figure changes; a group is called by its number then.
-    The lists it was read in from go too, and what was written into its bookings; its receipts and its cases stay what
-    they are. It cannot be undone. Raises NotAllowed for all but managers, KeptLonger for whose time has not come.
+    The lists it was read in from go too, and what was written into its bookings and print jobs. Receipts stay as they
+    were issued, to whom as well: the law has account books and vouchers kept for years of their own (seven or ten), and
+    who has its paper in hand compares it. Cases stay too: they are the advisors' record, sealed by their own openness.
+    It cannot be undone. Raises NotAllowed for all but managers, KeptLonger for whose time has not come.
     """
     _refuse_all_but_managers(session, acting, "erase_groups")
     since, years, erased = ended_since(session), years_kept(session, acting.today), 0

@@ -189,6 +189,7 @@ class Finder(QWidget):
 
     def _show_choices(self, choices: FilterChoices) -> None:
         self.filters.show_choices(choices)
+        self.more.role = choices.role
         look = look_from(choices.look, choices.columns)
         if look != self.view.look or self.found is None:
             asks_other = look.asked != self.view.look.asked

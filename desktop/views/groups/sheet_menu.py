@@ -12,10 +12,11 @@ from desktop.queries.group_cards import GroupCard
 from desktop.views.groups.sheets import offered, sheet_word
 from desktop.views.shared import icons
 from desktop.views.shared.theme import current, notifier, set_role
+from desktop.words import StaffRole
 
 
 class SheetMenu(QToolButton):
-    """`wanted` carries the key of a sheet; about a group the menu offers what fits `card`."""
+    """`wanted` carries the key of a sheet; the menu offers what is for `role`, and about a group what fits `card`."""
 
     wanted = Signal(str)
 
@@ -23,6 +24,7 @@ class SheetMenu(QToolButton):
         super().__init__(parent)
         self._about: Literal["group", "page"] = about
         self.card: GroupCard | None = None
+        self.role: StaffRole | None = None
         set_role(self, "place" if about == "group" else "quiet")
         self.setIcon(icons.icon("verb.more"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,7 +47,7 @@ class SheetMenu(QToolButton):
     def fill(self) -> None:
         """What is offered at this moment."""
         self.menu_of_sheets.clear()
-        for kind in offered(self._about, self.card):
+        for kind in offered(self._about, self.card, self.role):
             action = self.menu_of_sheets.addAction(sheet_word(kind), partial(self.wanted.emit, kind.key))
             action.setData(kind.key)
 

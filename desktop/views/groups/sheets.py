@@ -18,7 +18,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.application.desk import Desk
 from desktop.queries.group_cards import GroupCard
-from desktop.words import GroupStatus, Language
+from desktop.words import GroupStatus, Language, StaffRole
 
 HERE = "desktop.views.groups"
 PROCEDURES = f"{HERE}.procedures"
@@ -32,7 +32,10 @@ def _stands(card: GroupCard) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class SheetKind:
-    """`name` is the class in `module`; about a group it is offered where it `fits`, always when that is None."""
+    """`name` is the class in `module`; about a group it is offered where it `fits`, always when that is None.
+
+    One with a `role` is offered to no other staff.
+    """
 
     key: str
     word: str
@@ -41,6 +44,7 @@ class SheetKind:
     about: Literal["group", "page"]
     fits: Callable[[GroupCard], bool] | None = None
     in_menu: bool = True
+    role: StaffRole | None = None
 
     def make(self, desk: Desk, language: Language) -> Any:
         make: Callable[[Desk, Language], Any] = getattr(import_module(self.module), self.name)
@@ -207,6 +211,7 @@ SHEETS: tuple[SheetKind, ...] = (
         f"{HERE}.erasure_sheet",
         "ErasureSheet",
         "page",
+        role=StaffRole.MANAGER,
     ),
 )
 
@@ -227,13 +232,16 @@ def sheet_word(kind: SheetKind) -> str:
     return QCoreApplication.translate("group_sheets", kind.word)
 
 
-def offered(about: Literal["group", "page"], card: GroupCard | None = None) -> tuple[SheetKind, ...]:
-    """The sheets of a menu, in the order of the table."""
+def offered(
+    about: Literal["group", "page"], card: GroupCard | None = None, role: StaffRole | None = None
+) -> tuple[SheetKind, ...]:
+    """The sheets of a menu for who has this role, in the order of the table."""
     return tuple(
         kind
         for kind in SHEETS
         if kind.about == about
         and kind.in_menu
+        and kind.role in {None, role}
         and is_there(kind.module)
         and (kind.fits is None or (card is not None and kind.fits(card)))
     )

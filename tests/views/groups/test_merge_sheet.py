@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.jobs import erasure
 from desktop.models import Group
 from desktop.operations.group_request import GroupRequest
 from desktop.operations.groups import change_group
@@ -17,8 +18,9 @@ from desktop.queries.group_cards import group_card
 from desktop.storage.clock import standing_clock
 from desktop.views.groups.erasure_sheet import ErasureSheet
 from desktop.views.groups.merge_sheet import MergeSheet
+from desktop.views.groups.sheets import offered
 from desktop.views.groups.tabs.history import HistoryTab
-from desktop.words import GroupStatus, Language
+from desktop.words import GroupStatus, Language, StaffRole
 from tests.makers import NOW
 from tests.views.rooms.rooms import asked
 
@@ -98,16 +100,36 @@ def test_the_history_goes_back_to_a_version(desk, database, made, qtbot):
 
 
 def test_old_records_are_shown_first_and_erased_at_the_second_asking(desk, database, made, qtbot, monkeypatch):
-    database.write(partial(remove_group, group_id=made.readers, since=NOW.date(), reason="届出"), made.by)
+    monkeypatch.setattr(erasure, "AT_ONCE", 1)
+    for group_id in (made.readers, made.choir):
+        database.write(partial(remove_group, group_id=group_id, since=NOW.date(), reason="届出"), made.by)
     sheet = shown(qtbot, ErasureSheet(desk, Language.ENGLISH), 408)
     later = datetime(2032, 1, 10, 10)
     monkeypatch.setattr(desk, "now", lambda: later)
     desk._open_database.clock = standing_clock(later)
     sheet.open()
-    qtbot.waitUntil(lambda: len(sheet.rows) == 1)
+    qtbot.waitUntil(lambda: len(sheet.rows) == 2)
     sheet.save()
     assert card_of(desk, qtbot, made.readers).name == "あじさい読書会"
+    assert "0 people, 0 contacts" in sheet.message.accessibleName()
+    with qtbot.waitSignal(sheet.erased) as erased:
+        sheet.save()
+        assert sheet.stop_button.isVisible()
+        assert not sheet.erase.isVisible()
+        sheet.stop()
+    assert erased.args == [1]  # the act under way is finished
+    qtbot.waitUntil(lambda: [row.id for row in sheet.rows] == [made.readers])
+    assert card_of(desk, qtbot, made.choir).name == "0001"
+    sheet.save()
     with qtbot.waitSignal(sheet.erased):
         sheet.save()
-    assert card_of(desk, qtbot, made.readers).name == "0002"
     qtbot.waitUntil(lambda: sheet.rows == ())
+    assert card_of(desk, qtbot, made.readers).name == "0002"
+
+
+def test_erasing_is_offered_to_managers_alone(page, qtbot):
+    qtbot.waitUntil(lambda: page.finder.more.role is StaffRole.MANAGER)
+    page.finder.more.fill()
+    assert "erasure" in {action.data() for action in page.finder.more.menu_of_sheets.actions()}
+    for role in (None, StaffRole.STAFF, StaffRole.ADVISOR):
+        assert "erasure" not in {kind.key for kind in offered("page", role=role)}
