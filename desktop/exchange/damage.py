@@ -23,6 +23,7 @@ TYPED = frozenset(
 PLAIN_NUMBER = re.compile(r"[0-9\-/.()+ ]+")
 _WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ]")
 SURE = 2  # cells that have to fit one column further
+SUMS = frozenset({"計", "小計", "合計", "総計", "総合計", "累計", "団体数"})
 Reader = Callable[[str], tuple[Any, str]]
 
 
@@ -36,9 +37,9 @@ def lost_in(field: str, text: str) -> str:
 
 
 def is_no_name(text: str) -> bool:
-    """A number, a mail address or nothing but signs where a name should be."""
+    """A number, a mail address, nothing but signs or the word of a line of sums where a name should be."""
     plain = unicodedata.normalize("NFKC", text)
-    return "@" in plain or PLAIN_NUMBER.fullmatch(plain) is not None
+    return "".join(plain.split()) in SUMS or "@" in plain or PLAIN_NUMBER.fullmatch(plain) is not None
 
 
 def was_wide(text: str) -> bool:

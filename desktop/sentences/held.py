@@ -42,7 +42,7 @@ HELD: dict[str, Pair] = {
         "外字が入っています。正しい字を入れてください",
         "it holds a character of one computer only; type the right one",
     ),
-    "no_name": ("団体名ではなく、番号かアドレスのようです", "it looks like a number or an address, not like a name"),
+    "no_name": ("団体名ではなく、番号・アドレス・合計の行のようです", "a number, an address or a sum, not a name"),
     "ditto": ("「同上」の意味は決められません。値を入れてください", "a ditto mark; type what is meant"),
     "merged": (
         "{detail}行目と結合されたセルです。この行の値を入れてください",

@@ -51,6 +51,7 @@ def test_a_header_over_two_lines():
         ("みどりの会,山□,,,,", "代表者", "lost_character"),
         ("\ue000の会,,,,,", "団体名", "own_character"),
         ("0467-23-3000,,,,,", "団体名", "no_name"),
+        ("小 計,,,,,", "団体名", "no_name"),
         ("みどりの会,〃,,,,", "代表者", "ditto"),
         ("みどりの会,山田,鎌倉市,0467-23-3000,a@example.jp,", "〒", "not_a_postal_code"),
         ("みどりの会,山田,,248-0006,0467-23-3000,a@example.jp", "電話", "slid_right"),
