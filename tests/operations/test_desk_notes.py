@@ -7,8 +7,10 @@ from datetime import date, datetime
 from functools import partial
 
 import pytest
+from sqlalchemy import select
 
 from desktop.errors import AlreadyLifted, AlreadyThere, Contradicts, GroupBlocked, Missing, NotAllowed
+from desktop.models import Booking
 from desktop.operations.bookings import Details, Place, book_room, cancel_booking, change_booking, move_booking
 from desktop.operations.desk_notes import add_note, lift_note
 from desktop.operations.relations import end_relation, relate
@@ -17,7 +19,7 @@ from desktop.operations.undo import undo
 from desktop.queries.group_notes import alerts, lifted_notes, open_notes
 from desktop.queries.group_relations import relations_of
 from desktop.queries.wishes import WishAsked, answer_wish
-from desktop.words import CancelReason, NoteGrade, StaffRole
+from desktop.words import BookingState, CancelReason, NoteGrade, StaffRole
 from tests.makers import NOW, make_request
 
 TODAY = date(2026, 11, 21)
@@ -67,6 +69,24 @@ def test_a_block_stops_booking_until_a_manager_lifts_it(database, act, made, cle
     with pytest.raises(GroupBlocked):
         act(refused[0])
     act(cancel_booking, booking_id=booked, reason=CancelReason.WEATHER, seen_version=2)
+
+
+def test_a_cancelled_booking_comes_back_only_where_the_desk_has_not_stopped_them(database, act, made, clerk):
+    booked = act(book_room, request=make_request(made))
+    taken_back = act(undo, number=booked.number)
+    again = act(book_room, request=make_request(made, start="10:00", end="11:00"))
+    cancelled = act(cancel_booking, booking_id=again.answer, reason=CancelReason.WEATHER, seen_version=1)
+    note = act(add_note, by=clerk, group_id=made.choir, grade=NoteGrade.BLOCK, text="鍵が返っていません").answer
+    for number in (taken_back.number, cancelled.number):
+        with pytest.raises(GroupBlocked) as block:
+            act(undo, by=clerk, number=number)
+        assert (block.value.group, block.value.text) == ("鎌倉合唱団", "鍵が返っていません")
+    with database.reading() as session:
+        assert {row.state for row in session.scalars(select(Booking))} == {BookingState.CANCELLED}
+    act(lift_note, note_id=note, reason="返却された")
+    act(undo, number=cancelled.number)
+    with database.reading() as session:
+        assert session.get_one(Booking, again.answer).state is BookingState.CONFIRMED
 
 
 def test_notes_stand_in_their_order_and_are_kept_when_lifted(database, act, made, clerk):
