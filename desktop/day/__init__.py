@@ -17,6 +17,7 @@ from desktop.day.counters import look_at_today, print_a_job, register_a_group, t
 from desktop.day.hands import Hands, Key
 from desktop.day.looks import change_the_looks
 from desktop.day.papers import make_a_card, make_a_flyer, send_the_month, summarise
+from desktop.day.register import keep_the_register
 from desktop.day.rooms import book_a_room
 from desktop.startup import application, open_window
 from desktop.views.shared import theme
@@ -74,6 +75,7 @@ def _go_through(hands: Hands, app: QApplication, out: Path) -> None:
     take_a_consultation(hands)
     make_a_flyer(hands)
     make_a_card(hands)
+    keep_the_register(hands)
     send_the_month(hands)
     change_the_looks(hands, app)
     summarise(hands, out)
