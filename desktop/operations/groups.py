@@ -22,7 +22,8 @@ from desktop.models import (
 from desktop.models.images import record_name
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
-from desktop.operations.group_facts import SAME, Facts, as_request, facts_on, kept_ages, move_beginning, set_facts
+from desktop.operations.fact_changes import move_beginning, set_facts
+from desktop.operations.group_facts import SAME, Facts, as_request, facts_on, kept_ages
 from desktop.operations.group_index import index_group
 from desktop.operations.group_request import GroupRequest, refuse_bad, tidied
 from desktop.operations.new_groups import add_prepared, prepared
