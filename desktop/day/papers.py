@@ -46,14 +46,14 @@ def send_the_month(hands: Hands) -> None:
     hands.press(page.panel.seal)
     hands.picture("city-asks")
     file = hands.place(PACKAGE)
-    page.seal_to(file, str(page.panel.encoding.value))
+    page.packages.seal_to(file, page.month, str(page.panel.encoding.value))
     hands.until(file.exists)
     hands.until(page.panel.seal.isVisible)
     hands.picture("city-sealed")
     hands.keep("city-package", file)
     with ZipFile(file) as package:
         hands.paper("month", package.read(REPORT))
-    page.verify_file(file)
+    page.packages.verify_file(file)
     hands.picture("city-verified")
 
 

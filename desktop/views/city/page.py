@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
-from desktop.errors import DeskError
 from desktop.exchange.package_sheets import GROUPS, REPORT, ROOMS
 from desktop.queries.month import MONTH_READS
 from desktop.queries.submissions import SubmissionRow, submission_rows
 from desktop.rules.months import Month, month_of
-from desktop.sentences import explain
 from desktop.views.city import jobs, words
 from desktop.views.city.contents_list import ContentsList, FileRow
 from desktop.views.city.ledger import Ledger
 from desktop.views.city.mend_card import MendCard
+from desktop.views.city.packages import Packages
 from desktop.views.city.page_head import PageHead
 from desktop.views.city.preview import Preview
 from desktop.views.city.seal_panel import SealPanel
@@ -33,8 +31,7 @@ from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import Language, TextSize
 
 if TYPE_CHECKING:
-    from desktop.exchange.package_check import Looked
-    from desktop.jobs.submissions import Collected, PackageBuilt
+    from desktop.jobs.submissions import Collected
 
 CITY_READS = MONTH_READS | {
     *("consents", "private_fields", "group_forms", "group_activities", "group_roles", "people"),
@@ -65,6 +62,7 @@ class CityPage(QWidget):
         self.head = PageHead()
         self.contents, self._contents_card, self._also = ContentsList(), Card("", padding=0), Paragraph()
         self.preview, self.mend, self.ledger, self.panel = Preview(), MendCard(), Ledger(), SealPanel(language)
+        self.packages = Packages(desk, language, self.preview, self.panel, self)
         self._lay_out()
         self._connect()
         self._measure()
@@ -77,13 +75,7 @@ class CityPage(QWidget):
 
     def show_record(self, record_id: int) -> None:
         """Look inside the package with this id."""
-
-        def show(rows: list[SubmissionRow]) -> None:
-            row = next((row for row in rows if row.id == record_id), None)
-            if row is not None:
-                self._look_at_row(row)
-
-        self._desk.read(self, submission_rows, done=show, topic="record")
+        self.packages.find(record_id)
 
     def go_to(self, month: Month) -> None:
         """Collect another month; none that has not begun."""
@@ -100,7 +92,7 @@ class CityPage(QWidget):
             self._collected = None
         self._show_state()
         job = partial(jobs.collect_month, month=self.month)
-        self._desk.work(self, job, done=self._show, refused=self._refused)
+        self._desk.work(self, job, done=self._show, refused=self.packages.refuse)
         self._desk.read(self, submission_rows, done=self._show_ledger, topic="ledger")
 
     @Slot()
@@ -138,12 +130,14 @@ class CityPage(QWidget):
 
     def _connect(self) -> None:
         self.head.stepped.connect(self._step)
-        self.head.verify_wanted.connect(self._choose_and_verify)
+        self.head.verify_wanted.connect(self.packages.choose_and_verify)
         self.contents.chosen.connect(self._show_file)
         self.mend.record_wanted.connect(self.record_wanted)
-        self.ledger.chosen.connect(self._look_at_row)
+        self.ledger.chosen.connect(self.packages.look_at)
         self.panel.turned.connect(self._show_state)
-        self.panel.wanted.connect(self._choose_and_seal)
+        self.panel.wanted.connect(self._seal)
+        self.packages.opened.connect(self._package_opened)
+        self.packages.sealed.connect(self._sealed)
         self._desk.changed.connect(self._changed)
         notifier().changed.connect(self._measure)
         bind_keys(self, {"Alt+Left": partial(self._step, -1), "Alt+Right": partial(self._step, 1)})
@@ -206,7 +200,7 @@ class CityPage(QWidget):
         elif self._desk.by is not None:
             self.preview.wait_for_paper(REPORT)
             job = partial(jobs.draw_report, by=self._desk.by, month=self.month)
-            self._desk.work(self, job, done=self._show_report, refused=self._refused)
+            self._desk.work(self, job, done=self._show_report, refused=self.packages.refuse)
 
     def _show_report(self, pdf: bytes) -> None:
         self._pdf = pdf
@@ -218,65 +212,19 @@ class CityPage(QWidget):
         last = rows[0] if rows else None
         self.head.show_last(words.day_name(last.built_at.date()) if last else "")
 
-    @Slot(object)
-    def _look_at_row(self, row: SubmissionRow) -> None:
-        manifest = {
-            "number": row.number,
-            "built_at": row.built_at.isoformat(" ", timespec="minutes"),
-            "built_by": row.staff,
-            "period": {"from": row.period_from.isoformat(), "until": row.period_until.isoformat()},
-            "files": row.files,
-        }
-        self._is_inside = True
-        self.preview.show_package(f"{row.number}　{row.package}", manifest)
-
     @Slot(str)
-    def _choose_and_seal(self, encoding: str) -> None:
-        suggested = f"{self.month}.zip"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the package"), suggested, "ZIP (*.zip)")
-        if not chosen:
-            self.panel.stay()
-            return
-        self.seal_to(Path(chosen), encoding)
-
-    def seal_to(self, out: Path, encoding: str) -> None:
-        """Seal the month's package into a file; it gets a number."""
-        if self._desk.by is None:
-            return
-        job = partial(jobs.seal_month, by=self._desk.by, month=self.month, out=out, encoding=encoding)
-        self._desk.work(self, job, done=self._sealed, refused=self._refused)
-
-    def _sealed(self, built: PackageBuilt) -> None:
-        self.panel.say_sealed(built.number, str(built.package))
-        self._show_state()
-        self._desk.read(self, submission_rows, done=self._show_ledger, topic="ledger")
+    def _seal(self, encoding: str) -> None:
+        self.packages.choose_and_seal(self.month, encoding)
 
     @Slot()
-    def _choose_and_verify(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Verify a package"), "", "ZIP (*.zip);;* (*)")
-        if chosen:
-            self.verify_file(Path(chosen))
-
-    def verify_file(self, file: Path) -> None:
-        """Whether a package is as it was sealed, and what it says of itself."""
-        job = partial(jobs.look_inside, file=file)
-        self._desk.work(self, job, done=partial(self._looked, file.name), refused=self._refused)
-
-    def _looked(self, name: str, looked: Looked) -> None:
-        self.panel.put_away()
+    def _package_opened(self) -> None:
+        """A file of the month that is collected meanwhile does not take its place."""
         self._is_inside = True
-        self.preview.show_package(name, looked.manifest or {})
-        if looked.problems:
-            lines = "\n".join(words.problem_list(looked.problems))
-            self.panel.message.say("refused", self.tr("{file} is not as it was sealed").format(file=name), lines)
-        else:
-            whole = self.tr("Every file in it is as it was sealed.")
-            self.panel.message.say("good", self.tr("{file} is whole").format(file=name), whole)
 
-    @Slot(object)
-    def _refused(self, refusal: DeskError) -> None:
-        self.panel.say_refused(refusal)
-        self.panel.message.setToolTip(explain(refusal, self._language).what)
+    @Slot()
+    def _sealed(self) -> None:
+        self._show_state()
+        self._desk.read(self, submission_rows, done=self._show_ledger, topic="ledger")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

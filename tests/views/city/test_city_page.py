@@ -116,12 +116,12 @@ def test_characters_that_would_be_lost_are_named(page, database, made, qtbot, tm
 
 def test_a_file_is_verified(page, database, made, qtbot, tmp_path):
     built = build_package(database, made.by, Month(2026, 10), tmp_path / "a.zip")
-    page.verify_file(built.package)
+    page.packages.verify_file(built.package)
     qtbot.waitUntil(lambda: "is whole" in page.panel.message.accessibleName())
     spoiled = bytearray(built.package.read_bytes())
     spoiled[3000] ^= 1
     built.package.write_bytes(spoiled)
-    page.verify_file(built.package)
+    page.packages.verify_file(built.package)
     qtbot.waitUntil(lambda: "is not as it was sealed" in page.panel.message.accessibleName())
 
 
