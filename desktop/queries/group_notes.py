@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
@@ -43,7 +44,7 @@ def lifted_notes(session: Session, group_id: int) -> tuple[NoteRow, ...]:
     return tuple(NoteRow(*row) for row in session.execute(lifted.order_by(DeskNote.lifted_at.desc(), DeskNote.id)))
 
 
-def _notes(group_id: int) -> Select[*tuple[object, ...]]:
+def _notes(group_id: int) -> Select[*tuple[Any, ...]]:
     columns = (DeskNote.id, DeskNote.grade, DeskNote.text, DeskNote.staff, DeskNote.written_at)
     lifted = (DeskNote.lifted_at, DeskNote.lifted_by, DeskNote.lift_reason)
     return select(*columns, *lifted).where(DeskNote.group_id == group_id).order_by(DeskNote.id.desc())

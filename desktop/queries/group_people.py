@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -69,7 +70,7 @@ def people_of(session: Session, group_id: int, day: date) -> tuple[RoleRow, ...]
     person = (Person.id, Person.name, Person.kana, Person.phone, Person.email)
     columns = (GroupRole.id, GroupRole.role, *person, GroupRole.valid_from, GroupRole.valid_until)
     mine = select(*columns).join(Person, Person.id == GroupRole.person_id).where(GroupRole.group_id == group_id)
-    found = session.execute(mine.order_by(GroupRole.valid_from.desc(), GroupRole.id.desc())).all()
+    found: Sequence[Any] = session.execute(mine.order_by(GroupRole.valid_from.desc(), GroupRole.id.desc())).all()
     others = _others(session, group_id, {row[2] for row in found}, day)
     rows = [RoleRow(*row, tuple(others.get(row[2], {}).items())) for row in found]
     order = list(PersonRole)
@@ -122,5 +123,5 @@ def _others(session: Session, group_id: int, people: set[int], day: date) -> dic
     return found
 
 
-def _period() -> tuple[object, object]:
+def _period() -> tuple[Any, Any]:
     return GroupRole.valid_from, GroupRole.valid_until

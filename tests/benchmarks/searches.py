@@ -18,7 +18,7 @@ from desktop.queries.groups import GroupHit, find_groups
 from desktop.queries.similar_groups import SimilarGroup, Typed, similar_groups
 from desktop.rules.group_filter import GroupFilter
 from desktop.storage.database import Database
-from desktop.views.groups.finder import MOST_WHILE_TYPING
+from desktop.views.groups.finding.finder import MOST_WHILE_TYPING
 from desktop.views.groups.page import GroupsPage
 from desktop.words import Language
 from tests.benchmarks.centers import center_with_groups, driver, opened

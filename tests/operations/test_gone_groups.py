@@ -1,4 +1,5 @@
 """Nothing more is written down of a group that was erased, or lives on as another; whoever is at it is waited for."""
+
 from __future__ import annotations
 
 from datetime import date, datetime

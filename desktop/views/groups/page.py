@@ -12,9 +12,9 @@ from desktop.changes import Changes
 from desktop.queries import group_cards
 from desktop.queries.group_cards import GroupCard, GroupChoices, group_card, group_choices
 from desktop.queries.group_lists import GroupList
-from desktop.views.groups.finder import Finder
-from desktop.views.groups.inspector import GroupInspector
-from desktop.views.groups.registration_page import RegistrationPage
+from desktop.views.groups.finding.finder import Finder
+from desktop.views.groups.record.inspector import GroupInspector
+from desktop.views.groups.registration.registration_page import RegistrationPage
 from desktop.views.groups.sheet_area import SheetArea
 from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.theme import set_role

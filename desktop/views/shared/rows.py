@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
@@ -19,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.views.shared.abstract import AbstractType
 from desktop.views.shared.lettering import letters
 from desktop.views.shared.theme import current
 
@@ -28,7 +30,7 @@ BAR = 4
 Row = TypeVar("Row")
 
 
-class RowModel(QAbstractListModel, Generic[Row]):
+class RowModel(QAbstractListModel, Generic[Row], metaclass=AbstractType):
     """Frozen rows, and what was asked to find them; a list says what each is called."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -41,8 +43,9 @@ class RowModel(QAbstractListModel, Generic[Row]):
         self.rows, self.asked = tuple(rows), asked
         self.endResetModel()
 
+    @abstractmethod
     def title(self, row: Row) -> str:
-        raise NotImplementedError
+        """What the row is called."""
 
     def spoken(self, row: Row) -> str:
         """What a screen reader hears of the row."""
@@ -67,7 +70,7 @@ class RowModel(QAbstractListModel, Generic[Row]):
         return self.tip(row) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
-class RowPainter(QStyledItemDelegate):
+class RowPainter(QStyledItemDelegate, metaclass=AbstractType):
     """Ground, bar and line of a row; `draw` writes what stands in it. `row` is its height at standard text.
 
     The line leaves out `inset` pixels at either side; a list may do without line or bar.
@@ -79,8 +82,9 @@ class RowPainter(QStyledItemDelegate):
     def __init__(self, model: QAbstractItemModel) -> None:
         super().__init__(model)
 
+    @abstractmethod
     def draw(self, painter: QPainter, area: QRectF, index: Index, *, picked: bool) -> None:
-        raise NotImplementedError
+        """What stands in the row."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option, index  # every row is as high as the next

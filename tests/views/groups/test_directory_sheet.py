@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.views.groups.directory_sheet import DirectorySheet
+from desktop.views.groups.papers.directory_sheet import DirectorySheet
 from desktop.words import Language
 
 pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.queries.group_figures import Figure
-from desktop.views.groups.figures_page import FiguresSheet
+from desktop.views.groups.papers.figures_page import FiguresSheet
 from desktop.words import Language
 
 pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)

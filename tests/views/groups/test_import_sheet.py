@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.queries.groups import find_groups
 from desktop.queries.imports import import_file, past_imports
-from desktop.views.groups.import_originals import copy_of
-from desktop.views.groups.import_sheet import ImportSheet
+from desktop.views.groups.imports.import_originals import copy_of
+from desktop.views.groups.imports.import_sheet import ImportSheet
 from desktop.words import Language
 from tests.exchange.sheets import csv_file, xlsx
 from tests.views.rooms.rooms import asked
@@ -72,7 +72,9 @@ def test_looked_at_mended_in_place_read_in_kept_and_taken_back(sheet, qtbot, tmp
 
 def test_columns_and_words_are_explained_and_rows_decided(sheet, qtbot, tmp_path):
     file = tmp_path / "list.xlsx"
-    file.write_bytes(xlsx([["なまえ", "TEL", "分野"], ["鎌倉合唱団", "0467-23-3999", "観光系"], ["赤の会", "", "観光"]]))
+    file.write_bytes(
+        xlsx([["なまえ", "TEL", "分野"], ["鎌倉合唱団", "0467-23-3999", "観光系"], ["赤の会", "", "観光"]])
+    )
     with qtbot.waitSignal(sheet.run.refused, timeout=20_000):
         sheet.open_file(file)
     assert not sheet.read.isEnabled()

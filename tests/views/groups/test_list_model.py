@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import Qt
 
 from desktop.queries.group_lists import GroupListRow
-from desktop.views.groups.list_model import GroupListModel
-from desktop.views.groups.list_view import GroupListView
+from desktop.views.groups.finding.list_model import GroupListModel
+from desktop.views.groups.finding.list_view import GroupListView
 from desktop.words import GroupStatus
 
 

@@ -16,10 +16,10 @@ from desktop.operations.groups import change_group
 from desktop.operations.statuses import remove_group
 from desktop.queries.group_cards import group_card
 from desktop.storage.clock import standing_clock
-from desktop.views.groups.erasure_sheet import ErasureSheet
-from desktop.views.groups.merge_sheet import MergeSheet
+from desktop.views.groups.procedures.erasure_sheet import ErasureSheet
+from desktop.views.groups.record.merge_sheet import MergeSheet
+from desktop.views.groups.record.tabs.history import HistoryTab
 from desktop.views.groups.sheets import offered
-from desktop.views.groups.tabs.history import HistoryTab
 from desktop.words import GroupStatus, Language, StaffRole
 from tests.makers import NOW
 from tests.views.rooms.rooms import asked

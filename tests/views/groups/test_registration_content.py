@@ -10,7 +10,7 @@ from desktop.models import ExtraField, ListWord, WordList
 from desktop.operations.group_request import GroupRequest
 from desktop.operations.groups import change_group
 from desktop.queries.group_cards import group_card
-from desktop.views.groups.registration_content import Filled, from_draft, of_card
+from desktop.views.groups.registration.registration_content import Filled, from_draft, of_card
 from desktop.words import ConsentField, ExtraKind, GroupKind
 from tests.makers import NOW, make_group
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.queries.group_lists import GroupListRow
-from desktop.views.groups.list_view import GroupListView
+from desktop.views.groups.finding.list_view import GroupListView
 from desktop.views.shared import theme
 from desktop.views.shared.lettering import BODY, Words, letters
 from desktop.views.shared.marks import matched

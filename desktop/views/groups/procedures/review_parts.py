@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLineEdit, QVBoxLayo
 from desktop.queries.registrations import GroupPapers
 from desktop.rules.eligibility import Finding
 from desktop.views.groups import words
-from desktop.views.groups.finding_words import finding_mark, finding_words
+from desktop.views.groups.registration.finding_words import finding_mark, finding_words
 from desktop.views.shared import icons
 from desktop.views.shared.check_box import CheckBox
 from desktop.views.shared.chips import Chips

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any
 
@@ -13,6 +14,7 @@ from desktop.application.desk import Desk
 from desktop.errors import DeskError
 from desktop.queries.group_cards import GroupCard
 from desktop.sentences import explain
+from desktop.views.shared.abstract import AbstractType
 from desktop.views.shared.fields import DayField
 from desktop.views.shared.form import Form
 from desktop.views.shared.form_draft import FormDraft
@@ -26,7 +28,7 @@ from desktop.words import Language
 SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
-class StepSheet(SideSheet):
+class StepSheet(SideSheet, metaclass=AbstractType):
     """`saved` carries the id that the desk answered. Somebody else who sits down finds their own draft or none."""
 
     saved = Signal(int)
@@ -73,25 +75,25 @@ class StepSheet(SideSheet):
         self.say_words()
         super().open()
 
+    @abstractmethod
     def made_form(self) -> Form:
         """The fields; called once, before the words are said."""
-        raise NotImplementedError
 
+    @abstractmethod
     def clear(self, card: GroupCard) -> None:
         """Fill the fields with what is likely."""
-        raise NotImplementedError
 
+    @abstractmethod
     def typed(self) -> dict[str, Any]:
         """What stands in the fields, as JSON values."""
-        raise NotImplementedError
 
+    @abstractmethod
     def put(self, typed: dict[str, Any]) -> None:
         """Put back what `typed` gave."""
-        raise NotImplementedError
 
+    @abstractmethod
     def wanted(self, card: GroupCard) -> Callable[..., int] | None:
         """The operation for what is filled in; None after a field was marked."""
-        raise NotImplementedError
 
     def say_words(self) -> None:
         """Every word of the sheet, in the language of the window."""

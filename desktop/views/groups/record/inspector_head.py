@@ -1,0 +1,99 @@
+"""Who the group is, in its number, status and names, and what the desk can do for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.queries.group_cards import GroupCard
+from desktop.views.groups import words
+from desktop.views.groups.sheet_menu import SheetMenu
+from desktop.views.shared import icons, written
+from desktop.views.shared.chips import Wrap
+from desktop.views.shared.paragraph import Paragraph
+from desktop.views.shared.tag import Tag
+from desktop.views.shared.theme import current, notifier, set_role
+
+SIDE = 20
+VERBS = (("book", "verb.book"), ("print", "verb.print_job"), ("consult", "verb.consult"), ("card", "verb.card"))
+
+
+class InspectorHead(QFrame):
+    """`verbs` are the buttons by name: book, print, consult, card; `edit` changes the record, `more` has the sheets."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "head")
+        self._number, self.tag = QLabel(), Tag("")
+        self._kana, self.name, self._about = Paragraph(), Paragraph(), Paragraph()
+        self.edit, self.more = QPushButton(), SheetMenu("group")
+        set_role(self.edit, "small")
+        self.verbs = {name: QPushButton() for name, _icon in VERBS}
+        for part, role in ((self._kana, "caption"), (self.name, "title"), (self._about, "secondary")):
+            set_role(part, role)
+        self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lay_out()
+        notifier().changed.connect(self._measure)
+        self._measure()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        upper, verbs = QHBoxLayout(), Wrap()
+        upper.setSpacing(8)
+        upper.addWidget(self._number)
+        upper.addWidget(self.tag)
+        upper.addStretch(1)
+        upper.addWidget(self.edit)
+        upper.addWidget(self.more)
+        for name, icon in VERBS:
+            button = self.verbs[name]
+            if name == "book":
+                set_role(button, "primary")
+            button.setIcon(icons.icon(icon, "on_accent" if name == "book" else "text"))
+            verbs.add(button)
+        self.edit.setIcon(icons.icon("verb.edit"))
+        for button in (self.edit, *self.verbs.values()):
+            button.setAutoDefault(True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SIDE, 12, SIDE, 12)
+        whole.setSpacing(4)
+        whole.addLayout(upper)
+        for part in (self._kana, self.name, self._about):
+            whole.addWidget(part)
+        whole.addSpacing(6)
+        whole.addWidget(verbs)
+
+    def show_card(self, card: GroupCard) -> None:
+        self.more.card = card
+        self._number.setText(words.number(card.number))
+        self.tag.set_mark(words.status_mark(card.status))
+        self._kana.say(card.kana)
+        self._kana.setVisible(bool(card.kana))
+        self.name.say(card.name)
+        first = "、".join(field.name for field in card.fields[:2])
+        more = self.tr("{count} more").format(count=len(card.fields) - 2) if len(card.fields) > 2 else ""
+        parts = (card.form or words.kind_word(card.kind), first, more, self._members(card))
+        self._about.say("・".join(part for part in parts if part))
+
+    def _members(self, card: GroupCard) -> str:
+        return written.people(card.members) if card.members is not None else ""
+
+    @Slot()
+    def _measure(self) -> None:
+        px = current().scaled(17)
+        for button in (self.edit, *self.verbs.values()):
+            button.setIconSize(QSize(px, px))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.edit.setText(self.tr("Edit"))
+        self.verbs["book"].setText(self.tr("Book"))
+        self.verbs["print"].setText(self.tr("Print job"))
+        self.verbs["consult"].setText(self.tr("Consult"))
+        self.verbs["card"].setText(self.tr("Card"))
+        self.verbs["card"].setToolTip(self.tr("Registration card"))
+        self.verbs["card"].setAccessibleName(self.tr("Registration card"))
