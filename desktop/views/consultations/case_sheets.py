@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -145,14 +146,17 @@ class LineSheet(WritingSheet):
         """Somebody else sits down."""
         self._case_id = 0
 
+    @abstractmethod
     def usual_day(self) -> date:
-        raise NotImplementedError
+        """Which day stands in the sheet before somebody types one."""
 
+    @abstractmethod
     def operation(self, words: str, day: date) -> Callable[..., int]:
-        raise NotImplementedError
+        """What writes the line down."""
 
+    @abstractmethod
     def missing(self) -> str:
-        raise NotImplementedError
+        """What is said where no words stand."""
 
     def content(self) -> object:
         return self._case_id, self.line.text(), self.day.text()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop.application.desk import Desk
 from desktop.errors import DeskError
 from desktop.sentences import explain
+from desktop.views.shared.abstract import AbstractType
 from desktop.views.shared.message import Message
 from desktop.views.shared.sheet_writer import SheetWriter
 from desktop.views.shared.side_sheet import SideSheet
@@ -20,7 +22,7 @@ from desktop.words import Language
 SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
-class WritingSheet(SideSheet):
+class WritingSheet(SideSheet, metaclass=AbstractType):
     """`saved` carries the id that the desk answered, after the sheet has closed."""
 
     saved = Signal(int)
@@ -49,13 +51,13 @@ class WritingSheet(SideSheet):
         if not self.writer.busy and (operation := self.wanted()) is not None:
             self.writer.write(operation, self.content())
 
+    @abstractmethod
     def wanted(self) -> Callable[..., int] | None:
         """The operation for what is filled in; None after something was marked as missing."""
-        raise NotImplementedError
 
+    @abstractmethod
     def content(self) -> object:
         """What stands in the sheet, to be compared."""
-        raise NotImplementedError
 
     @Slot(int)
     def _saved(self, answer: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from functools import cached_property, partial
 
 from PySide6.QtCore import QSize, Slot
@@ -52,9 +53,9 @@ class NumberForm(PaperForm):
         self.number.clear()
         self.issue.setEnabled(False)
 
+    @abstractmethod
     def _words(self) -> tuple[str, str, str]:
         """The label of the number, the verb, and what to know of it."""
-        raise NotImplementedError
 
     def _more(self) -> tuple[QWidget, ...]:
         """What is asked besides the number."""

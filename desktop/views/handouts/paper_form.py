@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any
 
@@ -10,11 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.operations.acting import By
+from desktop.views.shared.abstract import AbstractType
 
 Job = Callable[..., Any]
 
 
-class PaperForm(QWidget):
+class PaperForm(QWidget, metaclass=AbstractType):
     """`changed` after every change a person makes; `issue_wanted` where drawing is an act of its own."""
 
     changed = Signal()
@@ -27,18 +29,18 @@ class PaperForm(QWidget):
         self.whole.setContentsMargins(0, 0, 0, 0)
         self.whole.setSpacing(12)
 
+    @abstractmethod
     def job(self, by: By) -> Job | None:
         """What draws the paper as it is filled in; None while it cannot be drawn without more."""
-        raise NotImplementedError
 
     def issue_job(self, by: By) -> Job | None:
         """What issues the paper, where that is more than drawing it."""
         del by
         return None
 
+    @abstractmethod
     def hint(self) -> str:
         """What to do while there is nothing to see."""
-        raise NotImplementedError
 
     def show_faults(self, faults: tuple[str, ...]) -> None:
         """What will not read well; most papers have no such thing."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from datetime import date
 from functools import partial
 
@@ -50,9 +51,9 @@ class GroupPaperForm(PaperForm):
         """What was set, as words of the handout."""
         return {}
 
+    @abstractmethod
     def note(self) -> str:
         """What to know of the paper."""
-        raise NotImplementedError
 
     def name(self) -> str:
         """Which handout it is."""
