@@ -72,7 +72,7 @@ def people_of(session: Session, group_id: int, day: date) -> tuple[RoleRow, ...]
     mine = select(*columns).join(Person, Person.id == GroupRole.person_id).where(GroupRole.group_id == group_id)
     found: Sequence[Any] = session.execute(mine.order_by(GroupRole.valid_from.desc(), GroupRole.id.desc())).all()
     others = _others(session, group_id, {row[2] for row in found}, day)
-    rows = [RoleRow(*row, tuple(others.get(row[2], {}).items())) for row in found]
+    rows = [RoleRow(*row, others=tuple(others.get(row[2], {}).items())) for row in found]
     order = list(PersonRole)
     return tuple(sorted(rows, key=lambda row: (not row.holds_or_comes(day), order.index(row.role))))
 

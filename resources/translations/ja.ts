@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Papers in hand</source>
-        <translation>受け取った書類</translation>
+        <translation>書類（受け取ったら✓）</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -3726,6 +3726,14 @@ the draft is kept</source>
     <message>
         <source>{count} more</source>
         <translation>ほか{count}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Edit</source>
