@@ -76,6 +76,7 @@ class GroupInspector(QFrame):
         ):
             self.head.verbs[name].clicked.connect(partial(self._emit, wanted))
         self.head.edit.clicked.connect(self.edit)
+        self.head.step.clicked.connect(partial(self._want_sheet, "application"))
         self.head.more.wanted.connect(self._want_sheet)
         for name in SIGNALS:
             getattr(self.tabs, name).connect(getattr(self, name))
@@ -130,7 +131,7 @@ class GroupInspector(QFrame):
             self.left.emit()
         if self._wants_focus and card is not None:
             self._wants_focus = False
-            self.head.verbs["book"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.head.first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _fill(self, card: GroupCard) -> None:
         self.head.show_card(card)

@@ -13,13 +13,19 @@ from desktop.views.shared.chips import Wrap
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.tag import Tag
 from desktop.views.shared.theme import current, notifier, set_role
+from desktop.words import GroupStatus
 
 SIDE = 20
 VERBS = (("book", "verb.book"), ("print", "verb.print_job"), ("consult", "verb.consult"), ("card", "verb.card"))
 
+STEPS = {GroupStatus.APPLIED: "verb.choose", GroupStatus.RENEWAL_DUE: "thing.renewal"}
+
 
 class InspectorHead(QFrame):
-    """`verbs` are the buttons by name: book, print, consult, card; `edit` changes the record, `more` has the sheets."""
+    """`verbs` are the buttons by name: book, print, consult, card; `edit` changes the record, `more` has the sheets.
+
+    `step` is there while the registration waits for the desk: a review, a renewal.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,8 +33,9 @@ class InspectorHead(QFrame):
         self._number, self.tag = QLabel(), Tag("")
         self._kana, self.name, self._about = Paragraph(), Paragraph(), Paragraph()
         self.edit, self.more = QPushButton(), SheetMenu("group")
+        self._status = GroupStatus.REGISTERED
         set_role(self.edit, "small")
-        self.verbs = {name: QPushButton() for name, _icon in VERBS}
+        self.verbs, self.step = {name: QPushButton() for name, _icon in VERBS}, QPushButton()
         for part, role in ((self._kana, "caption"), (self.name, "title"), (self._about, "secondary")):
             set_role(part, role)
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -36,6 +43,7 @@ class InspectorHead(QFrame):
         notifier().changed.connect(self._measure)
         self._measure()
         self._retranslate()
+        self._show_step(self._status)
 
     def _lay_out(self) -> None:
         upper, verbs = QHBoxLayout(), Wrap()
@@ -45,14 +53,13 @@ class InspectorHead(QFrame):
         upper.addStretch(1)
         upper.addWidget(self.edit)
         upper.addWidget(self.more)
+        verbs.add(self.step)
         for name, icon in VERBS:
             button = self.verbs[name]
-            if name == "book":
-                set_role(button, "primary")
-            button.setIcon(icons.icon(icon, "on_accent" if name == "book" else "text"))
+            button.setIcon(icons.icon(icon))
             verbs.add(button)
         self.edit.setIcon(icons.icon("verb.edit"))
-        for button in (self.edit, *self.verbs.values()):
+        for button in (self.edit, self.step, *self.verbs.values()):
             button.setAutoDefault(True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SIDE, 12, SIDE, 12)
@@ -75,13 +82,36 @@ class InspectorHead(QFrame):
         parts = (card.form or words.kind_word(card.kind), first, more, self._members(card))
         self._about.say("・".join(part for part in parts if part))
 
+        self._show_step(card.status)
+
+    @property
+    def first(self) -> QPushButton:
+        """The verb that is likely: to review who applied, to book for everybody else."""
+        return self.verbs["book"] if self.step.isHidden() or not self.verbs["card"].isHidden() else self.step
+
+    def _show_step(self, status: GroupStatus) -> None:
+        """Who applied can neither book nor has a card yet: the review comes first."""
+        self._status, applied = status, status is GroupStatus.APPLIED
+        self.step.setVisible(status in STEPS)
+        self.verbs["card"].setHidden(applied)
+        for button, icon in ((self.step, STEPS.get(status, "")), (self.verbs["book"], dict(VERBS)["book"])):
+            is_first = button is self.first
+            set_role(button, "primary" if is_first else "")
+            if icon:
+                button.setIcon(icons.icon(icon, "on_accent" if is_first else "text"))
+        self._name_step()
+
+    def _name_step(self) -> None:
+        applied = self._status is GroupStatus.APPLIED
+        self.step.setText(self.tr("Review") if applied else self.tr("Renew"))
+
     def _members(self, card: GroupCard) -> str:
         return written.people(card.members) if card.members is not None else ""
 
     @Slot()
     def _measure(self) -> None:
         px = current().scaled(17)
-        for button in (self.edit, *self.verbs.values()):
+        for button in (self.edit, self.step, *self.verbs.values()):
             button.setIconSize(QSize(px, px))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -91,6 +121,7 @@ class InspectorHead(QFrame):
 
     def _retranslate(self) -> None:
         self.edit.setText(self.tr("Edit"))
+        self._name_step()
         self.verbs["book"].setText(self.tr("Book"))
         self.verbs["print"].setText(self.tr("Print job"))
         self.verbs["consult"].setText(self.tr("Consult"))
