@@ -35,12 +35,22 @@ def take_file(
     group_id: int,
     name: str,
     received_on: date,
+    *,
     file: FileRequest,
     expires_on: date | None = None,
     remark: str = "",
 ) -> int:
     """A paper is handed in as a file; the paper's id. Raises what `take_paper` and `looked_through` raise."""
-    return take_paper(session, acting, group_id, name, received_on, expires_on, remark, _keep(session, file))
+    return take_paper(
+        session,
+        acting,
+        group_id,
+        name,
+        received_on,
+        expires_on=expires_on,
+        remark=remark,
+        attachment_id=_keep(session, file),
+    )
 
 
 def change_paper(
@@ -49,6 +59,7 @@ def change_paper(
     paper_id: int,
     name: str,
     received_on: date,
+    *,
     expires_on: date | None = None,
     remark: str = "",
     file: FileRequest | None = None,

@@ -56,6 +56,7 @@ def take_paper(
     group_id: int,
     name: str,
     received_on: date,
+    *,
     expires_on: date | None = None,
     remark: str = "",
     attachment_id: int | None = None,
