@@ -73,7 +73,7 @@ class Desk(RuleBasedStateMachine):
         self.kept: dict[int, Kept] = {}
         # every act in order: its fact, the booking, what it was before and after; an undo swaps the two
         self.done: list[tuple[int, int, Kept | None, Kept]] = []
-        self.undone: set[int] = set()
+        self.undone: dict[int, int] = {}  # by which act
 
     def teardown(self):
         if hasattr(self, "database"):
@@ -121,17 +121,16 @@ class Desk(RuleBasedStateMachine):
 
     @rule(which=pick)
     def undo(self, which):
-        """Undo or redo one of the last acts; only the latest act on a booking can be undone."""
+        """Undo or redo one of the last acts, where nothing that was done to the booking after it stands."""
         if not self.done:
             return
         number, key, before, after = self.done[-1 - which % min(3, len(self.done))]
-        latest = next(act for act in reversed(self.done) if act[1] == key)[0]
         gone = replace(after, state=BookingState.CANCELLED, projectors=0)
         wish = gone if before is None else before
         if number in self.undone:
             with pytest.raises(NothingToUndo):
                 self.acts.undo(number)
-        elif number != latest:
+        elif self._stands_since(number, key):
             with pytest.raises(ChangedSince):
                 self.acts.undo(number)
         else:
@@ -158,6 +157,17 @@ class Desk(RuleBasedStateMachine):
         keys = sorted(self.kept)
         return keys[which % len(keys)] if keys else None
 
+    def _stands_since(self, number: int, key: int) -> bool:
+        """An act and the undo of it cancel each other out; an undo that was itself undone has done nothing."""
+        later = [act[0] for act in self.done if act[1] == key and act[0] > number]
+        while later:
+            last = later.pop()
+            undid = next((act for act, by in self.undone.items() if by == last), None)
+            if undid not in later:
+                return True
+            later.remove(undid)
+        return False
+
     def _try(self, key, wish, act, undoes=None):
         """Do it, and be told exactly what the model expects."""
         was = self.kept.get(key) if key is not None else None
@@ -174,7 +184,7 @@ class Desk(RuleBasedStateMachine):
         self.kept[key] = wish
         self.done.append((number, key, was, wish))
         if undoes is not None:
-            self.undone.add(undoes)
+            self.undone[undoes] = number
 
     def _refusals(self, key, was, wish, undoes) -> tuple[type[Exception], ...]:
         if was is not None and undoes is None and not was.live(self.now):
