@@ -228,17 +228,103 @@ class ResourceKind(StrEnum):
 
 
 class BookingState(StrEnum):
-    """HELD lives for minutes while on the phone, PROVISIONAL for days; both end at `expires_at`."""
+    """REQUESTED waits for approval and keeps nobody out; HELD lives for minutes while on the phone.
 
+    A PROVISIONAL booking waits for its papers, its renewal or its money. ARRIVED is in the room, LEFT has gone; a
+    NO_SHOW has lost the room. Whatever ends by itself ends at `expires_at`.
+    """
+
+    REQUESTED = "requested"
     HELD = "held"
     PROVISIONAL = "provisional"
     CONFIRMED = "confirmed"
+    ARRIVED = "arrived"
+    LEFT = "left"
+    NO_SHOW = "no_show"
     CANCELLED = "cancelled"
     EXPIRED = "expired"
 
 
-LIVE_STATES = frozenset({BookingState.HELD, BookingState.PROVISIONAL, BookingState.CONFIRMED})
-EXPIRING_STATES = frozenset({BookingState.HELD, BookingState.PROVISIONAL})
+# these keep others out of the room
+LIVE_STATES = frozenset(
+    {
+        BookingState.HELD,
+        BookingState.PROVISIONAL,
+        BookingState.CONFIRMED,
+        BookingState.ARRIVED,
+        BookingState.LEFT,
+    }
+)
+# these can still be moved, changed and cancelled
+OPEN_STATES = frozenset({BookingState.REQUESTED, BookingState.HELD, BookingState.PROVISIONAL, BookingState.CONFIRMED})
+# these came to be: what the figures count as use
+USED_STATES = frozenset({BookingState.CONFIRMED, BookingState.ARRIVED, BookingState.LEFT})
+
+
+class ExpiryKind(StrEnum):
+    """What a booking waits for until it ends by itself at `expires_at`."""
+
+    HOLD = "hold"
+    CONFIRMATION = "confirmation"
+    RENEWAL = "renewal"
+    PAPERS = "papers"
+    PAYMENT = "payment"
+
+
+class SlotGrid(StrEnum):
+    """How the stretches that can be booked are cut: anywhere, on a grid of minutes, or in named slots."""
+
+    FREE = "free"
+    MINUTES = "minutes"
+    SLOTS = "slots"
+
+
+class QuotaUnit(StrEnum):
+    HOURS = "hours"
+    SLOTS = "slots"
+    BOOKINGS = "bookings"
+
+
+class QuotaPeriod(StrEnum):
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+
+
+class SeriesPart(StrEnum):
+    """How much of a series an act concerns."""
+
+    THIS = "this"
+    FOLLOWING = "following"
+    ALL = "all"
+
+
+class DateState(StrEnum):
+    """What one date of a series would meet; REFUSED is any other rule of the center."""
+
+    FREE = "free"
+    TAKEN = "taken"
+    CLOSED = "closed"
+    OUT_OF_HOURS = "out_of_hours"
+    OVER_QUOTA = "over_quota"
+    REFUSED = "refused"
+
+
+class HolidayShift(StrEnum):
+    """What a weekly closed day does when it falls on a public holiday; the last two close another day instead."""
+
+    CLOSED = "closed"
+    OPEN = "open"
+    NEXT_DAY = "next_day"
+    NEXT_WEEKDAY = "next_weekday"
+
+
+class ChargeKind(StrEnum):
+    """What a price charges for. A deposit is given back and is no part of the fee."""
+
+    USE = "use"
+    HEATING = "heating"
+    DEPOSIT = "deposit"
 
 
 class ClosedDayKind(StrEnum):
@@ -253,8 +339,12 @@ class ClosedDayKind(StrEnum):
 
 
 class PriceUnit(StrEnum):
+    """Yen per started hour, per use, per named slot, or the percent of the room's own charge."""
+
     HOUR = "hour"
     USE = "use"
+    SLOT = "slot"
+    PERCENT = "percent"
 
 
 class PriceDay(StrEnum):
@@ -302,13 +392,16 @@ class OfferKind(StrEnum):
 
 
 class CancelReason(StrEnum):
-    """Why a booking was cancelled; UNDONE is given by undo, never chosen."""
+    """Why a booking was cancelled. UNDONE, RELEASED (a deadline passed) and REFUSED are given, never chosen."""
 
     GROUP_ASKED = "group_asked"
     WEATHER = "weather"
     ILLNESS = "illness"
     DESK_MISTAKE = "desk_mistake"
     UNDONE = "undone"
+    RELEASED = "released"
+    REFUSED = "refused"
+    CLOSURE = "closure"
     CENTER = "center"
     OTHER = "other"
 

@@ -31,11 +31,11 @@ ENGINES = ("sqlite", "postgresql")
 READY = frozenset(
     {
         *("activity_fields", "organization_forms", "topics", "word_lists", "list_words"),
-        *("actions", "action_relations", "tariffs", "tariff_lines"),
+        *("actions", "action_relations", "tariffs", "tariff_lines", "user_classes", "relief_grounds"),
     }
 )
 # those of them that a center's manager can change; put back from a copy where a test did
-LISTS = ("activity_fields", "organization_forms", "word_lists", "list_words")
+LISTS = ("activity_fields", "organization_forms", "word_lists", "list_words", "user_classes", "relief_grounds")
 
 
 @pytest.fixture(autouse=True)

@@ -46,7 +46,7 @@ def refusals(kind: type[DeskError] = DeskError) -> Iterator[type[DeskError]]:
 
 
 def sample(kind: type[DeskError]) -> DeskError:
-    hints = get_type_hints(kind, vars(errors))
+    hints = get_type_hints(kind)
     return kind(**{field.name: value_for(field.name, hints[field.name]) for field in dataclasses.fields(kind)})
 
 

@@ -2,7 +2,7 @@
 
 from desktop.models.attachments import Attachment, AttachmentChunk
 from desktop.models.base import Base
-from desktop.models.bookings import Booking, BookingItem, Permit
+from desktop.models.bookings import Booking, BookingItem, Permit, RefusedRequest, Series
 from desktop.models.center import Center, ClosedDayRule, OpeningHours, Site
 from desktop.models.city import Import, ImportMap, Submission, YearlyFigure
 from desktop.models.consultations import Consultation, ConsultationTopic, Contact, FollowUp, Referral, Topic
@@ -15,7 +15,19 @@ from desktop.models.journal import JournalFact, JournalPayload, JournalSeal
 from desktop.models.money import Payment, Receipt, ReceiptLine
 from desktop.models.printing import PrintJob, Tariff, TariffLine
 from desktop.models.registration import Application, GroupPaper, Round, RoundGroup
-from desktop.models.resources import Atom, Occupancy, Price, Resource, ResourceAtom, StockItem, StockUse
+from desktop.models.resources import (
+    Atom,
+    Closure,
+    ClosureRoom,
+    Occupancy,
+    Price,
+    ReliefGround,
+    Resource,
+    ResourceAtom,
+    StockItem,
+    StockUse,
+    UserClass,
+)
 from desktop.models.saved_lists import SavedList, StaffLook
 from desktop.models.settings import NumberRange, Setting
 from desktop.models.staff import Staff
@@ -34,6 +46,8 @@ __all__ = [
     "BookingItem",
     "Center",
     "ClosedDayRule",
+    "Closure",
+    "ClosureRoom",
     "Consent",
     "Consultation",
     "ConsultationTopic",
@@ -73,11 +87,14 @@ __all__ = [
     "Receipt",
     "ReceiptLine",
     "Referral",
+    "RefusedRequest",
+    "ReliefGround",
     "Resource",
     "ResourceAtom",
     "Round",
     "RoundGroup",
     "SavedList",
+    "Series",
     "Setting",
     "Site",
     "Staff",
@@ -89,6 +106,7 @@ __all__ = [
     "Tariff",
     "TariffLine",
     "Topic",
+    "UserClass",
     "VisitCount",
     "WordList",
     "YearlyFigure",

@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.models.base import Base, Versioned, line, pk, short
-from desktop.words import ClosedDayKind
+from desktop.words import ClosedDayKind, HolidayShift
 
 
 class Center(Versioned, Base):
@@ -35,7 +35,10 @@ class Site(Versioned, Base):
 
 
 class OpeningHours(Versioned, Base):
-    """Hours of one weekday (Monday = 0), in minutes since midnight up to 1440, from a day until before another."""
+    """Hours of one weekday (Monday = 0), in minutes since midnight up to 1440, from a day until before another.
+
+    `resource_id` None holds for every room of the site that has no hours of its own that weekday.
+    """
 
     __tablename__ = "opening_hours"
     __table_args__ = (
@@ -48,6 +51,7 @@ class OpeningHours(Versioned, Base):
 
     id: Mapped[pk]
     site_id: Mapped[int] = mapped_column(ForeignKey("sites.id", ondelete="RESTRICT"))
+    resource_id: Mapped[int | None] = mapped_column(ForeignKey("resources.id", ondelete="RESTRICT"))
     weekday: Mapped[int]
     opens: Mapped[int]
     closes: Mapped[int]
@@ -56,7 +60,10 @@ class OpeningHours(Versioned, Base):
 
 
 class ClosedDayRule(Versioned, Base):
-    """A rule that closes days, for one site or (None) for all. Month-days are month * 100 + day."""
+    """A rule that closes days, for one room, one site or (both None) for all. Month-days are month * 100 + day.
+
+    `if_holiday` says what a weekday or an n-th weekday does when it falls on a public holiday.
+    """
 
     __tablename__ = "closed_day_rules"
     __table_args__ = (CheckConstraint("valid_until IS NULL OR valid_from < valid_until", name="period"),)
@@ -65,8 +72,10 @@ class ClosedDayRule(Versioned, Base):
     kind: Mapped[ClosedDayKind]
     name: Mapped[line]
     site_id: Mapped[int | None] = mapped_column(ForeignKey("sites.id", ondelete="RESTRICT"), index=True)
+    resource_id: Mapped[int | None] = mapped_column(ForeignKey("resources.id", ondelete="RESTRICT"))
     weekday: Mapped[int | None]
     nth: Mapped[int | None]
+    if_holiday: Mapped[HolidayShift] = mapped_column(default=HolidayShift.CLOSED)
     start_month_day: Mapped[int | None]
     end_month_day: Mapped[int | None]
     start: Mapped[date | None]

@@ -26,7 +26,15 @@ _HOURS = select(
     OpeningHours.valid_from,
     OpeningHours.valid_until,
 )
-_SETTINGS = select(Setting.name, Setting.value, Setting.valid_from, Setting.valid_until, Setting.site_id)
+_SETTINGS = select(
+    Setting.name,
+    Setting.value,
+    Setting.valid_from,
+    Setting.valid_until,
+    Setting.site_id,
+    Setting.resource_id,
+    Setting.class_id,
+)
 _CLOSED_DAYS = select(
     ClosedDayRule.kind,
     ClosedDayRule.name,

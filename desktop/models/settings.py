@@ -10,7 +10,10 @@ from desktop.models.base import Base, Versioned, line, pk, short
 
 
 class Setting(Versioned, Base):
-    """One value of a setting of `rules/settings.py` for a period, for one site or (None) for all."""
+    """A value of a setting of `rules/settings.py` for a period, for one site, room or class of user, or (None) for all.
+
+    The most particular one counts: room and class, room, class, site, center.
+    """
 
     __tablename__ = "settings"
     __table_args__ = (
@@ -24,6 +27,8 @@ class Setting(Versioned, Base):
     valid_from: Mapped[date]
     valid_until: Mapped[date | None]
     site_id: Mapped[int | None] = mapped_column(ForeignKey("sites.id", ondelete="RESTRICT"))
+    resource_id: Mapped[int | None] = mapped_column(ForeignKey("resources.id", ondelete="RESTRICT"))
+    class_id: Mapped[int | None] = mapped_column(ForeignKey("user_classes.id", ondelete="RESTRICT"))
 
 
 class NumberRange(Base):

@@ -11,16 +11,17 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import RoomTaken
 from desktop.models import Atom, Booking, BookingItem, Group, Occupancy, Resource, ResourceAtom, Staff, StockItem
+from desktop.models.users import USER_NAME
 from desktop.operations.stock import give_back_stock, take_stock
 from desktop.rules.ticks import ticks_between
-from desktop.words import EXPIRING_STATES, BookingState
+from desktop.words import LIVE_STATES, BookingState
 
 # every write asks these: built once, they cost a third
 _ATOMS = select(ResourceAtom.atom_id).where(ResourceAtom.resource_id.in_(bindparam("resources", expanding=True)))
 _EXPIRED = (
     select(Booking)
     .where(
-        Booking.state.in_(EXPIRING_STATES),
+        Booking.state.in_(LIVE_STATES),
         Booking.expires_at <= bindparam("now"),
         Booking.resource_id.in_(
             select(ResourceAtom.resource_id).where(ResourceAtom.atom_id.in_(bindparam("atoms", expanding=True)))
@@ -98,8 +99,8 @@ def _first_winner(session: Session, atoms: list[int], ticks: range) -> int | Non
 def _taken(session: Session, winner: int, wanted: Booking) -> RoomTaken:
     room = session.scalars(select(Resource.name).where(Resource.id == wanted.resource_id)).one()
     group, starts_at, ends_at, state, staff = session.execute(
-        select(Group.name, Booking.starts_at, Booking.ends_at, Booking.state, Staff.name)
-        .join(Group, Group.id == Booking.group_id)
+        select(USER_NAME, Booking.starts_at, Booking.ends_at, Booking.state, Staff.name)
+        .outerjoin(Group, Group.id == Booking.group_id)
         .outerjoin(Staff, Staff.id == Booking.staff_id)
         .where(Booking.id == winner)
     ).one()

@@ -130,8 +130,9 @@ def _receipt_of(session: Session, payloads: Sequence[JournalPayload]) -> Receipt
 def _refuse_stopped(session: Session, cancelled: Sequence[Booking], now: datetime) -> None:
     """A booking that comes back to life is a booking like any other."""
     for booking in cancelled:
-        if is_live(booking.state, booking.expires_at, now) and (said := block_of(session, booking.group_id)):
-            raise GroupBlocked(session.get_one(Group, booking.group_id).name, said)
+        group = booking.group_id
+        if group is not None and is_live(booking.state, booking.expires_at, now) and (said := block_of(session, group)):
+            raise GroupBlocked(session.get_one(Group, group).name, said)
 
 
 def _rebuild(session: Session, now: datetime, bookings: list[Booking], restored: Sequence[Base]) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.models import Booking, Consultation, Group, Import, JournalFact, JournalPayload, Permit, Receipt, Resource
+from desktop.models.users import USER_NAME
 from desktop.words import Openness, VisitPurpose
 
 Image = dict[str, Any]
@@ -59,8 +60,8 @@ def _image(session: Session, number: int, table: str, record_id: str = "") -> Im
 
 def _booking(session: Session, booking_id: int) -> ActRow:
     row = session.execute(
-        select(Group.name, Resource.name, Booking.starts_at, Booking.ends_at)
-        .join(Group, Group.id == Booking.group_id)
+        select(USER_NAME, Resource.name, Booking.starts_at, Booking.ends_at)
+        .outerjoin(Group, Group.id == Booking.group_id)
         .join(Resource, Resource.id == Booking.resource_id)
         .where(Booking.id == booking_id)
     ).first()

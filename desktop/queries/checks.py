@@ -23,7 +23,7 @@ from desktop.models import (
 from desktop.models.seals import ERASED, GENESIS, digest_of, flat_digest_of, is_of_leaves, leaf_of, seal_of
 from desktop.queries.days import live_at
 from desktop.rules.ticks import ticks_between
-from desktop.words import EXPIRING_STATES, CaseState
+from desktop.words import LIVE_STATES, CaseState
 
 _Run = tuple[int, int, int]  # first tick, last tick, how many
 
@@ -60,7 +60,9 @@ def overlaps(session: Session, now: datetime) -> int:
 def occupancy_faults(session: Session, now: datetime) -> list[str]:
     """Live bookings without exactly their ticks, and ticks of bookings that no longer live."""
     ticks = (func.min(Occupancy.tick), func.max(Occupancy.tick), func.count())
-    per_atom = select(Occupancy.booking_id, Occupancy.atom_id, *ticks).group_by(Occupancy.booking_id, Occupancy.atom_id)
+    holder = func.coalesce(Occupancy.booking_id, 0)
+    of_bookings = select(holder, Occupancy.atom_id, *ticks).where(Occupancy.booking_id.is_not(None), ~Occupancy.buffer)
+    per_atom = of_bookings.group_by(holder, Occupancy.atom_id)
     had: defaultdict[int, dict[int, _Run]] = defaultdict(dict)
     for booking_id, atom, first, last, count in session.execute(per_atom):
         had[booking_id][atom] = (first, last, count)
@@ -76,7 +78,7 @@ def occupancy_faults(session: Session, now: datetime) -> list[str]:
         wanted = dict.fromkeys(atoms[resource_id], (stretch.start, stretch.stop - 1, len(stretch)))
         if had.pop(booking_id, {}) != wanted:
             faults.append(f"booking {number} has other ticks than its own")
-    unswept = select(Booking.id).where(Booking.state.in_(EXPIRING_STATES), Booking.expires_at <= now)
+    unswept = select(Booking.id).where(Booking.state.in_(LIVE_STATES), Booking.expires_at <= now)
     expired = set(session.scalars(unswept))
     faults += [
         f"ticks of booking id {booking_id}, which is not live" for booking_id in had if booking_id not in expired

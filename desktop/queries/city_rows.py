@@ -150,7 +150,7 @@ def city_bookings(session: Session, month: Month, now: datetime) -> tuple[CityBo
         select(*columns)
         .join(Resource, Resource.id == Booking.resource_id)
         .join(Site, Site.id == Resource.site_id)
-        .join(Group, Group.id == Booking.group_id)
+        .outerjoin(Group, Group.id == Booking.group_id)
         .where(took_place(month, now))
         .order_by(Booking.starts_at, Resource.position, Booking.id)
     )

@@ -7,17 +7,34 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Booking, Group, Resource, ResourceAtom, Site, Staff
+from desktop.models import Booking, Group, Payment, Permit, Resource, ResourceAtom, Site, Staff
 from desktop.models.rulebook import RULE_TABLES, rulebook
+from desktop.models.users import USER_NAME
 from desktop.queries.moments import on_day
 from desktop.rules.closed_days import closed_by
 from desktop.rules.opening import hours_on
-from desktop.words import EXPIRING_STATES, LIVE_STATES, BookingState, ResourceKind
+from desktop.words import LIVE_STATES, BookingState, ExpiryKind, ResourceKind
 
-DAY_READS = frozenset({"bookings", "resources", "resource_atoms", "groups", "sites", "staff"}) | RULE_TABLES
+PAID_READS = frozenset({"permits", "payments"})
+DAY_READS = (
+    frozenset({"bookings", "resources", "resource_atoms", "groups", "sites", "staff", *PAID_READS, "closures"})
+    | RULE_TABLES
+)
+
+
+# a booking without a fee, or whose permit's payments come to it
+_IS_PAID = or_(
+    Booking.fee == 0,
+    select(func.coalesce(func.sum(Payment.amount), 0))
+    .join(Permit, Permit.id == Payment.permit_id)
+    .where(Permit.booking_id == Booking.id)
+    .correlate(Booking)
+    .scalar_subquery()
+    >= Booking.fee,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +48,25 @@ class RoomRow:
     capacity: int
     atoms: tuple[int, ...]
     note: str = ""
+    layouts: tuple[str, ...] = ()
+    outside: bool = False
+    needs_approval: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class BookingRow:
-    """A booking as a list or a timetable shows it; half-open, on the center's wall clock, fee in yen."""
+    """A booking as a list or a timetable shows it; half-open, on the center's wall clock, fee in yen.
+
+    `group` is the guest's name where there is no group; `paid` is true of what costs nothing. `closure_id` names the
+    closure that displaced it, the buffers are minutes kept free around it.
+    """
 
     id: int
     version: int
     number: str
     resource_id: int
     room: str
-    group_id: int
+    group_id: int | None
     group: str
     group_number: str
     starts_at: datetime
@@ -54,6 +78,15 @@ class BookingRow:
     fee: int
     staff: str | None
     pc: str
+    waits_for: ExpiryKind | None = None
+    series_id: int | None = None
+    closure_id: int | None = None
+    buffer_before: int = 0
+    buffer_after: int = 0
+    paid: bool = True
+    key_number: str = ""
+    key_is_out: bool = False
+    layout: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,23 +141,25 @@ def room_rows(session: Session, site_id: int | None = None) -> list[RoomRow]:
     for resource_id, atom_id in session.execute(select(ResourceAtom.resource_id, ResourceAtom.atom_id)):
         atoms[resource_id].append(atom_id)
     rooms = (
-        select(Resource.id, Resource.name, Resource.site_id, Site.name, Resource.capacity, Resource.note)
+        select(
+            *(Resource.id, Resource.name, Resource.site_id, Site.name, Resource.capacity, Resource.note),
+            *(Resource.layouts, Resource.outside, Resource.needs_approval),
+        )
         .join(Site, Site.id == Resource.site_id)
-        .where(Resource.kind == ResourceKind.ROOM)
+        .where(Resource.kind == ResourceKind.ROOM, Resource.active)
         .order_by(Site.position, Resource.position, Resource.id)
     )
     if site_id is not None:
         rooms = rooms.where(Resource.site_id == site_id)
     return [
-        RoomRow(room_id, name, site, site_name, capacity, tuple(sorted(atoms[room_id])), note)
-        for room_id, name, site, site_name, capacity, note in session.execute(rooms)
+        RoomRow(room_id, name, site, site_name, capacity, tuple(sorted(atoms[room_id])), note, tuple(layouts), *flags)
+        for room_id, name, site, site_name, capacity, note, layouts, *flags in session.execute(rooms)
     ]
 
 
 def live_at(now: datetime) -> ColumnElement[bool]:
     """The rule `is_live` as a condition in SQL."""
-    unexpired = or_(Booking.state.not_in(EXPIRING_STATES), Booking.expires_at > now)
-    return Booking.state.in_(LIVE_STATES) & unexpired
+    return Booking.state.in_(LIVE_STATES) & or_(Booking.expires_at.is_(None), Booking.expires_at > now)
 
 
 def booking_rows() -> Select[*tuple[Any, ...]]:
@@ -137,8 +172,8 @@ def booking_rows() -> Select[*tuple[Any, ...]]:
             Booking.resource_id,
             Resource.name,
             Booking.group_id,
-            Group.name,
-            Group.number,
+            USER_NAME,
+            func.coalesce(Group.number, ""),
             Booking.starts_at,
             Booking.ends_at,
             Booking.state,
@@ -148,8 +183,17 @@ def booking_rows() -> Select[*tuple[Any, ...]]:
             Booking.fee,
             Staff.name,
             Booking.pc,
+            Booking.waits_for,
+            Booking.series_id,
+            Booking.closure_id,
+            Booking.buffer_before,
+            Booking.buffer_after,
+            _IS_PAID,
+            Booking.key_number,
+            and_(Booking.key_number != "", Booking.arrived_at.is_not(None), Booking.key_back_at.is_(None)),
+            Booking.layout,
         )
         .join(Resource, Resource.id == Booking.resource_id)
-        .join(Group, Group.id == Booking.group_id)
+        .outerjoin(Group, Group.id == Booking.group_id)
         .outerjoin(Staff, Staff.id == Booking.staff_id)
     )

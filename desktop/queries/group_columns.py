@@ -180,9 +180,11 @@ def _papers(session: Session, ids: list[int], day: date) -> Cells:
 
 def _last_use(session: Session, ids: list[int], day: date) -> Cells:
     """The last day on which a group had a room."""
-    used = select(Booking.group_id, func.max(Booking.starts_at)).where(Booking.group_id.in_(ids))
-    over = used.where(Booking.state.in_(LIVE_STATES), Booking.starts_at < datetime.combine(day + DAY, time()))
-    return {row[0]: row[1].date() for row in session.execute(over.group_by(Booking.group_id))}
+    used = select(Group.id, func.max(Booking.starts_at)).join(Booking, Booking.group_id == Group.id)
+    over = used.where(
+        Group.id.in_(ids), Booking.state.in_(LIVE_STATES), Booking.starts_at < datetime.combine(day + DAY, time())
+    )
+    return {row[0]: row[1].date() for row in session.execute(over.group_by(Group.id))}
 
 
 def _words(session: Session, ids: list[int], list_id: int) -> Cells:

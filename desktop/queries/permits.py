@@ -93,7 +93,7 @@ def permit(session: Session, booking_id: int, *, staff: str, now: datetime) -> P
     row = session.execute(
         select(PermitRecord, Booking, Group, Resource, Site)
         .join(Booking, Booking.id == PermitRecord.booking_id)
-        .join(Group, Group.id == Booking.group_id)
+        .outerjoin(Group, Group.id == Booking.group_id)
         .join(Resource, Resource.id == Booking.resource_id)
         .join(Site, Site.id == Resource.site_id)
         .where(PermitRecord.booking_id == booking_id)

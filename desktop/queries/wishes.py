@@ -13,6 +13,7 @@ from desktop.models import Booking, Group, Resource, ResourceAtom, Staff, StockI
 from desktop.models.blocks import block_of
 from desktop.models.pricing import fee_lines, price_day
 from desktop.models.rulebook import RULE_TABLES, rulebook
+from desktop.models.users import USER_NAME
 from desktop.queries.days import live_at
 from desktop.queries.free_times import offers
 from desktop.rules.booking_rules import Rulebook, Wanted, refuse_bad_stretch, state_allowed
@@ -116,8 +117,8 @@ def _refuse_taken(session: Session, room: Resource, asked: WishAsked, now: datet
     atoms = select(ResourceAtom.atom_id).where(ResourceAtom.resource_id == room.id)
     rooms = select(ResourceAtom.resource_id).where(ResourceAtom.atom_id.in_(atoms))
     clash = session.execute(
-        select(Group.name, Booking.starts_at, Booking.ends_at, Booking.state, Staff.name)
-        .join(Group, Group.id == Booking.group_id)
+        select(USER_NAME, Booking.starts_at, Booking.ends_at, Booking.state, Staff.name)
+        .outerjoin(Group, Group.id == Booking.group_id)
         .outerjoin(Staff, Staff.id == Booking.staff_id)
         .where(
             Booking.resource_id.in_(rooms),

@@ -23,9 +23,9 @@ from desktop.errors import (
 from desktop.rules.booking_window import opens_on
 from desktop.rules.closed_days import ClosedRule, closed_by
 from desktop.rules.opening import Hours, hours_on
-from desktop.rules.settings import DatedValue, value_on
+from desktop.rules.settings import DatedValue, Scope, value_on
 from desktop.rules.ticks import TICK_MINUTES
-from desktop.words import EXPIRING_STATES, LIVE_STATES, BookingState, GroupStatus, RegistrationEnded, WindowAnchor
+from desktop.words import LIVE_STATES, BookingState, GroupStatus, RegistrationEnded, WindowAnchor
 
 DAY = timedelta(days=1)
 BOOKABLE = frozenset({GroupStatus.REGISTERED, GroupStatus.RENEWAL_DUE})
@@ -39,10 +39,12 @@ class Rulebook:
     closed: tuple[ClosedRule, ...]
     settings: tuple[DatedValue, ...]
 
-    def setting(self, name: str, day: date, site_id: int) -> Any:
+    def setting(
+        self, name: str, day: date, site_id: int, room_id: int | None = None, class_id: int | None = None
+    ) -> Any:
         """The setting's value on the day. Raises Damaged when what is stored cannot be one."""
         try:
-            return value_on(name, day, self.settings, site_id)
+            return value_on(name, day, self.settings, Scope(site_id, room_id, class_id))
         except ValueError as wrong:
             raise Damaged((str(wrong),)) from wrong
 
@@ -93,8 +95,7 @@ def state_allowed(wanted: Wanted, book: Rulebook, now: datetime) -> BookingState
 
 def is_live(state: BookingState, expires_at: datetime | None, now: datetime) -> bool:
     """Whether a booking keeps others out at `now`: what has expired is free, swept away or not."""
-    expired = state in EXPIRING_STATES and expires_at is not None and expires_at <= now
-    return state in LIVE_STATES and not expired
+    return state in LIVE_STATES and (expires_at is None or now < expires_at)
 
 
 def minutes_of(moment: datetime, day: date) -> int:

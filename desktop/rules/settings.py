@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any, cast
 
 from desktop.rules.periods import holds
-from desktop.words import PriceDay, RegistrationEnded, WindowAnchor
+from desktop.words import PriceDay, RegistrationEnded, SlotGrid, WindowAnchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +23,32 @@ class SettingKind:
 
 @dataclass(frozen=True, slots=True)
 class DatedValue:
-    """`site_id` None holds for the whole center; `valid_until` is the first day on which it no longer holds."""
+    """`site_id`, `room_id` and `class_id` None hold for all; `valid_until` is the first day without it."""
 
     name: str
     value: object
     valid_from: date
     valid_until: date | None
     site_id: int | None
+    room_id: int | None = None
+    class_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where and for whom a value is asked."""
+
+    site_id: int | None
+    room_id: int | None = None
+    class_id: int | None = None
+
+    def within(self, value: DatedValue) -> bool:
+        """Whether the value holds here."""
+        return (
+            value.site_id in {None, self.site_id}
+            and value.room_id in {None, self.room_id}
+            and value.class_id in {None, self.class_id}
+        )
 
 
 _NO_LINES: list[str] = []
@@ -40,8 +59,44 @@ SETTINGS: dict[str, SettingKind] = {
     for setting in (
         SettingKind("booking.window_months", 3, int),
         SettingKind("booking.window_anchor", WindowAnchor.FIRST_DAY, WindowAnchor),
+        # Above zero: so many days before the date of use, instead of months.
+        SettingKind("booking.window_days", 0, int),
+        # The minute of the day at which booking opens on the first day of the window.
+        SettingKind("booking.window_opens_at", 0, int),
+        # Accepted until so many days before the date of use, to that minute of the day; 0 days: until it begins.
+        SettingKind("booking.last_acceptance_days", 0, int),
+        SettingKind("booking.last_acceptance_at", 1440, int),
+        SettingKind("booking.min_minutes", 0, int),
+        SettingKind("booking.max_minutes", 0, int),
+        SettingKind("booking.grid", SlotGrid.FREE, SlotGrid),
+        SettingKind("booking.grid_minutes", 60, int),
+        # Each as 午前 9:00-12:00; one that spans others is several at once. Slots in a row include the gap.
+        SettingKind("booking.slots", _NO_LINES, list),
+        SettingKind("booking.buffer_before", 0, int),
+        SettingKind("booking.buffer_after", 0, int),
         SettingKind("booking.hold_minutes", 10, int),
         SettingKind("booking.provisional_days", 7, int),
+        SettingKind("booking.provisional_working_days", default=False, kind=bool),
+        # Whether a booking stays provisional until its application is handed in, so many days before use.
+        SettingKind("booking.papers_wanted", default=False, kind=bool),
+        SettingKind("booking.papers_days", 0, int),
+        # Paid within so many working days of booking, and so many days before use; 0 asks for neither.
+        SettingKind("booking.payment_within", 0, int),
+        SettingKind("booking.payment_days", 0, int),
+        # Each as 20 hours month, 2 slots week, 4 bookings day; not counted in the last days before use.
+        SettingKind("booking.quotas", _NO_LINES, list),
+        SettingKind("booking.quota_free_days", 0, int),
+        SettingKind("booking.guests", default=True, kind=bool),
+        # Cancelled later than so many days before use earns points, and so does a no-show; at the limit nobody books
+        # until the points of the last months have become fewer. A limit of 0 counts without consequence.
+        SettingKind("booking.late_cancel_days", 0, int),
+        SettingKind("booking.late_cancel_points", 0, int),
+        SettingKind("booking.no_show_points", 0, int),
+        SettingKind("booking.points_limit", 0, int),
+        SettingKind("booking.points_months", 6, int),
+        # Each as 30 100: cancelled at least 30 days before use, 100 percent come back.
+        SettingKind("booking.refunds", _NO_LINES, list),
+        SettingKind("booking.consecutive_slots", 0, int),
         SettingKind("booking.registration_ended", RegistrationEnded.PROVISIONAL, RegistrationEnded),
         SettingKind("booking.price_day", PriceDay.APPLICATION, PriceDay),
         # How long after its start a booking may still be entered: the desk also writes down afterwards who came.
@@ -90,14 +145,20 @@ SETTINGS: dict[str, SettingKind] = {
 }
 
 
-def value_on(name: str, day: date, values: Iterable[DatedValue], site_id: int | None) -> object:
-    """Return the value that holds on `day`: the site's own before the center's, then the one that began last.
+def value_on(name: str, day: date, values: Iterable[DatedValue], scope: Scope) -> object:
+    """Return the value that holds on `day`, the most particular one: room and class, room, class, site, center.
+
+    Of those the one that began last.
 
     A stored word becomes its StrEnum. An unknown name or a value of the wrong kind is a `ValueError`.
     """
     setting = _setting(name)
-    holding = [value for value in values if value.name == name and _concerns(value, day, site_id)]
-    latest = max(holding, key=lambda value: (value.site_id is not None, value.valid_from), default=None)
+    holding = [
+        value
+        for value in values
+        if value.name == name and holds(day, value.valid_from, value.valid_until) and scope.within(value)
+    ]
+    latest = max(holding, key=_particular, default=None)
     return checked(name, setting.default if latest is None else latest.value)
 
 
@@ -121,5 +182,5 @@ def _setting(name: str) -> SettingKind:
     return SETTINGS[name]
 
 
-def _concerns(value: DatedValue, day: date, site_id: int | None) -> bool:
-    return value.site_id in {None, site_id} and holds(day, value.valid_from, value.valid_until)
+def _particular(value: DatedValue) -> tuple[bool, bool, bool, date]:
+    return (value.room_id is not None, value.class_id is not None, value.site_id is not None, value.valid_from)

@@ -201,10 +201,24 @@ REASONS = {
     "Invalid argument": ("ふつうのファイルではありません", "it is not an ordinary file"),
 }
 
+QUOTA_UNITS = {
+    "hours": ("時間", "hours"),
+    "slots": ("枠", "slots"),
+    "bookings": ("件", "bookings"),
+}
+PERIODS = {
+    "day": ("日", "day"),
+    "week": ("週", "week"),
+    "month": ("月", "month"),
+}
 STATES = {
     "held": ("電話で確保中", "held on the phone"),
     "provisional": ("仮予約", "provisional"),
     "confirmed": ("確定", "confirmed"),
+    "requested": ("申請中", "requested"),
+    "arrived": ("利用中", "in use"),
+    "left": ("利用済み", "done"),
+    "no_show": ("来館なし", "no-show"),
     "cancelled": ("取消し済み", "cancelled"),
     "expired": ("期限切れ", "expired"),
     "registered": ("登録中", "registered"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from desktop.sentences.refusals_centers import CENTER_REFUSALS
 from desktop.sentences.refusals_money import MONEY_REFUSALS
 from desktop.sentences.refusals_registry import REGISTRY_REFUSALS
+from desktop.sentences.refusals_rooms import ROOM_REFUSALS
 from desktop.sentences.rows import Pair, Row
 
 OFFERED: Pair = ("代わりに {offers} が空いています。", "Free instead: {offers}.")
@@ -307,4 +308,5 @@ REFUSALS: dict[str, Row] = {
     **MONEY_REFUSALS,
     **CENTER_REFUSALS,
     **REGISTRY_REFUSALS,
+    **ROOM_REFUSALS,
 }

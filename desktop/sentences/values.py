@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
 from desktop.errors import DeskError, Offer, OutsideBookingWindow
 from desktop.rules.dates import WEEKDAYS
 from desktop.rules.times import clock, clock_at, end_clock, time_range
-from desktop.sentences.nouns import COUNTED, EXAMPLES, FIELDS, FILES, KINDS, REASONS, ROLES, STATES, TABLES, TROUBLES
+from desktop.sentences.nouns import (
+    COUNTED,
+    EXAMPLES,
+    FIELDS,
+    FILES,
+    KINDS,
+    PERIODS,
+    QUOTA_UNITS,
+    REASONS,
+    ROLES,
+    STATES,
+    TABLES,
+    TROUBLES,
+)
 from desktop.sentences.verbs import OTHER_VERB, VERBS
 from desktop.words import Language
 
@@ -30,6 +43,7 @@ _WORDS: dict[str, tuple[Mapping[str, tuple[str, str]], tuple[str, str] | None]] 
     "found": (FILES, None),
     "trouble": (TROUBLES, None),
     "counted": (COUNTED, None),
+    "period": (PERIODS, None),
 }
 
 
@@ -97,6 +111,13 @@ class Values(Mapping[str, str]):
         """What kind of record `bookings:12` is."""
         return TABLES.get(self._fields["record"].partition(":")[0], TABLES[""])[self._english]
 
+    def quota(self, field: str) -> str:
+        """An amount in the unit of a quota: 20時間, 3 slots; hours come in minutes."""
+        unit, amount = self._fields["unit"], self._fields[field]
+        word = QUOTA_UNITS.get(unit, (unit, unit))[self._english]
+        number = f"{amount / 60:g}" if unit == "hours" else f"{amount:,}"
+        return f"{number} {word}" if self._english else f"{number}{word}"
+
     @property
     def _to(self) -> str:
         return "–" if self._english else "～"
@@ -121,6 +142,8 @@ class Values(Mapping[str, str]):
             return f"{self._day(value)}{' ' if self._english else ''}{clock(value)}"
         if isinstance(value, date):
             return self._day(value)
+        if isinstance(value, tuple):
+            return (", " if self._english else "、").join(map(str, cast("tuple[object, ...]", value)))
         if name == "where":
             return without_password(value)
         return f"{value:,}" if isinstance(value, int) else f"{value:g}" if isinstance(value, float) else str(value)
@@ -133,7 +156,7 @@ class Values(Mapping[str, str]):
         return f"{year}{day.month}/{day.day}（{WEEKDAYS[day.weekday()]}）"
 
 
-_DERIVED = {
+_DERIVED: dict[str, Callable[[Values], str]] = {
     "wish": Values.wish,
     "stretch": Values.stretch,
     "hours": Values.hours,
@@ -142,4 +165,7 @@ _DERIVED = {
     "fault_list": Values.fault_list,
     "example": Values.example,
     "thing": Values.thing,
+    "quota_most": lambda values: values.quota("most"),
+    "quota_has": lambda values: values.quota("has"),
+    "quota_wanted": lambda values: values.quota("wanted"),
 }

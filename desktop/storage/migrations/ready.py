@@ -193,3 +193,7 @@ WORD_LISTS: tuple[tuple[str, str, bool, bool, tuple[str, ...]], ...] = (
         ),
     ),
 )
+# name, and the kind of registrant; None is for guests
+USER_CLASSES: tuple[tuple[str, str | None], ...] = (("登録団体", "group"), ("個人登録", "individual"), ("一般", None))
+# name and percent
+RELIEF_GROUNDS = (("主催", 100), ("共催", 50))

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWid
 
 from desktop.application.desk import Desk
 from desktop.errors import ChangedElsewhere, DeskError
-from desktop.operations.bookings import MOST_TEXT, cancel_booking
+from desktop.operations.booking_parts import MOST_TEXT
+from desktop.operations.bookings import cancel_booking
 from desktop.queries.bookings import BookingDetails, booking_details
 from desktop.rules.times import time_range
 from desktop.sentences import explain

@@ -25,6 +25,10 @@ MARKS: dict[BookingState, tuple[TagKind, str]] = {
     BookingState.HELD: ("hold", "state.held_elsewhere"),
     BookingState.PROVISIONAL: ("warn", "state.provisional"),
     BookingState.CONFIRMED: ("accent", "state.confirmed"),
+    BookingState.REQUESTED: ("warn", "state.provisional"),
+    BookingState.ARRIVED: ("accent", "state.confirmed"),
+    BookingState.LEFT: ("off", "state.confirmed"),
+    BookingState.NO_SHOW: ("off", "state.cancelled"),
     BookingState.CANCELLED: ("off", "state.cancelled"),
     BookingState.EXPIRED: ("off", "state.cancelled"),
 }

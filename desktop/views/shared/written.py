@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from desktop.rules.times import clock
 from desktop.words import BookingState
@@ -44,18 +44,21 @@ def duration(length: timedelta) -> str:
     return QCoreApplication.translate("Written", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
 
 
+STATE_WORDS = {
+    BookingState.REQUESTED: str(QT_TRANSLATE_NOOP("Written", "Requested")),
+    BookingState.HELD: str(QT_TRANSLATE_NOOP("Written", "On hold")),
+    BookingState.PROVISIONAL: str(QT_TRANSLATE_NOOP("Written", "Provisional")),
+    BookingState.CONFIRMED: str(QT_TRANSLATE_NOOP("Written", "Booked")),
+    BookingState.ARRIVED: str(QT_TRANSLATE_NOOP("Written", "In use")),
+    BookingState.LEFT: str(QT_TRANSLATE_NOOP("Written", "Done")),
+    BookingState.NO_SHOW: str(QT_TRANSLATE_NOOP("Written", "No-show")),
+    BookingState.CANCELLED: str(QT_TRANSLATE_NOOP("Written", "Cancelled")),
+    BookingState.EXPIRED: str(QT_TRANSLATE_NOOP("Written", "Expired")),
+}
+
+
 def state_word(state: BookingState) -> str:
-    match state:
-        case BookingState.HELD:
-            return QCoreApplication.translate("Written", "On hold")
-        case BookingState.PROVISIONAL:
-            return QCoreApplication.translate("Written", "Provisional")
-        case BookingState.CONFIRMED:
-            return QCoreApplication.translate("Written", "Booked")
-        case BookingState.CANCELLED:
-            return QCoreApplication.translate("Written", "Cancelled")
-        case BookingState.EXPIRED:
-            return QCoreApplication.translate("Written", "Expired")
+    return QCoreApplication.translate("Written", STATE_WORDS[state])
 
 
 def _dated(day: date, pattern: str) -> str:
