@@ -406,6 +406,9 @@ class CancelReason(StrEnum):
     OTHER = "other"
 
 
+GIVEN_REASONS = frozenset({CancelReason.UNDONE, CancelReason.RELEASED, CancelReason.REFUSED})
+
+
 class Confidentiality(StrEnum):
     ORDINARY = "ordinary"
     PERSONAL = "personal"

@@ -15,7 +15,7 @@ from desktop.operations.bookings import BookingRequest, Place, book_room, cancel
 from desktop.queries.days import BookingRow, RoomRow, booking, booking_by_number, room_rows
 from desktop.queries.groups import GroupHit, find_groups, group_by_number
 from desktop.sentences import state_words
-from desktop.words import CancelReason, Language
+from desktop.words import GIVEN_REASONS, CancelReason, Language
 
 SEVERAL = 50
 MOST_DIGITS = 10  # an id beyond that no column can hold
@@ -121,6 +121,6 @@ def find_group(session: Session, asked: str) -> GroupHit:
 
 
 def _reason(text: str) -> tuple[CancelReason, str]:
-    if text in set(CancelReason):
+    if text in set(CancelReason) - GIVEN_REASONS:
         return CancelReason(text), ""
     return CancelReason.OTHER, text

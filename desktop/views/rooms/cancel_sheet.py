@@ -22,7 +22,7 @@ from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import set_role
-from desktop.words import CancelReason, Language
+from desktop.words import GIVEN_REASONS, CancelReason, Language
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -43,7 +43,7 @@ class CancelSheet(SideSheet):
         self.message, self.note = Message(), QLineEdit()
         self.note.setMaxLength(MOST_TEXT)
         self._note_label.setBuddy(self.note)
-        self.reasons = {reason: QRadioButton() for reason in CancelReason if reason is not CancelReason.UNDONE}
+        self.reasons = {reason: QRadioButton() for reason in CancelReason if reason not in GIVEN_REASONS}
         self.body.addWidget(self.message)
         self.body.addWidget(self._what)
         self.body.addWidget(self._why)

@@ -61,6 +61,9 @@ def reason_word(reason: CancelReason) -> str:
         CancelReason.ILLNESS: QCoreApplication.translate("Rooms", "Illness"),
         CancelReason.DESK_MISTAKE: QCoreApplication.translate("Rooms", "Our mistake"),
         CancelReason.UNDONE: QCoreApplication.translate("Rooms", "It was undone"),
+        CancelReason.RELEASED: QCoreApplication.translate("Rooms", "A deadline passed"),
+        CancelReason.REFUSED: QCoreApplication.translate("Rooms", "The request was refused"),
+        CancelReason.CLOSURE: QCoreApplication.translate("Rooms", "The room is closed"),
         CancelReason.CENTER: QCoreApplication.translate("Rooms", "The center's own reasons"),
         CancelReason.OTHER: QCoreApplication.translate("Rooms", "Other"),
     }[reason]
