@@ -7,7 +7,7 @@ from functools import cached_property, partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
@@ -17,6 +17,8 @@ from desktop.queries.wishes import WISH_READS, EquipmentRow, equipment_rows
 from desktop.views.rooms.day_panel import DayPanel
 from desktop.views.rooms.moves import Moves
 from desktop.views.rooms.page_start import start_at, start_today
+from desktop.views.rooms.sheet_area import SheetArea
+from desktop.views.rooms.sheet_menu import SheetMenu
 from desktop.views.rooms.side_area import SideArea
 from desktop.views.rooms.timetable.rows import Wish
 from desktop.views.shared.keys import bind_key_of, bind_keys
@@ -45,7 +47,13 @@ class RoomsPage(QWidget):
         self._whole = QHBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
-        self._whole.addWidget(self.panel, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.panel)
+        self._whole.addWidget(self._pages, 1)
+        self.menu = SheetMenu()
+        if (head := self.head.layout()) is not None:
+            head.addWidget(self.menu)
+        self.sheets = SheetArea(desk, language, self._pages, lambda: self.side, self)
         self._connect()
         self._bind_keys()
         self._clock = QTimer(self)
@@ -89,6 +97,7 @@ class RoomsPage(QWidget):
         if self.panel.rows is None:  # the key came before the day: as soon as it is there
             self.panel.shown.connect(lambda: self.open_sheet(group_id), Qt.ConnectionType.SingleShotConnection)
             return
+        self.sheets.close_wide()
         self.side.open_new(start_today(self.panel.rows, self._desk.now()))
         if group_id is not None:
             self.side.booking.put_group(group_id)
@@ -100,6 +109,7 @@ class RoomsPage(QWidget):
     def put_away(self) -> None:
         """Somebody else sits down: what is half filled in waits for whoever began it."""
         self.side.close_shown()
+        self.sheets.close_wide()
 
     def shown(self) -> None:
         """The page has come to the front."""
@@ -128,6 +138,11 @@ class RoomsPage(QWidget):
         self.timetable.picked.connect(self._pick)
         self.timetable.picked_none.connect(self._pick_none)
         self.panel.strip.details_wanted.connect(self._open_picked)
+        self.menu.wanted.connect(self.sheets.open)
+        self.sheets.booking_wanted.connect(self.show_record)
+        self.sheets.place_wanted.connect(self._book_at)
+        self.sheets.sheet_wanted.connect(self.sheets.open)
+        self.sheets.wide_closed.connect(self._back_at_timetable)
 
     def _bind_keys(self) -> None:
         bind_key_of(self.timetable, "Del", self._cancel_picked)
@@ -138,6 +153,7 @@ class RoomsPage(QWidget):
                 "Alt+Right": partial(self.panel.step, 1),
                 "Ctrl+T": self.panel.go_to_today,
                 "Ctrl+P": self.print_shown,
+                "Alt+M": self.menu.open_menu,
                 **{f"Alt+{number}": partial(self._take_offer, number) for number in (1, 2, 3)},
             },
         )
@@ -169,6 +185,7 @@ class RoomsPage(QWidget):
     def _go_to_booking(self, found: BookingRow | None) -> None:
         if found is None:
             return
+        self.sheets.close_wide()
         self._picked = found.id
         self.panel.pick_after_reload(found.id)
         self.panel.go_to(found.starts_at.date())
@@ -236,12 +253,22 @@ class RoomsPage(QWidget):
     def _book(self) -> None:
         self.open_sheet()
 
+    @Slot(object)
+    def _book_at(self, wish: Wish) -> None:
+        """A free place was chosen in a sheet."""
+        self.sheets.close_wide()
+        self.side.open_new(start_at(wish), fresh=True)
+
+    @Slot()
+    def _back_at_timetable(self) -> None:
+        self.timetable.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _take_offer(self, number: int) -> None:
         if self.side.shown() is self.side.booking:
             self.side.booking.verdict.offers.take(number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape or not self.side.close_shown():
+        if event.key() != Qt.Key.Key_Escape or not (self.side.close_shown() or self.sheets.close_wide()):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

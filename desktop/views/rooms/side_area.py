@@ -25,18 +25,16 @@ class SideArea(QWidget):
         super().__init__(parent)
         self.booking, self.inspector = BookingSheet(desk, language), Inspector(desk)
         self.cancel, self.permit = CancelSheet(desk, language), PermitSheet(desk, language)
-        self._sheets: tuple[SideSheet, ...] = (self.booking, self.inspector, self.cancel, self.permit)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        for sheet in self._sheets:
-            sheet.setVisible(False)
-            sheet.closed.connect(self._turn)
-            line.addWidget(sheet)
+        self._sheets = list[SideSheet]()
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        for sheet in (self.booking, self.inspector, self.cancel, self.permit):
+            self.host(sheet)
         self.setVisible(False)
         for sheet in (self.booking, self.cancel):
             sheet.saved.connect(self.inspector.show_booking)
-        self.inspector.about_to_open.connect(self._make_room)
+        self.inspector.about_to_open.connect(self._room_for_inspector)
         self.inspector.gone.connect(self.inspector.close_sheet)
         self.inspector.move_wanted.connect(self.move_booking)
         self.inspector.confirm_wanted.connect(self.confirm_booking)
@@ -44,36 +42,43 @@ class SideArea(QWidget):
         self.inspector.cancel_wanted.connect(self.cancel_booking)
         self.inspector.permit_wanted.connect(self.issue_permit)
 
+    def host(self, sheet: SideSheet) -> None:
+        """Give a sheet its place here, closed."""
+        sheet.setVisible(False)
+        sheet.closed.connect(self._turn)
+        self._sheets.append(sheet)
+        self._line.addWidget(sheet)
+
     def shown(self) -> SideSheet | None:
         return next((sheet for sheet in self._sheets if sheet.isVisibleTo(self)), None)
 
     def open_new(self, start: Filled, *, fresh: bool = False) -> None:
-        self._leave(self.booking)
+        self.make_room(self.booking)
         self.booking.open_new(start, fresh=fresh)
 
     @Slot(object)
     def move_booking(self, booking: BookingDetails, place: Filled | None = None) -> None:
-        self._leave(self.booking)
+        self.make_room(self.booking)
         self.booking.open_booking(SheetFor.MOVE, booking, place)
 
     @Slot(object)
     def confirm_booking(self, booking: BookingDetails) -> None:
-        self._leave(self.booking)
+        self.make_room(self.booking)
         self.booking.open_booking(SheetFor.HELD, booking)
 
     @Slot(object)
     def change_booking(self, booking: BookingDetails) -> None:
-        self._leave(self.booking)
+        self.make_room(self.booking)
         self.booking.open_booking(SheetFor.DETAILS, booking)
 
     @Slot(object)
     def cancel_booking(self, booking: BookingDetails) -> None:
-        self._leave(self.cancel)
+        self.make_room(self.cancel)
         self.cancel.open_booking(booking)
 
     @Slot(object)
     def issue_permit(self, booking: BookingDetails) -> None:
-        self._leave(self.permit)
+        self.make_room(self.permit)
         self.permit.open_booking(booking)
 
     def close_shown(self) -> bool:
@@ -84,10 +89,10 @@ class SideArea(QWidget):
         return sheet is not None
 
     @Slot()
-    def _make_room(self) -> None:
-        self._leave(self.inspector)
+    def _room_for_inspector(self) -> None:
+        self.make_room(self.inspector)
 
-    def _leave(self, opening: SideSheet) -> None:
+    def make_room(self, opening: SideSheet) -> None:
         """Put the others away, then make room for the one that opens."""
         for sheet in self._sheets:
             if sheet is not opening and sheet.isVisibleTo(self):

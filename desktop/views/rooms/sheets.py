@@ -1,0 +1,104 @@
+"""What else the rooms page can do: a sheet each, loaded when it is first wanted.
+
+A sheet is a widget made from (desk, language): `open()` shows it, `open(about)` for what another sheet hands over, and
+`closed` says that it was left. It may have booking_wanted(int), place_wanted(Wish) and sheet_wanted(key, about), and
+the class attribute WIDE where it stands in the place of the timetable, not beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.application.desk import Desk
+from desktop.words import Language
+
+HERE = "desktop.views.rooms"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetKind:
+    """`name` is the class in `module`."""
+
+    key: str
+    word: str
+    module: str
+    name: str
+
+    def make(self, desk: Desk, language: Language) -> Any:
+        make: Callable[[Desk, Language], Any] = getattr(import_module(self.module), self.name)
+        return make(desk, language)
+
+
+SHEETS: tuple[SheetKind, ...] = (
+    SheetKind(
+        "free",
+        str(QT_TRANSLATE_NOOP("room_sheets", "Find a free room…")),
+        f"{HERE}.finding.finder_sheet",
+        "FinderSheet",
+    ),
+    SheetKind(
+        "series",
+        str(QT_TRANSLATE_NOOP("room_sheets", "Repeated booking…")),
+        f"{HERE}.series.series_sheet",
+        "SeriesSheet",
+    ),
+    SheetKind(
+        "requests",
+        str(QT_TRANSLATE_NOOP("room_sheets", "Requests to decide…")),
+        f"{HERE}.lists.requests_sheet",
+        "RequestsSheet",
+    ),
+    SheetKind(
+        "unpaid",
+        str(QT_TRANSLATE_NOOP("room_sheets", "Unpaid…")),
+        f"{HERE}.lists.unpaid_sheet",
+        "UnpaidSheet",
+    ),
+    SheetKind(
+        "keys",
+        str(QT_TRANSLATE_NOOP("room_sheets", "Keys handed out…")),
+        f"{HERE}.lists.keys_sheet",
+        "KeysSheet",
+    ),
+    SheetKind(
+        "closures",
+        str(QT_TRANSLATE_NOOP("room_sheets", "Closures and displaced bookings…")),
+        f"{HERE}.closures.closure_sheet",
+        "ClosureSheet",
+    ),
+    SheetKind(
+        "figures",
+        str(QT_TRANSLATE_NOOP("room_sheets", "Figures…")),
+        f"{HERE}.figures.figures_sheet",
+        "FiguresSheet",
+    ),
+)
+
+
+@cache
+def is_there(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+def sheet_kind(key: str) -> SheetKind:
+    """`KeyError` for an unknown one."""
+    return {kind.key: kind for kind in SHEETS}[key]
+
+
+def sheet_word(kind: SheetKind) -> str:
+    return QCoreApplication.translate("room_sheets", kind.word)
+
+
+def offered() -> tuple[SheetKind, ...]:
+    """The sheets of the menu, in the order of the table."""
+    return tuple(kind for kind in SHEETS if is_there(kind.module))
