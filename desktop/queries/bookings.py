@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.models import Booking, BookingItem, Group, Permit, StockItem
+from desktop.models import Booking, BookingItem, Group, Permit, ReliefGround, StockItem
 from desktop.queries.days import DAY_READS, BookingRow, booking
 from desktop.queries.groups import GroupHit
 from desktop.queries.payments import permit_paid
@@ -38,6 +38,20 @@ class PermitIssued:
     paid_by: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What whoever books said beside the place; `relief_id` is the ground's, None when it is gone."""
+
+    guest_name: str = ""
+    contact: str = ""
+    phone: str = ""
+    class_id: int | None = None
+    layout: str = ""
+    remark: str = ""
+    heated: bool = False
+    relief_id: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class BookingDetails:
     """The row, the fee's lines as they were frozen, the equipment in its order, the permit if there is one."""
@@ -49,6 +63,7 @@ class BookingDetails:
     made_at: datetime
     cancel_reason: CancelReason | None
     cancel_note: str
+    told: Told
 
 
 def booking_details(session: Session, booking_id: int) -> BookingDetails | None:
@@ -66,7 +81,16 @@ def booking_details(session: Session, booking_id: int) -> BookingDetails | None:
         made_at=made_at,
         cancel_reason=reason,
         cancel_note=note,
+        told=told(session, booking_id),
     )
+
+
+def told(session: Session, booking_id: int) -> Told:
+    """What the booking keeps of what was said."""
+    names = ("guest_name", "contact", "phone", "class_id", "layout", "remark", "heated")
+    ground = select(ReliefGround.id).where(ReliefGround.name == Booking.relief_ground).scalar_subquery()
+    asked = select(*(getattr(Booking, name) for name in names), ground).where(Booking.id == booking_id)
+    return Told(**dict(zip((*names, "relief_id"), session.execute(asked).one(), strict=True)))
 
 
 def group_hit(session: Session, group_id: int) -> GroupHit | None:

@@ -34,13 +34,18 @@ class EquipmentRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WishAsked:
-    """As far as the sheet is filled in. `booking_id` is the booking that is being moved or confirmed."""
+    """As far as the sheet is filled in, as in BookingRequest. `booking_id` is the one that is moved or confirmed."""
 
     resource_id: int
     starts_at: datetime
     ends_at: datetime
     group_id: int | None = None
+    guest_name: str = ""
+    phone: str = ""
+    class_id: int | None = None
     people: int | None = None
+    heated: bool = False
+    relief_id: int | None = None
     items: tuple[tuple[int, int], ...] = ()
     booking_id: int | None = None
 
