@@ -255,6 +255,8 @@ LIVE_STATES = frozenset(
         BookingState.LEFT,
     }
 )
+# these are shown and keep nobody out
+QUIET_STATES = frozenset({BookingState.REQUESTED, BookingState.NO_SHOW})
 # these can still be moved, changed and cancelled
 OPEN_STATES = frozenset({BookingState.REQUESTED, BookingState.HELD, BookingState.PROVISIONAL, BookingState.CONFIRMED})
 # these came to be: what the figures count as use

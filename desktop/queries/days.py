@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Booking, Group, Payment, Permit, Resource, ResourceAtom, Site, Staff
+from desktop.models import Booking, Closure, ClosureRoom, Group, Payment, Permit, Resource, ResourceAtom, Site, Staff
 from desktop.models.rulebook import RULE_TABLES, rulebook
 from desktop.models.users import USER_NAME
 from desktop.queries.moments import on_day
 from desktop.rules.closed_days import closed_by
 from desktop.rules.opening import hours_on
-from desktop.words import LIVE_STATES, BookingState, ExpiryKind, ResourceKind
+from desktop.words import LIVE_STATES, QUIET_STATES, BookingState, ExpiryKind, ResourceKind
 
 PAID_READS = frozenset({"permits", "payments"})
 DAY_READS = (
@@ -90,8 +90,23 @@ class BookingRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ClosedStretch:
+    """A dated closure of rooms as a day shows it; half-open, and maybe longer than the day."""
+
+    closure_id: int
+    name: str
+    resource_id: int
+    starts_at: datetime
+    ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class DayRows:
-    """`opens` and `closes` in minutes since midnight, up to 1440; `closed` names the rule that closes it."""
+    """`opens` and `closes` in minutes since midnight, up to 1440; `closed` names the rule that closes it.
+
+    `bookings` keep others out; `quiet` ones do not: requests and no-shows. After `late_after` minutes a booking that
+    nobody has come for is late; 0 where the desk does not write down who comes.
+    """
 
     day: date
     site_id: int
@@ -100,6 +115,9 @@ class DayRows:
     opens: int
     closes: int
     closed: str
+    quiet: tuple[BookingRow, ...] = ()
+    closures: tuple[ClosedStretch, ...] = ()
+    late_after: int = 0
 
 
 def day_rows(session: Session, site_id: int, day: date, now: datetime) -> DayRows:
@@ -110,17 +128,34 @@ def day_rows(session: Session, site_id: int, day: date, now: datetime) -> DayRow
     on_the_day = booking_rows().where(
         Resource.site_id == site_id,
         on_day(Booking.starts_at, day),
-        live_at(now),
+        or_(live_at(now), Booking.state.in_(QUIET_STATES)),
     )
+    shown = [BookingRow(*row) for row in session.execute(on_the_day.order_by(Booking.starts_at))]
     return DayRows(
         day=day,
         site_id=site_id,
         rooms=tuple(room_rows(session, site_id)),
-        bookings=tuple(BookingRow(*row) for row in session.execute(on_the_day.order_by(Booking.starts_at))),
+        bookings=tuple(row for row in shown if row.state not in QUIET_STATES),
         opens=hours.opens if hours else 0,
         closes=hours.closes if hours else 0,
         closed=closed.name if closed else "",
+        quiet=tuple(row for row in shown if row.state in QUIET_STATES),
+        closures=tuple(closed_stretches(session, site_id, day, day)),
+        late_after=book.setting("booking.late_after", day, site_id),
     )
+
+
+def closed_stretches(session: Session, site_id: int, first: date, last: date) -> list[ClosedStretch]:
+    """The standing closures of the site's rooms that touch the days from `first` to `last`, both included."""
+    begins, ends = datetime.combine(first, time()), datetime.combine(last, time()) + timedelta(days=1)
+    rows = session.execute(
+        select(Closure.id, Closure.name, ClosureRoom.resource_id, Closure.starts_at, Closure.ends_at)
+        .join(ClosureRoom, ClosureRoom.closure_id == Closure.id)
+        .join(Resource, Resource.id == ClosureRoom.resource_id)
+        .where(Closure.starts_at < ends, begins < Closure.ends_at, ~Closure.withdrawn, Resource.site_id == site_id)
+        .order_by(Closure.starts_at, Closure.id, ClosureRoom.resource_id)
+    )
+    return [ClosedStretch(*row) for row in rows]
 
 
 def booking(session: Session, booking_id: int) -> BookingRow | None:

@@ -96,6 +96,8 @@ SETTINGS: dict[str, SettingKind] = {
         SettingKind("booking.points_months", 6, int),
         # Each as 30 100: cancelled at least 30 days before use, 100 percent come back.
         SettingKind("booking.refunds", _NO_LINES, list),
+        # So many minutes after its start a booking that nobody has come for is late; 0: arrivals are not written down.
+        SettingKind("booking.late_after", 15, int),
         SettingKind("booking.consecutive_slots", 0, int),
         SettingKind("booking.registration_ended", RegistrationEnded.PROVISIONAL, RegistrationEnded),
         SettingKind("booking.price_day", PriceDay.APPLICATION, PriceDay),

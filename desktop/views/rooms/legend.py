@@ -12,7 +12,7 @@ from desktop.views.shared.theme import current, notifier
 
 SWATCH = QSize(24, 16)
 GAP, APART = 6, 16
-CLOSED = "closed"
+CLOSED, BUFFER = "closed", "buffer"
 
 
 def entries() -> list[tuple[str, str]]:
@@ -20,9 +20,13 @@ def entries() -> list[tuple[str, str]]:
     return [
         ("confirmed", QCoreApplication.translate("Rooms", "Booked")),
         ("provisional", QCoreApplication.translate("Rooms", "Provisional")),
+        ("in_use", QCoreApplication.translate("Rooms", "In use")),
         ("done", QCoreApplication.translate("Rooms", "Done")),
+        ("no_show", QCoreApplication.translate("Rooms", "Not here yet")),
+        ("requested", QCoreApplication.translate("Rooms", "Requested")),
         ("held_elsewhere", QCoreApplication.translate("Rooms", "Held by another PC")),
         (CLOSED, QCoreApplication.translate("Rooms", "Cannot be used")),
+        (BUFFER, QCoreApplication.translate("Rooms", "Kept free")),
     ]
 
 
@@ -65,10 +69,10 @@ class Legend(QWidget):
             x += SWATCH.width() + GAP + width + APART
 
     def _swatch(self, painter: QPainter, at: QPoint, state: str) -> None:
-        if state != CLOSED:
+        if state not in {CLOSED, BUFFER}:
             painter.drawPixmap(at, body(self._ink, self._ink.look(state), SWATCH))
             return
         area = QRect(at, SWATCH)
-        painter.fillRect(area, self._ink.colour("b_closed"))
+        painter.fillRect(area, self._ink.colour("b_closed" if state == CLOSED else "b_buf"))
         if (tile := self._ink.hatch(state)) is not None:
             painter.drawTiledPixmap(area, tile)

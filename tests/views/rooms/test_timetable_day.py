@@ -4,11 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.errors import OutsideHours, SiteClosed
+from desktop.errors import OutsideHours, RoomClosed, SiteClosed
+from desktop.queries.days import ClosedStretch
 from desktop.views.rooms.timetable import cells
 from desktop.views.rooms.timetable.cells import Cell
+from desktop.views.rooms.timetable.collisions import clashes
 from desktop.views.rooms.timetable.day import DayIndex, runs
 from desktop.views.rooms.timetable.geometry import Geometry, row_height, snap, snap_down, snap_up
+from desktop.views.rooms.timetable.looks import look_name
 from desktop.words import BookingState
 from tests.views.rooms.timetable_days import NOW, at, make_booking, make_day
 
@@ -35,27 +38,27 @@ def test_cancelled_and_expired_bookings_are_free_time() -> None:
     )
     day = DayIndex(rows, NOW)
     assert [block.booking.id for block in day.blocks] == [3]
-    assert not day.clashes(1, 13 * 60, 14 * 60)
+    assert not clashes(day, 1, 13 * 60, 14 * 60)
 
 
 def test_a_clash_is_found_through_shared_rooms_and_only_where_times_overlap() -> None:
     day = DayIndex(make_day(make_booking(1, 4, at(13), at(15))), NOW)
-    (clash,) = day.clashes(2, 12 * 60, 14 * 60)
+    (clash,) = clashes(day, 2, 12 * 60, 14 * 60)
     assert (clash.rows, clash.start, clash.end) == ((1,), 13 * 60, 14 * 60)
     assert clash.obstacle.id == 1
-    assert not day.clashes(2, 12 * 60, 13 * 60)
-    assert not day.clashes(2, 15 * 60, 16 * 60)
-    assert not day.clashes(3, 13 * 60, 14 * 60)
-    assert not day.clashes(4, 13 * 60, 14 * 60, ignoring=1)
-    (joined,) = day.clashes(5, 14 * 60, 16 * 60)
+    assert not clashes(day, 2, 12 * 60, 13 * 60)
+    assert not clashes(day, 2, 15 * 60, 16 * 60)
+    assert not clashes(day, 3, 13 * 60, 14 * 60)
+    assert not clashes(day, 4, 13 * 60, 14 * 60, ignoring=1)
+    (joined,) = clashes(day, 5, 14 * 60, 16 * 60)
     assert joined.rows == (0,)
 
 
 def test_rules_clash_too() -> None:
-    (early,) = DayIndex(make_day(), NOW).clashes(1, 8 * 60, 10 * 60)
+    (early,) = clashes(DayIndex(make_day(), NOW), 1, 8 * 60, 10 * 60)
     assert isinstance(early.obstacle, OutsideHours)
     assert (early.start, early.end) == (8 * 60, 9 * 60)
-    (closed,) = DayIndex(make_day(closed="月曜休館"), NOW).clashes(1, 10 * 60, 11 * 60)
+    (closed,) = clashes(DayIndex(make_day(closed="月曜休館"), NOW), 1, 10 * 60, 11 * 60)
     assert isinstance(closed.obstacle, SiteClosed)
     assert closed.obstacle.rule == "月曜休館"
 
@@ -115,3 +118,30 @@ def test_walking_right_meets_every_minute_once_and_walking_left_comes_back(times
     for _ in range(50):
         cell = cells.left(day, cell)
     assert cells.extent(day, cell)[0] == 9 * 60
+
+
+def test_a_closure_stands_in_the_way_of_its_room_and_of_what_is_joined_with_it():
+    closed = ClosedStretch(7, "床の張り替え", 1, at(9), at(13))
+    day = DayIndex(make_day(closures=(closed,)), NOW)
+    for room in (1, 4):
+        (clash,) = clashes(day, room, 12 * 60, 14 * 60)
+        assert isinstance(clash.obstacle, RoomClosed)
+        assert (clash.start, clash.end) == (12 * 60, 13 * 60)
+    assert not clashes(day, 2, 12 * 60, 14 * 60)
+    assert day.closure_at(0, 9 * 60) == "床の張り替え"
+
+
+def test_what_keeps_nobody_out_is_shown_only_where_nothing_else_stands():
+    live = make_booking(1, 1, at(13), at(15))
+    hidden = make_booking(2, 1, at(14), at(16), state=BookingState.REQUESTED)
+    shown = make_booking(3, 2, at(14), at(16), state=BookingState.NO_SHOW)
+    day = DayIndex(make_day(live, quiet=(hidden, shown)), NOW)
+    assert [block.booking.id for block in day.blocks] == [1, 3]
+    assert not clashes(day, 2, 14 * 60, 16 * 60)
+
+
+def test_who_has_not_come_is_late_today_until_somebody_decides():
+    booking = make_booking(1, 1, at(10), at(11))
+    names = [look_name(booking, now, "受付1", 15) for now in (at(10, 14), at(10, 15), at(12), at(34))]
+    assert names == ["confirmed", "no_show", "no_show", "done"]
+    assert look_name(booking, at(10, 30), "受付1", 0) == "confirmed"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from desktop.views.rooms.timetable.bodies import body
@@ -12,8 +13,10 @@ from desktop.views.rooms.timetable.ink import Ink
 from desktop.views.rooms.timetable.looks import LEFT_BEHIND
 from desktop.views.rooms.timetable.plans import Plan, Written
 
+BADGE_RADIUS = 3
 
-def paint_blocks(painter: QPainter, ink: Ink, plans: Iterable[Plan]) -> None:
+
+def paint_blocks(painter: QPainter, ink: Ink, plans: Sequence[Plan]) -> None:
     """Text goes last and by font and colour: changing those costs more than the words."""
     texts: defaultdict[tuple[bool, str], list[Written]] = defaultdict(list)
     for plan in plans:
@@ -24,6 +27,21 @@ def paint_blocks(painter: QPainter, ink: Ink, plans: Iterable[Plan]) -> None:
             texts[written.bold, plan.look.text or "text"].append(written)
     for (bold, role), lines in texts.items():
         _write(painter, ink, lines, role, bold=bold)
+    for plan in plans:
+        if plan.badge is not None:
+            _paint_badge(painter, ink, *plan.badge)
+
+
+def _paint_badge(painter: QPainter, ink: Ink, rect: QRect, word: str) -> None:
+    painter.setPen(ink.pen("warn"))
+    painter.setBrush(ink.colour("surface"))
+    painter.drawRoundedRect(rect, BADGE_RADIUS, BADGE_RADIUS)
+    if word:
+        ink.write(painter, rect.adjusted(5, 0, -2, 0), word, ink.small, "warn")
+    else:
+        painter.drawPixmap(
+            rect.left() + 2, rect.center().y() - ink.icon // 2, ink.pixmap("state.unpaid", "warn", ink.icon)
+        )
 
 
 def paint_faded(painter: QPainter, ink: Ink, plans: Iterable[Plan], booking_id: int) -> None:

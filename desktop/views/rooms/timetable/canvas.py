@@ -183,6 +183,7 @@ def _paint_day(painter: QPainter, scene: Scene, plans: list[Plan]) -> None:
     painter.setClipRect(QRect(0, geometry.header, geometry.width, geometry.bottom - geometry.header))
     grid.paint_grid(painter, scene)
     grid.paint_closures(painter, scene)
+    grid.paint_bands(painter, scene)
     grid.paint_past(painter, scene)
     grid.paint_labels(painter, scene)
     grid.paint_now_line(painter, scene)

@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from itertools import pairwise
 
-from desktop.errors import OutsideHours, SiteClosed
-from desktop.queries.days import BookingRow, DayRows, RoomRow
+from desktop.queries.days import BookingRow, ClosedStretch, DayRows, RoomRow
 from desktop.rules import booking_rules
 from desktop.rules.ticks import overlaps
-from desktop.views.rooms.timetable.rows import Clash
 from desktop.words import BookingState
 
 DAY_MINUTES = 24 * 60
@@ -40,6 +38,13 @@ def is_over(booking: BookingRow, now: datetime) -> bool:
     return booking.state is BookingState.CONFIRMED and booking.ends_at <= now
 
 
+def is_late(booking: BookingRow, now: datetime, late_after: int) -> bool:
+    """Whether nobody has come for a booking of today so many minutes after its start; 0 says nobody notes it."""
+    begun = booking.starts_at + timedelta(minutes=late_after)
+    today = booking.starts_at.date() == now.date()
+    return booking.state is BookingState.CONFIRMED and late_after > 0 and today and begun <= now
+
+
 def runs(rows: list[int]) -> list[tuple[int, int]]:
     """Neighbouring rows joined into (first, last), in order."""
     if not rows:
@@ -48,6 +53,17 @@ def runs(rows: list[int]) -> list[tuple[int, int]]:
     breaks = [at for at, (one, other) in enumerate(pairwise(ordered), 1) if other - one > 1]
     edges = [0, *breaks, len(ordered)]
     return [(ordered[low], ordered[high - 1]) for low, high in pairwise(edges)]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A stretch of neighbouring rows that cannot be used: a closure with its name, or a booking's buffer without."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    name: str = ""
 
 
 class DayIndex:
@@ -65,34 +81,58 @@ class DayIndex:
         for booking in sorted(rows.bookings, key=lambda each: each.starts_at):
             if is_live(booking, now):
                 self._place(booking)
+        for booking in rows.quiet:
+            self._place_quietly(booking)
+        self.closures = [band for closed in rows.closures for band in self._closed(closed)]
+        self.buffers = [band for block in self.blocks for band in _buffers(block)]
         self.opens, self.closes = (rows.opens, rows.closes) if rows.opens < rows.closes else USUAL_HOURS
         self.axis = self._axis()
 
     def _place(self, booking: BookingRow) -> None:
-        for atom in self._atoms(booking.resource_id):
+        for atom in self.atoms_of(booking.resource_id):
             self._by_atom[atom].append(booking)
-        rows = self.rows_of(booking.resource_id)
-        spans = runs(rows)
-        for first, last in spans:
-            block = Block(
-                booking,
-                first,
-                last,
-                self.minute(booking.starts_at),
-                self.minute(booking.ends_at),
-                joined=len(self._atoms(booking.resource_id)) > 1,
-                split=len(spans) > 1,
-            )
-            self.blocks.append(block)
-            for row in range(first, last + 1):
+        self._show(self._blocks_of(booking))
+
+    def _place_quietly(self, booking: BookingRow) -> None:
+        """What keeps nobody out is shown where nothing else stands."""
+        blocks = self._blocks_of(booking)
+        rows = {row for block in blocks for row in range(block.first, block.last + 1)}
+        start, end = self.minute(booking.starts_at), self.minute(booking.ends_at)
+        if not any(overlaps(start, end, other.start, other.end) for row in rows for other in self._by_row[row]):
+            self._show(blocks)
+            for row in rows:
+                self._by_row[row].sort(key=lambda block: block.start)
+
+    def _show(self, blocks: list[Block]) -> None:
+        self.blocks += blocks
+        for block in blocks:
+            for row in range(block.first, block.last + 1):
                 self._by_row[row].append(block)
+
+    def _blocks_of(self, booking: BookingRow) -> list[Block]:
+        spans = runs(self.rows_of(booking.resource_id))
+        start, end = self.minute(booking.starts_at), self.minute(booking.ends_at)
+        joined = len(self.atoms_of(booking.resource_id)) > 1
+        return [Block(booking, first, last, start, end, joined=joined, split=len(spans) > 1) for first, last in spans]
+
+    def _closed(self, closed: ClosedStretch) -> list[Band]:
+        start, end = self.minute(closed.starts_at), self.minute(closed.ends_at)
+        return [Band(first, last, start, end, closed.name) for first, last in runs(self.rows_of(closed.resource_id))]
 
     def _axis(self) -> tuple[int, int]:
         starts = [self.opens, *(block.start for block in self.blocks)]
         ends = [self.closes, *(block.end for block in self.blocks)]
         return min(starts) // 60 * 60, min(-(-max(ends) // 60) * 60, DAY_MINUTES)
 
-    def _atoms(self, resource_id: int) -> tuple[int, ...]:
+    def on_atom(self, atom: int) -> list[BookingRow]:
+        """The live bookings that have it, by start."""
+        return self._by_atom[atom]
+
+    def row_of(self, atom: int) -> list[int]:
+        """Its row, if it has one."""
+        return [self._row_of_atom[atom]] if atom in self._row_of_atom else []
+
+    def atoms_of(self, resource_id: int) -> tuple[int, ...]:
         room = self._resources.get(resource_id)
         return room.atoms if room else ()
 
@@ -108,7 +148,7 @@ class DayIndex:
 
     def rows_of(self, resource_id: int) -> list[int]:
         """The rows of the resource's atoms, sorted; empty when none of them has a row."""
-        return sorted(self._row_of_atom[atom] for atom in self._atoms(resource_id) if atom in self._row_of_atom)
+        return sorted(self._row_of_atom[atom] for atom in self.atoms_of(resource_id) if atom in self._row_of_atom)
 
     def blocks_in(self, row: int) -> list[Block]:
         """Sorted by start."""
@@ -120,44 +160,18 @@ class DayIndex:
     def booking(self, booking_id: int) -> BookingRow | None:
         return next((each.booking for each in self.blocks if each.booking.id == booking_id), None)
 
-    def clashes(self, resource_id: int, start: int, end: int, *, ignoring: int | None = None) -> tuple[Clash, ...]:
-        """What a stretch in minutes runs into, rules first; `ignoring` is the booking that is being moved."""
-        return (*self._rule_clashes(resource_id, start, end), *self._booked(resource_id, start, end, ignoring))
-
-    def _rule_clashes(self, resource_id: int, start: int, end: int) -> Iterator[Clash]:
-        resource, day = self._resources.get(resource_id), self.rows.day
-        rows = tuple(self.rows_of(resource_id))
-        room = resource.name if resource else ""
-        begins, finishes = self.moment(start), self.moment(end)
-        if self.rows.closed:
-            rule = self.rows.closed
-            closed = SiteClosed(
-                room=room, room_id=resource_id, wanted_start=begins, wanted_end=finishes, day=day, rule=rule
-            )
-            yield Clash(rows, start, end, closed)
-            return
-        outside = OutsideHours(
-            room=room,
-            room_id=resource_id,
-            wanted_start=begins,
-            wanted_end=finishes,
-            day=day,
-            opens=self.opens,
-            closes=self.closes,
+    def closure_at(self, row: int, minute: int) -> str:
+        """The name of the closure there, empty without one."""
+        hit = (
+            band.name for band in self.closures if band.first <= row <= band.last and band.start <= minute < band.end
         )
-        if start < self.opens:
-            yield Clash(rows, start, min(end, self.opens), outside)
-        if end > self.closes:
-            yield Clash(rows, max(start, self.closes), end, outside)
+        return next(hit, "")
 
-    def _booked(self, resource_id: int, start: int, end: int, ignoring: int | None) -> Iterator[Clash]:
-        begins, finishes = self.moment(start), self.moment(end)
-        hit: dict[int, tuple[BookingRow, list[int]]] = {}
-        for atom in self._atoms(resource_id):
-            for other in self._by_atom[atom]:
-                if other.id != ignoring and overlaps(begins, finishes, other.starts_at, other.ends_at):
-                    rows = hit.setdefault(other.id, (other, []))[1]
-                    rows.extend([self._row_of_atom[atom]] if atom in self._row_of_atom else [])
-        for other, rows in hit.values():
-            begin, finish = max(start, self.minute(other.starts_at)), min(end, self.minute(other.ends_at))
-            yield Clash(tuple(sorted(rows)), begin, finish, other)
+
+def _buffers(block: Block) -> Iterator[Band]:
+    """What a booking keeps free around itself."""
+    before, after = block.booking.buffer_before, block.booking.buffer_after
+    if before:
+        yield Band(block.first, block.last, max(0, block.start - before), block.start)
+    if after:
+        yield Band(block.first, block.last, block.end, min(DAY_MINUTES, block.end + after))

@@ -53,6 +53,32 @@ def paint_closures(painter: QPainter, scene: Scene) -> None:
             _closed(painter, scene, geometry.area(0, last, start, end).adjusted(1, 0, 0, 0))
 
 
+def paint_bands(painter: QPainter, scene: Scene) -> None:
+    """Dated closures with their names, and what bookings keep free around themselves."""
+    ink, geometry = scene.ink, scene.geometry
+    for band in scene.day.buffers:
+        area = geometry.area(band.first, band.last, band.start, band.end).adjusted(1, 0, 0, -1)
+        painter.fillRect(area, ink.colour("b_buf"))
+        fill_hatch(painter, area, ink.hatch("buffer"))
+    for band in scene.day.closures:
+        area = geometry.area(band.first, band.last, band.start, band.end).adjusted(1, 0, 0, -1)
+        _closed(painter, scene, area)
+        _band_word(painter, scene, area, band.name)
+
+
+def _band_word(painter: QPainter, scene: Scene, area: QRect, name: str) -> None:
+    """At the left of the band, on a plain patch; what does not fit is in the tooltip."""
+    ink = scene.ink
+    width = min(area.width() - 8, ink.width(name) + ink.icon + 22)
+    if width < ink.icon + 8:
+        return
+    patch = QRect(area.left() + 4, area.top() + (area.height() - ink.line - 4) // 2, width, ink.line + 4)
+    painter.fillRect(patch, ink.colour("b_closed"))
+    y = patch.center().y() - ink.icon // 2
+    painter.drawPixmap(patch.left() + 6, y, ink.pixmap("state.closed", "b_closed_text", ink.icon))
+    ink.write(painter, patch.adjusted(ink.icon + 12, 0, -2, 0), name, ink.small, "b_closed_text")
+
+
 def _closed(painter: QPainter, scene: Scene, area: QRect) -> None:
     painter.fillRect(area, scene.ink.colour("b_closed"))
     fill_hatch(painter, area, scene.ink.hatch("closed"))

@@ -23,7 +23,7 @@ class TimetableHands(TimetableCanvas):
     """`wished` carries a Wish, `moved` a MoveWish, `picked` a booking's id.
 
     `wish_changed` carries a Wish while something is in the hand and None when it was given up; `refused_drop` carries
-    the BookingRow in the way, or SiteClosed or OutsideHours.
+    the BookingRow in the way, or SiteClosed, RoomClosed or OutsideHours.
     """
 
     wished = Signal(object)
@@ -99,7 +99,11 @@ class TimetableHands(TimetableCanvas):
         if scene.pull is not None:
             return words.pull_text(scene.pull, scene.day, scene.now, scene.pc)
         block = cells.block_under(scene.day, scene.cell)
-        return words.block_text(block.booking, scene.now, scene.pc) if block else words.free_text(scene.day, scene.cell)
+        return (
+            words.block_text(block.booking, scene.now, scene.pc, scene.late_after)
+            if block
+            else words.free_text(scene.day, scene.cell)
+        )
 
     def _tell(self) -> None:
         """Screen readers hear what the focus is on, and what is in the way of what is in the hand."""
@@ -245,5 +249,5 @@ class TimetableHands(TimetableCanvas):
             return words.room_text(scene.day.rooms[row])
         block = block_at(scene, at)
         if block is not None:
-            return words.block_text(block.booking, scene.now, scene.pc)
+            return words.block_text(block.booking, scene.now, scene.pc, scene.late_after)
         return words.free_text(scene.day, cells.Cell(row, int(scene.geometry.minute(at.x())) // 30 * 30))

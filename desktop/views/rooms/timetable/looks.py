@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from desktop.queries.days import BookingRow
-from desktop.views.rooms.timetable.day import is_over
+from desktop.views.rooms.timetable.day import is_late, is_over
 from desktop.views.shared.tokens import StateLook
-from desktop.words import BookingState
+from desktop.words import OPEN_STATES, BookingState
 
 HELD_HERE = StateLook(
     name="held_here",
@@ -35,18 +35,40 @@ LEFT_BEHIND = StateLook(
     word="",
     bold=False,
 )
-OWN_LOOKS = {look.name: look for look in (HELD_HERE, LEFT_BEHIND)}
+REQUESTED = StateLook(
+    name="requested",
+    fill="surface",
+    text="b_prov_text",
+    line="b_prov_line",
+    line_px=1,
+    dash=(4, 3),
+    hatch=None,
+    icon="status.waiting",
+    bar=4,
+    word="",
+    bold=True,
+)
+OWN_LOOKS = {look.name: look for look in (HELD_HERE, LEFT_BEHIND, REQUESTED)}
 
 
-def look_name(booking: BookingRow, now: datetime, pc: str) -> str:
+_LOOKS = {
+    BookingState.PROVISIONAL: "provisional",
+    BookingState.REQUESTED: "requested",
+    BookingState.ARRIVED: "in_use",
+    BookingState.LEFT: "done",
+    BookingState.NO_SHOW: "no_show",
+}
+
+
+def look_name(booking: BookingRow, now: datetime, pc: str, late_after: int = 0) -> str:
     if booking.state is BookingState.HELD:
         return "held_here" if booking.pc == pc else "held_elsewhere"
-    if booking.state is BookingState.PROVISIONAL:
-        return "provisional"
-    return "done" if is_over(booking, now) else "confirmed"
+    if is_late(booking, now, late_after):
+        return "no_show"
+    return _LOOKS.get(booking.state) or ("done" if is_over(booking, now) else "confirmed")
 
 
 def may_move(booking: BookingRow, now: datetime, pc: str) -> bool:
     """What is over stays where it was, and what another PC holds is theirs."""
     held_elsewhere = booking.state is BookingState.HELD and booking.pc != pc
-    return booking.ends_at > now and not held_elsewhere
+    return booking.state in OPEN_STATES and booking.ends_at > now and not held_elsewhere

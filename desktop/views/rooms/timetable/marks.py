@@ -9,6 +9,7 @@ from desktop.rules.times import clock_at
 from desktop.views.rooms.timetable import cells, words
 from desktop.views.rooms.timetable.blocks import paint_blocks
 from desktop.views.rooms.timetable.bodies import RADIUS, outline
+from desktop.views.rooms.timetable.collisions import clashes
 from desktop.views.rooms.timetable.day import Block, runs
 from desktop.views.rooms.timetable.plans import plan
 from desktop.views.rooms.timetable.pull import Pull
@@ -39,7 +40,7 @@ def paint_wish(painter: QPainter, scene: Scene) -> None:
     start, end = scene.day.minute(wish.starts_at), scene.day.minute(wish.ends_at)
     rects = scene.rects(wish.resource_id, start, end)
     if wish.clashes:
-        _clash(painter, scene, rects, scene.day.clashes(wish.resource_id, start, end))
+        _clash(painter, scene, rects, clashes(scene.day, wish.resource_id, start, end))
         return
     for rect in rects:
         _wanted(painter, scene, rect, wish.label, (words.minute_span(start, end), clock_at(start)))

@@ -38,6 +38,7 @@ class Plan:
     look: StateLook
     texts: list[Written]
     icons: list[tuple[QPoint, QPixmap]]
+    badge: tuple[QRect, str] | None = None
 
     @property
     def icon(self) -> str:
@@ -47,8 +48,8 @@ class Plan:
 def plan(scene: Scene, block: Block, lines: tuple[str, ...] = ()) -> Plan:
     """`lines` replaces what stands under the name: its forms from long to short."""
     rect = scene.rect_of(block)
-    made = Plan(block, rect, scene.ink.look(look_name(block.booking, scene.now, scene.pc)), [], [])
-    seconds = lines or words.second_lines(block.booking, scene.now, scene.pc)
+    made = Plan(block, rect, scene.ink.look(look_name(block.booking, scene.now, scene.pc, scene.late_after)), [], [])
+    seconds = lines or words.second_lines(block.booking, scene.now, scene.pc, scene.late_after)
     name = words.title(block.booking)
     ink = scene.ink
     name_width = ink.width(name, bold=made.look.bold)
@@ -63,7 +64,22 @@ def plan(scene: Scene, block: Block, lines: tuple[str, ...] = ()) -> Plan:
         _inside(made, scene, name, seconds)
     else:
         _cramped(made, scene, name, seconds[-1])
+    made.badge = _badge(made, scene)
     return made
+
+
+def _badge(made: Plan, scene: Scene) -> tuple[QRect, str] | None:
+    """At the bottom right, in words where they fit beside the state's icon; in a narrow block the icon says it."""
+    word = words.badge(made.block.booking)
+    if not word:
+        return None
+    ink = scene.ink
+    row = _one_row(made, scene)
+    width = ink.width(word) + 10
+    if row.width() < width + 2 * ink.icon:
+        word, width = "", ink.icon + 4
+    height = ink.line + 2
+    return QRect(row.right() - width - 3, row.bottom() - height - 2, width, height), word
 
 
 def _free_beside(scene: Scene, block: Block, rect: QRect) -> int:

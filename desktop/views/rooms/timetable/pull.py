@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from desktop.queries.days import BookingRow
+from desktop.views.rooms.timetable.collisions import clashes
 from desktop.views.rooms.timetable.day import DayIndex
 from desktop.views.rooms.timetable.geometry import snap, snap_down, snap_up
 from desktop.views.rooms.timetable.rows import Clash, MoveWish, Wish
@@ -68,7 +69,7 @@ def stretch(pull: Pull, minute: float, step: int, axis: tuple[int, int]) -> Pull
 
 def judged(pull: Pull, day: DayIndex) -> Pull:
     ignoring = pull.booking.id if pull.booking else None
-    return replace(pull, clashes=day.clashes(pull.resource_id, pull.start, pull.end, ignoring=ignoring))
+    return replace(pull, clashes=clashes(day, pull.resource_id, pull.start, pull.end, ignoring=ignoring))
 
 
 def pull_of(booking: BookingRow, grip: Grip, day: DayIndex, at: float = 0.0) -> Pull:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from desktop.errors import OutsideHours, SiteClosed
+from desktop.errors import OutsideHours, RoomClosed, SiteClosed
 from desktop.queries.days import BookingRow
 
 
@@ -38,4 +38,4 @@ class Clash:
     rows: tuple[int, ...]
     start: int
     end: int
-    obstacle: BookingRow | SiteClosed | OutsideHours
+    obstacle: BookingRow | SiteClosed | RoomClosed | OutsideHours

@@ -37,6 +37,10 @@ class Scene:
     picked: int | None = None
     hover: tuple[int, int] | None = None
 
+    @property
+    def late_after(self) -> int:
+        return self.day.rows.late_after
+
     def rects(self, resource_id: int, start: int, end: int) -> list[QRect]:
         """One rectangle for each run of neighbouring rows of the resource."""
         spans = runs(self.day.rows_of(resource_id))

@@ -71,7 +71,8 @@ class Timetable(TimetableHands):
     def block_text(self, booking: BookingRow) -> str:
         """Everything about a booking in one sentence, for its tooltip and for screen readers."""
         now = self._scene.now if self._scene else booking.starts_at
-        return words.block_text(booking, now, self.pc)
+        late_after = self._scene.day.rows.late_after if self._scene else 0
+        return words.block_text(booking, now, self.pc, late_after)
 
     def _hold_on(self, scene: Scene, pull: Pull) -> None:
         """Keep what is in the hand, unless its booking was changed elsewhere."""

@@ -6,15 +6,15 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.errors import Offer, OutsideHours, SiteClosed
+from desktop.errors import Offer, OutsideHours, RoomClosed, SiteClosed
 from desktop.queries.days import BookingRow, RoomRow
 from desktop.rules.times import clock, clock_at, time_range
 from desktop.views.rooms.timetable.cells import Cell, extent
-from desktop.views.rooms.timetable.day import DayIndex, is_over
+from desktop.views.rooms.timetable.day import DayIndex, is_late, is_over
 from desktop.views.rooms.timetable.pull import Pull
 from desktop.views.rooms.timetable.rows import Clash
 from desktop.views.shared import written
-from desktop.words import BookingState, OfferKind
+from desktop.words import LIVE_STATES, OPEN_STATES, BookingState, OfferKind
 
 
 def minute_span(start: int, end: int) -> str:
@@ -56,19 +56,32 @@ def shortened(name: str, most: int) -> str:
     return name if len(name) <= most else f"{name[: most - 1]}…"
 
 
-def state_word(booking: BookingRow, now: datetime) -> str:
+def state_word(booking: BookingRow, now: datetime, late_after: int = 0) -> str:
     if booking.state is BookingState.HELD:
         return QCoreApplication.translate("Timetable", "On hold")
     if booking.state is BookingState.PROVISIONAL:
         return QCoreApplication.translate("Timetable", "Provisional")
+    if booking.state is not BookingState.CONFIRMED:
+        return written.state_word(booking.state)
+    if is_late(booking, now, late_after):
+        return QCoreApplication.translate("Timetable", "Not here yet")
     if is_over(booking, now):
         return QCoreApplication.translate("Timetable", "Done")
     return QCoreApplication.translate("Timetable", "Booked")
 
 
-def second_lines(booking: BookingRow, now: datetime, pc: str) -> tuple[str, ...]:
+def badge(booking: BookingRow) -> str:
+    """What has to be seen to: it was displaced by a closure, or is not paid."""
+    if booking.closure_id is not None and booking.state in OPEN_STATES:
+        return QCoreApplication.translate("Timetable", "Has to move")
+    if not booking.paid and booking.state in LIVE_STATES:
+        return QCoreApplication.translate("Timetable", "Unpaid")
+    return ""
+
+
+def second_lines(booking: BookingRow, now: datetime, pc: str, late_after: int = 0) -> tuple[str, ...]:
     """What may stand under the name, the longest first; the last is the state's word alone."""
-    word = state_word(booking, now)
+    word = state_word(booking, now, late_after)
     if booking.state is BookingState.HELD:
         return held_lines(booking, now, pc)
     if booking.state is BookingState.PROVISIONAL and booking.expires_at is not None:
@@ -88,15 +101,29 @@ def held_lines(booking: BookingRow, now: datetime, pc: str) -> tuple[str, ...]:
     return dotted(word, who, left), dotted(word, staff, left), dotted(word, left), left or word
 
 
-def block_text(booking: BookingRow, now: datetime, pc: str) -> str:
+def block_text(booking: BookingRow, now: datetime, pc: str, late_after: int = 0) -> str:
     """Everything about a booking in one sentence."""
     times = time_range(booking.starts_at, booking.ends_at)
-    parts = [title(booking), booking.room, times, second_lines(booking, now, pc)[0]]
+    parts = [title(booking), booking.room, times, second_lines(booking, now, pc, late_after)[0]]
+    parts += [part for part in (badge(booking), _key(booking), _buffer(booking)) if part]
     if booking.purpose:
         parts.append(booking.purpose)
     if booking.number:
         parts.append(QCoreApplication.translate("Timetable", "No. {number}").format(number=booking.number))
     return QCoreApplication.translate("Timetable", ", ").join(parts)
+
+
+def _key(booking: BookingRow) -> str:
+    if not booking.key_is_out:
+        return ""
+    return QCoreApplication.translate("Timetable", "key {number} is out").format(number=booking.key_number)
+
+
+def _buffer(booking: BookingRow) -> str:
+    if not booking.buffer_before + booking.buffer_after:
+        return ""
+    kept = QCoreApplication.translate("Timetable", "kept free: {before} min before, {after} min after")
+    return kept.format(before=booking.buffer_before, after=booking.buffer_after)
 
 
 def room_text(room: RoomRow) -> str:
@@ -132,6 +159,8 @@ def clash_label(clash: Clash) -> str:
         return overlap()
     if isinstance(clash.obstacle, SiteClosed):
         return QCoreApplication.translate("Timetable", "Closed")
+    if isinstance(clash.obstacle, RoomClosed):
+        return shortened(clash.obstacle.closure, 12)
     return QCoreApplication.translate("Timetable", "Outside hours")
 
 
@@ -143,6 +172,9 @@ def clash_text(clash: Clash, now: datetime, pc: str, most: int = 1000) -> str:
     if isinstance(obstacle, OutsideHours):
         hours = minute_span(obstacle.opens, obstacle.closes)
         return QCoreApplication.translate("Timetable", "Outside opening hours {hours}").format(hours=hours)
+    if isinstance(obstacle, RoomClosed):
+        closed = QCoreApplication.translate("Timetable", "{closure}, {times}: cannot be used")
+        return closed.format(closure=obstacle.closure, times=time_range(obstacle.start, obstacle.end))
     held = obstacle.state is BookingState.HELD
     words = QCoreApplication.translate("Timetable", "Overlaps {group}, {room}, {times} ({state})")
     return words.format(
@@ -164,6 +196,6 @@ def pull_text(pull: Pull, day: DayIndex, now: datetime, pc: str) -> str:
 def free_text(day: DayIndex, cell: Cell) -> str:
     """An empty cell in words, with the reason when it cannot be booked."""
     start, end = extent(day, cell)
-    word = day.rows.closed or QCoreApplication.translate("Timetable", "Free")
+    word = day.rows.closed or day.closure_at(cell.row, start) or QCoreApplication.translate("Timetable", "Free")
     parts = [day.rooms[cell.row].name, minute_span(start, end), word]
     return QCoreApplication.translate("Timetable", ", ").join(parts)
