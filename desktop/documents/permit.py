@@ -31,7 +31,16 @@ def permit_pdf(permit: Permit) -> bytes:
 def unprintable(permit: Permit) -> tuple[str, ...]:
     """The characters of the permit that no bundled font has: they stand as 〓 on the paper."""
     texts = [permit.group, permit.representative, permit.address, permit.purpose, permit.equipment, permit.contact]
-    texts += [permit.user_class, permit.staff, permit.paid_by, permit.number, permit.group_number, permit.postal_code]
+    texts += [
+        permit.layout,
+        permit.relief,
+        permit.user_class,
+        permit.staff,
+        permit.paid_by,
+        permit.number,
+        permit.group_number,
+        permit.postal_code,
+    ]
     texts += [use.room for use in permit.uses]
     texts += [text for line in permit.fee_lines for text in (line.text, line.quantity)]
     issuer = permit.issuer

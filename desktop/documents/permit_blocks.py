@@ -74,7 +74,7 @@ def _addressee(permit: Permit) -> Block:
         if who:
             pen.block(style.left, y + 1.9, who)
             y += 1.9 + who.height
-        pen.right(style.left + _ADDRESSEE - 2, y - 0.7, "様" if who else "御中", 14)
+        pen.right(style.left + _ADDRESSEE - 2, y - 0.7, "様" if who or permit.is_person else "御中", 14)
         pen.rule(style.left, style.left + _ADDRESSEE, y + 2.2, style.rules.box)
 
     return Block(height, draw)

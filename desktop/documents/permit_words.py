@@ -59,15 +59,36 @@ def issuer_lines(permit: Permit) -> list[str]:
 
 def details(permit: Permit) -> list[tuple[str, str]]:
     people = "" if permit.people is None else f"{permit.people:,}人"
-    said = not permit.group_number or permit.group_number in permit.user_class
-    number = "" if said else f"（登録番号 {permit.group_number}）"
-    return [
+    rows = [
         ("使用目的", permit.purpose.strip() or words.NOT_GIVEN),
         ("使用人員", people or words.NOT_GIVEN),
-        ("設備・備品", permit.equipment.strip() or "なし"),
-        ("使用者の区分", f"{permit.user_class}{number}" if permit.user_class or number else words.NOT_GIVEN),
+        ("机の並べ方", permit.layout.strip()),
+        ("設備・備品", _equipment(permit)),
+        ("使用者の区分", _user_class(permit)),
         ("使用責任者", permit.contact.strip() or words.NOT_GIVEN),
+        ("保証金", _deposit(permit)),
     ]
+    return [(label, value) for label, value in rows if value]
+
+
+def _equipment(permit: Permit) -> str:
+    equipment = permit.equipment.strip()
+    return "、".join(part for part in (equipment, "冷暖房" if permit.heated else "") if part) or "なし"
+
+
+def _user_class(permit: Permit) -> str:
+    said = not permit.group_number or permit.group_number in permit.user_class
+    number = "" if said else f"（登録番号 {permit.group_number}）"
+    return "　".join(part for part in (f"{permit.user_class}{number}", permit.relief) if part) or words.NOT_GIVEN
+
+
+def _deposit(permit: Permit) -> str:
+    """Empty where there is none."""
+    if not permit.deposit:
+        return ""
+    taken = permit.deposit_taken_on
+    when = f"{words.paper_date(taken)}にお預かりしました" if taken else "使用の日までにお預けください"
+    return f"{permit.deposit:,}円（{when}。使用のあとでお返しします）"
 
 
 def use_line(use: PermitUse) -> str:
