@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from desktop.errors import Offer
-from desktop.queries.days import BookingRow, DayRows
+from desktop.queries.days import BookingRow, ClosedStretch, DayRows
 from desktop.views.rooms.timetable.rows import Wish
 from desktop.views.shared import theme
 from desktop.words import BookingState, OfferKind, TextSize, ThemeName
@@ -34,9 +34,16 @@ def every_state() -> list[BookingRow]:
         make_booking(9, 4, at(17), at(19)),
         make_booking(10, 5, at(19), at(21)),
         make_booking(11, 3, at(9), at(10), state=BookingState.CANCELLED),
+        make_booking(12, 3, at(10), at(11), state=BookingState.LEFT, buffer_after=30),
+        make_booking(13, 2, at(9), at(10, 30), state=BookingState.ARRIVED, paid=False, closure_id=1),
     ]
 
 
+QUIET = (
+    make_booking(14, 3, at(15), at(16), state=BookingState.REQUESTED),
+    make_booking(15, 2, at(11), at(12), state=BookingState.NO_SHOW),
+)
+CLOSED = (ClosedStretch(1, "床の張り替え", 3, at(16), at(30)),)
 OFFERS = (
     Offer(OfferKind.OTHER_ROOM, 3, "第1和室", 20, at(15), at(16), 500),
     Offer(OfferKind.OTHER_DAY, 1, "会議室A", 12, at(15) + timedelta(days=1), at(16) + timedelta(days=1), 500),
@@ -53,7 +60,7 @@ def dressed(qapp: QApplication) -> Iterator[Callable[[ThemeName, TextSize], None
 @pytest.mark.parametrize("size", list(TextSize))
 @pytest.mark.parametrize("name", [ThemeName.LIGHT, ThemeName.DARK, ThemeName.HIGH_CONTRAST])
 def test_every_state_is_painted_in_every_theme_and_size(shown: Show, dressed, name: ThemeName, size: TextSize) -> None:
-    hands = shown(make_day(*every_state(), opens=8 * 60 + 30))
+    hands = shown(make_day(*every_state(), opens=8 * 60 + 30, quiet=QUIET, closures=CLOSED, late_after=15))
     table = hands.table
     dressed(name, size)
     table.show_offers(OFFERS)
@@ -136,3 +143,20 @@ def test_scrolled_rows_stay_under_the_header(shown: Show) -> None:
     before = hands.table.grab().toImage().copy(0, 0, 800, 20)
     hands.table.verticalScrollBar().setValue(50)
     assert hands.table.grab().toImage().copy(0, 0, 800, 20) == before
+
+
+def test_nearer_keeps_what_is_under_the_pointer_and_comes_back(shown: Show) -> None:
+    hands = shown(make_day(make_booking(1, 1, at(19), at(20))))
+    table = hands.table
+    whole = table.geometry_of_day()
+    assert whole is not None
+    x = whole.x(15 * 60)
+    table.zoom(1, x)
+    near = table.geometry_of_day()
+    assert near is not None
+    assert near.zoom > 1
+    assert abs(near.minute(x) - 15 * 60) <= 2
+    hands.key(Qt.Key.Key_0, CTRL)
+    again = table.geometry_of_day()
+    assert again is not None
+    assert (again.zoom, again.shift) == (1, 0)

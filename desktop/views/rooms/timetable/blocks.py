@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from desktop.views.rooms.timetable.bodies import body
 from desktop.views.rooms.timetable.ink import Ink
-from desktop.views.rooms.timetable.looks import LEFT_BEHIND
+from desktop.views.rooms.timetable.looks import LEFT_BEHIND, badge_icon
 from desktop.views.rooms.timetable.plans import Plan, Written
 
 BADGE_RADIUS = 3
@@ -29,19 +28,20 @@ def paint_blocks(painter: QPainter, ink: Ink, plans: Sequence[Plan]) -> None:
         _write(painter, ink, lines, role, bold=bold)
     for plan in plans:
         if plan.badge is not None:
-            _paint_badge(painter, ink, *plan.badge)
+            _paint_badge(painter, ink, plan)
 
 
-def _paint_badge(painter: QPainter, ink: Ink, rect: QRect, word: str) -> None:
+def _paint_badge(painter: QPainter, ink: Ink, plan: Plan) -> None:
+    assert plan.badge is not None
+    rect, word = plan.badge
     painter.setPen(ink.pen("warn"))
     painter.setBrush(ink.colour("surface"))
     painter.drawRoundedRect(rect, BADGE_RADIUS, BADGE_RADIUS)
     if word:
         ink.write(painter, rect.adjusted(5, 0, -2, 0), word, ink.small, "warn")
     else:
-        painter.drawPixmap(
-            rect.left() + 2, rect.center().y() - ink.icon // 2, ink.pixmap("state.unpaid", "warn", ink.icon)
-        )
+        icon = ink.pixmap(badge_icon(plan.block.booking), "warn", ink.icon)
+        painter.drawPixmap(rect.left() + 2, rect.center().y() - ink.icon // 2, icon)
 
 
 def paint_faded(painter: QPainter, ink: Ink, plans: Iterable[Plan], booking_id: int) -> None:

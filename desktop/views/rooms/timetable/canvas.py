@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from desktop.queries.days import DayRows
-from desktop.views.rooms.timetable import grid, marks
-from desktop.views.rooms.timetable.blocks import paint_blocks, paint_faded
+from desktop.views.rooms.timetable.cells import extent
 from desktop.views.rooms.timetable.day import DayIndex
-from desktop.views.rooms.timetable.empty import paint_empty
 from desktop.views.rooms.timetable.geometry import Geometry, row_height
 from desktop.views.rooms.timetable.ink import Ink
+from desktop.views.rooms.timetable.picture import paint_over, picture
 from desktop.views.rooms.timetable.plans import Plan, plan
 from desktop.views.rooms.timetable.scene import Scene
+from desktop.views.rooms.timetable.zoom import brought_in, step_of, stepped, zoomed
 from desktop.views.shared import theme
 
 HEADER_LINES = 1.65
@@ -37,7 +36,6 @@ class TimetableCanvas(QAbstractScrollArea):
         self._plans: list[Plan] | None = None
         self._picture: QPixmap | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
         theme.notifier().changed.connect(self._retheme)
@@ -82,10 +80,38 @@ class TimetableCanvas(QAbstractScrollArea):
         bar.setSingleStep(row)
         start, end = day.axis
         label = self._label_width(scene, size.width())
-        scene.geometry = Geometry(
-            size.width(), size.height(), label, header, row, len(day.rooms), start, end, bar.value()
-        )
+        zoom, across = scene.geometry.zoom, self.horizontalScrollBar()
+        made = Geometry(size.width(), size.height(), label, header, row, len(day.rooms), start, end, bar.value(), zoom)
+        across.setRange(0, made.most_shift)
+        across.setPageStep(made.seen)
+        across.setSingleStep(max(1, made.span // (end - start) * 30))
+        scene.geometry = replace(made, shift=across.value())
         self._renew()
+
+    def zoom(self, by: int, x: int | None = None) -> None:
+        """One step nearer (1) or farther (-1), or the whole day again (0); the minute at `x` stays where it is."""
+        scene = self._scene
+        if scene is None:
+            return
+        middle = scene.geometry.x(scene.cell.minute) if x is None else x
+        wanted = zoomed(scene.geometry, stepped(scene.geometry.zoom, by), middle)
+        scene.geometry = wanted
+        self._lay_out()
+        self.horizontalScrollBar().setValue(wanted.shift)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.zoom(1 if event.angleDelta().y() > 0 else -1, event.position().toPoint().x())
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = step_of(Qt.Key(event.key())) if event.modifiers() & Qt.KeyboardModifier.ControlModifier else None
+        if by is None:
+            super().keyPressEvent(event)
+        else:
+            self.zoom(by)
 
     @staticmethod
     def _label_width(scene: Scene, width: int) -> int:
@@ -111,7 +137,8 @@ class TimetableCanvas(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002
         if self._scene is not None:
-            self._scene.geometry = replace(self._scene.geometry, offset=self.verticalScrollBar().value())
+            offset, shift = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+            self._scene.geometry = replace(self._scene.geometry, offset=offset, shift=shift)
             self._renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -134,6 +161,8 @@ class TimetableCanvas(QAbstractScrollArea):
             bar.setValue(bar.value() - over)
         elif under > 0:
             bar.setValue(bar.value() + under)
+        if geometry.shift or geometry.zoom > 1:
+            self.horizontalScrollBar().setValue(brought_in(geometry, *extent(scene.day, scene.cell)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # a painter that outlives an error takes the process down, so it is ended whatever happens
@@ -158,54 +187,3 @@ class TimetableCanvas(QAbstractScrollArea):
         if self._plans is None:
             self._plans = [plan(scene, block) for block in scene.day.blocks]
         return self._plans
-
-
-def picture(scene: Scene, plans: list[Plan]) -> QPixmap:
-    """The day without what is wanted: painted once, then only copied, so that a drag costs its own marks."""
-    ratio = scene.ink.ratio
-    painted = QPixmap(ceil(scene.geometry.width * ratio), ceil(scene.geometry.height * ratio))
-    painted.setDevicePixelRatio(ratio)
-    painter = QPainter(painted)
-    grid.paint_ground(painter, scene)
-    if scene.day.rooms:
-        _paint_day(painter, scene, plans)
-    else:
-        paint_empty(painter, scene)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    grid.paint_card(painter, scene)
-    painter.end()
-    return painted
-
-
-def _paint_day(painter: QPainter, scene: Scene, plans: list[Plan]) -> None:
-    """Grid, closures, past, present, blocks, then the header over what is scrolled."""
-    geometry = scene.geometry
-    painter.setClipRect(QRect(0, geometry.header, geometry.width, geometry.bottom - geometry.header))
-    grid.paint_grid(painter, scene)
-    grid.paint_closures(painter, scene)
-    grid.paint_bands(painter, scene)
-    grid.paint_past(painter, scene)
-    grid.paint_labels(painter, scene)
-    grid.paint_now_line(painter, scene)
-    paint_blocks(painter, scene.ink, plans)
-    painter.setClipping(False)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    grid.paint_header(painter, scene)
-
-
-def paint_over(painter: QPainter, scene: Scene, plans: list[Plan]) -> None:
-    """What changes under the hand: offers, wishes, clashes, what is carried, the focus."""
-    geometry = scene.geometry
-    painter.setClipRect(QRect(0, geometry.header, geometry.width, geometry.bottom - geometry.header))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    held = scene.pull or scene.dropped
-    marks.paint_hover(painter, scene)
-    if held is not None and held.booking is not None:
-        paint_faded(painter, scene.ink, plans, held.booking.id)
-    paint_empty(painter, scene)
-    marks.paint_offers(painter, scene)
-    marks.paint_wish(painter, scene)
-    if held is not None:
-        marks.paint_pull(painter, scene, held)
-    marks.paint_picked(painter, scene)
-    marks.paint_focus(painter, scene)

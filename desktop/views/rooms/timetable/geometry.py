@@ -13,7 +13,10 @@ RIGHT_MARGIN = 2
 
 @dataclass(frozen=True, slots=True)
 class Geometry:
-    """Rooms down, time across. `start` and `end` are the axis in minutes, `offset` what is scrolled away."""
+    """Rooms down, time across. `start` and `end` are the axis in minutes.
+
+    `offset` and `shift` are the pixels scrolled away, down and across; across there is more to see from a zoom over 1.
+    """
 
     width: int
     height: int
@@ -24,6 +27,8 @@ class Geometry:
     start: int
     end: int
     offset: int = 0
+    zoom: float = 1.0
+    shift: int = 0
 
     @property
     def inset(self) -> int:
@@ -41,19 +46,33 @@ class Geometry:
         return QRect(self.label, self.header, self.width - self.label, self.bottom - self.header)
 
     @property
-    def span(self) -> int:
-        """Pixels of the axis; the card's border keeps its place at the right."""
+    def seen(self) -> int:
+        """Pixels of the axis in sight; the card's border keeps its place at the right."""
         return max(1, self.width - self.label - RIGHT_MARGIN)
 
+    @property
+    def span(self) -> int:
+        """Pixels of the whole axis."""
+        return round(self.seen * self.zoom)
+
+    @property
+    def most_shift(self) -> int:
+        return self.span - self.seen
+
+    @property
+    def rows_area(self) -> QRect:
+        """The rows in sight with their labels, under the header."""
+        return QRect(0, self.header, self.width, self.bottom - self.header)
+
     def x(self, minute: float) -> int:
-        return self.label + round((minute - self.start) * self.span / (self.end - self.start))
+        return self.label - self.shift + round((minute - self.start) * self.span / (self.end - self.start))
 
     def y(self, row: int) -> int:
         return self.header + row * self.row - self.offset
 
     def minute(self, x: float) -> float:
         """The time under a pixel, kept within the axis."""
-        minute = self.start + (x - self.label) * (self.end - self.start) / self.span
+        minute = self.start + (x - self.label + self.shift) * (self.end - self.start) / self.span
         return max(float(self.start), min(float(self.end), minute))
 
     def row_at(self, y: float) -> int | None:

@@ -35,9 +35,7 @@ def paint_grid(painter: QPainter, scene: Scene) -> None:
     painter.drawLines([QLine(x, top, x, bottom) for x in hours])
     below = [geometry.y(row + 1) - 1 for row in range(geometry.count)]
     painter.setPen(ink.pen("line"))
-    painter.drawLines(
-        [*(QLine(0, y, geometry.width, y) for y in below), QLine(geometry.label, 0, geometry.label, bottom)]
-    )
+    painter.drawLines([QLine(0, y, geometry.width, y) for y in below])
 
 
 def paint_closures(painter: QPainter, scene: Scene) -> None:
@@ -63,6 +61,9 @@ def paint_bands(painter: QPainter, scene: Scene) -> None:
     for band in scene.day.closures:
         area = geometry.area(band.first, band.last, band.start, band.end).adjusted(1, 0, 0, -1)
         _closed(painter, scene, area)
+        taken = [block.start for row in range(band.first, band.last + 1) for block in scene.day.blocks_in(row)]
+        until = min([start for start in taken if start >= band.start], default=band.end)
+        area.setRight(min(area.right(), geometry.x(until)))
         _band_word(painter, scene, area, band.name)
 
 
@@ -106,7 +107,7 @@ def paint_past(painter: QPainter, scene: Scene) -> None:
     veil = QColor(scene.ink.colour("text"))
     veil.setAlphaF(PAST_VEIL)
     grid = geometry.grid
-    grid.setRight(geometry.x(min(minute, geometry.end)) - 1)
+    grid.setRight(min(grid.right(), geometry.x(min(minute, geometry.end)) - 1))
     painter.fillRect(grid.adjusted(1, 0, 0, 0), veil)
 
 
@@ -115,7 +116,8 @@ def now_x(scene: Scene) -> int | None:
     geometry = scene.geometry
     minute = scene.day.minute(scene.now)
     shown = scene.now.date() == scene.day.rows.day and geometry.start <= minute <= geometry.end
-    return geometry.x(minute) if shown else None
+    x = geometry.x(minute)
+    return x if shown and geometry.label <= x <= geometry.width else None
 
 
 def paint_now_line(painter: QPainter, scene: Scene) -> None:
@@ -128,6 +130,8 @@ def paint_now_line(painter: QPainter, scene: Scene) -> None:
 def paint_labels(painter: QPainter, scene: Scene) -> None:
     """Each room's name over its number of people, or over its note."""
     ink, geometry = scene.ink, scene.geometry
+    painter.setPen(ink.pen("line"))
+    painter.drawLine(geometry.label, 0, geometry.label, geometry.bottom)
     line = round(ink.line * 1.1)
     for row, room in enumerate(scene.day.rooms):
         top = geometry.y(row)
@@ -150,6 +154,8 @@ def paint_header(painter: QPainter, scene: Scene) -> None:
     pill = _pill(scene)
     for hour in range(geometry.start // 60, geometry.end // 60):
         number = QRect(geometry.x(hour * 60) + 4, 0, ink.width(str(hour)) + 6, geometry.header)
+        if number.left() <= geometry.label:
+            continue
         if pill is None or not pill.adjusted(-4, -4, 4, 4).intersects(number):
             ink.write(painter, number, str(hour), ink.body, "text_2")
     if pill is not None:

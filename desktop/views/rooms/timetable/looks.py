@@ -68,6 +68,11 @@ def look_name(booking: BookingRow, now: datetime, pc: str, late_after: int = 0) 
     return _LOOKS.get(booking.state) or ("done" if is_over(booking, now) else "confirmed")
 
 
+def badge_icon(booking: BookingRow) -> str:
+    """Beside or instead of the word for what has to be seen to."""
+    return "state.unpaid" if booking.closure_id is None else "status.warning"
+
+
 def may_move(booking: BookingRow, now: datetime, pc: str) -> bool:
     """What is over stays where it was, and what another PC holds is theirs."""
     held_elsewhere = booking.state is BookingState.HELD and booking.pc != pc

@@ -20,6 +20,8 @@ NARROW_PAD = 5
 GAP = 5
 ROOMY_EMS = 6.5
 OUTSIDE_EMS = 4
+BADGE_EMS = 4
+BADGE_PAD = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,11 @@ def plan(scene: Scene, block: Block, lines: tuple[str, ...] = ()) -> Plan:
     seconds = lines or words.second_lines(block.booking, scene.now, scene.pc, scene.late_after)
     name = words.title(block.booking)
     ink = scene.ink
+    if word := words.badge(block.booking):
+        if rect.width() < BADGE_EMS * ink.small_px:
+            seconds = (words.dotted(seconds[-1], word), word)
+        else:
+            made.badge = _badge(made, scene, word, seconds[-1])
     name_width = ink.width(name, bold=made.look.bold)
     inner = rect.width() - PAD - NARROW_PAD
     free = _free_beside(scene, block, rect)
@@ -64,22 +71,19 @@ def plan(scene: Scene, block: Block, lines: tuple[str, ...] = ()) -> Plan:
         _inside(made, scene, name, seconds)
     else:
         _cramped(made, scene, name, seconds[-1])
-    made.badge = _badge(made, scene)
     return made
 
 
-def _badge(made: Plan, scene: Scene) -> tuple[QRect, str] | None:
-    """At the bottom right, in words where they fit beside the state's icon; in a narrow block the icon says it."""
-    word = words.badge(made.block.booking)
-    if not word:
-        return None
-    ink = scene.ink
-    row = _one_row(made, scene)
-    width = ink.width(word) + 10
-    if row.width() < width + 2 * ink.icon:
+def _badge(made: Plan, scene: Scene, word: str, last: str) -> tuple[QRect, str]:
+    """At the right of the second line, or at the foot of joined rooms: in words, or as the icon where room lacks."""
+    ink, rect = scene.ink, made.rect
+    width, height = ink.width(word) + BADGE_PAD, ink.line + 2
+    if made.block.last > made.block.first:
+        return QRect(rect.right() - width - 3, rect.bottom() - height - 2, width, height), word
+    if rect.width() - PAD - NARROW_PAD - ink.icon - 2 * GAP - ink.width(last) < width:
         word, width = "", ink.icon + 4
-    height = ink.line + 2
-    return QRect(row.right() - width - 3, row.bottom() - height - 2, width, height), word
+    second = _lines(scene, _one_row(made, scene))[1]
+    return QRect(rect.right() - width - 3, second.center().y() - height // 2, width, height), word
 
 
 def _free_beside(scene: Scene, block: Block, rect: QRect) -> int:
@@ -124,7 +128,8 @@ def _inside(made: Plan, scene: Scene, name: str, seconds: tuple[str, ...]) -> No
     _write(made, ink, left, first, name, width - link, bold=made.look.bold)
     if link:
         _draw(made, ink, made.rect.right() - NARROW_PAD - ink.icon, first, "thing.joined_rooms")
-    _captioned(made, ink, left, second, made.icon, seconds, width)
+    beside = made.badge[0].width() + GAP if made.badge and not tall else 0
+    _captioned(made, ink, left, second, made.icon, seconds, width - beside)
     if tall:
         _captioned(made, ink, left, third, "thing.joined_rooms", (block.booking.room,), width)
 

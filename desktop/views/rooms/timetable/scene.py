@@ -53,4 +53,6 @@ class Scene:
         """The first pixel right of the block that belongs to somebody else."""
         rows = range(block.first, block.last + 1)
         later = [other.start for row in rows for other in self.day.blocks_in(row) if other.start >= block.end]
-        return self.geometry.x(min(later)) if later else self.geometry.width
+        later += [band.start for band in self.day.closures if band.start >= block.end and band.first in rows]
+        edge = self.geometry.x(self.day.axis[1])
+        return self.geometry.x(min(later)) if later else edge
