@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.application.desk import Desk
 from desktop.errors import DeskError, Missing, NotFound, NotReadable, Offer, PlaceRefused
-from desktop.queries.wishes import WishAnswer, answer_wish
+from desktop.queries.booking_choices import AtThatTime, BookingChoices, LastUse, answer_sheet, booking_choices, last_use
+from desktop.queries.wishes import WishAnswer
 from desktop.rules.times import time_range
 from desktop.sentences import explain
 from desktop.views.rooms.booking_content import SheetFor, Stretch
@@ -23,7 +24,7 @@ from desktop.views.rooms.verdict import Verdict, fields_about
 from desktop.views.shared.message import Message
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.two_versions import TwoVersions
-from desktop.words import Language
+from desktop.words import Language, StaffRole
 
 
 class AskingSheet(SideSheet):
@@ -38,6 +39,7 @@ class AskingSheet(SideSheet):
         self.notice, self.verdict, self.versions = Message(), Verdict(language), TwoVersions()
         self.buttons, self.writer = SheetFoot(self), BookingWriter(desk, self)
         self.answer: WishAnswer | None = None
+        self._asked_last: int | None = None
         self.alerts = GroupAlerts(desk)
         for part in (self.notice, self.alerts, self.versions, self.form, self.verdict):
             self.body.addWidget(part)
@@ -68,8 +70,34 @@ class AskingSheet(SideSheet):
             self.alerts.ask_again()
             self._ask()
 
+    def _ask_choices(self) -> None:
+        """Who may choose what may have changed since the sheet was open."""
+        by = self._desk.by
+        question = partial(booking_choices, staff_id=by.staff_id if by else None)
+        self._desk.read(self, question, done=self._show_choices, topic="choices")
+
+    def _show_choices(self, choices: BookingChoices) -> None:
+        self.form.more.show_choices(choices)
+        self.verdict.override.is_manager = choices.role is StaffRole.MANAGER and self.purpose is SheetFor.NEW
+        self.verdict.override.offer(self.answer.refusal if self.answer else None)
+
+    def _ask_last_use(self) -> None:
+        """Another group than the one the sheet began with: what it said the last time."""
+        group_id = self.form.group.group_id
+        if group_id == self._asked_last or self.purpose is not SheetFor.NEW:
+            return
+        self._asked_last = group_id
+        if group_id is not None:
+            question = partial(last_use, group_id=group_id)
+            self._desk.read(self, question, done=partial(self._suggest, group_id), topic="last use")
+
+    def _suggest(self, group_id: int, last: LastUse | None) -> None:
+        if last is not None and group_id == self.form.group.group_id and self.isVisible():
+            self.form.more.suggest(last)
+
     def _ask(self) -> None:
         self.alerts.show_group(self.form.group.group_id)
+        self._ask_last_use()
         asked = self.form.filled().asked(self._today(), self.writer.booking_id)
         if asked is None:
             self.answer = None
@@ -80,12 +108,14 @@ class AskingSheet(SideSheet):
             return
         wanted = (asked.starts_at, asked.ends_at)
         answered = partial(self._answered, wanted, asked.resource_id)
-        question = partial(answer_wish, asked=asked, now=self._desk.now())
+        question = partial(answer_sheet, asked=asked, now=self._desk.now())
         self._desk.read(self, question, done=answered, refused=self._show_refusal, topic="wish")
 
-    def _answered(self, wanted: Stretch, resource_id: int, answer: WishAnswer) -> None:
+    def _answered(self, wanted: Stretch, resource_id: int, told: tuple[WishAnswer, AtThatTime]) -> None:
         if not self.isVisible():
             return
+        answer, facts = told
+        self.form.show_at_that_time(facts)
         refusal = answer.refusal
         if refusal is not None and not isinstance(refusal, PlaceRefused) and self.form.times.is_being_typed:
             self.verdict.clear()
@@ -94,7 +124,8 @@ class AskingSheet(SideSheet):
             self.verdict.show_answer(answer, wanted, self.form.room.room, keeps_fee=keeps)
             self.form.mark(*fields_about(refusal))
         self.answer = answer
-        label = self.form.group.text() if self.form.group.group_id else self.tr("New booking")
+        field = self.form.group
+        label = field.text() if field.group_id or field.is_guest else self.tr("New booking")
         starts_at, ends_at = wanted
         wish = Wish(resource_id, starts_at, ends_at, isinstance(refusal, PlaceRefused), label)
         shows_wish = self.purpose in {SheetFor.NEW, SheetFor.MOVE} and starts_at < ends_at
@@ -123,7 +154,9 @@ class AskingSheet(SideSheet):
             filled.head_count()
         except NotReadable as unreadable:
             problem = unreadable
-        if filled.group_id is None:
+        if filled.guest and not filled.phone.strip():
+            problem = Missing("phone")
+        elif filled.group_id is None and not filled.guest_name:
             problem = NotFound("group", filled.group.strip()) if filled.group.strip() else Missing("group")
         elif filled.resource_id is None:
             problem = Missing("room")

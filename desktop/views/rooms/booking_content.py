@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import Enum, auto
 from typing import Any, cast
 
 from desktop.errors import NotReadable
-from desktop.operations.bookings import BookingRequest, Details, Place
+from desktop.operations.booking_request import BookingRequest, Details, Place
 from desktop.queries.bookings import BookingDetails
 from desktop.queries.wishes import WishAsked
 from desktop.rules.booking_rules import moment_at
@@ -17,6 +17,12 @@ from desktop.rules.dates import read_date, read_time_range
 from desktop.rules.times import clock_at, time_range
 
 Stretch = tuple[datetime, datetime]
+WEEK = timedelta(weeks=1)
+# what is passed on as it stands in the sheet
+TOLD = ("purpose", "layout", "items", "heated", "class_id", "relief_id", "contact", "phone", "remark")
+TEXTS = ("group", "group_number", "day", "times", "people", "purpose", "layout", "contact", "phone", "remark")
+NUMBERS = ("group_id", "resource_id", "class_id", "relief_id")
+TICKS = ("guest", "heated")
 COUNTERS = "人名 　"  # what people type behind a number of people
 
 
@@ -31,17 +37,25 @@ class SheetFor(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filled:
-    """`day`, `times` and `people` are text as typed: half-typed stays half-typed."""
+    """`day`, `times` and `people` are text as typed: half-typed stays half-typed. `group` is a `guest`'s name too."""
 
     group_id: int | None = None
     group: str = ""
     group_number: str = ""
+    guest: bool = False
     day: str = ""
     times: str = ""
     people: str = ""
     resource_id: int | None = None
     purpose: str = ""
+    layout: str = ""
     items: tuple[tuple[int, int], ...] = ()
+    heated: bool = False
+    class_id: int | None = None
+    relief_id: int | None = None
+    contact: str = ""
+    phone: str = ""
+    remark: str = ""
 
     def stretch(self, today: date) -> Stretch:
         """Half-open; NotReadable for what cannot be read. An end before its start stays for the rules to refuse."""
@@ -51,7 +65,7 @@ class Filled:
 
     def head_count(self) -> int | None:
         """None when left empty; NotReadable for what is not a number of people."""
-        typed = self.people.strip().rstrip(COUNTERS)
+        typed = self.people.strip().rstrip(COUNTERS).replace(",", "")
         if not typed:
             return None
         if not typed.isdigit() or int(typed) == 0:
@@ -71,7 +85,12 @@ class Filled:
             starts_at=starts_at,
             ends_at=ends_at,
             group_id=self.group_id,
+            guest_name=self.guest_name,
+            phone=self.phone,
+            class_id=self.class_id,
             people=_or_none(self.head_count),
+            heated=self.heated,
+            relief_id=self.relief_id,
             items=self.items,
             booking_id=booking_id,
         )
@@ -81,25 +100,28 @@ class Filled:
         starts_at, ends_at = self.stretch(today)
         return Place(resource_id=self.resource_id, starts_at=starts_at, ends_at=ends_at)
 
-    def details(self) -> Details:
-        assert self.group_id is not None
-        return Details(group_id=self.group_id, purpose=self.purpose, people=self.head_count(), items=self.items)
+    @property
+    def guest_name(self) -> str:
+        return self.group.strip() if self.guest else ""
 
-    def request(self, today: date) -> BookingRequest:
-        place, details = self.place(today), self.details()
-        return BookingRequest(
-            resource_id=place.resource_id,
-            group_id=details.group_id,
-            starts_at=place.starts_at,
-            ends_at=place.ends_at,
-            purpose=details.purpose,
-            people=details.people,
-            items=details.items,
-        )
+    def details(self) -> Details:
+        assert self.group_id is not None or self.guest_name
+        return Details(**self._told())
+
+    def request(self, today: date, override_reason: str = "") -> BookingRequest:
+        return BookingRequest(**asdict(self.place(today)), **self._told(), override_reason=override_reason)
+
+    def _told(self) -> dict[str, Any]:
+        return {
+            "group_id": self.group_id,
+            "guest_name": self.guest_name,
+            "people": self.head_count(),
+            **{name: getattr(self, name) for name in TOLD},
+        }
 
     @property
     def is_worth_keeping(self) -> bool:
-        return bool(self.group or self.people or self.purpose or self.items)
+        return bool(self.group or self.people or any(getattr(self, name) for name in TOLD))
 
     def as_draft(self) -> dict[str, Any]:
         return asdict(self)
@@ -108,12 +130,13 @@ class Filled:
 def from_draft(content: dict[str, Any]) -> Filled:
     """What can be understood of a draft; the rest is left empty."""
     text = {name: content[name] for name in TEXTS if isinstance(content.get(name), str)}
-    numbers = {name: content[name] for name in NUMBERS if isinstance(content.get(name), int)}
-    return Filled(**text, **numbers, items=_items(content.get("items")))
+    numbers = {name: content[name] for name in NUMBERS if type(content.get(name)) is int}
+    ticks = {name: content[name] for name in TICKS if isinstance(content.get(name), bool)}
+    return Filled(**text, **numbers, **ticks, items=_items(content.get("items")))
 
 
 def of_booking(booking: BookingDetails) -> Filled:
-    row = booking.row
+    row, told = booking.row, booking.told
     return Filled(
         group_id=row.group_id,
         group=row.group,
@@ -124,7 +147,17 @@ def of_booking(booking: BookingDetails) -> Filled:
         resource_id=row.resource_id,
         purpose=row.purpose,
         items=tuple((item.item_id, item.quantity) for item in booking.items),
+        guest=row.group_id is None,
+        **{name: getattr(told, name) for name in TOLD if name not in {"purpose", "items"}},
     )
+
+
+def copy_of(booking: BookingDetails, today: date) -> Filled:
+    """The same for somebody who comes again: on that weekday of the next week that is not over."""
+    day = booking.row.starts_at.date() + WEEK
+    if day < today:
+        day += -((day - today) // WEEK) * WEEK
+    return replace(of_booking(booking), day=day.isoformat())
 
 
 def usual_times(day: date, now: datetime, opens: int, closes: int) -> str:
@@ -134,10 +167,6 @@ def usual_times(day: date, now: datetime, opens: int, closes: int) -> str:
         later = now + timedelta(minutes=59)
         start = min(max(opens, later.hour * 60), max(opens, closes - 60))
     return f"{clock_at(start)}～{clock_at(min(start + 120, closes))}"
-
-
-TEXTS = ("group", "group_number", "day", "times", "people", "purpose")
-NUMBERS = ("group_id", "resource_id")
 
 
 def _items(raw: object) -> tuple[tuple[int, int], ...]:

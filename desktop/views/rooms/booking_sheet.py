@@ -17,10 +17,11 @@ from desktop.rules.times import clock
 from desktop.sentences import explain
 from desktop.views.rooms import words
 from desktop.views.rooms.asking_sheet import AskingSheet
-from desktop.views.rooms.booking_content import Filled, SheetFor, of_booking
+from desktop.views.rooms.booking_content import Filled, SheetFor, copy_of, of_booking
 from desktop.views.rooms.sheet_draft import SheetDraft
 from desktop.views.rooms.timetable.day import is_live
 from desktop.views.rooms.versions import version_rows
+from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.tag import Mark
 from desktop.words import BookingState, Language
 
@@ -28,9 +29,10 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class BookingSheet(AskingSheet):
-    """`saved` carries the booking's id when the work is done."""
+    """`saved` carries the booking's id when the work is done, `series_wanted` what is Filled in, for several dates."""
 
     saved = Signal(int)
+    series_wanted = Signal(object)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(desk, language, parent)
@@ -42,6 +44,9 @@ class BookingSheet(AskingSheet):
     def _connect(self) -> None:
         self.versions.theirs_wanted.connect(self._use_theirs)
         self.versions.mine_wanted.connect(self._put_mine)
+        self.verdict.override.wanted.connect(self.save_against_the_rule)
+        self.form.more.repeat_wanted.connect(self.repeat)
+        bind_keys(self, {"Ctrl+R": self.repeat})
         self.buttons.save.connect(self.save)
         self.buttons.hold.connect(self.hold)
         self.buttons.give_up.connect(self.writer.give_up)
@@ -69,6 +74,14 @@ class BookingSheet(AskingSheet):
             self.writer.begin(SheetFor.HELD, booking)
             self._held(booking)
 
+    def open_copy(self, booking: BookingDetails) -> None:
+        """The same in a new sheet, a week later. A draft that waits is not lost to it: then this one is not kept."""
+        self._keeps_draft = self._draft.found() is None
+        self._begin(SheetFor.NEW, None, copy_of(booking, self._today()))
+        self._show_kept(None)
+        self.set_tag(Mark(self.tr("Copy of {number}").format(number=booking.row.number)))
+        self.form.day.setFocus(Qt.FocusReason.TabFocusReason)
+
     def open_booking(self, purpose: SheetFor, booking: BookingDetails, place: Filled | None = None) -> None:
         """Move, change or confirm a booking; `place` is where it was wanted."""
         self._keeps_draft = False
@@ -79,8 +92,11 @@ class BookingSheet(AskingSheet):
         self.writer.begin(purpose, booking)
         self.notice.clear()
         self._put_versions_away()
+        self._asked_last = filled.group_id
+        self.form.more.fold()
         self.form.put(filled)
         self._name()
+        self._ask_choices()
         self.open()
         self.form.open_for(purpose)
         self._ask()
@@ -108,6 +124,17 @@ class BookingSheet(AskingSheet):
         if self._is_complete():
             self.writer.save(self.form.filled())
 
+    @Slot(str)
+    def save_against_the_rule(self, reason: str) -> None:
+        if self._is_complete():
+            self.writer.save(self.form.filled(), reason)
+
+    @Slot()
+    def repeat(self) -> None:
+        """The same on several dates: their own sheet goes on with what is filled in."""
+        if self.purpose is SheetFor.NEW:
+            self.series_wanted.emit(self.form.filled())
+
     @Slot()
     def hold(self) -> None:
         if self._is_complete():
@@ -129,8 +156,7 @@ class BookingSheet(AskingSheet):
         if theirs is None:
             return
         mine = self.form.filled()
-        room, equipment = self.form.room.room, self.form.purpose.equipment
-        rows = version_rows(self.purpose, theirs, mine, room, equipment, self._today())
+        rows = version_rows(self.purpose, theirs, mine, self.form, self._today())
         self.writer.begin(self.purpose, theirs)
         self.verdict.clear()
         told = explain(refusal, self._language)

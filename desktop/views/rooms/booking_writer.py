@@ -45,9 +45,9 @@ class BookingWriter(SheetWriter):
     def booking_id(self) -> int | None:
         return self.booking.row.id if self.booking else None
 
-    def save(self, filled: Filled) -> None:
+    def save(self, filled: Filled, override_reason: str = "") -> None:
         """Whatever is filled in has been read before: place and details do not raise here."""
-        self._send(self._operation(filled), self._saved, (self.save, filled))
+        self._send(self._operation(filled, override_reason), self._saved, (self.save, filled, override_reason))
 
     def hold(self, filled: Filled) -> None:
         self._send(partial(hold_room, request=filled.request(self._desk.now().date())), self._held, (self.hold, filled))
@@ -59,10 +59,10 @@ class BookingWriter(SheetWriter):
         let_go = partial(cancel_booking, booking_id=row.id, reason=CancelReason.GROUP_ASKED, seen_version=row.version)
         self._send(let_go, self._given_up, (self.give_up, row.id))
 
-    def _operation(self, filled: Filled) -> Callable[..., int]:
+    def _operation(self, filled: Filled, override_reason: str) -> Callable[..., int]:
         today = self._desk.now().date()
         if self.booking is None:
-            return partial(book_room, request=filled.request(today))
+            return partial(book_room, request=filled.request(today, override_reason))
         row = self.booking.row
         seen: dict[str, Any] = {"booking_id": row.id, "seen_version": row.version}
         if self.purpose is SheetFor.MOVE:

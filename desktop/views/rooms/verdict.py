@@ -11,6 +11,7 @@ from desktop.sentences import explain
 from desktop.views.rooms.booking_content import Stretch
 from desktop.views.rooms.fee_lines import FeeLines
 from desktop.views.rooms.offers import Offers
+from desktop.views.rooms.override_line import OverrideLine
 from desktop.views.shared.message import Message
 from desktop.words import BookingState, Language
 
@@ -25,6 +26,15 @@ ABOUT: dict[str, tuple[str, ...]] = {
     "TooLong": ("time",),
     "InThePast": ("date", "time"),
     "OutsideBookingWindow": ("date",),
+    "AcceptanceOver": ("date",),
+    "RoomClosed": ("time", "room"),
+    "OffSlot": ("time",),
+    "TooShort": ("time",),
+    "LongerThanAllowed": ("time",),
+    "OverQuota": ("group", "date"),
+    "PointsReached": ("group",),
+    "GuestsNotAllowed": ("group", "room"),
+    "RoomRetired": ("room",),
     "GroupNotActive": ("group",),
     "GroupBlocked": ("group",),
     "RegistrationEndsBefore": ("group", "date"),
@@ -44,18 +54,19 @@ class Verdict(QWidget):
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
-        self.message, self.offers, self._fee = Message(), Offers(), FeeLines()
+        self.message, self.offers, self.override, self._fee = Message(), Offers(), OverrideLine(), FeeLines()
         self.offers.taken.connect(self.taken)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
-        for part in (self.message, self.offers, self._fee):
+        for part in (self.message, self.offers, self.override, self._fee):
             whole.addWidget(part)
         self.clear()
 
     def clear(self) -> None:
         self.message.clear()
         self.offers.show_offers((), None)
+        self.override.offer(None)
         self._fee.setVisible(False)
 
     def show_answer(self, answer: WishAnswer, wanted: Stretch, room: str, *, keeps_fee: bool = False) -> None:
@@ -64,7 +75,13 @@ class Verdict(QWidget):
             self.show_refusal(answer.refusal, wanted)
             return
         self.clear()
-        if answer.state is BookingState.PROVISIONAL:
+        if answer.state is BookingState.REQUESTED:
+            self.message.say(
+                "warn",
+                self.tr("{room} is free, but it is requested first.").format(room=room),
+                self.tr("It is theirs once the request is approved."),
+            )
+        elif answer.state is BookingState.PROVISIONAL:
             self.message.say(
                 "warn",
                 self.tr("{room} is free, but this becomes a provisional booking.").format(room=room),
@@ -77,9 +94,11 @@ class Verdict(QWidget):
 
     def show_refusal(self, refusal: DeskError, wanted: Stretch | None) -> None:
         """What and why in the message; the offers are what works, or a sentence where there are none."""
-        self.clear()
+        self.message.clear()
+        self._fee.setVisible(False)
         offers = refusal.alternatives if isinstance(refusal, PlaceRefused) else ()
         told = explain(refusal, self._language)
         self.offers.show_offers(offers, wanted)
+        self.override.offer(refusal)
         shown = bool(offers and wanted)
         self.message.say("refused", told.what, told.why if shown else f"{told.why}\n{told.instead}")

@@ -1,16 +1,18 @@
-"""The field for the group: found while typing by name, reading, number or phone, then shown with its number."""
+"""The field for the group: by name, reading, number, phone or its scanned card, then shown with its number."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from unicodedata import normalize
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.application.desk import Desk
-from desktop.queries.groups import GroupHit, find_groups
+from desktop.queries.booking_choices import groups_asked
+from desktop.queries.groups import GroupHit
 from desktop.rules.booking_rules import BOOKABLE
 from desktop.views.shared import icons
 from desktop.views.shared.search_box import Answer, SearchBox
@@ -76,12 +78,14 @@ class GroupField(SearchBox):
             self._group = None
             self._show_chosen()
         self.group_changed.emit()
-        question = partial(find_groups, asked=text, limit=MOST_HITS)
+        question = partial(groups_asked, asked=text, limit=MOST_HITS)
         self._desk.read(self, question, done=partial(self._found, text), topic="groups")
 
     def _found(self, asked: str, hits: Sequence[GroupHit]) -> None:
         if self._group is not None or not self.hasFocus():
             return
+        if self._hurried and hits and hits[0].number == normalize("NFKC", asked).strip():
+            hits = hits[:1]  # a number and Enter: whose phone has these digits too was not meant
         self._hits = {hit.id: hit for hit in hits}
         cannot = Mark(self.tr("Cannot book"), "warn", "status.warning")
         self.show_answers(
@@ -139,8 +143,12 @@ class GroupField(SearchBox):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        chosen = self._group is not None
-        self._number.setText(self.tr("No. {number}").format(number=self.group_number) if chosen else "")
+        self._mark_chosen(self.tr("No. {number}").format(number=self.group_number) if self._group is not None else "")
+
+    def _mark_chosen(self, mark: str) -> None:
+        """Bold, with what it is at the right; nothing is chosen without a mark."""
+        chosen = bool(mark)
+        self._number.setText(mark)
         self._number.setVisible(chosen)
         self._clear.setVisible(chosen and self.isEnabled())
         self.setFont(current().font(bold=chosen))

@@ -33,9 +33,9 @@ def type_times(sheet, qtbot, text):
 
 def test_the_fee_explains_itself_while_equipment_is_counted(sheet, made, qtbot):
     type_times(sheet, qtbot, "14-16")
-    qtbot.mouseClick(sheet.form.purpose._change, Qt.MouseButton.LeftButton)
-    assert sheet.form.purpose.purpose.hasFocus()
-    sheet.form.purpose._spins[made.projector].step(1)
+    qtbot.mouseClick(sheet.form.more.change, Qt.MouseButton.LeftButton)
+    assert sheet.form.more.purpose.hasFocus()
+    sheet.form.more.equipment.counts[made.projector].step(1)
     qtbot.waitUntil(lambda: sheet.answer.fee == 700)
     assert "プロジェクター 300 yen 300 yen" in sheet.verdict._fee.accessibleName()
 
@@ -178,7 +178,7 @@ def test_another_booking_refuses_the_open_sheet_within_a_second(sheet, page, dat
 def test_everything_that_takes_the_focus_has_a_name(page, desk, made, qtbot):
     booking_id = make_booking(desk, made, qtbot)
     page.open_sheet()
-    page.side.booking.form.purpose._open()
+    page.side.booking.form.more.turn()
     found = asked(desk, qtbot, partial(booking_details, booking_id=booking_id))
     page.side.cancel_booking(found)
     page.side.issue_permit(found)

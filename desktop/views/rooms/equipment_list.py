@@ -1,0 +1,114 @@
+"""Equipment that is counted, with what is left of it at that time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.queries.wishes import EquipmentRow
+from desktop.views.shared.count_field import CountField
+from desktop.views.shared.theme import repolish, set_role
+
+
+class EquipmentList(QWidget):
+    """`items` are pairs of equipment and quantity; quantities of equipment that is gone are forgotten."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[EquipmentRow, ...] = ()
+        self.counts: dict[int, CountField] = {}
+        self._names: dict[int, QLabel] = {}
+        self._left: Mapping[int, int] = {}
+        self._wanted: dict[int, int] = {}
+        self._list = QVBoxLayout(self)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(6)
+
+    def show_equipment(self, rows: Sequence[EquipmentRow]) -> None:
+        """The equipment of the site; what is filled in stays."""
+        if tuple(rows) == self._rows:
+            return
+        wanted = dict(self.items) if self._rows else self._wanted
+        self._rows = tuple(rows)
+        while (entry := self._list.takeAt(0)) is not None:
+            widget = entry.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._names = {}
+        self.counts = {row.id: self._line_of(row) for row in self._rows}
+        self._keep_tab_place()
+        self.set_items(tuple(wanted.items()))
+        self.setVisible(bool(rows))
+
+    def show_left(self, left: Mapping[int, int]) -> None:
+        """Pieces that nobody has at that time, by item; nothing known says how many there are at all."""
+        self._left = left
+        self._say()
+
+    @property
+    def items(self) -> tuple[tuple[int, int], ...]:
+        if not self._rows:
+            return tuple(self._wanted.items())
+        return tuple((item, count.value) for item, count in self.counts.items() if count.value)
+
+    def set_items(self, items: tuple[tuple[int, int], ...]) -> None:
+        self._wanted = dict(items)
+        for item, count in self.counts.items():
+            count.put(self._wanted.get(item, 0))
+        self._say()
+
+    @property
+    def words(self) -> str:
+        """What is chosen."""
+        chosen = [(row, self.counts[row.id].value) for row in self._rows if self.counts[row.id].value]
+        return "、".join(f"{row.name} {count}{row.counter}" for row, count in chosen)
+
+    def _line_of(self, row: EquipmentRow) -> CountField:
+        count = CountField(row.name, row.stock)
+        count.changed.connect(self._tell)
+        name = self._names[row.id] = QLabel()
+        name.setBuddy(count)
+        pair = QWidget()
+        line = QHBoxLayout(pair)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(name, 1)
+        line.addWidget(count)
+        self._list.addWidget(pair)
+        return count
+
+    def _keep_tab_place(self) -> None:
+        """Fields that come later stand where the list does, not behind everything else in the window."""
+        before: QWidget = self
+        for count in self.counts.values():
+            QWidget.setTabOrder(before, count.field)
+            before = count.field
+
+    @Slot()
+    def _tell(self) -> None:
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        for row in self._rows:
+            stock, left = f"{row.stock}{row.counter}", self._left.get(row.id)
+            short = left is not None and self.counts[row.id].value > left
+            if left is None:
+                said = self.tr("{name} (of {stock})").format(name=row.name, stock=stock)
+            else:
+                said = self.tr("{name} ({left} of {stock} left)").format(name=row.name, left=max(left, 0), stock=stock)
+            self._names[row.id].setText(said)
+            set_role(self._names[row.id], "error" if short else "")
+            field = self.counts[row.id].field
+            field.setAccessibleDescription(said)
+            if bool(field.property("wrong")) != short:
+                field.setProperty("wrong", short)
+                repolish(field)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
