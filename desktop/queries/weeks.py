@@ -1,0 +1,100 @@
+"""Seven days of one site. Reads resources, resource_atoms, bookings, groups, staff, closures and the rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from itertools import groupby
+
+from sqlalchemy import or_
+from sqlalchemy.orm import Session
+
+from desktop.models import Booking, Resource
+from desktop.models.rulebook import rulebook
+from desktop.queries.days import (
+    BookingRow,
+    ClosedStretch,
+    DayRows,
+    RoomRow,
+    booking_rows,
+    closed_stretches,
+    live_at,
+    room_rows,
+)
+from desktop.queries.moments import on_days
+from desktop.rules.booking_rules import Rulebook
+from desktop.rules.closed_days import closed_by
+from desktop.rules.lanes import Lane, lanes_of
+from desktop.rules.opening import hours_on
+from desktop.words import QUIET_STATES
+
+WEEK = 7
+USUAL_HOURS = (9 * 60, 21 * 60)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRows:
+    """Seven days from `first_day`; `lanes` are the parts that each of them is told in."""
+
+    site_id: int
+    first_day: date
+    lanes: tuple[Lane, ...]
+    days: tuple[DayRows, ...]
+
+    @property
+    def rooms(self) -> tuple[RoomRow, ...]:
+        return self.days[0].rooms
+
+    @property
+    def bookings(self) -> tuple[BookingRow, ...]:
+        return tuple(booking for day in self.days for booking in day.bookings)
+
+
+def week_rows(session: Session, site_id: int, first_day: date, now: datetime) -> WeekRows:
+    """The site's week: rooms in their order, live bookings by start; what has expired by `now` is left out."""
+    book, last = rulebook(session), first_day + timedelta(days=WEEK - 1)
+    asked = booking_rows().where(
+        Resource.site_id == site_id,
+        on_days(Booking.starts_at, first_day, last),
+        or_(live_at(now), Booking.state.in_(QUIET_STATES)),
+    )
+    shown = (BookingRow(*row) for row in session.execute(asked.order_by(Booking.starts_at)))
+    by_day = {day: list(rows) for day, rows in groupby(shown, key=lambda row: row.starts_at.date())}
+    rooms = tuple(room_rows(session, site_id))
+    closures = tuple(closed_stretches(session, site_id, first_day, last))
+    days = tuple(
+        _day(book, site_id, first_day + timedelta(days=number), rooms, by_day.get(first_day + timedelta(days=number)))
+        for number in range(WEEK)
+    )
+    opens, closes = hours_of_days([(day.opens, day.closes) for day in days])
+    lanes = lanes_of(book.setting("booking.slots", first_day, site_id), opens, closes)
+    return WeekRows(site_id, first_day, lanes, tuple(_with_closures(day, closures) for day in days))
+
+
+def hours_of_days(hours: list[tuple[int, int]]) -> tuple[int, int]:
+    """From the earliest opening to the latest closing; the usual hours where none of the days is open."""
+    opened = [(opens, closes) for opens, closes in hours if opens < closes]
+    return (min(each[0] for each in opened), max(each[1] for each in opened)) if opened else USUAL_HOURS
+
+
+def _day(
+    book: Rulebook, site_id: int, day: date, rooms: tuple[RoomRow, ...], shown: list[BookingRow] | None
+) -> DayRows:
+    hours, closed, rows = hours_on(day, book.hours, site_id), closed_by(day, book.closed, site_id), shown or []
+    return DayRows(
+        day=day,
+        site_id=site_id,
+        rooms=rooms,
+        bookings=tuple(row for row in rows if row.state not in QUIET_STATES),
+        opens=hours.opens if hours else 0,
+        closes=hours.closes if hours else 0,
+        closed=closed.name if closed else "",
+        quiet=tuple(row for row in rows if row.state in QUIET_STATES),
+        late_after=book.setting("booking.late_after", day, site_id),
+    )
+
+
+def _with_closures(day: DayRows, closures: tuple[ClosedStretch, ...]) -> DayRows:
+    midnight = datetime.combine(day.day, time.min)
+    ends = midnight + timedelta(days=1)
+    return replace(day, closures=tuple(each for each in closures if each.starts_at < ends and midnight < each.ends_at))
