@@ -12,7 +12,18 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
 from desktop.errors import ChangedSince, NeverUndone, StillUsed
-from desktop.models import Base, Booking, Consultation, Group, GroupRole, JournalPayload, Person, PrintJob
+from desktop.models import (
+    Base,
+    Booking,
+    Closure,
+    Consultation,
+    Group,
+    GroupRole,
+    JournalPayload,
+    Person,
+    PrintJob,
+    Resource,
+)
 from desktop.models.base import Versioned
 from desktop.models.images import model_of, record_name, values_of
 from desktop.operations.group_index import forget_group
@@ -21,10 +32,12 @@ from desktop.operations.undo_many import FEW, take_many
 from desktop.words import BookingState, CancelReason, CaseState, PrintJobState
 
 # what is written down beside an act and says nothing wrong when the act is taken back
-STAYING = frozenset({"attachments", "imports", "import_maps"})
+STAYING = frozenset({"attachments", "imports", "import_maps", "atoms", "resource_atoms"})
 DELETED = frozenset(
     {
-        *("booking_items", "settings"),
+        *("booking_items", "settings", "closure_rooms"),
+        *("user_classes", "relief_grounds", "prices", "opening_hours", "closed_day_rules"),
+        "stock_items",
         *("groups", "people", "group_roles", "group_forms", "group_activities"),
         *("private_fields", "consents", "status_changes", "group_names", "group_words", "extra_values"),
         *("word_lists", "list_words", "extra_fields", "activity_fields", "organization_forms"),
@@ -138,6 +151,16 @@ def _withdraw_booking(record: Base) -> None:
     record.state, record.cancel_reason = BookingState.CANCELLED, CancelReason.UNDONE
 
 
+def _withdraw_closure(record: Base) -> None:
+    assert isinstance(record, Closure)
+    record.withdrawn = True
+
+
+def _retire_room(record: Base) -> None:
+    assert isinstance(record, Resource)
+    record.active = False
+
+
 def _withdraw_print_job(record: Base) -> None:
     assert isinstance(record, PrintJob)
     record.state = PrintJobState.WITHDRAWN
@@ -150,6 +173,8 @@ def _withdraw_consultation(record: Base) -> None:
 
 WITHDRAWN: dict[str, Callable[[Base], None]] = {
     "bookings": _withdraw_booking,
+    "closures": _withdraw_closure,
+    "resources": _retire_room,
     "consultations": _withdraw_consultation,
     "print_jobs": _withdraw_print_job,
 }

@@ -23,8 +23,10 @@ from desktop.models.blocks import block_of
 from desktop.models.seals import ERASED
 from desktop.operations.acting import Acting
 from desktop.operations.before_images import put_all_back
+from desktop.operations.closures_again import closures_of, displace_again, standing_among
 from desktop.operations.consultations import index_consultation
 from desktop.operations.desk_notes import refuse_unblocking
+from desktop.operations.free_ticks import fall, give_free, stand
 from desktop.operations.group_index_many import index_groups
 from desktop.operations.journal import is_sweep
 from desktop.operations.occupancy import Claim, claim_of, claim_on, lock, occupy, release
@@ -61,16 +63,20 @@ def undo(session: Session, acting: Acting, number: int) -> int:
         raise NeverUndone(fact.verb)
     refuse_withheld_undo(session, acting.by, payloads)
     refuse_unblocking(session, acting.by, payloads)
-    lock(session, _claim(session, payloads), acting.now)
+    closures = closures_of(session, payloads)
+    lock(session, _claim(session, payloads) | claim_on(session, closures.rooms, ()), acting.now)
     bookings = _bookings(session, payloads)
     for booking in bookings:
         release(session, booking)
+    freed = [fall(session, closure) for closure in closures.standing]
     left = still_as_left(session, payloads, acting) if merges(session, fact) else payloads
     cancelled = [booking for booking in bookings if not is_live(booking.state, booking.expires_at, acting.now)]
     restored = put_all_back(session, left, fact.verb)
     _refuse_stopped(session, cancelled, acting.now)
     if unmerges(session, fact):
         merge_again(session, payloads, acting)
+    for each in freed:
+        give_free(session, each)
     _rebuild(session, acting.now, bookings, restored)
     if left is not payloads:
         index_both(session, payloads)
@@ -137,9 +143,13 @@ def _refuse_stopped(session: Session, cancelled: Sequence[Booking], now: datetim
 
 def _rebuild(session: Session, now: datetime, bookings: list[Booking], restored: Sequence[Base]) -> None:
     """Occupancy and search words are rebuilt from the records, never journalled."""
+    again = standing_among(restored)
+    for closure in again:
+        stand(session, closure)
     for booking in bookings:
         if is_live(booking.state, booking.expires_at, now):
             occupy(session, booking)
+    displace_again(session, restored, now)
     index_groups(session, [record for record in restored if isinstance(record, Group)])
     for record in restored:
         if isinstance(record, Consultation):

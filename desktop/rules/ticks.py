@@ -27,6 +27,11 @@ def tick_of(moment: datetime) -> int:
     return tick
 
 
+def moment_of(tick: int) -> datetime:
+    """Return the moment at which the tick starts."""
+    return EPOCH + tick * _TICK
+
+
 def ticks_between(start: datetime, end: datetime) -> range:
     """Return the ticks from `start` up to, not including, `end`."""
     return range(tick_of(start), tick_of(end))

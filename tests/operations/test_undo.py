@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from desktop.errors import ChangedSince, NeverUndone, NothingToUndo, RoomTaken, StillUsed, StockShort
 from desktop.models import BookingItem, Group, JournalFact, Person, Resource, Setting, Staff
 from desktop.operations.bookings import Details
-from desktop.operations.center import RoomRequest, add_room, set_setting
+from desktop.operations.center import set_setting
 from desktop.operations.groups import GroupRequest, add_group, change_group
 from desktop.operations.permits import issue_permit
 from desktop.operations.staff import add_staff, set_pin
@@ -162,7 +162,6 @@ def _undone_by_two(acts, number) -> list[object]:
         (issue_permit, {"booking_id": 1}),
         (add_staff, {"code": "aya", "name": "彩", "role": StaffRole.STAFF}),
         (set_pin, {"staff_id": 1, "pin": "4711"}),
-        (add_room, {"request": RoomRequest(name="工作室", site_id=1)}),
     ],
 )
 def test_what_is_never_undone(acts, verb, arguments):
