@@ -13,10 +13,8 @@ import budoux
 from desktop.documents import fonts, line_breaking
 from desktop.documents.style import MM_PER_POINT, a4
 
-_BREAKS_AFTER = re.compile(
-    r"(?:特定非営利活動|(?:公益|一般)?(?:社団|財団)|社会福祉|学校|宗教|医療|認定NPO|NPO)法人|[・＋]"
-    r"|[ァ-ヺー](?=[一-鿿])|[一-鿿](?=[ァ-ヺ]{2})|.(?=[（(「『])"
-)
+_LEGAL_FORM = re.compile(r"(?:特定非営利活動|(?:公益|一般)?(?:社団|財団)|社会福祉|学校|宗教|医療|認定NPO|NPO)法人")
+_BREAKS_AFTER = re.compile(rf"{_LEGAL_FORM.pattern}|[・＋]|[ァ-ヺー](?=[一-鿿])|[一-鿿](?=[ァ-ヺ]{{2}})|.(?=[（(「『])")
 _SPACED = re.compile(r"[^ \u3000]+[ \u3000]*")
 
 
@@ -103,6 +101,8 @@ def phrases(text: str) -> list[str]:
         return []
     ends = {match.end() for match in _BREAKS_AFTER.finditer(text)}
     ends.update(_ends(_budoux().parse(text)))
+    for form in _LEGAL_FORM.finditer(text):
+        ends.difference_update(range(form.start() + 1, form.end()))
     allowed = sorted(ends.intersection(_ends(line_breaking.clusters(text))) | {0, len(text)})
     return [text[start:end] for start, end in pairwise(allowed)]
 

@@ -121,6 +121,40 @@ class Cards:
     code: float
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet that is no letter: a table on its side, a poster."""
+
+    page: tuple[float, float]
+    margin: Margin
+
+    @property
+    def left(self) -> float:
+        return self.margin.left
+
+    @property
+    def right(self) -> float:
+        """The x of the right edge of the text."""
+        return self.page[0] - self.margin.right
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def bottom(self) -> float:
+        """The y of the lower edge of the text."""
+        return self.page[1] - self.margin.bottom
+
+
+@cache
+def sheet(name: str) -> Sheet:
+    """One of a4_landscape, a4_poster, a3_poster."""
+    data: dict[str, Any] = json.loads(resource("papers", "style.json").read_text(encoding="utf-8"))
+    paper = data["page"][name]
+    return Sheet((paper["size"][0], paper["size"][1]), _part(Margin, paper["margin"]))
+
+
 @cache
 def a4() -> Style:
     """A4 portrait with the margins of the house."""
