@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import event
-from sqlalchemy.orm import ORMExecuteState, Session, object_session, sessionmaker
+from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction, object_session, sessionmaker
 
 from desktop.models import Base
 from desktop.models.images import image_of, record_id
@@ -34,6 +34,9 @@ class Notes:
         first = self.images[key].before if key in self.images else before
         self.images[key] = Image(*key, before=first, after=after, confidentiality=record.payloads)
 
+    def copy(self) -> Notes:
+        return Notes(set(self.tables), dict(self.images))
+
 
 def notes_of(session: Session) -> Notes:
     notes: Notes = session.info.setdefault("notes", Notes())
@@ -46,6 +49,9 @@ def notes_of(session: Session) -> Notes:
 def listen(writers: sessionmaker[Session]) -> None:
     event.listen(writers, "after_flush", _note_flush)
     event.listen(writers, "do_orm_execute", _note_statement)
+    event.listen(writers, "after_transaction_create", _keep_for_savepoint)
+    event.listen(writers, "after_transaction_end", _end_savepoint)
+    event.listen(writers, "after_soft_rollback", _forget_since_savepoint)
 
 
 def _note_flush(session: Session, _context: Any) -> None:
@@ -57,6 +63,22 @@ def _note_flush(session: Session, _context: Any) -> None:
             notes.keep(record, image_of(record, before=True), image_of(record))
     for record in session.deleted:
         notes.keep(record, image_of(record, before=True), None)
+
+
+def _keep_for_savepoint(session: Session, transaction: SessionTransaction) -> None:
+    if transaction.nested:
+        session.info.setdefault("savepoints", []).append(notes_of(session).copy())
+
+
+def _end_savepoint(session: Session, ended: SessionTransaction) -> None:
+    if ended.nested:  # its end is told before that it was rolled back
+        session.info["at savepoint"] = session.info["savepoints"].pop()
+
+
+def _forget_since_savepoint(session: Session, ended: SessionTransaction) -> None:
+    """What a savepoint takes back was never done: the journal does not tell of it."""
+    if ended.nested:
+        session.info["notes"] = session.info["at savepoint"]
 
 
 def _note_statement(state: ORMExecuteState) -> None:

@@ -16,7 +16,7 @@ from sqlalchemy import select
 
 from desktop import operations
 from desktop.models import JournalFact, JournalPayload
-from desktop.operations.bookings import Details, Place
+from desktop.operations.booking_request import BookingRequest, Details, Place
 from desktop.operations.center import RoomRequest
 from desktop.operations.consultations import ConsultationRequest, ContactRequest, FollowUpRequest
 from desktop.operations.events import EventRequest
@@ -27,6 +27,7 @@ from desktop.operations.new_groups import prepared
 from desktop.operations.payments import CashRequest
 from desktop.operations.people import PersonEntry
 from desktop.operations.printing import PrintJobRequest
+from desktop.operations.series import SeriesRequest
 from desktop.operations.submissions import Sealed, SubmissionRequest
 from desktop.operations.word_lists import Listed, WordPlace
 from desktop.words import (
@@ -39,6 +40,7 @@ from desktop.words import (
     Retention,
     RoundAnswer,
     RoundKind,
+    SeriesPart,
     StaffRole,
     VisitPurpose,
 )
@@ -46,6 +48,10 @@ from tests.makers import make_request
 
 DETAILS = Details(group_id=2, purpose="例会", people=5)
 PLACE = Place(resource_id=2, starts_at=datetime(2026, 11, 21, 14), ends_at=datetime(2026, 11, 21, 16))
+WEEKLY = SeriesRequest(
+    booking=BookingRequest(resource_id=2, starts_at=PLACE.starts_at, ends_at=PLACE.ends_at, group_id=1),
+    rule="FREQ=WEEKLY;COUNT=3",
+)
 CASE = ConsultationRequest(actor=ActorKind.CITIZEN, topic_ids=(1,), note="空き家を使いたい")
 CALL = FollowUpRequest(what="折り返し電話", due_on=date(2026, 11, 28))
 FAIR = EventRequest(title="交流会", starts_at=datetime(2026, 11, 28, 14), ends_at=datetime(2026, 11, 28, 16))
@@ -60,6 +66,15 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "move_booking": {"booking_id": 1, "place": PLACE, "seen_version": 1},
     "change_booking": {"booking_id": 1, "details": DETAILS, "seen_version": 1},
     "cancel_booking": {"booking_id": 1, "reason": CancelReason.WEATHER, "seen_version": 1},
+    "book_series": {"request": WEEKLY},
+    "move_series": {"booking_id": 1, "place": PLACE, "part": SeriesPart.ALL, "seen_version": 1},
+    "change_series": {"booking_id": 1, "details": DETAILS, "part": SeriesPart.ALL, "seen_version": 1},
+    "cancel_series": {
+        "booking_id": 1,
+        "reason": CancelReason.WEATHER,
+        "part": SeriesPart.FOLLOWING,
+        "seen_version": 1,
+    },
     "describe_site": {"site_id": 1, "phone": "0467-00-0000"},
     "add_room": {"request": RoomRequest(name="工作室", site_id=1)},
     "add_equipment": {"name": "譜面台", "site_id": 1, "stock": 20},
