@@ -6,6 +6,7 @@ KINDS = {
     "action": ("アクション", "action"),
     "booking": ("予約", "booking"),
     "center": ("センター", "center"),
+    "closure": ("臨時の休室", "closure"),
     "consultation": ("相談", "consultation"),
     "equipment": ("備品", "piece of equipment"),
     "event": ("催し", "event"),
@@ -47,6 +48,7 @@ KINDS = {
 TABLES = {
     "bookings": ("予約", "booking"),
     "booking_items": ("予約の備品", "booking's equipment"),
+    "closures": ("臨時の休室", "closure"),
     "events": ("催し", "event"),
     "groups": ("団体", "group"),
     "handover_notes": ("引継ぎ", "note"),
@@ -122,6 +124,7 @@ FIELDS = {
     "purpose": ("目的", "purpose"),
     "quantity": ("数量", "quantity"),
     "reason": ("取消しの理由", "reason"),
+    "override_reason": ("決まりを外す理由", "reason for the exception"),
     "representative": ("代表者", "representative"),
     "room": ("部屋", "room"),
     "set": ("--set の書き方", "--set"),
