@@ -8,18 +8,17 @@ from datetime import datetime
 from desktop.documents import fonts, room_words, words
 from desktop.documents.charts import swatch
 from desktop.documents.fitting import Box, fit, fit_whole
+from desktop.documents.landscape import draw_foot, draw_sample
 from desktop.documents.pen import ASCENT, Pen
-from desktop.documents.sheet import SAMPLE
 from desktop.documents.style import MM_PER_POINT, a4, sheet
 from desktop.documents.week_blocks import KEPT, Frame, draw_day
 from desktop.queries.room_sheets import WeekRows
-from desktop.rules.times import clock
 
 TITLE = "部屋ごとの週間表"
 _HOURS = (9, 22)
 _HOUR_COLUMN = 15.0
 _HEAD, _TOP, _BOTTOM = 30.0, 40.2, 188.0
-_LEGEND, _FOOT = 193.3, 199.4
+_LEGEND = 193.3
 _DOTS = (0.5, 1.6)
 
 
@@ -35,7 +34,7 @@ def week_pdf(rows: WeekRows, *, printed_at: datetime, staff: str) -> bytes:
         draw_day(pen, frame, number, day, rows.room.id)
     pen.rule(form.left, form.right, _BOTTOM, a4().rules.title)
     _draw_legend(pen, rows)
-    _draw_foot(pen, rows, printed_at, staff)
+    draw_foot(pen, f"{rows.center.name}　{TITLE}", "1 / 1", (printed_at, staff))
     pen.next_page()
     return pen.pdf()
 
@@ -63,8 +62,7 @@ def _minutes(moment: datetime) -> int:
 
 def _draw_head(pen: Pen, rows: WeekRows) -> None:
     form, room = sheet("a4_landscape"), rows.room
-    if rows.center.demo:
-        pen.right(form.right, 14.4, SAMPLE, a4().type.footer)
+    draw_sample(pen, demo=rows.center.demo)
     monday, sunday = rows.days[0].day, rows.days[-1].day
     end = f"{room_words.month_day(sunday)}" if sunday.year == monday.year else words.paper_date(sunday)
     span = fit(f"{words.paper_date(monday)} から {end} まで", Box(112, 15, 11, bold=True))
@@ -121,15 +119,3 @@ def _legend(rows: WeekRows) -> Iterator[tuple[str, str]]:
     yield "休館・使用できません", "diagonal"
     if any(use.buffer_before or use.buffer_after for day in rows.days for use in day.uses):
         yield KEPT, "dots"
-
-
-def _draw_foot(pen: Pen, rows: WeekRows, at: datetime, staff: str) -> None:
-    form, style = sheet("a4_landscape"), a4()
-    pen.rule(form.left, form.right, _FOOT - 4, style.rules.box)
-    size = style.type.footer
-    top = _FOOT - ASCENT * size * MM_PER_POINT
-    pen.block(form.left, top, fit_whole(f"{rows.center.name}　{TITLE}", Box(110, size, 5)))
-    pen.centered((form.left + form.right) / 2, _FOOT, "1 / 1", size, bold=True)
-    moment = f"{words.paper_date(at.date())}{clock(at)}"
-    said = " ".join(part for part in (moment, staff, "印刷") if part)
-    pen.block(form.right, top, fit_whole(said, Box(110, size, 5)), flush_right=True)

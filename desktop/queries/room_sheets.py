@@ -82,7 +82,7 @@ class WeekRows:
 
 def entrance_rows(session: Session, site_id: int | None, day: date, now: datetime) -> EntranceRows:
     """One site's day, or (None) that of all."""
-    sites = _sites(session, site_id)
+    sites = sites_of(session, site_id)
     book = rulebook(session)
     closed = [_closed(book, day, each) for each in sites]
     uses = [use for use in room_uses(session, day, day, now) if use.site_id in sites]
@@ -161,7 +161,8 @@ def _shutting(room: SheetRoom, shut: list[Stop]) -> list[Stop]:
     return [stop for stop in shut if stop.room_ids & room.related]
 
 
-def _sites(session: Session, site_id: int | None) -> dict[int, str]:
+def sites_of(session: Session, site_id: int | None) -> dict[int, str]:
+    """One site, or all in their order, by id. Raises NotFound."""
     rows = session.execute(select(Site.id, Site.name).order_by(Site.position, Site.id))
     sites = {number: name for number, name in rows if site_id in {None, number}}
     if not sites:
