@@ -23,6 +23,7 @@ from desktop.models import (
     StockItem,
 )
 from desktop.operations.acting import Acting
+from desktop.operations.managers import refuse_other_staff
 from desktop.rules.settings import SETTINGS, checked
 from desktop.words import ClosedDayKind, PriceUnit, ResourceKind
 
@@ -81,8 +82,9 @@ def describe_site(
     return site.id
 
 
-def add_room(session: Session, _acting: Acting, request: RoomRequest) -> int:
+def add_room(session: Session, acting: Acting, request: RoomRequest) -> int:
     """Add a room and return its id. Raises Missing, AlreadyThere, NotFound for a room to join that does not exist."""
+    refuse_other_staff(acting, session, "add_room")
     if not request.name.strip():
         raise Missing("name")
     if session.scalars(select(Resource.id).where(Resource.name == request.name)).first() is not None:
@@ -107,8 +109,9 @@ def add_room(session: Session, _acting: Acting, request: RoomRequest) -> int:
     return room.id
 
 
-def add_machine(session: Session, _acting: Acting, name: str, site_id: int, note: str = "") -> int:
+def add_machine(session: Session, acting: Acting, name: str, site_id: int, note: str = "") -> int:
     """Add a machine of the print room and return its id. Raises Missing, NotFound for the site, AlreadyThere."""
+    refuse_other_staff(acting, session, "add_machine")
     if not name.strip():
         raise Missing("name")
     if session.get(Site, site_id) is None:
@@ -125,9 +128,10 @@ def add_machine(session: Session, _acting: Acting, name: str, site_id: int, note
 
 
 def add_equipment(
-    session: Session, _acting: Acting, name: str, site_id: int, *, stock: int, counter: str = "台", yen_per_use: int = 0
+    session: Session, acting: Acting, name: str, site_id: int, *, stock: int, counter: str = "台", yen_per_use: int = 0
 ) -> int:
-    """Add counted equipment and return its id."""
+    """Add counted equipment and return its id. Raises NotAllowed for staff but managers, Missing."""
+    refuse_other_staff(acting, session, "add_equipment")
     if not name.strip():
         raise Missing("name")
     item = StockItem(name=name, counter=counter, site_id=site_id, stock=stock)

@@ -18,6 +18,7 @@ from desktop import operations
 from desktop.models import Booking, JournalFact, JournalPayload
 from desktop.operations.booking_request import BookingRequest, Details, Place
 from desktop.operations.center import RoomRequest
+from desktop.operations.closed_days import ClosedChange
 from desktop.operations.closures import ClosureRequest
 from desktop.operations.consultations import ConsultationRequest, ContactRequest, FollowUpRequest
 from desktop.operations.events import EventRequest
@@ -28,9 +29,13 @@ from desktop.operations.new_groups import prepared
 from desktop.operations.occupancy import release
 from desktop.operations.payments import CashRequest
 from desktop.operations.people import PersonEntry
+from desktop.operations.prices import PricedThing, PriceEntry
 from desktop.operations.printing import PrintJobRequest
+from desktop.operations.room_rules import WeekHours
+from desktop.operations.rooms import RoomForm
 from desktop.operations.series import SeriesRequest
 from desktop.operations.submissions import Sealed, SubmissionRequest
+from desktop.operations.user_classes import ClassRequest, ReliefRequest
 from desktop.operations.word_lists import Listed, WordPlace
 from desktop.words import (
     ActorKind,
@@ -60,6 +65,7 @@ CALL = FollowUpRequest(what="折り返し電話", due_on=date(2026, 11, 28))
 FAIR = EventRequest(title="交流会", starts_at=datetime(2026, 11, 28, 14), ends_at=datetime(2026, 11, 28, 16))
 SATO = PersonEntry(name="佐藤", phone="0467-00-0002")
 RULES_OF_A_GROUP = FileRequest(name="規約.txt", content="第1条".encode())
+APRIL = date(2027, 4, 1)
 LISTED = WordPlace(Listed.ACTIVITY_FIELD)
 REPAIR = ClosureRequest(
     name="空調の工事", starts_at=datetime(2026, 11, 21, 13), ends_at=datetime(2026, 11, 22), room_ids=(1,)
@@ -164,6 +170,17 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "seal_journal": {},
     "register_with_papers": {"request": GroupRequest(name="新しい会"), "papers": ("会則",)},
     "apply_with_papers": {"request": GroupRequest(name="新しい会"), "papers": ("会則",)},
+    "change_booking_rules": {"values": (("booking.window_months", 6),), "valid_from": APRIL},
+    "change_opening_hours": {"week": WeekHours(1, ((9 * 60, 22 * 60),) * 7), "valid_from": APRIL},
+    "change_closed_days": {"changes": (ClosedChange(1, None),), "valid_from": APRIL},
+    "change_prices": {"thing": PricedThing(1), "entries": (PriceEntry(300),), "valid_from": APRIL},
+    "change_room": {"room_id": 1, "form": RoomForm(name="第1会議室", capacity=10)},
+    "retire_room": {"room_id": 4},
+    "change_equipment": {"item_id": 1, "name": "プロジェクター", "stock": 3},
+    "add_user_class": {"request": ClassRequest("市外の団体")},
+    "change_user_class": {"class_id": 1, "request": ClassRequest("登録団体（市内）")},
+    "add_relief_ground": {"request": ReliefRequest("社会福祉協議会", 50)},
+    "change_relief_ground": {"ground_id": 1, "request": ReliefRequest("市の事業", 70)},
     "change_registration_rules": {"values": (("registration.min_members", 5),), "valid_from": date(2027, 4, 1)},
     "add_words": {"place": LISTED, "names": ("見守り",)},
     "add_word_list": {"name": "協働の形", "many": True},
@@ -230,7 +247,7 @@ BEFORE: dict[str, str] = {
 }
 # how the booking has to stand, for a verb that meets it only so
 STANDS: dict[str, dict[str, Any]] = {
-    **dict.fromkeys(("approve_booking", "refuse_request"), {"state": BookingState.REQUESTED}),
+    **{verb: {"state": BookingState.REQUESTED} for verb in ("approve_booking", "refuse_request")},
     "mark_no_show": {"starts_at": datetime(2026, 11, 21, 9)},
     "take_deposit": {"deposit": 1000},
     "give_back_deposit": {"deposit": 1000, "deposit_taken_on": date(2026, 11, 21)},
