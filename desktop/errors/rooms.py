@@ -96,10 +96,11 @@ class InThePast(DeskError):
 
 @dataclass
 class OutsideBookingWindow(DeskError):
-    """The date of use cannot be booked today: booking for it opens on `opens`."""
+    """The date of use cannot be booked yet: booking for it opens on `opens`, so many minutes after midnight."""
 
     day: date
     opens: date
+    opens_at: int = 0
 
 
 @dataclass
@@ -282,5 +283,20 @@ class BadRule(DeskError):
 @dataclass
 class AlreadyRefunded(DeskError):
     """The fee of the booking was given back."""
+
+    record: str
+
+
+@dataclass
+class NotBegun(DeskError):
+    """The booking begins only at `starts_at`."""
+
+    record: str
+    starts_at: datetime
+
+
+@dataclass
+class NoRefund(DeskError):
+    """Nothing of the booking's fee comes back: nothing was paid, or the table gives nothing that late."""
 
     record: str

@@ -31,14 +31,14 @@ class CashRequest:
     provision: str = ""
 
 
-def is_paid(session: Session, permit_id: int) -> bool:
-    """Whether what was taken for the permit, voids included, comes to more than nothing."""
+def taken_for(session: Session, permit_id: int) -> int:
+    """The yen that were taken for the permit, less what went back."""
     taken = select(func.coalesce(func.sum(Payment.amount), 0)).where(Payment.permit_id == permit_id)
-    return session.scalars(taken).one() > 0
+    return session.scalars(taken).one()
 
 
 def permit_payment(acting: Acting, permit_id: int, *, fee: int, paid_by: str) -> Payment:
-    """The whole fee (yen) of a permit, which is its own receipt, taken by whoever acts."""
+    """What is open (yen) of a permit, which is its own receipt, taken by whoever acts."""
     return Payment(
         permit_id=permit_id,
         site_id=acting.by.site_id,
@@ -80,8 +80,9 @@ def receive(session: Session, jobs: Sequence[PrintJob], cash: CashRequest, actin
     return {"receipt": receipt.id, "receipt_number": receipt.number}
 
 
-def counter_payment(acting: Acting, taken: Payment, reason: str) -> Payment:
-    """The same money given back by whoever acts, with the reason."""
+def counter_payment(acting: Acting, taken: Payment, reason: str, yen: int | None = None) -> Payment:
+    """The same money, or no more than so many yen of it, given back by whoever acts, with the reason."""
+    back = taken.amount if yen is None else yen
     return Payment(
         receipt_id=taken.receipt_id,
         permit_id=taken.permit_id,
@@ -90,8 +91,8 @@ def counter_payment(acting: Acting, taken: Payment, reason: str) -> Payment:
         taken_at=acting.now,
         method=taken.method,
         how=taken.how,
-        amount=-taken.amount,
-        tendered=-taken.amount,
+        amount=-back,
+        tendered=-back,
         reason=reason,
         staff_id=acting.by.staff_id,
     )

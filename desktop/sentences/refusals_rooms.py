@@ -103,4 +103,17 @@ ROOM_REFUSALS: dict[str, Row] = {
         ("もう返金してあります。", "It was given back already."),
         ("支払いの記録を見てください。", "Look at the payments."),
     ),
+    "NotBegun": Row(
+        ("{record} はまだ始まっていません。", "{record} has not begun."),
+        ("{starts_at} からの予約です。", "It begins at {starts_at}."),
+        ("始まってから記録してください。", "Record it once it has begun."),
+    ),
+    "NoRefund": Row(
+        ("{record} の返金はありません。", "Nothing of the fee of {record} comes back."),
+        (
+            "支払いがないか、取消しの日では返金の決まりに当たりません。",
+            "Nothing was paid, or the table of refunds gives nothing that late.",
+        ),
+        ("返金の決まりを見てください。", "Look at the table of refunds."),
+    ),
 }

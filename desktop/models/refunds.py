@@ -1,0 +1,37 @@
+"""What of a booking's fee comes back by the center's table, for the verb that gives it and the sheet that shows it."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.models.bookings import Booking, Permit
+from desktop.models.money import Payment
+from desktop.models.resources import Resource
+from desktop.models.rulebook import rulebook
+from desktop.rules.refunds import refund, refund_table
+from desktop.words import CancelReason
+
+# the center could not keep its word: all of it comes back
+OUR_DOING = frozenset({CancelReason.CENTER, CancelReason.CLOSURE, CancelReason.DESK_MISTAKE, CancelReason.REFUSED})
+
+
+def paid_for(session: Session, booking_id: int) -> int:
+    """The yen taken for the booking, less what went back."""
+    taken = (
+        select(func.coalesce(func.sum(Payment.amount), 0))
+        .join(Permit, Permit.id == Payment.permit_id)
+        .where(Permit.booking_id == booking_id)
+    )
+    return session.scalars(taken).one()
+
+
+def refund_due(session: Session, booking: Booking) -> int:
+    """The yen that come back of what was paid, by the day on which it was cancelled."""
+    paid = paid_for(session, booking.id)
+    if not paid or booking.cancelled_at is None or booking.cancel_reason in OUR_DOING:
+        return paid
+    day = booking.starts_at.date()
+    site = session.get_one(Resource, booking.resource_id).site_id
+    table = rulebook(session).setting("booking.refunds", day, site, booking.resource_id, booking.class_id)
+    return refund(paid, (day - booking.cancelled_at.date()).days, refund_table(table))
