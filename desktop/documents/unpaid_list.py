@@ -1,0 +1,74 @@
+"""未払いの一覧: whose fee is open, those who have used the room first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from desktop.documents import desk_list, fonts, room_words, words
+from desktop.documents.charts import empty_frame
+from desktop.documents.sheet import Block, Footing, Section
+from desktop.documents.tables import NO_NUMBER, Column, Table, table_section
+from desktop.queries.room_lists import UnpaidRow, UnpaidRows
+from desktop.rules.times import time_range
+
+TITLE = "未払いの一覧"
+_COLUMNS = (
+    Column("使用日", 19, words=True),
+    Column("時間", 23, words=True),
+    Column("部屋", 25, words=True),
+    Column("団体・使う人", 37, words=True),
+    Column("電話", 23, words=True),
+    Column("予約番号", 17, words=True),
+    Column("未納", 14),
+    Column("納める期限", 18, words=True),
+)
+
+
+def unpaid_pdf(rows: UnpaidRows, *, printed_at: datetime, staff: str) -> bytes:
+    """As many pages as it takes. The same rows give the same bytes."""
+    sections = [
+        _section(title, told)
+        for title, told in (("使用が済んだもの", rows.used), ("これから使うもの", rows.coming))
+        if told
+    ]
+    footing = Footing(rows.center.name, f"{TITLE}　{desk_list.CARE}", printed_at, staff, rows.center.demo)
+    beside = f"{'・'.join(rows.sites)}　{words.paper_date(rows.day)}現在"
+    return desk_list.list_pdf(TITLE, beside, sections or [_nothing()], footing)
+
+
+def unprintable(rows: UnpaidRows) -> tuple[str, ...]:
+    """The characters of the list that no bundled font has: they stand as 〓."""
+    texts = [text for row in (*rows.used, *rows.coming) for text in (row.room, row.who, row.phone)]
+    return fonts.missing_characters([*texts, *rows.sites, rows.center.name])
+
+
+def _section(title: str, rows: Sequence[UnpaidRow], today: date) -> Section:
+    cells = [
+        (
+            _short(row.starts_at.date(), today),
+            time_range(row.starts_at, row.ends_at),
+            *(row.room, row.who, row.phone, row.number, words.yen(row.open)),
+            _due(row, today),
+        )
+        for row in rows
+    ]
+    total = ("合計", f"{len(rows)}件", "", "", "", "", words.yen(sum(row.open for row in rows)), "")
+    return table_section(Table(title, _COLUMNS, (*cells, total), "単位 円", total=True))
+
+
+def _short(day: date, today: date) -> str:
+    """12/5（土）, of another year with the year before."""
+    year = "" if day.year == today.year else f"{day.year}/"
+    return f"{year}{day.month}/{day.day}{room_words.weekday(day)}"
+
+
+def _due(row: UnpaidRow, today: date) -> str:
+    due = _short(row.due_on, today) if row.due_on else ""
+    return " ".join(part for part in (due, "仮予約" if row.provisional else "") if part) or NO_NUMBER
+
+
+def _nothing() -> Section:
+    head = Block(0, lambda _pen, _y: None)
+    said = Block(24, lambda pen, y: empty_frame(pen, y, y + 22, "使用料の未払いはありません。"))
+    return Section(head, (said,))
