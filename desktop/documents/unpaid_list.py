@@ -28,7 +28,7 @@ _COLUMNS = (
 def unpaid_pdf(rows: UnpaidRows, *, printed_at: datetime, staff: str) -> bytes:
     """As many pages as it takes. The same rows give the same bytes."""
     sections = [
-        _section(title, told)
+        _section(title, told, rows.day)
         for title, told in (("使用が済んだもの", rows.used), ("これから使うもの", rows.coming))
         if told
     ]
