@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -22,10 +22,9 @@ from desktop.models import (
 )
 from desktop.models.seals import ERASED, GENESIS, digest_of, flat_digest_of, is_of_leaves, leaf_of, seal_of
 from desktop.queries.days import live_at
+from desktop.queries.occupancy_checks import occupancy_faults as occupancy_faults
 from desktop.rules.ticks import ticks_between
-from desktop.words import LIVE_STATES, CaseState
-
-_Run = tuple[int, int, int]  # first tick, last tick, how many
+from desktop.words import CaseState
 
 SEARCHES = ("group_search", "consultation_search")
 
@@ -57,42 +56,13 @@ def overlaps(session: Session, now: datetime) -> int:
     return pairs
 
 
-def occupancy_faults(session: Session, now: datetime) -> list[str]:
-    """Live bookings without exactly their ticks, and ticks of bookings that no longer live."""
-    ticks = (func.min(Occupancy.tick), func.max(Occupancy.tick), func.count())
-    holder = func.coalesce(Occupancy.booking_id, 0)
-    of_bookings = select(holder, Occupancy.atom_id, *ticks).where(Occupancy.booking_id.is_not(None), ~Occupancy.buffer)
-    per_atom = of_bookings.group_by(holder, Occupancy.atom_id)
-    had: defaultdict[int, dict[int, _Run]] = defaultdict(dict)
-    for booking_id, atom, first, last, count in session.execute(per_atom):
-        had[booking_id][atom] = (first, last, count)
-    atoms: defaultdict[int, list[int]] = defaultdict(list)
-    for resource_id, atom in session.execute(select(ResourceAtom.resource_id, ResourceAtom.atom_id)):
-        atoms[resource_id].append(atom)
-    faults: list[str] = []
-    rows = session.execute(
-        select(Booking.id, Booking.number, Booking.resource_id, Booking.starts_at, Booking.ends_at).where(live_at(now))
-    )
-    for booking_id, number, resource_id, starts_at, ends_at in rows:
-        stretch = ticks_between(starts_at, ends_at)
-        wanted = dict.fromkeys(atoms[resource_id], (stretch.start, stretch.stop - 1, len(stretch)))
-        if had.pop(booking_id, {}) != wanted:
-            faults.append(f"booking {number} has other ticks than its own")
-    unswept = select(Booking.id).where(Booking.state.in_(LIVE_STATES), Booking.expires_at <= now)
-    expired = set(session.scalars(unswept))
-    faults += [
-        f"ticks of booking id {booking_id}, which is not live" for booking_id in had if booking_id not in expired
-    ]
-    return faults
-
-
 def stock_faults(session: Session) -> list[str]:
     """Ticks in which the equipment counted as used is not what the bookings with ticks have."""
     counted: Counter[tuple[int, int]] = Counter()
     rows = session.execute(
         select(BookingItem.item_id, BookingItem.quantity, Booking.starts_at, Booking.ends_at)
         .join(Booking, Booking.id == BookingItem.booking_id)
-        .where(Booking.id.in_(select(Occupancy.booking_id)))
+        .where(Booking.id.in_(select(Occupancy.booking_id).where(Occupancy.booking_id.is_not(None))))
     )
     for item_id, quantity, starts_at, ends_at in rows:
         for tick in ticks_between(starts_at, ends_at):
