@@ -6,15 +6,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.models.center import ClosedDayRule, OpeningHours
-from desktop.models.resources import Price
+from desktop.models.resources import Price, UserClass
 from desktop.models.settings import Setting
-from desktop.rules.booking_rules import Rulebook
 from desktop.rules.closed_days import ClosedRule
 from desktop.rules.fees import PriceOn
 from desktop.rules.opening import Hours
+from desktop.rules.rulebook import Rulebook
 from desktop.rules.settings import DatedValue
 
-RULE_TABLES = frozenset({"opening_hours", "closed_day_rules", "settings", "prices"})
+RULE_TABLES = frozenset(
+    {"opening_hours", "closed_day_rules", "settings", "prices", "user_classes", "relief_grounds", "group_words"}
+)
 
 
 # every page and every write reads these: built once, they cost a third
@@ -25,6 +27,7 @@ _HOURS = select(
     OpeningHours.closes,
     OpeningHours.valid_from,
     OpeningHours.valid_until,
+    OpeningHours.resource_id,
 )
 _SETTINGS = select(
     Setting.name,
@@ -47,7 +50,21 @@ _CLOSED_DAYS = select(
     ClosedDayRule.end,
     ClosedDayRule.valid_from,
     ClosedDayRule.valid_until,
+    ClosedDayRule.if_holiday,
+    ClosedDayRule.resource_id,
 ).order_by(ClosedDayRule.id)
+_PRICES = select(
+    Price.yen,
+    Price.unit,
+    Price.valid_from,
+    Price.valid_until,
+    Price.class_id,
+    UserClass.name,
+    Price.charge,
+    Price.slot,
+    Price.season_from,
+    Price.season_until,
+).outerjoin(UserClass, UserClass.id == Price.class_id)
 
 
 def rulebook(session: Session) -> Rulebook:
@@ -59,19 +76,18 @@ def rulebook(session: Session) -> Rulebook:
 
 
 def prices_of(session: Session, *, resource_id: int | None = None, item_id: int | None = None) -> list[PriceOn]:
-    """The dated prices of one resource or one piece of equipment."""
-    rows = session.execute(
-        select(Price.yen, Price.unit, Price.valid_from, Price.valid_until).where(
-            Price.resource_id == resource_id if resource_id is not None else Price.item_id == item_id
-        )
-    )
-    return [PriceOn(*row) for row in rows]
+    """The dated prices of one resource or one piece of equipment, for every class of user."""
+    asked = _PRICES.where(Price.resource_id == resource_id if resource_id is not None else Price.item_id == item_id)
+    return [
+        PriceOn(yen, unit, since, until, class_id, name or "", charge, slot, (first, last) if first and last else None)
+        for yen, unit, since, until, class_id, name, charge, slot, first, last in session.execute(asked)
+    ]
 
 
 def _closed_rules(session: Session) -> tuple[ClosedRule, ...]:
     return tuple(
-        ClosedRule(kind, name, site, weekday, nth, _pair(first), _pair(last), start, end, valid_from, valid_until)
-        for kind, name, site, weekday, nth, first, last, start, end, valid_from, valid_until in session.execute(
+        ClosedRule(kind, name, site, day, nth, _pair(first), _pair(last), start, end, since, until, shift, room)
+        for kind, name, site, day, nth, first, last, start, end, since, until, shift, room in session.execute(
             _CLOSED_DAYS
         )
     )

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from desktop.errors import HoldExpired, NotFound, NotLive, TooLongText
-from desktop.models import Booking, Group, Resource
-from desktop.models.blocks import block_of
-from desktop.models.pricing import fee_lines, price_day
-from desktop.models.rulebook import rulebook
+from desktop.errors import HoldExpired, Missing, NotFound, NotLive, TooLongText
+from desktop.models import Booking, Resource
+from desktop.models.pricing import Charging, charged, price_day, relief_of
 from desktop.operations.acting import Acting
+from desktop.operations.booking_judging import group_of
 from desktop.operations.booking_request import BookingRequest, Details
-from desktop.operations.occupancy import claim_of, claim_on, lock, occupy, release
+from desktop.operations.occupancy import claim_of, claim_on, lock
 from desktop.operations.seen import booking_as_seen
 from desktop.operations.stock import set_items
-from desktop.rules.booking_rules import Rulebook, Wanted
+from desktop.rules.rulebook import Rulebook
 from desktop.rules.visible import one_line
-from desktop.words import OPEN_STATES, BookingState, GroupStatus
+from desktop.words import OPEN_STATES, BookingState
 
 MOST_TEXT = 300
 
@@ -28,14 +26,17 @@ def new_booking(acting: Acting, request: BookingRequest) -> Booking:
     return Booking(
         resource_id=request.resource_id,
         group_id=request.group_id,
-        guest_name=one_line(request.guest_name),
+        guest_name="" if request.group_id is not None else one_line(request.guest_name),
         contact=one_line(request.contact),
         phone=one_line(request.phone),
         class_id=request.class_id,
         layout=one_line(request.layout),
         remark=one_line(request.remark),
         heated=request.heated,
+        overridden=[],
         override_reason="",
+        relief_percent=0,
+        relief_ground="",
         starts_at=request.starts_at,
         ends_at=request.ends_at,
         purpose=one_line(request.purpose),
@@ -48,34 +49,42 @@ def new_booking(acting: Acting, request: BookingRequest) -> Booking:
     )
 
 
-def set_details(acting: Acting, session: Session, booking: Booking, details: Details) -> Resource:
+def set_details(session: Session, booking: Booking, details: Details) -> None:
+    """Write down whose the booking is and what it is for; the place was released, the fee is frozen afterwards."""
     refuse_long(details.purpose)
-    resource = resource_of(session, booking.resource_id)
-    release(session, booking)
     booking.group_id = group_of(session, details.group_id).id if details.group_id is not None else None
-    booking.guest_name, booking.contact = one_line(details.guest_name), one_line(details.contact)
+    if details.group_id is None and not one_line(details.guest_name):
+        raise Missing("group")
+    booking.guest_name = "" if details.group_id is not None else one_line(details.guest_name)
+    booking.contact = one_line(details.contact)
     booking.phone, booking.class_id = one_line(details.phone), details.class_id
     booking.purpose, booking.people = one_line(details.purpose), details.people
     booking.layout, booking.remark, booking.heated = one_line(details.layout), one_line(details.remark), details.heated
-    freeze_fee(acting, session, booking, rulebook(session), dict(details.items))
+    set_relief(session, booking, details.relief_id)
     set_items(session, booking.id, dict(details.items))
-    occupy(session, booking)
-    return resource
 
 
-def expiry_of(acting: Acting, book: Rulebook, site: int, *, held: bool, provisional: bool) -> datetime | None:
-    if held:
-        return acting.now + timedelta(minutes=book.setting("booking.hold_minutes", acting.today, site))
-    if provisional:
-        return acting.now + timedelta(days=book.setting("booking.provisional_days", acting.today, site))
-    return None
+def set_relief(session: Session, booking: Booking, relief_id: int | None) -> None:
+    """Freeze the ground of relief by its name and percent."""
+    booking.relief_percent, booking.relief_ground = relief_of(session, relief_id)
 
 
 def freeze_fee(acting: Acting, session: Session, booking: Booking, book: Rulebook, items: dict[int, int]) -> None:
-    resource = resource_of(session, booking.resource_id)
-    day = price_day(book, resource.site_id, today=acting.today, day_of_use=booking.starts_at.date())
-    lines = fee_lines(session, resource, sorted(items.items()), booking.starts_at, booking.ends_at, day=day)
-    booking.fee, booking.fee_lines = sum(line.amount for line in lines), [asdict(line) for line in lines]
+    """Freeze the fee, its lines and the deposit at the prices of the day that the center's rule names."""
+    room = resource_of(session, booking.resource_id)
+    day = price_day(book, room.site_id, today=acting.today, day_of_use=booking.starts_at.date())
+    what = Charging(
+        starts_at=booking.starts_at,
+        ends_at=booking.ends_at,
+        class_id=booking.class_id,
+        heated=bool(booking.heated),
+        relief_percent=booking.relief_percent or 0,
+        relief_ground=booking.relief_ground or "",
+        items=tuple(sorted(items.items())),
+    )
+    cost = charged(session, book, room, what, day)
+    booking.fee, booking.fee_lines = cost.fee, [asdict(line) for line in cost.lines]
+    booking.deposit, booking.priced_on = cost.deposit, day
 
 
 def locked_booking(
@@ -100,35 +109,10 @@ def locked_booking(
     return booking_as_seen(session, booking_id, seen_version, mine)
 
 
-def wanted_of(session: Session, booking: Booking, resource: Resource) -> Wanted:
-    group = group_of(session, booking.group_id) if booking.group_id is not None else None
-    return Wanted(
-        room=resource.name,
-        room_id=resource.id,
-        site_id=resource.site_id,
-        capacity=resource.capacity,
-        starts_at=booking.starts_at,
-        ends_at=booking.ends_at,
-        people=booking.people,
-        group=group.name if group else booking.guest_name,
-        group_status=group.status if group else GroupStatus.REGISTERED,
-        registered_until=group.registered_until if group else None,
-        block=block_of(session, group.id) if group else "",
-    )
-
-
 def resource_of(session: Session, resource_id: int) -> Resource:
     if (resource := session.get(Resource, resource_id)) is None:
         raise NotFound("room", str(resource_id))
     return resource
-
-
-def group_of(session: Session, group_id: int) -> Group:
-    """As it is at this moment: a group that is about to be merged or removed is waited for."""
-    group = session.get(Group, group_id, populate_existing=True, with_for_update={"read": True, "key_share": True})
-    if group is None:
-        raise NotFound("group", str(group_id))
-    return group
 
 
 def refuse_dead(booking: Booking) -> None:

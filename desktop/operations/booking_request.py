@@ -34,11 +34,12 @@ class BookingRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a booking shall go."""
+    """Where a booking shall go; the `override_reason` is as in BookingRequest."""
 
     resource_id: int
     starts_at: datetime
     ends_at: datetime
+    override_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,3 +58,4 @@ class Details:
     heated: bool = False
     relief_id: int | None = None
     items: tuple[tuple[int, int], ...] = ()
+    override_reason: str = ""

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.errors import DeskError, Offer, PlaceRefused, RoomTaken
-from desktop.models import Booking, Group, Resource, ResourceAtom, Staff, StockItem
-from desktop.models.blocks import block_of
-from desktop.models.pricing import fee_lines, price_day
+from desktop.errors import DeskError, Offer, PlaceRefused
+from desktop.models import Booking, Group, Resource, StockItem
+from desktop.models.booking_facts import OF_THE_USER, Asked, had_by, wanted_of
+from desktop.models.pricing import Charged, Charging, charged, price_day, relief_of
 from desktop.models.rulebook import RULE_TABLES, rulebook
-from desktop.models.users import USER_NAME
-from desktop.queries.days import live_at
+from desktop.queries.clashes import User, refuse_taken
 from desktop.queries.free_times import offers
-from desktop.rules.booking_rules import Rulebook, Wanted, refuse_bad_stretch, state_allowed
+from desktop.rules.booking_rules import refuse_bad_stretch, state_allowed
+from desktop.rules.booking_waits import payment_awaited
 from desktop.rules.fees import ChargedLine
-from desktop.words import BookingState, GroupStatus
+from desktop.rules.rulebook import Rulebook
+from desktop.rules.wanted import Judged, Wanted
+from desktop.words import LIVE_STATES, BookingState, ExpiryKind
 
-WISH_READS = frozenset({"bookings", "resources", "groups", "stock_items", "stock_use", "desk_notes"}) | RULE_TABLES
+WISH_READS = (
+    frozenset({"bookings", "resources", "groups", "stock_items", "stock_use", "desk_notes", "closures"}) | RULE_TABLES
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +56,19 @@ class WishAsked:
 
 @dataclass(frozen=True, slots=True)
 class WishAnswer:
-    """The fee in yen with its lines, and the refusal a booking would meet; `state` is what it would become."""
+    """The fee in yen with its lines, and the refusal a booking would meet; `state` is what it would become.
+
+    `waits_for` says for want of what it would end at `expires_at`; the deposit is beside the fee.
+    """
 
     fee: int
     lines: tuple[ChargedLine, ...]
     state: BookingState | None
     refusal: DeskError | None
+    waits_for: ExpiryKind | None = None
+    expires_at: datetime | None = None
+    deposit: int = 0
+    class_id: int | None = None
 
     @property
     def alternatives(self) -> tuple[Offer, ...]:
@@ -72,17 +83,32 @@ def answer_wish(session: Session, asked: WishAsked, now: datetime) -> WishAnswer
     except DeskError as refusal:
         return WishAnswer(0, (), None, refusal)
     book = rulebook(session)
-    lines = _lines(session, book, room, asked, now)
-    fee = sum(line.amount for line in lines)
+    own = session.get(Booking, asked.booking_id) if asked.booking_id is not None else None
+    wanted = _wanted(session, room, asked, own)
+    cost = _cost(session, book, room, asked, own, wanted, now)
+    told = (cost.fee, cost.lines)
     try:
-        state = state_allowed(_wanted(session, room, asked), book, now)
-        _refuse_taken(session, room, asked, now)
+        judged = judge_wish(session, wanted, asked, book, now)
     except PlaceRefused as refusal:
         refusal.alternatives = offers(session, room.id, asked.starts_at, asked.ends_at, now, people=asked.people)
-        return WishAnswer(fee, lines, None, refusal)
+        return WishAnswer(*told, None, refusal, deposit=cost.deposit, class_id=wanted.class_id)
     except DeskError as refusal:
-        return WishAnswer(fee, lines, None, refusal)
-    return WishAnswer(fee, lines, state, None)
+        return WishAnswer(*told, None, refusal, deposit=cost.deposit, class_id=wanted.class_id)
+    if cost.fee:
+        judged = payment_awaited(judged, wanted, book, now)
+    return WishAnswer(*told, judged.state, None, judged.waits_for, judged.expires_at, cost.deposit, wanted.class_id)
+
+
+def judge_wish(session: Session, wanted: Wanted, asked: WishAsked, book: Rulebook, now: datetime) -> Judged:
+    """The rules, then who has the room: what a write asks, in its order."""
+    judged = state_allowed(wanted, book, now, had_by(session, asked.group_id, wanted, book, now, asked.booking_id))
+    if judged.state in LIVE_STATES:
+        refuse_taken(session, wanted, _user_of(asked), book, now, own=asked.booking_id)
+    return judged
+
+
+def _user_of(asked: WishAsked) -> User:
+    return asked.group_id if asked.group_id is not None else (asked.guest_name, asked.phone)
 
 
 def equipment_rows(session: Session, site_id: int) -> list[EquipmentRow]:
@@ -94,57 +120,54 @@ def equipment_rows(session: Session, site_id: int) -> list[EquipmentRow]:
     return [EquipmentRow(*row) for row in rows]
 
 
-def _lines(
-    session: Session, book: Rulebook, room: Resource, asked: WishAsked, now: datetime
-) -> tuple[ChargedLine, ...]:
+def _cost(
+    session: Session,
+    book: Rulebook,
+    room: Resource,
+    asked: WishAsked,
+    own: Booking | None,
+    wanted: Wanted,
+    now: datetime,
+) -> Charged:
+    percent, ground = relief_of(session, asked.relief_id)
+    if own is not None and asked.relief_id is None:
+        percent, ground = own.relief_percent, own.relief_ground
+    what = Charging(
+        starts_at=asked.starts_at,
+        ends_at=asked.ends_at,
+        class_id=wanted.class_id,
+        heated=asked.heated,
+        relief_percent=percent,
+        relief_ground=ground,
+        items=asked.items,
+    )
     day = price_day(book, room.site_id, today=now.date(), day_of_use=asked.starts_at.date())
-    return tuple(fee_lines(session, room, asked.items, asked.starts_at, asked.ends_at, day=day))
+    return charged(session, book, room, what, day)
 
 
-def _wanted(session: Session, room: Resource, asked: WishAsked) -> Wanted:
+def _wanted(session: Session, room: Resource, asked: WishAsked, own: Booking | None) -> Wanted:
     group = session.get(Group, asked.group_id) if asked.group_id is not None else None
-    return Wanted(
-        room=room.name,
-        room_id=room.id,
-        site_id=room.site_id,
-        capacity=room.capacity,
+    facts = Asked(
         starts_at=asked.starts_at,
         ends_at=asked.ends_at,
         people=asked.people,
-        group=group.name if group else "",
-        group_status=group.status if group else GroupStatus.REGISTERED,
-        registered_until=group.registered_until if group else None,
-        block=block_of(session, group.id) if group else "",
+        guest_name=asked.guest_name,
+        class_id=asked.class_id,
     )
+    return wanted_of(session, room, group, facts if own is None else _as_stored(facts, asked, own))
 
 
-def _refuse_taken(session: Session, room: Resource, asked: WishAsked, now: datetime) -> None:
-    atoms = select(ResourceAtom.atom_id).where(ResourceAtom.resource_id == room.id)
-    rooms = select(ResourceAtom.resource_id).where(ResourceAtom.atom_id.in_(atoms))
-    clash = session.execute(
-        select(USER_NAME, Booking.starts_at, Booking.ends_at, Booking.state, Staff.name)
-        .outerjoin(Group, Group.id == Booking.group_id)
-        .outerjoin(Staff, Staff.id == Booking.staff_id)
-        .where(
-            Booking.resource_id.in_(rooms),
-            Booking.starts_at < asked.ends_at,
-            asked.starts_at < Booking.ends_at,
-            Booking.id.is_distinct_from(asked.booking_id),
-            live_at(now),
-        )
-        .order_by(Booking.starts_at)
-        .limit(1)
-    ).first()
-    if clash is None:
-        return
-    group, start, end, state, staff = clash
-    raise RoomTaken(
-        room=room.name,
-        room_id=room.id,
-        wanted_start=asked.starts_at,
-        wanted_end=asked.ends_at,
-        group=group,
-        start=start,
-        end=end,
-        held_by=(staff or "") if state is BookingState.HELD else "",
+def _as_stored(facts: Asked, asked: WishAsked, own: Booking) -> Asked:
+    """What the booking has already is not asked again."""
+    same_room = own.resource_id == asked.resource_id
+    stays = same_room and (own.starts_at, own.ends_at) == (asked.starts_at, asked.ends_at)
+    held = own.state is BookingState.HELD
+    kept = frozenset(own.overridden)
+    return replace(
+        facts,
+        approved=same_room and not held and own.state is not BookingState.REQUESTED,
+        papers_in=own.state is BookingState.CONFIRMED or own.papers_on is not None,
+        stands=stays and not held,
+        same_user=stays and not held and own.group_id == asked.group_id,
+        set_aside=kept if stays else kept & OF_THE_USER,
     )

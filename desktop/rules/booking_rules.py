@@ -1,72 +1,60 @@
-"""Whether the rules of the date of use allow a booking. Hours and closed days are judged inside the locked write."""
+"""Whether the rules of the date of use allow a booking, and what it becomes. Who has the room is not judged here."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from typing import Any
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime, time, timedelta
 
 from desktop.errors import (
     Damaged,
+    DeskError,
     EndsBeforeStart,
     GroupBlocked,
     GroupNotActive,
-    InThePast,
+    GuestsNotAllowed,
     OffTick,
-    OutsideBookingWindow,
-    OutsideHours,
+    PointsReached,
     RegistrationEndsBefore,
-    SiteClosed,
+    RoomRetired,
     TooLong,
     TooManyPeople,
 )
-from desktop.rules.booking_window import opens_on
-from desktop.rules.closed_days import ClosedRule, closed_by
-from desktop.rules.opening import Hours, hours_on
-from desktop.rules.settings import DatedValue, Scope, value_on
+from desktop.rules.booking_quotas import refuse_over_quota
+from desktop.rules.booking_times import (
+    refuse_closed,
+    refuse_off_grid,
+    refuse_outside_hours,
+    refuse_past,
+    refuse_too_early,
+    refuse_too_late,
+    refuse_wrong_length,
+    window_opens,
+)
+from desktop.rules.booking_waits import awaited, if_ended
+from desktop.rules.points import stopped_until
+from desktop.rules.rulebook import Rulebook
 from desktop.rules.ticks import TICK_MINUTES
-from desktop.words import LIVE_STATES, BookingState, GroupStatus, RegistrationEnded, WindowAnchor
+from desktop.rules.wanted import NOTHING, Had, Judged, Wanted, minutes_of, moment_at
+from desktop.words import LIVE_STATES, BookingState, GroupStatus, RegistrationEnded
+
+__all__ = [
+    "BOOKABLE",
+    "Had",
+    "Judged",
+    "Rulebook",
+    "Wanted",
+    "is_live",
+    "minutes_of",
+    "moment_at",
+    "refuse_bad_stretch",
+    "state_allowed",
+    "window_opens",
+]
 
 DAY = timedelta(days=1)
 BOOKABLE = frozenset({GroupStatus.REGISTERED, GroupStatus.RENEWAL_DUE})
-
-
-@dataclass(frozen=True, slots=True)
-class Rulebook:
-    """The dated rules of a center as plain values."""
-
-    hours: tuple[Hours, ...]
-    closed: tuple[ClosedRule, ...]
-    settings: tuple[DatedValue, ...]
-
-    def setting(
-        self, name: str, day: date, site_id: int, room_id: int | None = None, class_id: int | None = None
-    ) -> Any:
-        """The setting's value on the day. Raises Damaged when what is stored cannot be one."""
-        try:
-            return value_on(name, day, self.settings, Scope(site_id, room_id, class_id))
-        except ValueError as wrong:
-            raise Damaged((str(wrong),)) from wrong
-
-    def open_on(self, day: date, site_id: int) -> bool:
-        return closed_by(day, self.closed, site_id) is None and hours_on(day, self.hours, site_id) is not None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """Who wants what when: the facts the rules look at; `block` is the desk note that stops the group's bookings."""
-
-    room: str
-    room_id: int
-    site_id: int
-    capacity: int
-    starts_at: datetime
-    ends_at: datetime
-    people: int | None
-    group: str
-    group_status: GroupStatus
-    registered_until: date | None
-    block: str = ""
+_Check = Callable[[], None]
 
 
 def refuse_bad_stretch(starts_at: datetime, ends_at: datetime) -> None:
@@ -80,17 +68,27 @@ def refuse_bad_stretch(starts_at: datetime, ends_at: datetime) -> None:
         raise TooLong(starts_at, ends_at)
 
 
-def state_allowed(wanted: Wanted, book: Rulebook, now: datetime) -> BookingState:
-    """CONFIRMED, or PROVISIONAL when the registration ends first and the center's rule says so; refusals otherwise."""
-    _refuse_closed(wanted, book)
-    _refuse_wrong_time(wanted, book, now)
-    if wanted.people is not None and wanted.people > wanted.capacity > 0:
-        raise TooManyPeople(**_place(wanted), capacity=wanted.capacity, people=wanted.people)
-    if wanted.group_status not in BOOKABLE:
+def state_allowed(
+    wanted: Wanted, book: Rulebook, now: datetime, had: Had = NOTHING, *, override: bool = False
+) -> Judged:
+    """What the booking becomes before its fee is known; the first rule that forbids it refuses.
+
+    With `override` every rule is set aside and named in `overridden`; a merged group books under its other name.
+    """
+    if wanted.group_status is GroupStatus.MERGED:
         raise GroupNotActive(wanted.group, wanted.group_status)
-    if wanted.block:
-        raise GroupBlocked(wanted.group, wanted.block)
-    return _state_by_registration(wanted, book)
+    overridden: list[str] = []
+    for check in _checks(wanted, book, now, had):
+        try:
+            check()
+        except Damaged:
+            raise
+        except DeskError as refusal:
+            name = type(refusal).__name__
+            if not override and name not in wanted.set_aside:
+                raise
+            overridden.append(name)
+    return replace(awaited(wanted, book, now), overridden=tuple(overridden))
 
 
 def is_live(state: BookingState, expires_at: datetime | None, now: datetime) -> bool:
@@ -98,62 +96,65 @@ def is_live(state: BookingState, expires_at: datetime | None, now: datetime) -> 
     return state in LIVE_STATES and (expires_at is None or now < expires_at)
 
 
-def minutes_of(moment: datetime, day: date) -> int:
-    """Minutes since the day's midnight: 1440 for the midnight that ends it."""
-    return int((moment - datetime.combine(day, time.min)).total_seconds()) // 60
+def _checks(wanted: Wanted, book: Rulebook, now: datetime, had: Had) -> Iterator[_Check]:
+    yield lambda: _refuse_room(wanted)
+    yield lambda: _refuse_guest(wanted, book)
+    if not wanted.stands:
+        yield lambda: refuse_closed(wanted, book)
+        yield lambda: refuse_outside_hours(wanted, book)
+        yield lambda: refuse_off_grid(wanted, book)
+        yield lambda: refuse_wrong_length(wanted, book)
+    yield lambda: refuse_past(wanted, book, now)
+    if not wanted.stands:
+        yield lambda: refuse_too_early(wanted, book, now)
+        yield lambda: refuse_too_late(wanted, book, now)
+    yield lambda: _refuse_people(wanted)
+    yield lambda: _refuse_group(wanted)
+    yield lambda: _refuse_block(wanted)
+    yield lambda: _refuse_points(wanted, book, now, had)
+    yield lambda: _refuse_ended(wanted, book)
+    yield lambda: refuse_over_quota(wanted, book, now, had)
 
 
-def moment_at(day: date, minutes: int) -> datetime:
-    return datetime.combine(day, time.min) + timedelta(minutes=minutes)
+def _setting(name: str, wanted: Wanted, book: Rulebook) -> int:
+    return book.setting(f"booking.{name}", wanted.day, wanted.site_id, wanted.room_id, wanted.class_id)
 
 
-def window_opens(day: date, site_id: int, book: Rulebook) -> date:
-    """The first day on which the date of use can be booked."""
-    return opens_on(
-        day,
-        months=book.setting("booking.window_months", day, site_id),
-        anchor=WindowAnchor(book.setting("booking.window_anchor", day, site_id)),
-        is_open=lambda candidate: book.open_on(candidate, site_id),
-    )
+def _refuse_room(wanted: Wanted) -> None:
+    if not wanted.let and not wanted.stands:
+        raise RoomRetired(wanted.room)
 
 
-def _refuse_closed(wanted: Wanted, book: Rulebook) -> None:
-    day = wanted.starts_at.date()
-    if rule := closed_by(day, book.closed, wanted.site_id):
-        raise SiteClosed(**_place(wanted), day=day, rule=rule.name)
-    hours = hours_on(day, book.hours, wanted.site_id)
-    opens, closes = (hours.opens, hours.closes) if hours else (0, 0)
-    if minutes_of(wanted.starts_at, day) < opens or minutes_of(wanted.ends_at, day) > closes:
-        raise OutsideHours(**_place(wanted), day=day, opens=opens, closes=closes)
+def _refuse_guest(wanted: Wanted, book: Rulebook) -> None:
+    if wanted.guest and not _setting("guests", wanted, book):
+        raise GuestsNotAllowed(wanted.room)
 
 
-def _place(wanted: Wanted) -> dict[str, Any]:
-    return {
-        "room": wanted.room,
-        "room_id": wanted.room_id,
-        "wanted_start": wanted.starts_at,
-        "wanted_end": wanted.ends_at,
-    }
+def _refuse_people(wanted: Wanted) -> None:
+    if wanted.people is not None and wanted.people > wanted.capacity > 0:
+        raise TooManyPeople(**wanted.place, capacity=wanted.capacity, people=wanted.people)
 
 
-def _refuse_wrong_time(wanted: Wanted, book: Rulebook, now: datetime) -> None:
-    day = wanted.starts_at.date()
-    late = timedelta(minutes=book.setting("booking.past_minutes", day, wanted.site_id))
-    if wanted.starts_at + late < now:
-        raise InThePast(wanted.starts_at, now)
-    opens = window_opens(day, wanted.site_id, book)
-    if now.date() < opens:
-        raise OutsideBookingWindow(day, opens)
+def _refuse_group(wanted: Wanted) -> None:
+    if wanted.group_status not in BOOKABLE:
+        raise GroupNotActive(wanted.group, wanted.group_status)
 
 
-def _state_by_registration(wanted: Wanted, book: Rulebook) -> BookingState:
-    day, until = wanted.starts_at.date(), wanted.registered_until
-    if until is None or day <= until:
-        return BookingState.CONFIRMED
-    match RegistrationEnded(book.setting("booking.registration_ended", day, wanted.site_id)):
-        case RegistrationEnded.REFUSE:
-            raise RegistrationEndsBefore(wanted.group, until, day)
-        case RegistrationEnded.PROVISIONAL:
-            return BookingState.PROVISIONAL
-        case RegistrationEnded.ALLOW:
-            return BookingState.CONFIRMED
+def _refuse_block(wanted: Wanted) -> None:
+    if wanted.block:
+        raise GroupBlocked(wanted.group, wanted.block)
+
+
+def _refuse_points(wanted: Wanted, book: Rulebook, now: datetime, had: Had) -> None:
+    if not had.points or wanted.same_user:
+        return
+    most, months = _setting("points_limit", wanted, book), _setting("points_months", wanted, book)
+    until = stopped_until(had.points, now.date(), most=most, months=months)
+    if until is not None:
+        raise PointsReached(wanted.group, sum(points for _day, points in had.points), most, until)
+
+
+def _refuse_ended(wanted: Wanted, book: Rulebook) -> None:
+    until = wanted.registered_until
+    if until is not None and until < wanted.day and if_ended(wanted, book) is RegistrationEnded.REFUSE:
+        raise RegistrationEndsBefore(wanted.group, until, wanted.day)

@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from functools import cache
 
 from desktop.rules.periods import holds
-from desktop.words import ClosedDayKind
+from desktop.words import ClosedDayKind, HolidayShift
 
 _DAY = timedelta(days=1)
 _SATURDAY = 5
 _LAST = -1
+_SHIFTING = frozenset({ClosedDayKind.WEEKDAY, ClosedDayKind.NTH_WEEKDAY})
 _NEEDS: dict[ClosedDayKind, tuple[str, ...]] = {
     ClosedDayKind.WEEKDAY: ("weekday",),
     ClosedDayKind.NTH_WEEKDAY: ("weekday", "nth"),
@@ -23,12 +24,14 @@ _NEEDS: dict[ClosedDayKind, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class ClosedRule:
-    """One rule; `site_id` None closes every site of the center.
+    """One rule; `site_id` None closes every site of the center, `room_id` only that room.
 
     WEEKDAY: every `weekday` (Monday = 0). NTH_WEEKDAY: the `nth` (1 to 5, -1 the last) `weekday` of each month.
     HOLIDAY: every public holiday. AFTER_HOLIDAY: the first day after a holiday that is neither one itself nor a
     Saturday or Sunday. YEARLY: both month-days included, past the year's end when the first is the later one.
-    DATES: both days included. `valid_until` is the first day on which the rule no longer holds.
+    DATES: both days included. A weekday or an n-th weekday that falls on a public holiday does what `if_holiday` says:
+    it stays closed, is open, or closes the next day or the next day that is neither a holiday nor at a week's end.
+    `valid_until` is the first day on which the rule no longer holds.
     A rule without the values its kind needs is a `ValueError`.
     """
 
@@ -43,6 +46,8 @@ class ClosedRule:
     end: date | None
     valid_from: date
     valid_until: date | None
+    if_holiday: HolidayShift = HolidayShift.CLOSED
+    room_id: int | None = None
 
     def __post_init__(self) -> None:
         missing = [field for field in _NEEDS.get(self.kind, ()) if getattr(self, field) is None]
@@ -50,9 +55,11 @@ class ClosedRule:
             raise ValueError(f"closed-day rule {self.name} of kind {self.kind} needs {', '.join(missing)}")
 
 
-def closed_by(day: date, rules: Iterable[ClosedRule], site_id: int | None) -> ClosedRule | None:
-    """Return the first rule that closes the site on `day`; None when it is open."""
-    return next((rule for rule in rules if _concerns(rule, day, site_id) and _names(rule, day)), None)
+def closed_by(
+    day: date, rules: Iterable[ClosedRule], site_id: int | None, room_id: int | None = None
+) -> ClosedRule | None:
+    """Return the first rule that closes the site, or the room, on `day`; None when it is open."""
+    return next((rule for rule in rules if _concerns(rule, site_id, room_id) and _closes(rule, day)), None)
 
 
 def is_holiday(day: date) -> bool:
@@ -67,8 +74,34 @@ def _holidays(year: int) -> frozenset[date]:
     return frozenset(day for day, _name in jpholiday.year_holidays(year))
 
 
-def _concerns(rule: ClosedRule, day: date, site_id: int | None) -> bool:
-    return rule.site_id in {None, site_id} and holds(day, rule.valid_from, rule.valid_until)
+def _concerns(rule: ClosedRule, site_id: int | None, room_id: int | None) -> bool:
+    return rule.site_id in {None, site_id} and rule.room_id in {None, room_id}
+
+
+def _closes(rule: ClosedRule, day: date) -> bool:
+    if rule.if_holiday is HolidayShift.CLOSED or rule.kind not in _SHIFTING:
+        return _holds_on(rule, day)
+    if _holds_on(rule, day) and not is_holiday(day):
+        return True
+    return rule.if_holiday is not HolidayShift.OPEN and _shifted_to(rule, day)
+
+
+def _holds_on(rule: ClosedRule, day: date) -> bool:
+    return holds(day, rule.valid_from, rule.valid_until) and _names(rule, day)
+
+
+def _shifted_to(rule: ClosedRule, day: date) -> bool:
+    """Whether the day is closed in place of a holiday before it."""
+    if rule.if_holiday is HolidayShift.NEXT_DAY:
+        return is_holiday(day - _DAY) and _holds_on(rule, day - _DAY)
+    if _is_off(day):
+        return False
+    before = day - _DAY
+    while _is_off(before):
+        if is_holiday(before) and _holds_on(rule, before):
+            return True
+        before -= _DAY
+    return False
 
 
 def _names(rule: ClosedRule, day: date) -> bool:

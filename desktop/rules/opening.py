@@ -1,4 +1,4 @@
-"""Opening hours: per site and weekday, each with a validity period."""
+"""Opening hours: per site or room and weekday, each with a validity period."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop.rules.periods import holds
 class Hours:
     """`weekday` counts from Monday = 0; `opens` and `closes` are minutes since midnight, up to 1440.
 
-    `valid_until` is the first day on which the hours no longer hold.
+    `valid_until` is the first day on which the hours no longer hold; `room_id` None are those of the whole site.
     """
 
     site_id: int
@@ -22,12 +22,15 @@ class Hours:
     closes: int
     valid_from: date
     valid_until: date | None
+    room_id: int | None = None
 
     def cover(self, day: date) -> bool:
         return self.weekday == day.weekday() and holds(day, self.valid_from, self.valid_until)
 
 
-def hours_on(day: date, hours: Iterable[Hours], site_id: int) -> Hours | None:
-    """Return the hours that began last among those that hold on `day`; None when the site has none that day."""
-    covering = (entry for entry in hours if entry.site_id == site_id and entry.cover(day))
-    return max(covering, key=lambda entry: entry.valid_from, default=None)
+def hours_on(day: date, hours: Iterable[Hours], site_id: int, room_id: int | None = None) -> Hours | None:
+    """The hours that began last among those that hold on `day`, the room's own before the site's; None without any."""
+    covering = (
+        entry for entry in hours if entry.site_id == site_id and entry.room_id in {None, room_id} and entry.cover(day)
+    )
+    return max(covering, key=lambda entry: (entry.room_id is not None, entry.valid_from), default=None)

@@ -155,13 +155,18 @@ def value_on(name: str, day: date, values: Iterable[DatedValue], scope: Scope) -
     A stored word becomes its StrEnum. An unknown name or a value of the wrong kind is a `ValueError`.
     """
     setting = _setting(name)
-    holding = [
+    latest = holding(name, day, values, scope)
+    return checked(name, setting.default if latest is None else latest.value)
+
+
+def holding(name: str, day: date, values: Iterable[DatedValue], scope: Scope) -> DatedValue | None:
+    """The stored value that holds on `day`, None where the default does."""
+    found = (
         value
         for value in values
         if value.name == name and holds(day, value.valid_from, value.valid_until) and scope.within(value)
-    ]
-    latest = max(holding, key=_particular, default=None)
-    return checked(name, setting.default if latest is None else latest.value)
+    )
+    return max(found, key=_particular, default=None)
 
 
 def checked(name: str, value: object) -> object:

@@ -175,4 +175,4 @@ def test_registration_that_ends_before_the_use_makes_it_provisional(database, ma
     mine = book(database, made, day="2026-12-05", group_id=short)
     with database.reading() as session:
         booking = session.get_one(Booking, mine)
-        assert (booking.state, booking.expires_at) == (BookingState.PROVISIONAL, datetime(2026, 11, 28, 10))
+        assert (booking.state, booking.expires_at) == (BookingState.PROVISIONAL, datetime(2026, 12, 1))

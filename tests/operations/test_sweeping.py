@@ -112,13 +112,13 @@ def test_a_hold_swept_by_somebody_else_says_so_to_a_clerk_with_the_old_version(a
         acts.database.write(partial(confirm_booking, booking_id=1, seen_version=1), acts.made.by)
 
 
-def test_a_provisional_booking_ends_after_its_days(acts):
+def test_a_provisional_booking_ends_with_the_registration(acts):
     short = make_group(acts.database, name="短期の会", by=acts.made.by, registered_until=date(2026, 11, 30))
     acts.book(day="2026-12-05", group_id=short)
-    later(acts, days=7, minutes=-1)
+    later(acts, days=9, minutes=14 * 60 - 1)
     with pytest.raises(RoomTaken):
         acts.book(day="2026-12-05")
-    later(acts, days=7)
+    later(acts, days=9, minutes=14 * 60)
     acts.book(day="2026-12-05")
     assert acts.row(1).state is BookingState.EXPIRED
     assert acts.fine()

@@ -20,12 +20,12 @@ def make_price(yen=300, unit=PriceUnit.HOUR, since=date(2026, 4, 1), until=None)
 )
 def test_a_started_hour_is_charged_whole(minutes, hours, amount):
     line = room_fee("会議室１", make_price(), TWO, TWO + timedelta(minutes=minutes))
-    assert line == ChargedLine("room", "会議室１", 1, hours, 300, amount)
+    assert line == ChargedLine("room", "会議室１", 1, hours, 300, amount, since="2026-04-01")
 
 
 def test_a_price_per_use_does_not_count_hours():
     line = room_fee("和室", make_price(1200, PriceUnit.USE), TWO, TWO + timedelta(hours=7))
-    assert line == ChargedLine("room", "和室", 1, 0, 1200, 1200)
+    assert line == ChargedLine("room", "和室", 1, 0, 1200, 1200, since="2026-04-01")
 
 
 def test_without_a_price_it_is_free():
@@ -37,8 +37,8 @@ def test_stock_is_charged_by_the_piece():
     end = TWO + timedelta(minutes=90)
     by_use = stock_fee("プロジェクター", make_price(500, PriceUnit.USE), 2, TWO, end)
     by_hour = stock_fee("プロジェクター", make_price(100), 3, TWO, end)
-    assert by_use == ChargedLine("stock", "プロジェクター", 2, 0, 500, 1000)
-    assert by_hour == ChargedLine("stock", "プロジェクター", 3, 2, 100, 600)
+    assert by_use == ChargedLine("stock", "プロジェクター", 2, 0, 500, 1000, since="2026-04-01")
+    assert by_hour == ChargedLine("stock", "プロジェクター", 3, 2, 100, 600, since="2026-04-01")
 
 
 def test_nonsense_is_refused():
