@@ -32,7 +32,7 @@ from desktop.operations.undo_many import FEW, take_many
 from desktop.words import BookingState, CancelReason, CaseState, PrintJobState
 
 # what is written down beside an act and says nothing wrong when the act is taken back
-STAYING = frozenset({"attachments", "imports", "import_maps", "atoms", "resource_atoms"})
+STAYING = frozenset({"attachments", "imports", "import_maps", "atoms", "resource_atoms", "series"})
 DELETED = frozenset(
     {
         *("booking_items", "settings", "closure_rooms"),

@@ -26,6 +26,7 @@ from desktop.operations.series_parts import (
     rows_of,
     series_of,
     settle,
+    stands_at,
     usual,
 )
 from desktop.rules.booking_rules import refuse_bad_stretch
@@ -182,7 +183,7 @@ def _locked(
 
 
 def _move(session: Session, acting: Acting, row: Booking, goal: Place, *, leaving: bool) -> None:
-    if goal == place_of(row):
+    if stands_at(row, goal):
         return
     if not leaving:
         move_booking(session, acting, row.id, goal, seen_version=row.version)

@@ -105,14 +105,24 @@ def place_of(booking: Booking) -> Place:
 
 def moved_with(booking: Booking, was: Place, to: Place, series: Series) -> Place:
     """Where the booking goes when another of its series goes from `was` to `to`: what was edited alone stays."""
-    place = place_of(booking)
-    given = start_of(booking), start_of(booking) + timedelta(minutes=series.minutes)
-    if (booking.starts_at, booking.ends_at) == given:
-        start = given[0] + (to.starts_at - was.starts_at)
-        place = replace(place, starts_at=start, ends_at=start + timedelta(minutes=minutes_after(was, to, series)))
+    room, start, end = booking.resource_id, booking.starts_at, booking.ends_at
+    if not is_edited(booking, series):
+        start = start_of(booking) + (to.starts_at - was.starts_at)
+        end = start + timedelta(minutes=minutes_after(was, to, series))
     if was.resource_id != to.resource_id and booking.resource_id == series.resource_id:
-        place = replace(place, resource_id=to.resource_id)
-    return place
+        room = to.resource_id
+    return replace(to, resource_id=room, starts_at=start, ends_at=end)
+
+
+def is_edited(booking: Booking, series: Series) -> bool:
+    """Whether the booking's time is its own, not the one the series gave it."""
+    given = start_of(booking)
+    return (booking.starts_at, booking.ends_at) != (given, given + timedelta(minutes=series.minutes))
+
+
+def stands_at(booking: Booking, place: Place) -> bool:
+    own = booking.resource_id, booking.starts_at, booking.ends_at
+    return own == (place.resource_id, place.starts_at, place.ends_at)
 
 
 def minutes_after(was: Place, to: Place, series: Series) -> int:
