@@ -26,6 +26,16 @@ def paid_for(session: Session, booking_id: int) -> int:
     return session.scalars(taken).one()
 
 
+def refunded_for(session: Session, booking_id: int) -> int:
+    """The yen that went back of the booking's fee."""
+    back = (
+        select(func.coalesce(func.sum(-Payment.amount), 0))
+        .join(Permit, Permit.id == Payment.permit_id)
+        .where(Permit.booking_id == booking_id, Payment.reverses_id.is_not(None))
+    )
+    return session.scalars(back).one()
+
+
 def refund_due(session: Session, booking: Booking) -> int:
     """The yen that come back of what was paid, by the day on which it was cancelled."""
     paid = paid_for(session, booking.id)
