@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 from desktop.queries.days import DayRows
 from desktop.rules.dates import era_year
 from desktop.rules.times import clock_at
-from desktop.views.shared import icons, written
+from desktop.views.rooms.spans import KEYS, Span, span_title, span_words
+from desktop.views.shared import icons
+from desktop.views.shared.parts import Parts
 from desktop.views.shared.theme import current, notifier, set_role
 
 
@@ -30,10 +32,13 @@ class DayHead(QWidget):
     picked = Signal(object)
     today_wanted = Signal()
     booking_wanted = Signal()
+    span_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.day: date | None = None
+        self.span = Span.DAY
+        self.spans = Parts(span_words())
         self._rows: DayRows | None = None
         self.back, self.on = QToolButton(), QToolButton()
         self.title, self.today, self.book = QPushButton(), QPushButton(), QPushButton()
@@ -52,7 +57,7 @@ class DayHead(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        for part in (self.back, self.title, self.on, self.today, self._facts):
+        for part in (self.back, self.title, self.on, self.today, self.spans, self._facts):
             line.addWidget(part)
         line.addStretch(1)
         line.addWidget(self.book)
@@ -61,17 +66,25 @@ class DayHead(QWidget):
         self.today.clicked.connect(self.today_wanted)
         self.book.clicked.connect(self.booking_wanted)
         self.title.clicked.connect(self.open_calendar)
+        self.spans.changed.connect(self._choose_span)
         for button in (self.title, self.today, self.book):
             button.setAutoDefault(True)
         notifier().changed.connect(self._measure)
         self._measure()
         self._retranslate()
 
+    def show_span(self, span: Span) -> None:
+        """Day, week or month: what the arrows step by, and what the title says."""
+        self.span = span
+        self.spans.put(span)
+        self._retranslate()
+
     def show_day(self, day: date) -> None:
         self.day = day
-        self._words.setText(written.long_day(day))
+        title = span_title(self.span, day)
+        self._words.setText(title)
         self._measure()
-        self.title.setAccessibleName(self.tr("{day}: choose another day").format(day=written.long_day(day)))
+        self.title.setAccessibleName(self.tr("{day}: choose another day").format(day=title))
         self._show_facts()
 
     def show_rows(self, rows: DayRows) -> None:
@@ -100,9 +113,9 @@ class DayHead(QWidget):
             return
         era, year = era_year(self.day)
         parts = [self.tr("{era} {era_year}").format(era=era, era_year=year)]
-        if rows.closed:
+        if self.span is Span.DAY and rows.closed:
             parts.append(self.tr("closed: {rule}").format(rule=rows.closed))
-        elif rows.opens < rows.closes:
+        elif self.span is Span.DAY and rows.opens < rows.closes:
             hours = f"{clock_at(rows.opens)}～{clock_at(rows.closes)}"
             parts.append(self.tr("open {hours}").format(hours=hours))
         self._facts.setText("　".join(parts))
@@ -114,6 +127,10 @@ class DayHead(QWidget):
     @Slot()
     def _step_on(self) -> None:
         self.stepped.emit(1)
+
+    @Slot()
+    def _choose_span(self) -> None:
+        self.span_wanted.emit(self.spans.value)
 
     @Slot()
     def _measure(self) -> None:
@@ -131,10 +148,14 @@ class DayHead(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.back.setAccessibleName(self.tr("The day before"))
-        self.back.setToolTip(self.tr("The day before (Alt+Left)"))
-        self.on.setAccessibleName(self.tr("The day after"))
-        self.on.setToolTip(self.tr("The day after (Alt+Right)"))
+        before, after = self._neighbours()
+        self.back.setAccessibleName(before)
+        self.back.setToolTip(f"{before} (Alt+Left)")
+        self.on.setAccessibleName(after)
+        self.on.setToolTip(f"{after} (Alt+Right)")
+        self.spans.show_choices(span_words())
+        for span, word in span_words():
+            self.spans.part(span).setToolTip(f"{word} ({KEYS[Span(span)]})")
         self.today.setText(self.tr("Today"))
         self.today.setToolTip(self.tr("Today (Ctrl+T)"))
         self.book.setText(self.tr("Book a room"))
@@ -142,6 +163,13 @@ class DayHead(QWidget):
         self.book.setToolTip(self.tr("Book a room (F2)"))
         if self.day is not None:
             self.show_day(self.day)
+
+    def _neighbours(self) -> tuple[str, str]:
+        if self.span is Span.WEEK:
+            return self.tr("The week before"), self.tr("The week after")
+        if self.span is Span.MONTH:
+            return self.tr("The month before"), self.tr("The month after")
+        return self.tr("The day before"), self.tr("The day after")
 
 
 class _DayCalendar(QFrame):

@@ -1,8 +1,9 @@
-"""The left of the page: one day of a site, asked for again when it changes."""
+"""The left of the page: a day, a week or a month of rooms, asked for again when it changes."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,18 +13,26 @@ from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.errors import Offer
 from desktop.queries.days import DAY_READS, DayRows, day_rows
+from desktop.queries.months import MonthFree
+from desktop.queries.weeks import WeekRows
 from desktop.views.rooms.booking_strip import BookingStrip
 from desktop.views.rooms.day_head import DayHead
 from desktop.views.rooms.legend import Legend
+from desktop.views.rooms.months.month_table import MonthTable
+from desktop.views.rooms.spans import LongSpans, Span, stepped
 from desktop.views.rooms.timetable.geometry import ROW_HEIGHTS
 from desktop.views.rooms.timetable.rows import Wish
 from desktop.views.rooms.timetable.timetable import Timetable
+from desktop.views.rooms.weeks.week_table import WeekTable
 
 MARGIN = 16
 
 
 class DayPanel(QWidget):
-    """`shown` carries DayRows after every reload. The caret and what is picked stay where they can."""
+    """`shown` carries DayRows after every reload: the day's that is shown or, in a longer span, stood on.
+
+    The caret and what is picked stay where they can.
+    """
 
     shown = Signal(object)
 
@@ -35,6 +44,7 @@ class DayPanel(QWidget):
         self._wish: Wish | None = None
         self._offers: tuple[Offer, ...] = ()
         self._to_pick: int | None = None
+        self.span, self._stand = Span.DAY, True
         self.head, self.timetable, self.legend = DayHead(), Timetable(desk.pc), Legend()
         self.strip = BookingStrip(desk)
         whole = QVBoxLayout(self)
@@ -45,11 +55,17 @@ class DayPanel(QWidget):
         whole.addWidget(self.legend)
         whole.addWidget(self.strip)
         whole.addStretch(0)
+        self.spans = LongSpans(desk, whole, self)
         desk.changed.connect(self._changed)
         self.head.stepped.connect(self.step)
         self.head.picked.connect(self.go_to)
         self.head.today_wanted.connect(self.go_to_today)
-        self.timetable.wish_changed.connect(self._in_hand)
+        self.head.span_wanted.connect(self.show_span)
+        self.spans.day_wanted.connect(self.open_day)
+        self.spans.day_reached.connect(self.go_to)
+        self.spans.stepped.connect(self._walk_on)
+        self.spans.made.connect(self._serve)
+        self._serve(self.timetable)
         self.head.show_day(self.day)
         self.reload()
 
@@ -57,15 +73,53 @@ class DayPanel(QWidget):
     def site_id(self) -> int:
         return self._desk.site_id
 
+    @property
+    def table(self) -> Timetable | WeekTable | MonthTable:
+        """The one that is shown."""
+        if self.span is Span.DAY:
+            return self.timetable
+        return self.spans.week if self.span is Span.WEEK else self.spans.month
+
+    @Slot(object)
+    def show_span(self, span: Span) -> None:
+        """The day, the week or the month around the day that is stood on."""
+        before = self.table
+        if not isinstance(before, Timetable):
+            self.day = before.day_in_focus() or self.day
+        focused = before.hasFocus()
+        self.span = span
+        for table in (self.timetable, *self.spans.tables):
+            table.setVisible(table is self.table)
+        self.table.setVisible(True)
+        if focused:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.legend.setVisible(span is not Span.MONTH)
+        self.head.show_span(span)
+        self.go_to(self.day)
+
+    @Slot(object)
+    def open_day(self, day: date) -> None:
+        """A day of the week or the month, with the keyboard on it."""
+        self.show_span(Span.DAY)
+        self.go_to(day)
+        self.timetable.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot(object)
     def go_to(self, day: date) -> None:
-        self.day = day
+        self.day, self._stand = day, True
         self.head.show_day(day)
         self.reload()
 
     @Slot(int)
-    def step(self, days: int) -> None:
-        self.go_to(self.day + timedelta(days=days))
+    def step(self, way: int) -> None:
+        """One day, week or month on or back."""
+        self.go_to(stepped(self.span, self.day, way))
+
+    @Slot(int)
+    def _walk_on(self, way: int) -> None:
+        """The arrows left the week: they stand on its neighbour already."""
+        self.step(way)
+        self._stand = False
 
     @Slot()
     def go_to_today(self) -> None:
@@ -73,12 +127,18 @@ class DayPanel(QWidget):
 
     @Slot()
     def reload(self) -> None:
-        question = partial(day_rows, site_id=self.site_id, day=self.day, now=self._desk.now())
-        self._desk.read(self, question, done=self._show_rows, topic="day")
+        if self.span is Span.DAY:
+            question = partial(day_rows, site_id=self.site_id, day=self.day, now=self._desk.now())
+            self._desk.read(self, question, done=self._show_rows, topic="day")
+            return
+        question = self.spans.question(self.span, self.day, self.site_id)
+        self._desk.read(self, question, done=self._show_long, topic="day")
 
     def pick_after_reload(self, booking_id: int) -> None:
         """The booking may not be on the screen yet."""
         self._to_pick = booking_id
+        if self.span is Span.MONTH:
+            self.show_span(Span.DAY)
 
     def show_wish(self, wish: Wish | None, offers: tuple[Offer, ...]) -> None:
         """What the sheet means is drawn; the calendar follows when the sheet asks for another day."""
@@ -91,24 +151,45 @@ class DayPanel(QWidget):
 
     def tick(self) -> None:
         """Move the now-line on; what has died meanwhile is painted as free."""
-        self.timetable.set_now(self._desk.now())
+        if not isinstance(self.table, MonthTable):
+            self.table.set_now(self._desk.now())
 
     def _draw_wish(self) -> None:
-        self.timetable.show_wish(self._wish)
-        self.timetable.show_offers(self._offers)
+        if not isinstance(self.table, MonthTable):
+            self.table.show_wish(self._wish)
+            self.table.show_offers(self._offers)
 
-    def _show_rows(self, rows: DayRows) -> None:
-        first, self.rows = self.rows is None, rows
-        self.timetable.show_day(rows, self._desk.now())
-        self._fit_timetable()
+    def _show_long(self, rows: WeekRows | MonthFree) -> None:
+        now, table = self._desk.now(), self.table
+        if isinstance(rows, WeekRows) and isinstance(table, WeekTable):
+            table.show_week(rows, now)
+            table.setMaximumHeight(table.tallest())
+            if self._stand:
+                table.stand_on((self.day - rows.first_day).days)
+            self._settle(rows.days[self.day.weekday()])
+        elif isinstance(rows, MonthFree) and isinstance(table, MonthTable):
+            table.show_month(rows, now, self.day)
+            if self.rows is not None:
+                self._settle(replace(self.rows, day=self.day, bookings=(), quiet=(), closures=()))
+        self._stand = False
+
+    def _settle(self, rows: DayRows) -> None:
+        """The same after every answer: the wish, the head, what is to be picked."""
+        self.rows = rows
         self._draw_wish()
         self.head.show_rows(rows)
-        if self._to_pick is not None:
-            self.timetable.pick(self._to_pick)
+        if self._to_pick is not None and not isinstance(self.table, MonthTable):
+            self.table.pick(self._to_pick)
             self._to_pick = None
+        self.shown.emit(rows)
+
+    def _show_rows(self, rows: DayRows) -> None:
+        first = self.rows is None
+        self.timetable.show_day(rows, self._desk.now())
+        self._fit_timetable()
         if first:
             self.timetable.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.shown.emit(rows)
+        self._settle(rows)
 
     def _fit_timetable(self) -> None:
         """No taller than its rows may become: the legend follows the last of them."""
@@ -122,7 +203,11 @@ class DayPanel(QWidget):
             self.reload()
 
     @Slot(object)
+    def _serve(self, table: Timetable | WeekTable) -> None:
+        table.wish_changed.connect(self._in_hand)
+
+    @Slot(object)
     def _in_hand(self, wish: Wish | None) -> None:
         """What was in the hand was given up: the sheet's wish comes back."""
         if wish is None:
-            self.timetable.show_wish(self._wish)
+            self._draw_wish()

@@ -13,21 +13,22 @@ from desktop.application.desk import Desk
 from desktop.errors import DeskError
 from desktop.operations.bookings import Place, move_booking
 from desktop.queries.bookings import BookingDetails, booking_details
-from desktop.queries.days import BookingRow, DayRows
 from desktop.views.rooms.booking_content import of_booking
 from desktop.views.rooms.page_start import start_at
 from desktop.views.rooms.side_area import SideArea
 from desktop.views.rooms.timetable.rows import MoveWish, Wish
 from desktop.views.rooms.timetable.timetable import Timetable
+from desktop.views.rooms.weeks.week_table import WeekTable
 
 
 class Moves(QObject):
     """A refused move goes back to its place; the sheet opens with where it was wanted, why not, and what works."""
 
-    def __init__(self, desk: Desk, timetable: Timetable, side: Callable[[], SideArea], parent: QObject) -> None:
+    def __init__(
+        self, desk: Desk, timetable: Timetable | WeekTable, side: Callable[[], SideArea], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._desk, self._timetable, self._made_side = desk, timetable, side
-        self._rows: DayRows | None = None
         self._in_hand: Wish | None = None
         timetable.wish_changed.connect(self._remember)
         timetable.moved.connect(self._moved)
@@ -37,9 +38,6 @@ class Moves(QObject):
     def _side(self) -> SideArea:
         """Made when it is first wanted."""
         return self._made_side()
-
-    def show_rows(self, rows: DayRows) -> None:
-        self._rows = rows
 
     @Slot(object)
     def _remember(self, wish: Wish | None) -> None:
@@ -74,19 +72,9 @@ class Moves(QObject):
         wish = self._in_hand
         if wish is None:
             return
-        booking = self._booking_in_hand(wish)
-        if booking is not None:
-            self._refused(booking.id, wish, None)
+        if wish.booking_id is not None:
+            self._refused(wish.booking_id, wish, None)
         elif self._side.shown() is self._side.booking and self._side.booking.takes_places:
             self._side.booking.put_place(wish.resource_id, wish.starts_at, wish.ends_at)
         else:
             self._side.open_new(start_at(wish), fresh=True)
-
-    def _booking_in_hand(self, wish: Wish) -> BookingRow | None:
-        """A moved booking's wish bears its group: of several that day it is the one with the same length or end."""
-        bookings = self._rows.bookings if self._rows else ()
-        length = wish.ends_at - wish.starts_at
-        same = [each for each in bookings if wish.label and each.group == wish.label]
-        alike = [each for each in same if each.ends_at - each.starts_at == length]
-        edged = [each for each in same if each.starts_at == wish.starts_at or each.ends_at == wish.ends_at]
-        return next(iter([*alike, *edged, *same]), None)

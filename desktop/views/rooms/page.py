@@ -20,7 +20,10 @@ from desktop.views.rooms.page_start import start_at, start_today
 from desktop.views.rooms.sheet_area import SheetArea
 from desktop.views.rooms.sheet_menu import SheetMenu
 from desktop.views.rooms.side_area import SideArea
+from desktop.views.rooms.spans import KEYS
 from desktop.views.rooms.timetable.rows import Wish
+from desktop.views.rooms.timetable.timetable import Timetable
+from desktop.views.rooms.weeks.week_table import WeekTable
 from desktop.views.shared.keys import bind_key_of, bind_keys
 from desktop.views.shared.theme import current, set_role
 from desktop.words import LIVE_STATES, Language, TextSize
@@ -43,7 +46,6 @@ class RoomsPage(QWidget):
         self._language = language
         self.panel = DayPanel(desk)
         self.timetable, self.head = self.panel.timetable, self.panel.head
-        self._moves = Moves(desk, self.timetable, lambda: self.side, self)
         self._whole = QHBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
@@ -134,9 +136,8 @@ class RoomsPage(QWidget):
         self._desk.changed.connect(self._changed)
         self.panel.shown.connect(self._show_rows)
         self.head.booking_wanted.connect(self._book)
-        self.timetable.wished.connect(self._wished)
-        self.timetable.picked.connect(self._pick)
-        self.timetable.picked_none.connect(self._pick_none)
+        self._serve(self.timetable)
+        self.panel.spans.made.connect(self._serve)
         self.panel.strip.details_wanted.connect(self._open_picked)
         self.menu.wanted.connect(self.sheets.open)
         self.sheets.booking_wanted.connect(self.show_record)
@@ -144,8 +145,16 @@ class RoomsPage(QWidget):
         self.sheets.sheet_wanted.connect(self.sheets.open)
         self.sheets.wide_closed.connect(self._back_at_timetable)
 
+    @Slot(object)
+    def _serve(self, table: Timetable | WeekTable) -> None:
+        """Everything that a table of bookings asks for."""
+        table.wished.connect(self._wished)
+        table.picked.connect(self._pick)
+        table.picked_none.connect(self._pick_none)
+        bind_key_of(table, "Del", self._cancel_picked)
+        Moves(self._desk, table, lambda: self.side, self)
+
     def _bind_keys(self) -> None:
-        bind_key_of(self.timetable, "Del", self._cancel_picked)
         bind_keys(
             self,
             {
@@ -154,13 +163,13 @@ class RoomsPage(QWidget):
                 "Ctrl+T": self.panel.go_to_today,
                 "Ctrl+P": self.print_shown,
                 "Alt+M": self.menu.open_menu,
+                **{keys: partial(self.panel.show_span, span) for span, keys in KEYS.items()},
                 **{f"Alt+{number}": partial(self._take_offer, number) for number in (1, 2, 3)},
             },
         )
 
     @Slot(object)
     def _show_rows(self, rows: DayRows) -> None:
-        self._moves.show_rows(rows)
         if not self._is_furnished:
             QTimer.singleShot(FURNISH_AFTER, self, self._furnish)
             return
@@ -247,7 +256,7 @@ class RoomsPage(QWidget):
         if is_open:
             self.panel.strip.put_away()
         if not is_open:
-            self.timetable.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.panel.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _book(self) -> None:
@@ -261,7 +270,7 @@ class RoomsPage(QWidget):
 
     @Slot()
     def _back_at_timetable(self) -> None:
-        self.timetable.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.panel.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_offer(self, number: int) -> None:
         if self.side.shown() is self.side.booking:

@@ -58,7 +58,8 @@ def test_control_carries_a_booking_and_enter_drops_it(shown: Show) -> None:
     hands.key(Key.Key_Right, CTRL, times=2)
     hands.key(Key.Key_Down, CTRL)
     hands.key(Key.Key_Right, CTRL | SHIFT)
-    assert hands.heard("wish_changed")[-1] == Wish(2, at(14, 30), at(16, 45), label="髙﨑まちづくり研究会")
+    wanted = Wish(2, at(14, 30), at(16, 45), label="髙﨑まちづくり研究会", booking_id=7)
+    assert hands.heard("wish_changed")[-1] == wanted
     assert "会議室B" in hands.table.accessibleDescription()
     hands.key(Key.Key_Return)
     assert hands.heard("moved") == [MoveWish(7, 4, 2, at(14, 30), at(16, 45))]

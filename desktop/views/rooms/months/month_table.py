@@ -70,6 +70,10 @@ class MonthTable(QAbstractScrollArea):
         self._lay_out()
         self._tell()
 
+    def day_in_focus(self) -> date | None:
+        """The day the keyboard stands on; None before the first month."""
+        return self._scene.day if self._scene else None
+
     def geometry_of_month(self) -> MonthGeometry | None:
         return self._scene.geometry if self._scene else None
 

@@ -11,13 +11,14 @@ from desktop.queries.days import BookingRow
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A wanted stretch of a room, half-open; `label` is written into it."""
+    """A wanted stretch of a room, half-open; `label` is written into it, `booking_id` is the booking in the hand."""
 
     resource_id: int
     starts_at: datetime
     ends_at: datetime
     clashes: bool = False
     label: str = ""
+    booking_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,9 +104,9 @@ def judged(carried: Carried, week: WeekIndex) -> Carried:
 
 def wish_of(carried: Carried, week: WeekIndex) -> Wish:
     day = week.days[carried.day]
-    label = carried.booking.group if carried.booking else ""
+    label, booking_id = (carried.booking.group, carried.booking.id) if carried.booking else ("", None)
     start, end = day.moment(carried.start), day.moment(carried.end)
-    return Wish(carried.resource_id, start, end, bool(carried.clashes), label)
+    return Wish(carried.resource_id, start, end, bool(carried.clashes), label, booking_id)
 
 
 def move_of(carried: Carried, booking: BookingRow, week: WeekIndex) -> MoveWish:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -11,6 +11,8 @@ from desktop.errors import Offer
 from desktop.queries.weeks import WeekRows
 from desktop.views.rooms.timetable.rows import Wish
 from desktop.views.rooms.weeks import keys
+from desktop.views.rooms.weeks.canvas import LINE_PADS
+from desktop.views.rooms.weeks.geometry import tops_of
 from desktop.views.rooms.weeks.hands import WeekHands
 from desktop.views.rooms.weeks.scene import Spot, judged
 
@@ -46,6 +48,19 @@ class WeekTable(WeekHands):
         if self._scene is not None:
             self._put(self._scene.week.rows, now)
             self._tell()
+
+    def day_in_focus(self) -> date | None:
+        """The day the keyboard stands on; None before the first week."""
+        scene = self._scene
+        return scene.week.days[max(0, scene.spot.day)].rows.day if scene else None
+
+    def tallest(self) -> int:
+        """The height beyond which nothing more is shown."""
+        scene = self._scene
+        if scene is None or not scene.week.rooms:
+            return 10**6
+        lines = [scene.week.lines_of(row) for row in range(len(scene.week.rooms))]
+        return scene.geometry.header + tops_of(lines, scene.ink.line + LINE_PADS[1])[-1] + 2
 
     def stand_on(self, day: int) -> None:
         """Put the keyboard on a day of the week that is shown."""
