@@ -19,8 +19,9 @@ from tests.soak.payments import pay
 from tests.soak.places import Place, place
 from tests.soak.races import race
 from tests.soak.register import register
+from tests.soak.series import series
 
-USUAL_ROUNDS = {"races": 300, "moves": 60, "kills": 50, "cut": 50, "payments": 50, "register": 20}
+USUAL_ROUNDS = {"races": 300, "moves": 60, "kills": 50, "cut": 50, "payments": 50, "register": 20, "series": 500}
 
 
 def run(
@@ -48,6 +49,8 @@ def _scenario(name: str, here: Place, desks: Clerks, length: Length, random: Ran
             return pay(here, desks, length, random)
         case "register":
             return register(here, desks, length, random)
+        case "series":
+            return series(here, length, random)
         case _:
             return cut(here, desks, length, random)
 
