@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -14,6 +13,7 @@ from desktop.operations.acting import Acting
 from desktop.operations.dated import hold_from, refuse_later
 from desktop.operations.managers import refuse_all_but_managers
 from desktop.rules.periods import holds
+from desktop.rules.rule_changes import ClosedChange, ClosedRequest
 from desktop.rules.visible import one_line
 from desktop.words import ClosedDayKind, HolidayShift
 
@@ -21,31 +21,6 @@ MOST_NAME = 60
 _LEAP_YEAR = 2028
 _NTHS = frozenset({1, 2, 3, 4, 5, -1})
 _WEEKLY = frozenset({ClosedDayKind.WEEKDAY, ClosedDayKind.NTH_WEEKDAY})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClosedRequest:
-    """A rule as it is wanted: only what its kind needs is looked at. Month-days are month * 100 + day."""
-
-    kind: ClosedDayKind
-    name: str
-    site_id: int | None = None
-    room_id: int | None = None
-    weekday: int | None = None
-    nth: int | None = None
-    if_holiday: HolidayShift = HolidayShift.CLOSED
-    start_month_day: int | None = None
-    end_month_day: int | None = None
-    start: date | None = None
-    end: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ClosedChange:
-    """`rule_id` None adds the rule; `request` None uses the rule no more."""
-
-    rule_id: int | None
-    request: ClosedRequest | None
 
 
 def change_closed_days(session: Session, acting: Acting, changes: tuple[ClosedChange, ...], valid_from: date) -> int:

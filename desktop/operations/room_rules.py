@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
@@ -15,6 +14,7 @@ from desktop.operations.acting import Acting
 from desktop.operations.dated import hold_from
 from desktop.operations.managers import refuse_all_but_managers
 from desktop.rules.periods import holds
+from desktop.rules.rule_changes import WeekHours
 from desktop.rules.rule_limits import fitting, refuse_contradictions
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.settings import SETTINGS, Scope
@@ -26,18 +26,6 @@ _WEEK = 7
 _MIDNIGHT = 1440
 # beside what is changed, these say whether it can be right
 _TOGETHER = ("booking.min_minutes", "booking.max_minutes", "booking.grid", "booking.slots")
-
-
-@dataclass(frozen=True, slots=True)
-class WeekHours:
-    """`days` from Monday on, each (opens, closes) in minutes since midnight, None where it is closed.
-
-    A room's None is what its site has.
-    """
-
-    site_id: int
-    days: tuple[tuple[int, int] | None, ...]
-    room_id: int | None = None
 
 
 def change_booking_rules(

@@ -22,9 +22,9 @@ from desktop.models.rulebook import rulebook
 from desktop.operations.acting import By
 from desktop.operations.bookings import book_room
 from desktop.operations.center import RoomRequest, add_room
-from desktop.operations.closed_days import ClosedChange, ClosedRequest, change_closed_days
+from desktop.operations.closed_days import change_closed_days
 from desktop.operations.prices import PricedThing, PriceEntry, change_prices
-from desktop.operations.room_rules import WeekHours, change_booking_rules, change_opening_hours
+from desktop.operations.room_rules import change_booking_rules, change_opening_hours
 from desktop.operations.rooms import RoomForm, change_equipment, change_room, retire_room
 from desktop.operations.staff import add_staff
 from desktop.operations.undo import undo
@@ -37,6 +37,7 @@ from desktop.operations.user_classes import (
     change_user_class,
 )
 from desktop.rules.closed_days import closed_by
+from desktop.rules.rule_changes import ClosedChange, ClosedRequest, WeekHours
 from desktop.rules.settings import Scope
 from desktop.words import ChargeKind, ClosedDayKind, HolidayShift, PriceUnit, StaffRole
 from tests.makers import NOW, make_request

@@ -18,7 +18,6 @@ from desktop import operations
 from desktop.models import Booking, JournalFact, JournalPayload
 from desktop.operations.booking_request import BookingRequest, Details, Place
 from desktop.operations.center import RoomRequest
-from desktop.operations.closed_days import ClosedChange
 from desktop.operations.closures import ClosureRequest
 from desktop.operations.consultations import ConsultationRequest, ContactRequest, FollowUpRequest
 from desktop.operations.events import EventRequest
@@ -31,12 +30,12 @@ from desktop.operations.payments import CashRequest
 from desktop.operations.people import PersonEntry
 from desktop.operations.prices import PricedThing, PriceEntry
 from desktop.operations.printing import PrintJobRequest
-from desktop.operations.room_rules import WeekHours
 from desktop.operations.rooms import RoomForm
 from desktop.operations.series import SeriesRequest
 from desktop.operations.submissions import Sealed, SubmissionRequest
 from desktop.operations.user_classes import ClassRequest, ReliefRequest
 from desktop.operations.word_lists import Listed, WordPlace
+from desktop.rules.rule_changes import ClosedChange, WeekHours
 from desktop.words import (
     ActorKind,
     ApplicationKind,
