@@ -8,10 +8,10 @@ from desktop.queries.checks import (
     booking_count,
     database_faults,
     journal_faults,
-    occupancy_faults,
     overlaps,
     stock_faults,
 )
+from desktop.queries.occupancy_checks import occupancy_faults
 from desktop.storage.database import Database
 
 

@@ -22,7 +22,6 @@ from desktop.models import (
 )
 from desktop.models.seals import ERASED, GENESIS, digest_of, flat_digest_of, is_of_leaves, leaf_of, seal_of
 from desktop.queries.days import live_at
-from desktop.queries.occupancy_checks import occupancy_faults as occupancy_faults
 from desktop.rules.ticks import ticks_between
 from desktop.words import CaseState
 

@@ -53,8 +53,9 @@ def _of_bookings(session: Session, now: datetime) -> Iterable[str]:
 
 def _buffers_elsewhere(session: Session) -> Iterable[str]:
     """Buffer ticks that are not beside their booking, or whose booking has let go of its room."""
-    had = _runs(session, Occupancy.booking_id, Occupancy.buffer)
-    kept = set(session.scalars(select(Occupancy.booking_id).where(~Occupancy.buffer).distinct())) if had else set()
+    had = _runs(session, Occupancy.booking_id, Occupancy.buffer.is_(True))
+    rooms = select(Occupancy.booking_id).where(Occupancy.booking_id.in_(had), ~Occupancy.buffer)
+    kept = set(session.scalars(rooms.distinct()))
     for booking in session.scalars(select(Booking).where(Booking.id.in_(had))):
         whole = _whole(booking)
         if booking.id not in kept or any(a not in whole or b not in whole for a, b, _ in had[booking.id].values()):

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from desktop.jobs.checking import check
 from desktop.operations.closures import ClosureRequest, close_rooms
-from desktop.queries.checks import occupancy_faults
 from desktop.queries.closures import closures_to_come, displaced_bookings
+from desktop.queries.occupancy_checks import occupancy_faults
 from desktop.queries.self_check import SelfCheck, self_check
 from tests.makers import NOW, make_request
 from tests.operations.acts import Acts
