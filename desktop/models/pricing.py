@@ -53,10 +53,11 @@ def charged(session: Session, book: Rulebook, room: Resource, what: Charging, da
     use = RoomUse(name=room.name, **span, day=day, class_id=what.class_id, slots=slots)
     prices = [] if room.outside else prices_of(session, resource_id=room.id)
     lines = room_lines(use, prices)
+    of_room = sum(line.amount for line in lines)
     if what.heated:
-        lines += heating_lines(use, prices, sum(line.amount for line in lines))
+        lines += heating_lines(use, prices, of_room)
     lines += [_stock_line(session, use, item_id, quantity) for item_id, quantity in what.items]
-    lines += relief_lines(lines, what.relief_percent, what.relief_ground)
+    lines += relief_lines(of_room, what.relief_percent, what.relief_ground)
     return Charged(tuple(lines), deposit_of(use, prices))
 
 

@@ -105,7 +105,7 @@ def refuse_too_early(wanted: Wanted, book: Rulebook, now: datetime) -> None:
 
 def refuse_too_late(wanted: Wanted, book: Rulebook, now: datetime) -> None:
     until = accepted_until(wanted.day, wanted.site_id, book, wanted.room_id, wanted.class_id)
-    if until is not None and until <= now:
+    if until is not None and until < now:
         raise AcceptanceOver(wanted.day, until)
 
 

@@ -55,9 +55,12 @@ def heating_lines(use: RoomUse, prices: Iterable[PriceOn], room: int) -> list[Ch
     return [charge_line("heating", use.name, price, 1, use.starts_at, use.ends_at)]
 
 
-def relief_lines(lines: Iterable[ChargedLine], percent: int, ground: str) -> list[ChargedLine]:
-    """The relief of everything charged, rounded down to whole yen, as a line of its own below zero."""
-    relieved = sum(line.amount for line in lines) * percent // 100
+def relief_lines(room: int, percent: int, ground: str) -> list[ChargedLine]:
+    """The relief of the `room`'s charge, rounded down to whole yen, as a line below zero.
+
+    Heating and equipment are paid for what they are.
+    """
+    relieved = room * percent // 100
     return [ChargedLine("relief", ground, 1, 0, -relieved, -relieved)] if relieved else []
 
 
