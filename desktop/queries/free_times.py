@@ -1,30 +1,27 @@
-"""What is free, and the nearest things that would work. Reads occupancy, resources, bookings and the rules."""
+"""What is free, and the nearest things that would work. Reads resources, bookings, closures and the rules."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.errors import Offer
-from desktop.models import Booking, Resource, ResourceAtom
+from desktop.models import Resource
 from desktop.models.pricing import fee_lines, price_day
-from desktop.models.rulebook import rulebook
-from desktop.queries.days import RoomRow, live_at, room_rows
-from desktop.rules.booking_rules import Rulebook, minutes_of, moment_at, window_opens
-from desktop.rules.closed_days import closed_by
-from desktop.rules.free_times import free_stretches, longest_at, nearest_start
-from desktop.rules.opening import hours_on
+from desktop.queries.days import RoomRow, room_rows
+from desktop.queries.free_stretches import FreeStretches, Stretch, read_free
+from desktop.rules.free_times import longest_at
+from desktop.rules.lettable import nearest
+from desktop.rules.rulebook import Rulebook
 from desktop.rules.ticks import TICK_MINUTES
-from desktop.words import OfferKind
+from desktop.rules.wanted import minutes_of, moment_at
+from desktop.words import OfferKind, SlotGrid
 
 DAYS_AHEAD = 7
 LEAST_OFFER = 30
 MOST_OFFERS = 3
-Stretch = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +32,6 @@ class FreeTime:
     room: str
     starts_at: datetime
     ends_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class FreeTimesOf:
-    """The free minutes of rooms on a few days, read once."""
-
-    rooms: dict[int, RoomRow]
-    free: dict[tuple[int, date], list[Stretch]]
-
-    def on(self, room_id: int, day: date) -> list[Stretch]:
-        return self.free.get((room_id, day), [])
 
 
 def free_times(
@@ -62,7 +48,7 @@ def free_times(
 
     `within` keeps what lies between two minutes of the day; joined rooms are listed as rooms of their own.
     """
-    found = _read(session, first, last, now)
+    found = read_free(session, _days(first, last), now)
     offered: list[FreeTime] = []
     for day in _days(first, last):
         for room in found.rooms.values():
@@ -85,12 +71,14 @@ def offers(
     day = starts_at.date()
     length = int((ends_at - starts_at).total_seconds()) // 60
     start = minutes_of(starts_at, day)
-    found = _read(session, day, day + timedelta(days=DAYS_AHEAD), now, site_id=room.site_id)
+    days = _days(day, day + timedelta(days=DAYS_AHEAD))
+    found = read_free(session, days, now, site_id=room.site_id)
     wish = _Wish(room, day, start, length, people or 0)
     nearest_first = (_other_room, _other_time, _other_day, _shorter, _other_room_and_time)
     picked = [offer for offer in (look(found, wish) for look in nearest_first) if offer][:MOST_OFFERS]
-    book = rulebook(session)
-    return tuple(_priced(session, book, found.rooms[other], kind, stretch, now) for kind, other, stretch in picked)
+    return tuple(
+        _priced(session, found.book, found.rooms[other], kind, stretch, now) for kind, other, stretch in picked
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +93,7 @@ class _Wish:
 _Found = tuple[OfferKind, int, tuple[datetime, datetime]]
 
 
-def _other_room(found: FreeTimesOf, wish: _Wish) -> _Found | None:
+def _other_room(found: FreeStretches, wish: _Wish) -> _Found | None:
     """The smallest other room that holds the people and is free then."""
     for room in _other_rooms(found, wish):
         if any(start <= wish.start and wish.start + wish.length <= end for start, end in found.on(room.id, wish.day)):
@@ -113,33 +101,38 @@ def _other_room(found: FreeTimesOf, wish: _Wish) -> _Found | None:
     return None
 
 
-def _other_rooms(found: FreeTimesOf, wish: _Wish) -> list[RoomRow]:
+def _other_rooms(found: FreeStretches, wish: _Wish) -> list[RoomRow]:
     """Rooms that hold the people and share nothing with the wanted one, the most alike first."""
     by_likeness = sorted(found.rooms.values(), key=lambda row: (abs(row.capacity - wish.room.capacity), row.id))
     return [room for room in by_likeness if room.capacity >= wish.people and not set(room.atoms) & set(wish.room.atoms)]
 
 
-def _other_room_and_time(found: FreeTimesOf, wish: _Wish) -> _Found | None:
+def _other_room_and_time(found: FreeStretches, wish: _Wish) -> _Found | None:
     """The time nearest to the wanted one in any other room that day."""
-    starts = [
-        (abs(start - wish.start), place, room.id, start)
+    times = [
+        (abs(time[0] - wish.start), place, room.id, time)
         for place, room in enumerate(_other_rooms(found, wish))
-        if (start := nearest_start(found.on(room.id, wish.day), wish.length, wish.start)) is not None
+        if (time := _nearest(found, room, wish)) is not None
     ]
-    if not starts:
+    if not times:
         return None
-    _apart, _place, room_id, start = min(starts)
-    return OfferKind.OTHER_ROOM_AND_TIME, room_id, _stretch(wish.day, start, wish.length)
+    _apart, _place, room_id, (start, end) = min(times)
+    return OfferKind.OTHER_ROOM_AND_TIME, room_id, _stretch(wish.day, start, end - start)
 
 
-def _other_time(found: FreeTimesOf, wish: _Wish) -> _Found | None:
-    start = nearest_start(found.on(wish.room.id, wish.day), wish.length, wish.start)
-    if start is None or start == wish.start:
+def _nearest(found: FreeStretches, room: RoomRow, wish: _Wish) -> Stretch | None:
+    free = found.on(room.id, wish.day)
+    return nearest(free, found.grid(wish.day, room), (wish.start, wish.start + wish.length))
+
+
+def _other_time(found: FreeStretches, wish: _Wish) -> _Found | None:
+    time = _nearest(found, wish.room, wish)
+    if time is None or time[0] == wish.start:
         return None
-    return OfferKind.OTHER_TIME, wish.room.id, _stretch(wish.day, start, wish.length)
+    return OfferKind.OTHER_TIME, wish.room.id, _stretch(wish.day, time[0], time[1] - time[0])
 
 
-def _other_day(found: FreeTimesOf, wish: _Wish) -> _Found | None:
+def _other_day(found: FreeStretches, wish: _Wish) -> _Found | None:
     for day in _days(wish.day + timedelta(days=1), wish.day + timedelta(days=DAYS_AHEAD)):
         free = found.on(wish.room.id, day)
         if any(start <= wish.start and wish.start + wish.length <= end for start, end in free):
@@ -147,7 +140,9 @@ def _other_day(found: FreeTimesOf, wish: _Wish) -> _Found | None:
     return None
 
 
-def _shorter(found: FreeTimesOf, wish: _Wish) -> _Found | None:
+def _shorter(found: FreeStretches, wish: _Wish) -> _Found | None:
+    if found.grid(wish.day, wish.room).kind is not SlotGrid.FREE:
+        return None
     longest = longest_at(found.on(wish.room.id, wish.day), wish.start, wish.start + wish.length)
     if longest is None or longest[1] - longest[0] < LEAST_OFFER or longest[1] - longest[0] >= wish.length:
         return None
@@ -165,43 +160,6 @@ def _priced(
     day = price_day(book, room.site_id, today=now.date(), day_of_use=stretch[0].date())
     lines = fee_lines(session, resource, (), *stretch, day=day)
     return Offer(kind, room.id, room.name, room.capacity, *stretch, sum(line.amount for line in lines))
-
-
-def _read(session: Session, first: date, last: date, now: datetime, *, site_id: int | None = None) -> FreeTimesOf:
-    book = rulebook(session)
-    rooms = {room.id: room for room in room_rows(session, site_id)}
-    busy = _busy_minutes(session, first, last, now)
-    free: dict[tuple[int, date], list[Stretch]] = {}
-    for day in _days(first, last):
-        for room in rooms.values():
-            hours = hours_on(day, book.hours, room.site_id)
-            if hours is None or closed_by(day, book.closed, room.site_id) is not None:
-                continue
-            if now.date() < window_opens(day, room.site_id, book) or day < now.date():
-                continue
-            earliest = minutes_of(now, day) if day == now.date() else 0
-            taken = [stretch for atom in room.atoms for stretch in busy[atom, day]]
-            opens = max(hours.opens, -(-earliest // 30) * 30)
-            if opens < hours.closes:
-                free[room.id, day] = free_stretches(taken, opens, hours.closes)
-    return FreeTimesOf(rooms, free)
-
-
-def _busy_minutes(
-    session: Session, first: date, last: date, now: datetime
-) -> defaultdict[tuple[int, date], list[Stretch]]:
-    """Minutes taken of each atom on each day, by live bookings."""
-    start, end = moment_at(first, 0), moment_at(last + timedelta(days=1), 0)
-    busy: defaultdict[tuple[int, date], list[Stretch]] = defaultdict(list)
-    rows = session.execute(
-        select(ResourceAtom.atom_id, Booking.starts_at, Booking.ends_at)
-        .join(ResourceAtom, ResourceAtom.resource_id == Booking.resource_id)
-        .where(Booking.starts_at >= start, Booking.starts_at < end, live_at(now))
-    )
-    for atom, starts_at, ends_at in rows:
-        day = starts_at.date()
-        busy[atom, day].append((minutes_of(starts_at, day), minutes_of(ends_at, day)))
-    return busy
 
 
 def _days(first: date, last: date) -> list[date]:

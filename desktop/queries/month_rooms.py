@@ -16,7 +16,7 @@ from desktop.queries.month_rows import RoomUse
 from desktop.rules.booking_rules import Rulebook
 from desktop.rules.months import Month
 from desktop.rules.opening import hours_on
-from desktop.words import BookingState
+from desktop.words import USED_STATES
 
 _MINUTE = timedelta(minutes=1)
 
@@ -48,11 +48,11 @@ def room_uses(session: Session, month: Month, site_id: int | None, now: datetime
 
 
 def took_place(month: Month, now: datetime) -> ColumnElement[bool]:
-    """The confirmed bookings of the month that are over by `now`."""
+    """The bookings of the month that came to be and are over by `now`."""
     return (
         within(Booking.starts_at, month.first, month.until)
         & (Booking.ends_at <= now)
-        & (Booking.state == BookingState.CONFIRMED)
+        & (Booking.state.in_(USED_STATES))
     )
 
 

@@ -15,7 +15,7 @@ from desktop.queries.daybook import NOTE_READS, VISIT_READS, NoteRow, VisitsToda
 from desktop.queries.days import DAY_READS, BookingRow, DayRows, booking_rows, day_rows, live_at
 from desktop.queries.moments import on_day
 from desktop.queries.registrations import OPEN
-from desktop.words import BookingState, CaseState, GroupStatus
+from desktop.words import USED_STATES, BookingState, CaseState, GroupStatus
 
 TODAY_READS = (
     DAY_READS
@@ -105,7 +105,7 @@ def _unpaid(session: Session, site_id: int, day: date) -> frozenset[int]:
         .where(
             Resource.site_id == site_id,
             on_day(Booking.starts_at, day),
-            Booking.state == BookingState.CONFIRMED,
+            Booking.state.in_(USED_STATES),
             Booking.fee > 0,
         )
         .group_by(Booking.id)

@@ -18,7 +18,7 @@ from desktop.views.groups.record.settling import settle
 from desktop.views.groups.record.tie_rows import Line, Section, Verb
 from desktop.views.shared.tag import Mark
 from desktop.views.shared.written import short_day, state_word
-from desktop.words import BookingState, Language
+from desktop.words import USED_STATES, Language
 
 
 class BookingsTab(QWidget):
@@ -59,7 +59,7 @@ class BookingsTab(QWidget):
             year = f"{row.starts_at.year} " if row.starts_at.year != self._desk.now().year else ""
             when = f"{year}{day} {time_range(row.starts_at, row.ends_at)}"
             show = Verb(self.tr("Show"), f"{self.tr('Show')} {when}", partial(self.booking_chosen.emit, row.id))
-            mark = None if row.state is BookingState.CONFIRMED else Mark(state_word(row.state), "hold")
+            mark = None if row.state in USED_STATES else Mark(state_word(row.state), "hold")
             yield Line("　".join(part for part in (row.room, row.purpose) if part), when, mark, (show,))
 
     def changeEvent(self, event: QEvent) -> None:
