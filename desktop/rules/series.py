@@ -52,7 +52,9 @@ def split(series: Recurrence, at: datetime) -> tuple[Recurrence, Recurrence]:
     """The series before `at` and from `at` on: together they have the same dates."""
     parts, starts = _read(series.rule), list(_starts(series))
     after = [start for start in starts if at <= start]
-    rule_before, rule_after = _written({**parts, "UNTIL": _stamp(at - timedelta(seconds=1))}, "COUNT"), series.rule
+    rule_before, rule_after = series.rule, series.rule
+    if after:
+        rule_before = _written({**parts, "UNTIL": _stamp(at - timedelta(seconds=1))}, "COUNT")
     if "COUNT" in parts:
         rule_after = _written({**parts, "COUNT": str(len(after))})
     before = replace(

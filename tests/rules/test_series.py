@@ -102,5 +102,11 @@ def test_a_shift_moves_every_date_alike(rule, by):
     assert dates_of(shifted(whole, by)) == [start + by for start in dates_of(whole)]
 
 
+def test_a_split_behind_the_rule_does_not_prolong_it():
+    whole = series("FREQ=WEEKLY;UNTIL=20261201", picked=(datetime(2026, 12, 25, 14),))
+    before, after = split(whole, datetime(2026, 12, 25, 14))
+    assert (days(before), days(after)) == (["1124", "1201"], ["1225"])
+
+
 def test_a_rule_of_weeks_stays_a_rule_on_another_day():
     assert shifted(series("FREQ=WEEKLY;BYDAY=TU;COUNT=4"), timedelta(days=1)).rule.startswith("FREQ=WEEKLY;BYDAY=WE")

@@ -22,6 +22,8 @@ from tests.soak.register import register
 from tests.soak.series import series
 
 USUAL_ROUNDS = {"races": 300, "moves": 60, "kills": 50, "cut": 50, "payments": 50, "register": 20, "series": 500}
+ALONE = {"kills": kill, "series": series}
+TOGETHER = {"races": race, "moves": move, "payments": pay, "register": register, "cut": cut}
 
 
 def run(
@@ -38,21 +40,9 @@ def run(
 
 
 def _scenario(name: str, here: Place, desks: Clerks, length: Length, random: Random) -> list[str]:
-    match name:
-        case "races":
-            return race(here, desks, length, random)
-        case "moves":
-            return move(here, desks, length, random)
-        case "kills":
-            return kill(here, length, random)
-        case "payments":
-            return pay(here, desks, length, random)
-        case "register":
-            return register(here, desks, length, random)
-        case "series":
-            return series(here, length, random)
-        case _:
-            return cut(here, desks, length, random)
+    if name in ALONE:
+        return ALONE[name](here, length, random)
+    return TOGETHER[name](here, desks, length, random)
 
 
 def main() -> None:

@@ -254,8 +254,9 @@ class _Round:
                 assert (is_, row.state in OPEN_STATES) == (shall, each.alive), (self.name, act, is_, shall)
             (series_id,) = {rows[key].series_id for key in dates}
             with self.here.database.reading() as session:
-                named = dates_of(recurrence_of(session.get_one(Series, series_id)))
-            assert named == sorted(each.given for each in dates.values()), (self.name, act)
+                recurrence = recurrence_of(session.get_one(Series, series_id))
+            given = sorted(each.given for each in dates.values())
+            assert dates_of(recurrence) == given, (self.name, act, recurrence, given)
 
     def _rows(self) -> list[Booking]:
         with self.here.database.reading() as session:
