@@ -126,7 +126,7 @@ def test_a_full_day_asks_no_more_than_an_empty_one(database, made):
         rows = look(database, made)
     assert len(rows.day.bookings) == 12
     assert (rows.visits.total, len(rows.notes), rows.follow_ups_due) == (4, 4, 4)
-    assert len(full) == len(empty) == 14
+    assert len(full) == len(empty) == 15
 
 
 @pytest.mark.parametrize("site", [2])
