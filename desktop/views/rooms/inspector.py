@@ -9,26 +9,30 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
+from desktop.errors import ChangedElsewhere, DeskError
 from desktop.queries.bookings import BOOKING_READS, BookingDetails, booking_details
 from desktop.rules.times import clock, time_range
+from desktop.sentences import explain
 from desktop.views.rooms import words
 from desktop.views.rooms.fee_lines import FeeLines
+from desktop.views.rooms.life.life_panel import LifePanel
+from desktop.views.rooms.life.standing import as_it_stands, life_facts, waiting_word
 from desktop.views.shared import icons, written
 from desktop.views.shared.facts import Facts
 from desktop.views.shared.message import Message
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.tag import Mark, TagKind
 from desktop.views.shared.theme import current, set_role
-from desktop.words import LIVE_STATES, BookingState
+from desktop.words import LIVE_STATES, OPEN_STATES, USED_STATES, BookingState, Language
 
 MARKS: dict[BookingState, tuple[TagKind, str]] = {
     BookingState.HELD: ("hold", "state.held_elsewhere"),
     BookingState.PROVISIONAL: ("warn", "state.provisional"),
     BookingState.CONFIRMED: ("accent", "state.confirmed"),
     BookingState.REQUESTED: ("warn", "state.provisional"),
-    BookingState.ARRIVED: ("accent", "state.confirmed"),
-    BookingState.LEFT: ("off", "state.confirmed"),
-    BookingState.NO_SHOW: ("off", "state.cancelled"),
+    BookingState.ARRIVED: ("good", "state.in_use"),
+    BookingState.LEFT: ("off", "state.done"),
+    BookingState.NO_SHOW: ("off", "state.no_show"),
     BookingState.CANCELLED: ("off", "state.cancelled"),
     BookingState.EXPIRED: ("off", "state.cancelled"),
 }
@@ -42,24 +46,29 @@ class Inspector(SideSheet):
     change_wanted = Signal(object)
     cancel_wanted = Signal(object)
     permit_wanted = Signal(object)
+    booking_wanted = Signal(int)
     gone = Signal()
     about_to_open = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__("place.rooms", "", parent)
-        self._desk = desk
+        self._desk, self._language = desk, language
         self.booking: BookingDetails | None = None
         self.message, self.facts, self._fee = Message(), Facts(), FeeLines()
+        self.life = LifePanel(desk)
         self._group = QLabel()
         self._group.setWordWrap(True)
         set_role(self._group, "heading")
-        for part in (self._group, self.message, self.facts, self._fee):
+        for part in (self._group, self.message, self.life, self.facts, self._fee):
             self.body.addWidget(part)
         self._verbs = self._made_verbs()
         self.body.addWidget(self._verbs)
         self.add_verb(self.permit)
         self.add_verb(self.confirm)
         self.add_verb(self.cancel)
+        self.life.refused.connect(self._refused)
+        self.life.done.connect(self.show_booking)
+        self.life.booking_wanted.connect(self.booking_wanted)
         desk.changed.connect(self._changed)
         self._retranslate_verbs()
 
@@ -102,26 +111,47 @@ class Inspector(SideSheet):
         if booking is None:
             self.gone.emit()
             return
-        self.message.clear()
+        same = self.isVisible() and self.booking is not None and self.booking.row.id == booking.row.id
+        if not same or self.booking is None or self.booking.row.version != booking.row.version:
+            self.message.clear()
         self._show(booking)
         if not self.isVisible():
             self.about_to_open.emit()
             self.open()
 
-    def _show(self, booking: BookingDetails) -> None:
+    def _show(self, read: BookingDetails) -> None:
+        booking = as_it_stands(read, self._desk.now())
         self.booking, row = booking, booking.row
         self.set_title(self.tr("Booking {number}").format(number=row.number))
         kind, icon = MARKS[row.state]
         self.set_tag(Mark(written.state_word(row.state), kind, icon))
         self._group.setText(row.group)
+        self.life.show_booking(booking)
         self.facts.show_facts(self._facts(booking))
         self._fee.show_fee(booking.lines, row.fee)
-        live = row.state in LIVE_STATES
-        confirmed = row.state is BookingState.CONFIRMED
-        self.permit.setVisible(confirmed)
-        self.confirm.setVisible(live and not confirmed)
-        self._verbs.setVisible(live)
-        self.cancel.setVisible(live)
+        self._show_verbs(booking)
+
+    def _show_verbs(self, booking: BookingDetails) -> None:
+        """What changes the booking is there while it is open; one button alone is the blue one."""
+        state, owes = booking.row.state, booking.life.paid < booking.row.fee
+        self.permit.setVisible(state in USED_STATES)
+        self.permit.setText(self.tr("Payment and permit") if owes else self.tr("Permit"))
+        primary = "" if self.life.has_primary else "primary"
+        set_role(self.permit, primary)
+        self.permit.setIcon(icons.icon("verb.receipt", "on_accent" if primary else "text"))
+        set_role(self.confirm, primary)
+        self.confirm.setIcon(icons.icon("state.confirmed", "on_accent" if primary else "text"))
+        self.confirm.setVisible(state in {BookingState.HELD, BookingState.PROVISIONAL})
+        self._verbs.setVisible(state in OPEN_STATES)
+        self.cancel.setVisible(state in OPEN_STATES)
+
+    @Slot(object)
+    def _refused(self, refusal: DeskError) -> None:
+        told = explain(refusal, self._language)
+        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.reveal(self.message)
+        if isinstance(refusal, ChangedElsewhere) and self.booking is not None:
+            self.show_booking(self.booking.row.id)
 
     def _facts(self, booking: BookingDetails) -> list[tuple[str, str]]:
         row = booking.row
@@ -136,6 +166,7 @@ class Inspector(SideSheet):
             (self.tr("Group no."), row.group_number),
             (self.tr("Until"), self._until(booking)),
             (self.tr("Permit"), self._permit(booking)),
+            *life_facts(booking),
             (self.tr("Cancelled"), self._cancelled(booking)),
             (self.tr("Made by"), made.format(who=row.staff or "―", pc=row.pc, when=written.moment(booking.made_at))),
         ]
@@ -146,13 +177,16 @@ class Inspector(SideSheet):
             return ""
         if booking.row.state is BookingState.HELD:
             return f"{clock(until)}（{words.minutes_left(until, self._desk.now())}）"
-        return written.moment(until)
+        waits = waiting_word(booking.row.waits_for)
+        return f"{written.moment(until)}（{waits}）" if waits else written.moment(until)
 
     def _permit(self, booking: BookingDetails) -> str:
         issued = booking.permit
         if issued is None:
-            return self.tr("not issued") if booking.row.state is BookingState.CONFIRMED else ""
+            return self.tr("not issued") if booking.row.state in USED_STATES else ""
         if issued.paid_on is None:
+            if booking.row.state is BookingState.CANCELLED:
+                return issued.number
             return self.tr("{number}, unpaid").format(number=issued.number)
         paid = self.tr("{number}, paid on {day} ({how})")
         return paid.format(number=issued.number, day=written.short_day(issued.paid_on), how=issued.paid_by)
@@ -168,9 +202,14 @@ class Inspector(SideSheet):
             self.show_booking(self.booking.row.id)
 
     def tick(self) -> None:
-        """What a hold or a provisional booking has left."""
-        if self.isVisible() and self.booking is not None and self.booking.row.expires_at is not None:
-            self.facts.show_facts(self._facts(self.booking))
+        """What a hold or a provisional booking has left; what has begun can be called a no-show."""
+        if self.isVisible() and self.booking is not None:
+            before = self.booking.row.state
+            if as_it_stands(self.booking, self._desk.now()).row.state is not before:
+                self._show(self.booking)
+            self.life.show_booking(self.booking)
+            if self.booking.row.expires_at is not None:
+                self.facts.show_facts(self._facts(self.booking))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -180,7 +219,6 @@ class Inspector(SideSheet):
                 self._show(self.booking)
 
     def _retranslate_verbs(self) -> None:
-        self.permit.setText(self.tr("Permit"))
         self.confirm.setText(self.tr("Confirm"))
         self.move_button.setText(self.tr("Change the time"))
         self.change.setText(self.tr("Change the details"))

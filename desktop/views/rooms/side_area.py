@@ -23,7 +23,7 @@ class SideArea(QWidget):
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.booking, self.inspector = BookingSheet(desk, language), Inspector(desk)
+        self.booking, self.inspector = BookingSheet(desk, language), Inspector(desk, language)
         self.cancel, self.permit = CancelSheet(desk, language), PermitSheet(desk, language)
         self._sheets = list[SideSheet]()
         self._line = QHBoxLayout(self)
@@ -41,6 +41,7 @@ class SideArea(QWidget):
         self.inspector.change_wanted.connect(self.change_booking)
         self.inspector.cancel_wanted.connect(self.cancel_booking)
         self.inspector.permit_wanted.connect(self.issue_permit)
+        self.inspector.booking_wanted.connect(self.inspector.show_booking)
 
     def host(self, sheet: SideSheet) -> None:
         """Give a sheet its place here, closed."""

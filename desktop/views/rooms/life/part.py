@@ -1,0 +1,73 @@
+"""One thing that can be done with the booking that is shown: its fields and its button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop.queries.bookings import BookingDetails
+from desktop.views.shared.theme import set_role
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LifePart(QWidget):
+    """`wanted` carries the operation; Enter in a field is the first button."""
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.booking: BookingDetails | None = None
+        self.whole = QVBoxLayout(self)
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.whole.setSpacing(8)
+        self.setVisible(False)
+
+    def show_booking(self, booking: BookingDetails) -> None:
+        """Offer it for this booking; what stands in the fields stays while the booking does."""
+        anew = self.booking is None or self.booking.row.id != booking.row.id or self.isHidden()
+        self.booking = booking
+        if anew:
+            self.fill(booking)
+        self.name(booking)
+        self.setVisible(True)
+
+    def put_away(self) -> None:
+        self.booking = None
+        self.setVisible(False)
+
+    def fill(self, booking: BookingDetails) -> None:
+        """What the fields begin with."""
+        del booking
+
+    def name(self, booking: BookingDetails) -> None:
+        """The words of this booking, in the language of the moment."""
+        del booking
+
+    def act(self) -> None:
+        """What Enter does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and isinstance(self.focusWidget(), QLineEdit):
+            self.act()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self.booking is not None:
+            self.name(self.booking)
+        super().changeEvent(event)
+
+
+def verb_button(pressed: Callable[[], None], role: str = "") -> QPushButton:
+    """A button of a part."""
+    button = QPushButton()
+    button.setAutoDefault(True)
+    if role:
+        set_role(button, role)
+    button.clicked.connect(pressed)
+    return button
