@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Booking, Closure, ClosureRoom, Resource
-from desktop.queries.days import BookingRow, booking_rows, live_at, room_rows
+from desktop.queries.days import BookingRow, RoomRow, booking_rows, live_at, room_rows
 
 CLOSURE_READS = frozenset({"closures", "closure_rooms", "bookings", "resources", "groups"})
 
@@ -27,6 +27,23 @@ class ClosureRow:
     rooms: tuple[str, ...]
     whole: str
     displaced: int
+
+
+@dataclass(frozen=True, slots=True)
+class AllOfClosures:
+    """What a sheet about a site's closures shows; bookings are displaced at every site."""
+
+    rooms: tuple[RoomRow, ...]
+    closures: tuple[ClosureRow, ...]
+    displaced: tuple[BookingRow, ...]
+
+
+def all_of_closures(session: Session, site_id: int, now: datetime) -> AllOfClosures:
+    return AllOfClosures(
+        tuple(room_rows(session, site_id)),
+        tuple(closures_to_come(session, site_id, now)),
+        tuple(displaced_bookings(session, now)),
+    )
 
 
 def closures_to_come(session: Session, site_id: int, now: datetime) -> list[ClosureRow]:
