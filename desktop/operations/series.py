@@ -139,7 +139,7 @@ def change_series(
     changed, most = changed_fields(own[booking.id], to), usual([*own.values()])
     for row in concerned.open:
         goal = to if row is booking else changed_with(own[row.id], to, changed, most)
-        if goal != own[row.id]:
+        if changed and goal != own[row.id]:
             change_booking(session, acting, row.id, goal, seen_version=row.version)
     if changed:
         settle(acting, session, concerned, timedelta(), concerned.series.minutes, concerned.series.resource_id)

@@ -168,8 +168,11 @@ def usual(all_details: Sequence[Details]) -> dict[str, Any]:
 
 
 def changed_fields(was: Details, to: Details) -> frozenset[str]:
+    """No class of user leaves it to the rules: it changes only with who books."""
     changed = {field.name for field in fields(Details) if getattr(was, field.name) != getattr(to, field.name)}
-    return frozenset(changed.union(_WHO) if changed.intersection(_WHO) else changed)
+    if changed.intersection(_WHO):
+        return frozenset({*changed, *_WHO, "class_id"})
+    return frozenset(changed - {"class_id"} if to.class_id is None else changed)
 
 
 def changed_with(own: Details, to: Details, changed: Iterable[str], most: dict[str, Any]) -> Details:
