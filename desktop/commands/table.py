@@ -38,6 +38,9 @@ _END = ("終わり（2026-11-23T16:00、16:00 だけでも可、24:00 も可）"
 _PEOPLE = ("人数", "number of people")
 
 
+_DAY = ("日（2026-12-05、省くと今日）", "day (2026-12-05; today if left out)")
+_SITE = ("site=本館（all で全館）", "site= (all: every site)")
+_DAY_SITE = ("day=…、site=本館（all で全館）", "day=, site= (all: every site)")
 _NUMBERS = ("登録番号（コンマでいくつでも）", "registration numbers, with commas")
 _NUMBER = ("登録番号", "registration number")
 _LETTER = (
@@ -324,6 +327,44 @@ COMMANDS: dict[str, Command] = {
             ("利用許可書兼領収書を発行する", "issue a permit with receipt"),
             ("予約の id か予約番号", "the booking's id or number"),
             ("paid_by=現金 で領収済みにする", "paid_by=現金: it was paid"),
+        ),
+        _handout(
+            "application-room",
+            ("使用許可申請書を作る（予約を省くと白紙）", "draw the application for a room, blank without a booking"),
+            ("予約の id か予約番号", "the booking's id or number"),
+            _SITE,
+            required=False,
+        ),
+        _handout(
+            "notice-room",
+            ("使用の変更・取消の通知を作る", "draw the notice of a change or cancellation"),
+            ("予約の id か予約番号", "the booking's id or number"),
+        ),
+        _handout(
+            "entrance",
+            ("本日の会議室を作る", "draw the rooms of the day for the entrance"),
+            _DAY,
+            ("day=…、site=本館（all で全館）、size=A3", "day=, site= (all: every site), size=A3"),
+            required=False,
+        ),
+        _handout(
+            "door",
+            ("部屋の入口の紙を作る（部屋を省くと全室）", "draw door sheets, of all rooms if none is named"),
+            _ROOM,
+            _DAY_SITE,
+            required=False,
+        ),
+        _handout("week", ("部屋ごとの週間表を作る", "draw a room's week"), _ROOM, ("day=…", "day=")),
+        _handout(
+            "month-free",
+            ("月間空き状況を作る", "draw what is free in a month"),
+            ("月（2026-12）", "month (2026-12)"),
+            _SITE,
+            required=False,
+        ),
+        _handout("keys", ("鍵の一覧を作る", "draw the keys of the day"), _DAY, _DAY_SITE, required=False),
+        _handout(
+            "unpaid", ("未払いの一覧を作る", "draw the open fees"), ("省く", "leave it out"), _SITE, required=False
         ),
         _handout(
             "card",

@@ -16,6 +16,7 @@ KEEP = "返金や変更にはこの書面が必要です。使用日まで大切
 KEEP_SHORT = "返金や変更にはこの書面が必要です。"
 FREE = "無料"
 UNPAID = "未納"
+DEPOSIT = "保証金"
 
 
 def is_receipt(permit: Permit) -> bool:
@@ -66,7 +67,7 @@ def details(permit: Permit) -> list[tuple[str, str]]:
         ("設備・備品", _equipment(permit)),
         ("使用者の区分", _user_class(permit)),
         ("使用責任者", permit.contact.strip() or words.NOT_GIVEN),
-        ("保証金", _deposit(permit)),
+        (DEPOSIT, _deposit(permit)),
     ]
     return [(label, value) for label, value in rows if value]
 

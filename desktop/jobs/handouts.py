@@ -7,11 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop.errors import NotFound, NotReadable
-from desktop.jobs import registry_handouts
+from desktop.jobs import registry_handouts, room_handouts
 from desktop.jobs.drawn import Drawn
 from desktop.operations.acting import By
 from desktop.queries.cards import card_papers
-from desktop.queries.days import booking, booking_by_number
 from desktop.queries.flyers import Flyer, event_flyer
 from desktop.queries.receipts import receipt_by_number
 from desktop.rules.letter_texts import LetterKind
@@ -74,11 +73,8 @@ def flyer(paper: Flyer) -> Drawn:
 def _permit(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
     from desktop.jobs.permits import permit_paper
 
-    with database.reading() as session:
-        row = booking(session, int(for_)) if _is_id(for_) else booking_by_number(session, for_)
-    if row is None:
-        raise NotFound("booking", for_)
-    paper = permit_paper(database, by, row.id, paid_by=settings.get("paid_by", ""))
+    booking_id = room_handouts.booking_id(database, for_)
+    paper = permit_paper(database, by, booking_id, paid_by=settings.get("paid_by", ""))
     return Drawn(paper.pdf, paper.missing, f"利用許可書 {paper.number}", paper.number)
 
 
@@ -145,6 +141,20 @@ def _letter(japanese: str, english: str, kind: LetterKind) -> Handout:
 
 HANDOUTS = {
     "permit": Handout(("利用許可書兼領収書", "permit with receipt"), _permit, frozenset({"paid_by"})),
+    "application-room": Handout(
+        ("使用許可申請書", "application for a room"), room_handouts.application, room_handouts.SITE_SETTINGS
+    ),
+    "notice-room": Handout(("使用の変更・取消通知書", "notice of a change or cancellation"), room_handouts.notice),
+    "entrance": Handout(
+        ("本日の会議室", "rooms of the day, for the entrance"), room_handouts.entrance, room_handouts.ENTRANCE_SETTINGS
+    ),
+    "door": Handout(("部屋の入口の紙", "door sheets"), room_handouts.door, room_handouts.DAY_SETTINGS),
+    "week": Handout(("部屋ごとの週間表", "a room's week"), room_handouts.week, frozenset({"day"})),
+    "month-free": Handout(
+        ("月間空き状況", "what is free in a month"), room_handouts.month_free, room_handouts.SITE_SETTINGS
+    ),
+    "keys": Handout(("鍵の一覧", "keys of the day"), room_handouts.keys, room_handouts.DAY_SETTINGS),
+    "unpaid": Handout(("未払いの一覧", "open fees"), room_handouts.unpaid, room_handouts.SITE_SETTINGS),
     "card": Handout(("登録証", "registration card"), _cards, frozenset({"first"})),
     "receipt": Handout(("領収書（印刷）", "receipt for printing"), _receipt),
     "flyer": Handout(("催しのチラシ", "flyer of an event"), _flyer, frozenset({*FLYER_TEXTS, *FLYER_FACTS})),
