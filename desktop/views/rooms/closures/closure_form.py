@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.errors import Missing
 from desktop.operations.closures import MOST_NAME, ClosureRequest
@@ -16,6 +16,7 @@ from desktop.queries.days import RoomRow
 from desktop.views.shared.chips import Chips
 from desktop.views.shared.fields import DayField, TimesField
 from desktop.views.shared.form import Field, Form
+from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
 
 ALL_DAY = (0, 24 * 60)
@@ -39,7 +40,7 @@ class ClosureForm(QWidget):
                 Field("times", "", self.times, optional=True),
             )
         )
-        self._rooms_label, self.rooms = QLabel(), Chips()
+        self._rooms_label, self.rooms = Paragraph(), Chips()
         set_role(self._rooms_label, "caption")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -121,9 +122,9 @@ class ClosureForm(QWidget):
         self.form.relabel("first", self.tr("From"))
         self.form.relabel("last", self.tr("Until and with"))
         self.form.relabel("times", self.tr("Times (all day when empty)"))
-        self._rooms_label.setText(self.tr("Rooms (the whole site when none is chosen)"))
+        self._rooms_label.say(self.tr("Rooms (the whole site when none is chosen)"))
         self.name.setPlaceholderText(self.tr("e.g. repair of the air conditioning"))
-        self.rooms.setAccessibleName(self._rooms_label.text())
+        self.rooms.setAccessibleName(self.tr("Rooms"))
 
 
 def _minutes(moment: datetime, day: date) -> int:

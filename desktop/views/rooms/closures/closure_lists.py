@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.operations.closures import MOST_REASON
 from desktop.queries.closures import ClosureRow
 from desktop.queries.days import BookingRow
 from desktop.rules.times import end_clock, time_range
 from desktop.views.shared import written
+from desktop.views.shared.chips import Wrap
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
 
@@ -39,11 +40,10 @@ class _Line(QFrame):
         self.whole.setContentsMargins(12, 8, 12, 8)
         self.whole.setSpacing(6)
         self.words = Paragraph()
-        self.words.say(f"{bold}\n{rest}", bold=bold)
-        self.verbs = QHBoxLayout()
-        self.verbs.setSpacing(6)
+        self.words.say(rest, bold=bold)
+        self.verbs = Wrap()
         self.whole.addWidget(self.words)
-        self.whole.addLayout(self.verbs)
+        self.whole.addWidget(self.verbs)
         self._said = bold
 
     def _verb(self, word: str) -> QPushButton:
@@ -51,7 +51,7 @@ class _Line(QFrame):
         button.setAccessibleName(f"{word}: {self._said}")
         button.setAutoDefault(True)
         set_role(button, "small")
-        self.verbs.addWidget(button)
+        self.verbs.add(button)
         return button
 
 
@@ -67,7 +67,6 @@ class ClosureLine(_Line):
         self._row = row
         self.change = self._verb(QCoreApplication.translate("ClosureLine", "Change…"))
         self.withdraw = self._verb(QCoreApplication.translate("ClosureLine", "Withdraw"))
-        self.verbs.addStretch(1)
         self.change.clicked.connect(self._change)
         self.withdraw.clicked.connect(self._withdraw)
 
@@ -89,12 +88,11 @@ class DisplacedLine(_Line):
 
     def __init__(self, row: BookingRow) -> None:
         when = f"{written.short_day(row.starts_at.date())} {time_range(row.starts_at, row.ends_at)}"
-        super().__init__(row.group, f"{when}　{row.room}　{row.number}")
+        super().__init__(f"{row.group}　{row.number}", f"{when}　{row.room}")
         self._row = row
         self.open = self._verb(QCoreApplication.translate("DisplacedLine", "Move…"))
         self.cancel = self._verb(QCoreApplication.translate("DisplacedLine", "Cancel it"))
         self.stand = self._verb(QCoreApplication.translate("DisplacedLine", "Let stand…"))
-        self.verbs.addStretch(1)
         self.reason = QLineEdit()
         self.reason.setMaxLength(MOST_REASON)
         self.reason.setVisible(False)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
@@ -21,6 +21,7 @@ from desktop.views.rooms.closures.closure_form import ClosureForm
 from desktop.views.rooms.closures.closure_lists import ClosureLine, DisplacedLine, Lines
 from desktop.views.shared.form_draft import FormDraft
 from desktop.views.shared.message import Message
+from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.sheet_writer import SheetWriter
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import set_role
@@ -41,11 +42,12 @@ class ClosureSheet(SideSheet):
         self._changing: ClosureRow | None = None
         self._writer, self._draft = SheetWriter(desk, self), FormDraft(desk, "closure", self)
         self.message, self.form = Message(), ClosureForm(self._today)
-        self._standing, self._displaced = QLabel(), QLabel()
+        self._standing, self._displaced, self._form_heading = Paragraph(), Paragraph(), Paragraph()
         self.closures, self.displaced = Lines(), Lines()
-        for part in (self.message, self._displaced, self.displaced, self.form, self._standing, self.closures):
+        upper = (self.message, self._displaced, self.displaced)
+        for part in (*upper, self._form_heading, self.form, self._standing, self.closures):
             self.body.addWidget(part)
-        for heading in (self._standing, self._displaced):
+        for heading in (self._standing, self._displaced, self._form_heading):
             set_role(heading, "heading")
         self.save_button, self.anew = QPushButton(), QPushButton()
         set_role(self.save_button, "primary")
@@ -66,7 +68,8 @@ class ClosureSheet(SideSheet):
             self.form.put(draft.content)
         self._reload()
         super().open()
-        self.form.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.displaced.lines:
+            self.form.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def save(self) -> None:
@@ -180,12 +183,13 @@ class ClosureSheet(SideSheet):
 
     def _name(self) -> None:
         changing = self._changing is not None
-        self.set_title(self.tr("Change a closure") if changing else self.tr("Closures"))
+        self.set_title(self.tr("Closures"))
+        self._form_heading.say(self.tr("Change a closure") if changing else self.tr("New closure"))
         self.save_button.setText(self.tr("Save the change") if changing else self.tr("Close the rooms"))
         self.anew.setText(self.tr("Start over"))
         count = len(self.displaced.lines)
-        self._displaced.setText(self.tr("Bookings that need another place: {count}").format(count=count))
+        self._displaced.say(self.tr("Bookings that need another place: {count}").format(count=count))
         self._displaced.setVisible(count > 0)
         none = self.tr("No closure is to come.")
-        self._standing.setText(self.tr("Closures to come") if self.closures.lines else none)
+        self._standing.say(self.tr("Closures to come") if self.closures.lines else none)
         self.set_note(self.tr("Ctrl+Enter saves"))
