@@ -33,8 +33,10 @@ def lanes_of(slots: Iterable[str], opens: int, closes: int) -> tuple[Lane, ...]:
 
 def lane_at(lanes: tuple[Lane, ...], minute: int) -> int:
     """The lane a minute is shown in: what lies between two belongs to the one before, what is early to the first."""
-    begun = [number for number, lane in enumerate(lanes) if lane.start <= minute]
-    return begun[-1] if begun else 0
+    for number in range(len(lanes) - 1, 0, -1):
+        if lanes[number].start <= minute:
+            return number
+    return 0
 
 
 def free_in(lanes: tuple[Lane, ...], taken: Iterable[tuple[int, int]], opens: int, closes: int) -> list[bool]:

@@ -75,6 +75,7 @@ class DayIndex:
         self.rooms: tuple[RoomRow, ...] = tuple(room for room in rows.rooms if len(room.atoms) == 1)
         self._resources = {room.id: room for room in rows.rooms}
         self._row_of_atom = {room.atoms[0]: row for row, room in enumerate(self.rooms)}
+        self._spans: dict[int, list[tuple[int, int]]] = {}
         self._by_atom: defaultdict[int, list[BookingRow]] = defaultdict(list)
         self._by_row: defaultdict[int, list[Block]] = defaultdict(list)
         self.blocks: list[Block] = []
@@ -110,10 +111,16 @@ class DayIndex:
                 self._by_row[row].append(block)
 
     def _blocks_of(self, booking: BookingRow) -> list[Block]:
-        spans = runs(self.rows_of(booking.resource_id))
+        spans = self._spans_of(booking.resource_id)
         start, end = self.minute(booking.starts_at), self.minute(booking.ends_at)
         joined = len(self.atoms_of(booking.resource_id)) > 1
         return [Block(booking, first, last, start, end, joined=joined, split=len(spans) > 1) for first, last in spans]
+
+    def _spans_of(self, resource_id: int) -> list[tuple[int, int]]:
+        """Worked out once for each resource: a week makes seven days of hundreds of bookings."""
+        if resource_id not in self._spans:
+            self._spans[resource_id] = runs(self.rows_of(resource_id))
+        return self._spans[resource_id]
 
     def _closed(self, closed: ClosedStretch) -> list[Band]:
         start, end = self.minute(closed.starts_at), self.minute(closed.ends_at)
@@ -138,7 +145,8 @@ class DayIndex:
 
     def minute(self, moment: datetime) -> int:
         """Minutes since this day's midnight, kept within the day."""
-        return max(0, min(DAY_MINUTES, int((moment - self.midnight).total_seconds()) // 60))
+        since = moment - self.midnight
+        return max(0, min(DAY_MINUTES, since.days * DAY_MINUTES + since.seconds // 60))
 
     def moment(self, minute: int) -> datetime:
         return self.midnight + timedelta(minutes=minute)

@@ -152,6 +152,12 @@ class WeekCanvas(QAbstractScrollArea):
         paint_over(painter, scene)
 
 
+def rows_in_sight(scene: WeekScene) -> list[int]:
+    geometry = scene.geometry
+    rooms = [(row, geometry.room(row)) for row in range(geometry.count)]
+    return [row for row, room in rooms if room.bottom() >= geometry.header and room.top() <= geometry.bottom]
+
+
 def picture(scene: WeekScene) -> QPixmap:
     """The week without what is wanted: painted once, then only copied, so that a drag costs its own marks."""
     ratio, geometry = scene.ink.ratio, scene.geometry
@@ -164,9 +170,12 @@ def picture(scene: WeekScene) -> QPixmap:
     ground.paint_closures(painter, scene)
     ground.paint_past(painter, scene)
     ground.paint_labels(painter, scene)
-    shown = QRect(0, geometry.header, geometry.width, geometry.height)
-    placed = [(entry, entry.block) for entry in scene.week.entries if entry.block is not None]
-    plans = [plan(scene, entry, block) for entry, block in placed if scene.rect_of(entry).intersects(shown)]
+    plans = [
+        plan(scene, entry, entry.block)
+        for row in rows_in_sight(scene)
+        for entry in scene.week.in_row(row)
+        if entry.block is not None
+    ]
     paint_blocks(painter, scene.ink, plans)
     painter.setClipping(False)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

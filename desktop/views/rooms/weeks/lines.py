@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -40,26 +39,41 @@ class WeekIndex:
         self.lanes: tuple[Lane, ...] = rows.lanes
         self.days = [DayIndex(day, now) for day in rows.days]
         self.rooms = self.days[0].rooms
+        self._touching = self._touched()
         self.line_counts = [self._counts(row) for row in range(len(self.rooms))]
         self._entries: dict[tuple[int, int], list[Entry]] = {}
-        for row, counts in enumerate(self.line_counts):
-            for day in range(len(self.days)):
-                self._entries[row, day] = self._cell(row, day, counts)
         self.free = [self._free_on(day) for day in range(len(self.days))]
 
     @property
     def entries(self) -> Iterable[Entry]:
-        return (entry for cell in self._entries.values() for entry in cell)
+        return (entry for row in range(len(self.rooms)) for entry in self.in_row(row))
+
+    def in_row(self, row: int) -> Iterable[Entry]:
+        return (entry for day in range(len(self.days)) for entry in self.cell(row, day))
 
     def cell(self, row: int, day: int) -> list[Entry]:
-        """From top to bottom."""
+        """From top to bottom; worked out when it is first asked for, as most rooms are scrolled out of sight."""
+        if (row, day) not in self._entries:
+            self._entries[row, day] = self._cell(row, day, self.line_counts[row])
         return self._entries[row, day]
 
     def entry_at(self, row: int, day: int, line: int) -> Entry | None:
-        return next((entry for entry in self._entries[row, day] if entry.first <= line <= entry.last), None)
+        return next((entry for entry in self.cell(row, day) if entry.first <= line <= entry.last), None)
 
     def of_booking(self, booking_id: int) -> list[Entry]:
-        return [entry for entry in self.entries if entry.block and entry.block.booking.id == booking_id]
+        blocks = [
+            (block, day)
+            for day, index in enumerate(self.days)
+            for block in index.blocks
+            if block.booking.id == booking_id
+        ]
+        rows = [(row, day) for block, day in blocks for row in range(block.first, block.last + 1)]
+        return [
+            entry
+            for row, day in rows
+            for entry in self.cell(row, day)
+            if entry.block and entry.block.booking.id == booking_id
+        ]
 
     def lines_of(self, row: int) -> int:
         return sum(self.line_counts[row])
@@ -75,7 +89,7 @@ class WeekIndex:
 
     def lines_between(self, row: int, day: int, start: int, end: int) -> tuple[int, int]:
         """Where a stretch would stand: beside what is there when it fits into a free line, else all its lanes."""
-        for entry in self._entries[row, day]:
+        for entry in self.cell(row, day):
             if entry.block is None and entry.start <= start and end <= entry.end:
                 return entry.first, entry.last
         first, last = lane_at(self.lanes, start), lane_at(self.lanes, max(start, end - 1))
@@ -86,22 +100,28 @@ class WeekIndex:
         rows = self.days[day].rows
         return (0, 0) if rows.closed else (rows.opens, rows.closes)
 
-    def _touching(self, row: int, day: int) -> list[list[Block]]:
-        lanes: list[list[Block]] = [[] for _ in self.lanes]
-        for block in self.days[day].blocks_in(row):
-            for lane in range(lane_at(self.lanes, block.start), lane_at(self.lanes, block.end - 1) + 1):
-                lanes[lane].append(block)
-        return lanes
+    def _touched(self) -> list[list[list[list[Block]]]]:
+        """By room, day and part of the day the blocks in it, by start."""
+        lanes = range(len(self.lanes))
+        touched: list[list[list[list[Block]]]] = [[[[] for _ in lanes] for _ in self.days] for _ in self.rooms]
+        for day, index in enumerate(self.days):
+            for block in sorted(index.blocks, key=lambda each: each.start):
+                last = lane_at(self.lanes, block.end - 1)
+                first = last if block.start >= self.lanes[last].start else lane_at(self.lanes, block.start)
+                for row in range(block.first, block.last + 1):
+                    for lane in range(first, last + 1):
+                        touched[row][day][lane].append(block)
+        return touched
 
     def _counts(self, row: int) -> list[int]:
-        days = [self._touching(row, day) for day in range(len(self.days))]
+        days = self._touching[row]
         return [max(1, *(len(lanes[lane]) for lanes in days)) for lane in range(len(self.lanes))]
 
     def _cell(self, row: int, day: int, counts: list[int]) -> list[Entry]:
-        spans: defaultdict[Block, list[int]] = defaultdict(list)
+        spans: dict[int, tuple[Block, list[int]]] = {}
         free: list[Entry] = []
         before = 0
-        for lane, (blocks, count) in enumerate(zip(self._touching(row, day), counts, strict=True)):
+        for lane, (blocks, count) in enumerate(zip(self._touching[row][day], counts, strict=True)):
             parts: list[Block | tuple[int, int]] = [*blocks]
             gap = self._gap(row, day, self.lanes[lane]) if len(blocks) < count else None
             if gap is not None:
@@ -109,11 +129,12 @@ class WeekIndex:
             for number, part in enumerate(parts):
                 first, until = before + number * count // len(parts), before + (number + 1) * count // len(parts)
                 if isinstance(part, Block):
-                    spans[part] += [first, until - 1]
+                    # a block is told by its id: the hash of all its booking takes longer than the rest
+                    spans.setdefault(id(part), (part, []))[1].extend((first, until - 1))
                 else:
                     free.append(Entry(row, day, first, until - 1, *part))
             before += count
-        booked = [Entry(row, day, min(at), max(at), block.start, block.end, block) for block, at in spans.items()]
+        booked = [Entry(row, day, min(at), max(at), block.start, block.end, block) for block, at in spans.values()]
         return sorted([*booked, *free], key=lambda entry: entry.first)
 
     def _gap(self, row: int, day: int, lane: Lane) -> tuple[int, int] | None:
@@ -135,9 +156,22 @@ class WeekIndex:
     def _free_on(self, day: int) -> int:
         """How many parts of the day are wholly free, over all rooms."""
         opens, closes = self.hours(day)
-        parts = [(max(lane.start, opens), min(lane.end, closes)) for lane in self.lanes]
+        index = self.days[day]
+        parts = [
+            (number, max(lane.start, opens), min(lane.end, closes))
+            for number, lane in enumerate(self.lanes)
+            if max(lane.start, opens) < min(lane.end, closes)
+        ]
+        shut = {
+            (row, number)
+            for band in index.closures
+            for row in range(band.first, band.last + 1)
+            for number, start, end in parts
+            if band.start < end and start < band.end
+        }
         return sum(
-            start < end and not any(begins < end and start < until for begins, until in self._taken(row, day))
-            for row in range(len(self.rooms))
-            for start, end in parts
+            (row, number) not in shut
+            and not any(block.start < end and start < block.end for block in lanes[day][number])
+            for row, lanes in enumerate(self._touching)
+            for number, start, end in parts
         )

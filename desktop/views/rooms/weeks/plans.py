@@ -33,16 +33,22 @@ def plan(scene: WeekScene, entry: Entry, block: Block) -> Plan:
         left = _icon(made, ink, left, line, made.icon)
     left = _write(made, ink, left, line, start_word(booking.starts_at), right - left)
     _write(made, ink, left, line, day_words.title(booking), right - left, bold=look.bold)
-    seconds = day_words.second_lines(booking, scene.now, scene.pc, late_after)
-    inner = made.rect.width() - look.bar - 2 * PAD
-    more = [
-        time_range(booking.starts_at, booking.ends_at),
-        next((s for s in seconds if ink.width(s) <= inner), seconds[-1]),
-    ]
-    for number, text in enumerate(more[: entry.last - entry.first], 1):
-        under = line.translated(0, number * ink.line + 2)
-        _write(made, ink, made.rect.left() + look.bar + PAD, under, text, inner)
+    if entry.last > entry.first:
+        _more(made, scene, line, entry.last - entry.first, late_after)
     return made
+
+
+def _more(made: Plan, scene: WeekScene, line: QRect, room: int, late_after: int) -> None:
+    """In a tall block until when and, where there are three lines, what state it is in."""
+    ink, booking = scene.ink, made.block.booking
+    left = made.rect.left() + made.look.bar + PAD
+    width = made.rect.right() - PAD - left
+    told = [time_range(booking.starts_at, booking.ends_at)]
+    if room > 1:
+        seconds = day_words.second_lines(booking, scene.now, scene.pc, late_after)
+        told.append(next((form for form in seconds if ink.width(form) <= width), seconds[-1]))
+    for number, text in enumerate(told, 1):
+        _write(made, ink, left, line.translated(0, number * ink.line + 2), text, width)
 
 
 def _marks(made: Plan, scene: WeekScene, line: QRect, right: int) -> int:
