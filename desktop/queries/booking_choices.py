@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from desktop.errors import StockShort
 from desktop.models import Booking, BookingItem, Price, ReliefGround, Resource, Staff, StockItem, UserClass
 from desktop.models.rulebook import rulebook
 from desktop.queries.days import live_at
@@ -45,15 +46,11 @@ class BookingChoices:
 
 @dataclass(frozen=True, slots=True)
 class AtThatTime:
-    """What holds for the room at the time asked for: pieces left by item, whether guests may have it, whether it heats.
-
-    `class_id` is the class the user belongs to by the rules.
-    """
+    """For the room at the time asked for: the pieces left by item, whether guests may have it, whether it heats."""
 
     left: dict[int, int]
     takes_guests: bool
     heats: bool
-    class_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +75,10 @@ def booking_choices(session: Session, staff_id: int | None) -> BookingChoices:
 
 def answer_sheet(session: Session, asked: WishAsked, now: datetime) -> tuple[WishAnswer, AtThatTime]:
     """What `book_room` would say, and what there is to choose at that time."""
-    return answer_wish(session, asked, now), at_that_time(session, asked, now)
+    answer, facts = answer_wish(session, asked, now), at_that_time(session, asked, now)
+    if answer.refusal is None and (short := _short(session, asked, facts.left)):
+        answer = replace(answer, state=None, refusal=short)
+    return answer, facts
 
 
 def at_that_time(session: Session, asked: WishAsked, now: datetime) -> AtThatTime:
@@ -88,7 +88,6 @@ def at_that_time(session: Session, asked: WishAsked, now: datetime) -> AtThatTim
         left=_left(session, room.site_id, asked, now),
         takes_guests=bool(rulebook(session).setting("booking.guests", day, room.site_id, room.id)),
         heats=_heats(session, room.id, day),
-        class_id=None,
     )
 
 
@@ -107,6 +106,15 @@ def groups_asked(session: Session, asked: str, limit: int) -> list[GroupHit]:
         carried = group_by_number(session, scanned[1])
         return [carried] if carried is not None else []
     return [] if is_code(asked) else find_groups(session, asked, limit)
+
+
+def _short(session: Session, asked: WishAsked, left: dict[int, int]) -> StockShort | None:
+    """The first piece of equipment of which more is wanted than is left."""
+    for item_id, wanted in asked.items:
+        if wanted > left.get(item_id, wanted):
+            name = session.scalars(select(StockItem.name).where(StockItem.id == item_id)).one()
+            return StockShort(name, wanted, max(left[item_id], 0), asked.starts_at, asked.ends_at)
+    return None
 
 
 def _heats(session: Session, room_id: int, day: date) -> bool:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.application.desk import Desk
 from desktop.errors import DeskError, Missing, NotFound, NotReadable, Offer, PlaceRefused
 from desktop.queries.booking_choices import AtThatTime, BookingChoices, LastUse, answer_sheet, booking_choices, last_use
+from desktop.queries.bookings import group_hit
+from desktop.queries.groups import GroupHit
 from desktop.queries.wishes import WishAnswer
 from desktop.rules.times import time_range
 from desktop.sentences import explain
@@ -28,9 +30,10 @@ from desktop.words import Language, StaffRole
 
 
 class AskingSheet(SideSheet):
-    """`wished` carries a Wish or None and the offers beside it."""
+    """`wished` carries a Wish or None and the offers beside it, `series_wanted` what is Filled in."""
 
     wished = Signal(object, object)
+    series_wanted = Signal(object)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__("verb.book", "", parent)
@@ -44,6 +47,8 @@ class AskingSheet(SideSheet):
         for part in (self.notice, self.alerts, self.versions, self.form, self.verdict):
             self.body.addWidget(part)
         self.form.changed.connect(self._changed)
+        for field in (self.form.day, self.form.times):
+            field.refused.connect(self._tell_unreadable)
         self.verdict.taken.connect(self.take)
         self.writer.busy_changed.connect(self._allow)
 
@@ -78,7 +83,7 @@ class AskingSheet(SideSheet):
 
     def _show_choices(self, choices: BookingChoices) -> None:
         self.form.more.show_choices(choices)
-        self.verdict.override.is_manager = choices.role is StaffRole.MANAGER and self.purpose is SheetFor.NEW
+        self.verdict.override.is_manager = choices.role is StaffRole.MANAGER
         self.verdict.override.offer(self.answer.refusal if self.answer else None)
 
     def _ask_last_use(self) -> None:
@@ -115,7 +120,7 @@ class AskingSheet(SideSheet):
         if not self.isVisible():
             return
         answer, facts = told
-        self.form.show_at_that_time(facts)
+        self.form.show_at_that_time(facts, answer.class_id)
         refusal = answer.refusal
         if refusal is not None and not isinstance(refusal, PlaceRefused) and self.form.times.is_being_typed:
             self.verdict.clear()
@@ -132,6 +137,27 @@ class AskingSheet(SideSheet):
         self.wished.emit(wish if shows_wish else None, answer.alternatives)
         self._allow()
         QTimer.singleShot(0, self, self._reveal_verdict)
+
+    @Slot(object)
+    def _tell_unreadable(self, problem: NotReadable) -> None:
+        """The field was left: no 31 April, no 25:00."""
+        told = explain(problem, self._language)
+        self.form.tell(problem.field, f"{told.what} {told.instead}")
+
+    @Slot()
+    def repeat(self) -> None:
+        """The same on several dates: their own sheet goes on with what is filled in."""
+        if self.purpose is SheetFor.NEW:
+            self.series_wanted.emit(self.form.filled())
+
+    def put_group(self, group_id: int) -> None:
+        self._desk.read(self, partial(group_hit, group_id=group_id), done=self._put_group, topic="group")
+
+    def _put_group(self, hit: GroupHit | None) -> None:
+        if hit is not None:
+            self.form.group.put(hit.id, hit.name, hit.number)
+            self.form.times.setFocus(Qt.FocusReason.TabFocusReason)
+            self._changed()
 
     @Slot(object)
     def take(self, offer: Offer) -> None:

@@ -95,21 +95,23 @@ class Filled:
             booking_id=booking_id,
         )
 
-    def place(self, today: date) -> Place:
+    def place(self, today: date, override_reason: str = "") -> Place:
         assert self.resource_id is not None
         starts_at, ends_at = self.stretch(today)
-        return Place(resource_id=self.resource_id, starts_at=starts_at, ends_at=ends_at)
+        return Place(
+            resource_id=self.resource_id, starts_at=starts_at, ends_at=ends_at, override_reason=override_reason
+        )
 
     @property
     def guest_name(self) -> str:
         return self.group.strip() if self.guest else ""
 
-    def details(self) -> Details:
+    def details(self, override_reason: str = "") -> Details:
         assert self.group_id is not None or self.guest_name
-        return Details(**self._told())
+        return Details(**self._told(), override_reason=override_reason)
 
     def request(self, today: date, override_reason: str = "") -> BookingRequest:
-        return BookingRequest(**asdict(self.place(today)), **self._told(), override_reason=override_reason)
+        return BookingRequest(**asdict(self.place(today, override_reason)), **self._told())
 
     def _told(self) -> dict[str, Any]:
         return {

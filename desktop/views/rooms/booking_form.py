@@ -17,7 +17,7 @@ from desktop.views.rooms.more_line import MOST_PHONE, MoreLine
 from desktop.views.rooms.room_combo import RoomCombo
 from desktop.views.rooms.user_field import UserField
 from desktop.views.shared.fields import DayField, PeopleField, TimesField
-from desktop.views.shared.form import Field, Form
+from desktop.views.shared.form import Field, Form, FormCell
 from desktop.views.shared.theme import repolish
 
 PLACE = ("date", "time", "room")
@@ -41,9 +41,9 @@ class BookingForm(QWidget):
             (
                 (Field("group", "", self.group, stretch=22), Field("phone", "", self.guest_phone, stretch=14)),
                 (
-                    Field("date", "", self.day, stretch=12),
-                    Field("time", "", self.times, stretch=15),
-                    Field("people", "", self.people, optional=True, stretch=9),
+                    Field("date", "", self.day, stretch=11),
+                    Field("time", "", self.times, stretch=13),
+                    Field("people", "", self.people, optional=True, stretch=11),
                 ),
                 Field("room", "", self.room),
             )
@@ -55,7 +55,7 @@ class BookingForm(QWidget):
         whole.addWidget(self.more)
         for field in (self.guest_phone, self.day, self.times, self.people):
             field.textChanged.connect(self._tell)
-        self.group.group_changed.connect(self._tell)
+        self.group.group_changed.connect(self._other_user)
         self.room.currentIndexChanged.connect(self._tell)
         self.room.activated.connect(self._show_layouts)
         self.more.changed.connect(self._tell)
@@ -103,8 +103,8 @@ class BookingForm(QWidget):
             layout=more.layout_word,
             items=more.equipment.items,
             heated=more.heated.isChecked(),
-            class_id=more.class_id,
-            relief_id=more.relief_id,
+            class_id=more.classes.value,
+            relief_id=more.reliefs.value,
             contact="" if guest else more.contact.text(),
             phone=(self.guest_phone if guest else more.phone).text(),
             remark=more.remark.text(),
@@ -119,11 +119,12 @@ class BookingForm(QWidget):
         self._show_layouts()
         self._putting = False
 
-    def show_at_that_time(self, facts: AtThatTime) -> None:
+    def show_at_that_time(self, facts: AtThatTime, class_id: int | None) -> None:
         """What the room and the time leave to choose; nothing is announced."""
         self._putting = True
         self.group.takes_guests = facts.takes_guests
         self.more.show_at_that_time(facts)
+        self.more.show_class(class_id)
         self._putting = False
 
     def open_for(self, purpose: SheetFor) -> None:
@@ -135,7 +136,6 @@ class BookingForm(QWidget):
         for key in DETAILS:
             self._form.widget(key).setEnabled(details)
         self.more.setEnabled(details)
-        self.more.repeat.setVisible(purpose is SheetFor.NEW)
         first = self.group if details else self.times
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if isinstance(first, TimesField):
@@ -154,8 +154,20 @@ class BookingForm(QWidget):
         """Say under a field why it cannot be read, and put the caret there."""
         self._form.refuse(key, sentence)
 
+    def tell(self, key: str, sentence: str) -> None:
+        """Say under a field why it cannot be read; the caret stays where it went on to."""
+        cell = self._form.widget(key).parentWidget()
+        if isinstance(cell, FormCell):
+            cell.refuse(sentence)
+
     def accept(self) -> None:
         self._form.accept()
+
+    @Slot()
+    def _other_user(self) -> None:
+        """Another user is of another class: the rules know which."""
+        self.more.classes.choose(None)
+        self._tell()
 
     @Slot()
     def _tell(self) -> None:
@@ -168,6 +180,7 @@ class BookingForm(QWidget):
         cell = self.guest_phone.parentWidget()
         if cell is not None:
             cell.setVisible(self.group.is_guest)
+            self.guest_phone.setMinimumWidth(self.fontMetrics().horizontalAdvance("0467-00-0000") + 28)
         self.more.hide_contact(hidden=self.group.is_guest)
 
     @Slot()

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.application.desk import Desk
 from desktop.errors import ChangedElsewhere, DeskError, HoldExpired
-from desktop.queries.bookings import BookingDetails, booking_details, group_hit
-from desktop.queries.groups import GroupHit
+from desktop.queries.bookings import BookingDetails, booking_details
 from desktop.rules.times import clock
 from desktop.sentences import explain
 from desktop.views.rooms import words
@@ -29,10 +28,9 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class BookingSheet(AskingSheet):
-    """`saved` carries the booking's id when the work is done, `series_wanted` what is Filled in, for several dates."""
+    """`saved` carries the booking's id when the work is done."""
 
     saved = Signal(int)
-    series_wanted = Signal(object)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(desk, language, parent)
@@ -45,7 +43,7 @@ class BookingSheet(AskingSheet):
         self.versions.theirs_wanted.connect(self._use_theirs)
         self.versions.mine_wanted.connect(self._put_mine)
         self.verdict.override.wanted.connect(self.save_against_the_rule)
-        self.form.more.repeat_wanted.connect(self.repeat)
+        self.buttons.repeat.connect(self.repeat)
         bind_keys(self, {"Ctrl+R": self.repeat})
         self.buttons.save.connect(self.save)
         self.buttons.hold.connect(self.hold)
@@ -101,15 +99,6 @@ class BookingSheet(AskingSheet):
         self.form.open_for(purpose)
         self._ask()
 
-    def put_group(self, group_id: int) -> None:
-        self._desk.read(self, partial(group_hit, group_id=group_id), done=self._put_group, topic="group")
-
-    def _put_group(self, hit: GroupHit | None) -> None:
-        if hit is not None:
-            self.form.group.put(hit.id, hit.name, hit.number)
-            self.form.times.setFocus(Qt.FocusReason.TabFocusReason)
-            self._changed()
-
     @Slot()
     def _changed(self) -> None:
         self._keep()
@@ -128,12 +117,6 @@ class BookingSheet(AskingSheet):
     def save_against_the_rule(self, reason: str) -> None:
         if self._is_complete():
             self.writer.save(self.form.filled(), reason)
-
-    @Slot()
-    def repeat(self) -> None:
-        """The same on several dates: their own sheet goes on with what is filled in."""
-        if self.purpose is SheetFor.NEW:
-            self.series_wanted.emit(self.form.filled())
 
     @Slot()
     def hold(self) -> None:

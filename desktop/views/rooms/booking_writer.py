@@ -66,10 +66,10 @@ class BookingWriter(SheetWriter):
         row = self.booking.row
         seen: dict[str, Any] = {"booking_id": row.id, "seen_version": row.version}
         if self.purpose is SheetFor.MOVE:
-            return partial(move_booking, place=filled.place(today), **seen)
+            return partial(move_booking, place=filled.place(today, override_reason), **seen)
         if self.purpose is SheetFor.HELD:
-            return partial(confirm_booking, details=filled.details(), **seen)
-        return partial(change_booking, details=filled.details(), **seen)
+            return partial(confirm_booking, details=filled.details(override_reason), **seen)
+        return partial(change_booking, details=filled.details(override_reason), **seen)
 
     def _held(self, booking_id: int) -> None:
         """Busy until the hold is known: else the sheet would be refused by its own hold."""

@@ -40,7 +40,6 @@ class EquipmentList(QWidget):
                 widget.deleteLater()
         self._names = {}
         self.counts = {row.id: self._line_of(row) for row in self._rows}
-        self._keep_tab_place()
         self.set_items(tuple(wanted.items()))
         self.setVisible(bool(rows))
 
@@ -79,13 +78,6 @@ class EquipmentList(QWidget):
         line.addWidget(count)
         self._list.addWidget(pair)
         return count
-
-    def _keep_tab_place(self) -> None:
-        """Fields that come later stand where the list does, not behind everything else in the window."""
-        before: QWidget = self
-        for count in self.counts.values():
-            QWidget.setTabOrder(before, count.field)
-            before = count.field
 
     @Slot()
     def _tell(self) -> None:

@@ -24,7 +24,8 @@ class FeeLines(QWidget):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
 
-    def show_fee(self, lines: Sequence[ChargedLine], total: int) -> None:
+    def show_fee(self, lines: Sequence[ChargedLine], total: int, deposit: int = 0) -> None:
+        """The deposit is told beside the fee: it is given back."""
         while (entry := self._grid.takeAt(0)) is not None:
             widget = entry.widget()
             if widget is not None:
@@ -32,17 +33,25 @@ class FeeLines(QWidget):
                 widget.deleteLater()
         for row, line in enumerate(lines):
             self._put(row, 0, line.name)
-            self._put(row, 1, words.fee_reason(line), role="caption")
+            reason = self._put(row, 1, words.fee_reason(line), role="caption")
+            reason.setWordWrap(True)
+            reason.setToolTip(words.fee_since(line))
             self._put(row, 2, written.yen(line.amount) if line.price else "", right=True)
-        last = self._grid.rowCount()
+        last = len(lines)
         self._put(last, 0, self.tr("Fee"), role="bold")
         self._put(last, 2, written.yen(total), role="bold", right=True)
+        if deposit:
+            self._put(last + 1, 0, self.tr("Deposit"))
+            self._put(last + 1, 1, self.tr("given back"), role="caption")
+            self._put(last + 1, 2, written.yen(deposit), right=True)
         spoken = [f"{line.name} {words.fee_reason(line)} {written.yen(line.amount)}" for line in lines]
         self.setAccessibleName("、".join([*spoken, self.tr("Fee {yen}").format(yen=written.yen(total))]))
 
-    def _put(self, row: int, column: int, text: str, *, role: str = "", right: bool = False) -> None:
+    def _put(self, row: int, column: int, text: str, *, role: str = "", right: bool = False) -> QLabel:
         label = QLabel(text)
         if role:
             set_role(label, role)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        self._grid.addWidget(label, row, column, side | Qt.AlignmentFlag.AlignVCenter)
+        if right:
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(label, row, column)
+        return label

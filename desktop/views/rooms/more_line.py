@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -11,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from desktop.operations.booking_parts import MOST_TEXT
 from desktop.queries.booking_choices import AtThatTime, BookingChoices, LastUse
 from desktop.queries.wishes import EquipmentRow
+from desktop.views.rooms.choice_combo import ChoiceCombo
 from desktop.views.rooms.equipment_list import EquipmentList
+from desktop.views.rooms.more_summary import MoreSummary
 from desktop.views.shared.check_box import CheckBox
 from desktop.views.shared.chips import Chips
-from desktop.views.shared.combo import Combo
 from desktop.views.shared.form import Field, Form
-from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
 
 if TYPE_CHECKING:
@@ -26,19 +27,19 @@ MOST_PHONE = 30
 
 
 class MoreLine(QWidget):
-    """`changed` after every change a person makes; `repeat_wanted` asks for the same on several dates."""
+    """`changed` after every change a person makes."""
 
     changed = Signal()
-    repeat_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._summary, self.change, self.repeat = Paragraph(), QPushButton(), QPushButton()
+        self.summary, self.change = MoreSummary(), QPushButton()
         self.purpose, self.layouts, self.equipment = QLineEdit(), Chips(one=True), EquipmentList()
-        self.heated, self.classes, self.reliefs = CheckBox(), Combo(), Combo()
+        self.heated, self.classes, self.reliefs = CheckBox(), ChoiceCombo(), ChoiceCombo()
         self.contact, self.phone, self.remark = QLineEdit(), QLineEdit(), QLineEdit()
         self._suggested = LastUse("", "", "", "")
         self._by_rule = ""
+        self._offered: tuple[str, ...] = ()
         self._form = Form(
             (
                 Field("purpose", "", self.purpose, optional=True),
@@ -70,12 +71,10 @@ class MoreLine(QWidget):
         self._retranslate()
 
     def _lay_out(self) -> None:
+        set_role(self.change, "link")
         line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self._summary, 1)
-        for link in (self.repeat, self.change):
-            set_role(link, "link")
-            line.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.summary, 1)
+        line.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
@@ -84,7 +83,6 @@ class MoreLine(QWidget):
 
     def _connect(self) -> None:
         self.change.clicked.connect(self.turn)
-        self.repeat.clicked.connect(self.repeat_wanted)
         for part in (self.layouts, self.equipment):
             part.changed.connect(self._tell)
         self.heated.toggled.connect(self._tell)
@@ -99,8 +97,8 @@ class MoreLine(QWidget):
         self.layouts.put([filled.layout])
         self.equipment.set_items(filled.items)
         self.heated.setChecked(filled.heated)
-        self._choose(self.classes, filled.class_id)
-        self._choose(self.reliefs, filled.relief_id)
+        self.classes.choose(filled.class_id)
+        self.reliefs.choose(filled.relief_id)
         self.contact.setText(filled.contact)
         self.phone.setText("" if filled.guest else filled.phone)
         self.remark.setText(filled.remark)
@@ -110,54 +108,46 @@ class MoreLine(QWidget):
     def layout_word(self) -> str:
         return str(self.layouts.value or "")
 
-    @property
-    def class_id(self) -> int | None:
-        return self.classes.currentData()
-
-    @property
-    def relief_id(self) -> int | None:
-        return self.reliefs.currentData()
-
-    def class_word(self, class_id: int | None) -> str:
-        return self.classes.itemText(max(0, self.classes.findData(class_id)))
-
-    def relief_word(self, relief_id: int | None) -> str:
-        return self.reliefs.itemText(max(0, self.reliefs.findData(relief_id)))
-
     def show_equipment(self, rows: Sequence[EquipmentRow]) -> None:
         self.equipment.show_equipment(rows)
         self._show("equipment", shown=bool(rows))
+        self._keep_tab_order()
         self._say()
 
     def show_choices(self, choices: BookingChoices) -> None:
         """Classes of users and grounds of relief; the first of each leaves it to the rules."""
-        grounds = [
-            (row.id, self.tr("{name} {percent} %").format(name=row.name, percent=row.percent))
-            for row in choices.reliefs
-        ]
-        for key, combo, offered in (
-            ("class", self.classes, [(row.id, row.name) for row in choices.classes]),
-            ("relief", self.reliefs, grounds),
-        ):
-            chosen = combo.currentData()
-            combo.clear()
-            for value, word in (None, ""), *offered:
-                combo.addItem(word, value)
-            self._choose(combo, chosen)
-            self._show(key, shown=bool(offered))
+        self.classes.offer((row.id, row.name) for row in choices.classes)
+        percent = self.tr("{name} {percent} %")
+        self.reliefs.offer((row.id, percent.format(name=row.name, percent=row.percent)) for row in choices.reliefs)
+        self._show("class", shown=bool(choices.classes))
+        self._show("relief", shown=bool(choices.reliefs))
         self._name_firsts()
+        self._say()
 
     def show_layouts(self, layouts: Sequence[str]) -> None:
         """How the chairs can stand in the room."""
         self.layouts.show_choices([(word, word) for word in layouts])
         self._show("layout", shown=bool(layouts))
+        self._offered = tuple(layouts)
+        self._keep_tab_order()
 
     def show_at_that_time(self, facts: AtThatTime) -> None:
         self.equipment.show_left(facts.left)
         self._show("heated", shown=facts.heats or self.heated.isChecked())
-        at = self.classes.findData(facts.class_id) if facts.class_id is not None else -1
-        self._by_rule = self.classes.itemText(at) if at > 0 else ""
-        self._name_firsts()
+
+    def _keep_tab_order(self) -> None:
+        """What comes later stands where its row does."""
+        chips = [self.layouts.chip(word) for word in self._offered]
+        counts = [count.field for count in self.equipment.counts.values()]
+        rest = (self.heated, self.classes, self.reliefs, self.contact, self.phone, self.remark)
+        for before, after in pairwise((self.purpose, *chips, *counts, *rest)):
+            QWidget.setTabOrder(before, after)
+
+    def show_class(self, class_id: int | None) -> None:
+        """The class by the rules, while none is chosen against them."""
+        if self.classes.value is None:
+            self._by_rule = self.classes.word(class_id) if class_id is not None else ""
+            self._name_firsts()
 
     def suggest(self, last: LastUse) -> None:
         """What was said the last time, wherever nothing was typed."""
@@ -200,25 +190,18 @@ class MoreLine(QWidget):
 
     def _say(self) -> None:
         none = self.tr("none")
-        said = self.tr("Purpose: {purpose}   Equipment: {equipment}").format(
-            purpose=self.purpose.text().strip() or none, equipment=self.equipment.words or none
+        pairs = (
+            (self.tr("Purpose"), self.purpose.text().strip() or none),
+            (self.tr("Equipment"), self.equipment.words or none),
         )
-        more = (
+        rest = (
             self.layout_word,
             self.tr("Heating") if self.heated.isChecked() else "",
-            self.classes.currentText() if self.class_id is not None else "",
-            self.reliefs.currentText() if self.relief_id is not None else "",
+            self.classes.currentText() if self.classes.value is not None else "",
+            self.reliefs.currentText() if self.reliefs.value is not None else "",
             self.contact.text().strip(),
         )
-        self._summary.say("   ".join([said, *filter(None, more)]))
-
-    def _choose(self, combo: Combo, value: int | None) -> None:
-        """What is not offered any more stays as it is filled in, under its number."""
-        at = combo.findData(value) if value is not None else 0
-        if at < 0:
-            combo.addItem(f"({value})", value)
-            at = combo.count() - 1
-        combo.setCurrentIndex(at)
+        self.summary.say(pairs, "・".join(filter(None, rest)))
 
     def _show(self, key: str, *, shown: bool) -> None:
         cell = self._form.widget(key).parentWidget()
@@ -229,8 +212,8 @@ class MoreLine(QWidget):
         by_rule = (
             self.tr("By the rules: {name}").format(name=self._by_rule) if self._by_rule else self.tr("By the rules")
         )
-        self.classes.setItemText(0, by_rule)
-        self.reliefs.setItemText(0, self.tr("No relief"))
+        self.classes.name_first(by_rule)
+        self.reliefs.name_first(self.tr("No relief"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -243,9 +226,7 @@ class MoreLine(QWidget):
     def _retranslate(self) -> None:
         self._name_change()
         self.change.setAccessibleName(self.tr("Change purpose, equipment and what else is rarely asked"))
-        self.repeat.setText(self.tr("Repeat…"))
-        self.repeat.setToolTip(self.tr("Book the same on several dates (Ctrl+R)"))
-        self.heated.setText(self.tr("With heating"))
+        self.heated.setText(self.tr("Heat the room"))
         for key, label in {
             "purpose": self.tr("Purpose"),
             "layout": self.tr("Tables and chairs"),

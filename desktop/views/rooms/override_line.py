@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.errors import (
     AcceptanceOver,
@@ -26,6 +26,7 @@ from desktop.errors import (
     TooShort,
 )
 from desktop.operations.booking_parts import MOST_TEXT
+from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -45,9 +46,8 @@ class OverrideLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_manager = False
-        self._label, self.reason, self.button = QLabel(), QLineEdit(), QPushButton()
+        self._label, self.reason, self.button = Paragraph(), QLineEdit(), QPushButton()
         set_role(self._label, "caption")
-        self._label.setBuddy(self.reason)
         self.reason.setMaxLength(MOST_TEXT)
         self.reason.textChanged.connect(self._allow)
         self.button.clicked.connect(self._press)
@@ -93,6 +93,8 @@ class OverrideLine(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._label.setText(self.tr("Reason for setting the rule aside (kept in the journal)"))
-        self.reason.setAccessibleName(self._label.text())
+        said = self.tr("A manager may set the rule aside with a reason. The journal keeps it.")
+        self._label.say(said)
+        self.reason.setAccessibleName(self.tr("Reason for setting the rule aside"))
+        self.reason.setPlaceholderText(self.tr("Reason"))
         self.button.setText(self.tr("Book anyway"))

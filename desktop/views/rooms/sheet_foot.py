@@ -1,4 +1,4 @@
-"""The verbs of the booking sheet: save, hold while on the phone, let go."""
+"""The verbs of the booking sheet: save, hold while on the phone, let go, repeat."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from desktop.views.rooms.booking_content import SheetFor
 from desktop.views.shared import icons
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import current, set_role
+from desktop.words import TextSize
 
 
 class SheetFoot(QObject):
@@ -18,12 +19,17 @@ class SheetFoot(QObject):
     save = Signal()
     hold = Signal()
     give_up = Signal()
+    repeat = Signal()
 
     def __init__(self, sheet: SideSheet) -> None:
         super().__init__(sheet)
         self._sheet, self._purpose = sheet, SheetFor.NEW
-        self.save_button, self.hold_button = QPushButton(), QPushButton()
-        for button, pressed in ((self.save_button, self.save), (self.hold_button, self._hold_pressed)):
+        self.save_button, self.hold_button, self.repeat_button = QPushButton(), QPushButton(), QPushButton()
+        for button, pressed in (
+            (self.save_button, self.save),
+            (self.hold_button, self._hold_pressed),
+            (self.repeat_button, self.repeat),
+        ):
             button.setAutoDefault(True)
             button.clicked.connect(pressed)
             sheet.add_verb(button)
@@ -33,6 +39,8 @@ class SheetFoot(QObject):
         self._purpose = purpose
         held = purpose is SheetFor.HELD and is_held
         self.hold_button.setVisible(held or purpose is SheetFor.NEW)
+        self.repeat_button.setVisible(purpose is SheetFor.NEW)
+        self._name_repeat()
         self.save_button.setText(_save_word(purpose))
         self.save_button.setToolTip(QCoreApplication.translate("Rooms", "Enter"))
         hold = QCoreApplication.translate("Rooms", "Hold 10 min")
@@ -44,6 +52,15 @@ class SheetFoot(QObject):
             self._sheet.set_note(QCoreApplication.translate("Rooms", "Esc closes,\nthe draft is kept"))
         else:
             self._sheet.set_note(QCoreApplication.translate("Rooms", "Esc closes"))
+
+    def _name_repeat(self) -> None:
+        """Large words leave it no room for its own."""
+        word = QCoreApplication.translate("Rooms", "Repeat…")
+        fits = current().size is TextSize.STANDARD
+        self.repeat_button.setText(word if fits else "")
+        self.repeat_button.setIcon(QIcon() if fits else icons.icon("verb.repeat"))
+        self.repeat_button.setAccessibleName(word)
+        self.repeat_button.setToolTip(QCoreApplication.translate("Rooms", "Book the same on several dates (Ctrl+R)"))
 
     @Slot()
     def _hold_pressed(self) -> None:

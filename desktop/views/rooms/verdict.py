@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.errors import DeskError, PlaceRefused
 from desktop.queries.wishes import WishAnswer
 from desktop.sentences import explain
+from desktop.views.rooms import words
 from desktop.views.rooms.booking_content import Stretch
 from desktop.views.rooms.fee_lines import FeeLines
 from desktop.views.rooms.offers import Offers
@@ -58,7 +59,7 @@ class Verdict(QWidget):
         self.offers.taken.connect(self.taken)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(12)
+        whole.setSpacing(10)
         for part in (self.message, self.offers, self.override, self._fee):
             whole.addWidget(part)
         self.clear()
@@ -75,6 +76,7 @@ class Verdict(QWidget):
             self.show_refusal(answer.refusal, wanted)
             return
         self.clear()
+        waits = words.waiting_reason(answer.waits_for, answer.expires_at) if answer.waits_for else ""
         if answer.state is BookingState.REQUESTED:
             self.message.say(
                 "warn",
@@ -83,13 +85,11 @@ class Verdict(QWidget):
             )
         elif answer.state is BookingState.PROVISIONAL:
             self.message.say(
-                "warn",
-                self.tr("{room} is free, but this becomes a provisional booking.").format(room=room),
-                self.tr("The group's registration ends before that day. It is kept until the renewal deadline."),
+                "warn", self.tr("{room} is free, but this becomes a provisional booking.").format(room=room), waits
             )
         elif not keeps_fee:
-            self.message.say("good", self.tr("{room} is free at that time.").format(room=room))
-        self._fee.show_fee(answer.lines, answer.fee)
+            self.message.say("good", self.tr("{room} is free at that time.").format(room=room), waits)
+        self._fee.show_fee(answer.lines, answer.fee, answer.deposit)
         self._fee.setVisible(True)
 
     def show_refusal(self, refusal: DeskError, wanted: Stretch | None) -> None:

@@ -48,13 +48,13 @@ def _rare(theirs: Filled, mine: Filled, more: MoreLine) -> list[Row]:
         (QCoreApplication.translate("Rooms", "Heating"), yes * theirs.heated, yes * mine.heated),
         (
             QCoreApplication.translate("Rooms", "Class of user"),
-            more.class_word(theirs.class_id),
-            more.class_word(mine.class_id),
+            more.classes.word(theirs.class_id),
+            more.classes.word(mine.class_id),
         ),
         (
             QCoreApplication.translate("Rooms", "Relief"),
-            more.relief_word(theirs.relief_id),
-            more.relief_word(mine.relief_id),
+            more.reliefs.word(theirs.relief_id),
+            more.reliefs.word(mine.relief_id),
         ),
         (QCoreApplication.translate("Rooms", "Whom to speak to"), theirs.contact, mine.contact),
         (QCoreApplication.translate("Rooms", "Phone"), theirs.phone, mine.phone),

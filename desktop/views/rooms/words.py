@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,17 +12,43 @@ from desktop.rules.fees import ChargedLine
 from desktop.rules.times import time_range
 from desktop.views.rooms.timetable.words import dotted
 from desktop.views.shared import written
-from desktop.words import CancelReason, OfferKind
+from desktop.words import CancelReason, ExpiryKind, OfferKind
 
 
 def fee_reason(line: ChargedLine) -> str:
-    """How the amount of a line comes about."""
+    """How the amount of a line comes about: for which slot, how long at which price, and whose price it is."""
+    if line.kind == "relief":
+        return QCoreApplication.translate("Rooms", "relief")
     if not line.price:
         return QCoreApplication.translate("Rooms", "no charge")
     parts = [str(line.count)] if line.kind == "stock" and line.count > 1 else []
     if line.hours:
         parts.append(QCoreApplication.translate("Rooms", "{hours} h").format(hours=line.hours))
-    return " × ".join([*parts, written.yen(line.price)])
+    heating = QCoreApplication.translate("Rooms", "heating") if line.kind == "heating" else ""
+    price = " × ".join([*parts, written.yen(line.price)])
+    return dotted(*filter(None, (heating, line.slot, price, line.user_class)))
+
+
+def fee_since(line: ChargedLine) -> str:
+    """Since when the price holds, empty where nothing is charged."""
+    if not line.since:
+        return ""
+    day = written.long_day(date.fromisoformat(line.since))
+    return QCoreApplication.translate("Rooms", "This price holds since {day}").format(day=day)
+
+
+def waiting_reason(kind: ExpiryKind, until: datetime | None) -> str:
+    """For want of what a booking would end, and when."""
+    said = {
+        ExpiryKind.HOLD: QCoreApplication.translate("Rooms", "It is kept until {until}."),
+        ExpiryKind.CONFIRMATION: QCoreApplication.translate("Rooms", "It has to be confirmed by {until}."),
+        ExpiryKind.RENEWAL: QCoreApplication.translate(
+            "Rooms", "The group's registration ends before that day. It is kept until {until}, the renewal deadline."
+        ),
+        ExpiryKind.PAPERS: QCoreApplication.translate("Rooms", "The papers have to be here by {until}."),
+        ExpiryKind.PAYMENT: QCoreApplication.translate("Rooms", "It has to be paid by {until}."),
+    }[kind]
+    return said.format(until=written.moment(until) if until else "")
 
 
 def offer_place(offer: Offer) -> str:

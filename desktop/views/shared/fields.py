@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.errors import NotReadable
 from desktop.rules.dates import read_date, read_time_range
-from desktop.views.shared.date_edit import DateEdit
+from desktop.views.shared.date_edit import DateEdit, shown_date
 from desktop.views.shared.time_range_edit import TimeRangeEdit
 
 
@@ -29,9 +29,9 @@ class DayField(DateEdit):
             self.setModified(bool(typed))
 
     def typed(self) -> str:
-        """The date in the one form that is always read as the same day, or the text while it is being typed."""
+        """The date in the one form that is always read as the same day, or the text that is no date yet."""
         day = self.value()
-        return day.isoformat() if day is not None and not self.isModified() else self.text()
+        return day.isoformat() if day is not None and self.text() == shown_date(day, self._reads()) else self.text()
 
 
 class TimesField(TimeRangeEdit):
