@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.models.blocks import block_of
 from desktop.models.bookings import Booking
 from desktop.models.groups import Group
+from desktop.models.plain import plain_rows
 from desktop.models.resources import Resource, UserClass
 from desktop.models.word_lists import GroupWord
 from desktop.rules.booking_quotas import quotas_of, slots_in
@@ -76,7 +77,7 @@ class _Class:
 
 def class_of(session: Session, group: Group | None, day: date) -> int | None:
     """The id of the first class of user that the group, or a guest, fits on the day; None where there is none."""
-    classes = [_Class(*row) for row in session.execute(_CLASSES)]
+    classes = [_Class(*row) for row in plain_rows(session, _CLASSES)]
     asks_words = any(each.word_id is not None for each in classes)
     words = _words_of(session, group, day) if asks_words else frozenset[int]()
     return next((each.id for each in classes if _fits(each, group, words)), None)
@@ -129,7 +130,7 @@ def _uses(session: Session, group_id: int, wanted: Wanted, book: Rulebook, now: 
     asked = {"group": group_id, "first": moment_at(first, 0), "until": moment_at(until, 0), "now": now, "own": own}
     return tuple(
         Use(site, room, start, end, made_at.date(), slots_in(book, site, room, start, end))
-        for site, room, start, end, made_at in session.execute(_USES, asked)
+        for site, room, start, end, made_at in plain_rows(session, _USES, asked)
     )
 
 
@@ -140,7 +141,7 @@ def _points(
     if not book.setting("booking.points_limit", *scope):
         return ()
     since = add_months(now.date(), -book.setting("booking.points_months", *scope))
-    rows = session.execute(_POINTS, {"group": group_id, "first": moment_at(since, 0)})
+    rows = plain_rows(session, _POINTS, {"group": group_id, "first": moment_at(since, 0)})
     return tuple((start.date(), points) for start, points in rows)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from desktop.models.center import ClosedDayRule, OpeningHours
+from desktop.models.plain import plain_rows
 from desktop.models.resources import Price, UserClass
 from desktop.models.settings import Setting
 from desktop.rules.closed_days import ClosedRule
@@ -65,30 +66,34 @@ _PRICES = select(
     Price.season_from,
     Price.season_until,
 ).outerjoin(UserClass, UserClass.id == Price.class_id)
+_OF_ROOM = _PRICES.where(Price.resource_id == bindparam("thing"))
+_OF_ITEM = _PRICES.where(Price.item_id == bindparam("thing"))
 
 
 def rulebook(session: Session) -> Rulebook:
     return Rulebook(
-        hours=tuple(Hours(*row) for row in session.execute(_HOURS)),
+        hours=tuple(Hours(*row) for row in plain_rows(session, _HOURS)),
         closed=_closed_rules(session),
-        settings=tuple(DatedValue(*row) for row in session.execute(_SETTINGS)),
+        settings=tuple(DatedValue(*row) for row in plain_rows(session, _SETTINGS)),
     )
 
 
 def prices_of(session: Session, *, resource_id: int | None = None, item_id: int | None = None) -> list[PriceOn]:
     """The dated prices of one resource or one piece of equipment, for every class of user."""
-    asked = _PRICES.where(Price.resource_id == resource_id if resource_id is not None else Price.item_id == item_id)
+    asked, thing = (_OF_ROOM, resource_id) if resource_id is not None else (_OF_ITEM, item_id)
     return [
         PriceOn(yen, unit, since, until, class_id, name or "", charge, slot, (first, last) if first and last else None)
-        for yen, unit, since, until, class_id, name, charge, slot, first, last in session.execute(asked)
+        for yen, unit, since, until, class_id, name, charge, slot, first, last in plain_rows(
+            session, asked, {"thing": thing}
+        )
     ]
 
 
 def _closed_rules(session: Session) -> tuple[ClosedRule, ...]:
     return tuple(
         ClosedRule(kind, name, site, day, nth, _pair(first), _pair(last), start, end, since, until, shift, room)
-        for kind, name, site, day, nth, first, last, start, end, since, until, shift, room in session.execute(
-            _CLOSED_DAYS
+        for kind, name, site, day, nth, first, last, start, end, since, until, shift, room in plain_rows(
+            session, _CLOSED_DAYS
         )
     )
 

@@ -34,6 +34,7 @@ from desktop.operations.booking_parts import (
 from desktop.operations.booking_request import BookingRequest, Details, Place
 from desktop.operations.numbers import next_number
 from desktop.operations.occupancy import claim_on, lock, occupy, release
+from desktop.operations.quick_look import refuse_sat_in
 from desktop.operations.stock import items_of, set_items
 from desktop.rules.booking_rules import refuse_bad_stretch
 from desktop.rules.visible import one_line
@@ -162,7 +163,10 @@ def _make(session: Session, acting: Acting, request: BookingRequest, *, held: bo
     if request.group_id is None and not one_line(request.guest_name):
         raise Missing("group")
     room = resource_of(session, request.resource_id)
-    lock(session, claim_on(session, [room.id], [item for item, _ in request.items]), acting.now)
+    claim = claim_on(session, [room.id], [item for item, _ in request.items])
+    lock(session, claim, acting.now)
+    if not room.needs_approval:
+        refuse_sat_in(session, claim, room, request.starts_at, request.ends_at)
     book = rulebook(session)
     booking = new_booking(acting, request)
     verdict = judge(acting, session, booking, room, book, override_reason=request.override_reason)
