@@ -13,6 +13,7 @@ from desktop.jobs.demo.counters import counter_acts
 from desktop.jobs.demo.groups import add_groups
 from desktop.jobs.demo.registrants import GROUPS
 from desktop.jobs.demo.registry import registry_acts
+from desktop.jobs.demo.room_life import room_life_acts
 from desktop.queries.checks import booking_count, consultation_count
 from desktop.storage.making import center_in_making
 
@@ -52,6 +53,7 @@ def make_demo(
         if bookings is not None and bookings > planned.count:
             spread(rng, town, bookings - planned.count)
         register = registry_acts(town) if groups >= GROUPS else []
-        town.go_through([*planned.acts, *counter_acts(rng, town, few=bookings is not None), *register])
+        rooms = room_life_acts(town) if bookings is None and groups >= GROUPS else []
+        town.go_through([*planned.acts, *counter_acts(rng, town, few=bookings is not None), *register, *rooms])
         with database.reading() as session:
             return DemoMade(where, groups, booking_count(session), consultation_count(session))
