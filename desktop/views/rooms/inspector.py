@@ -118,6 +118,7 @@ class Inspector(SideSheet):
         if not self.isVisible():
             self.about_to_open.emit()
             self.open()
+            self.life.focus_first()
 
     def _show(self, read: BookingDetails) -> None:
         booking = as_it_stands(read, self._desk.now())

@@ -99,6 +99,7 @@ class RoomsPage(QWidget):
         if self.panel.rows is None:  # the key came before the day: as soon as it is there
             self.panel.shown.connect(lambda: self.open_sheet(group_id), Qt.ConnectionType.SingleShotConnection)
             return
+        self.sheets.forget()
         self.sheets.close_wide()
         self.side.open_new(start_today(self.panel.rows, self._desk.now()))
         if group_id is not None:
@@ -212,6 +213,8 @@ class RoomsPage(QWidget):
     def _pick(self, booking_id: int) -> None:
         """Beside the timetable, or under it where there is no room; the second Enter opens the rest."""
         again = self._picked == booking_id
+        if not again:
+            self.sheets.forget()
         self._picked = booking_id
         if self._is_cramped and not again and self.side.shown() is None:
             self.panel.strip.show_booking(booking_id)
@@ -257,6 +260,13 @@ class RoomsPage(QWidget):
             self.panel.strip.put_away()
         if not is_open:
             self.panel.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, self._come_back)
+
+    @Slot()
+    def _come_back(self) -> None:
+        """One sheet may only have made room for the next."""
+        if self.side.shown() is None:
+            self.sheets.come_back()
 
     @Slot()
     def _book(self) -> None:

@@ -36,6 +36,7 @@ class SheetArea(QObject):
         super().__init__(parent)
         self._desk, self._language, self._pages, self._made_side = desk, language, pages, side
         self._made: dict[str, Any] = {}
+        self._back = ""
 
     @property
     def wide(self) -> str:
@@ -53,7 +54,9 @@ class SheetArea(QObject):
         """The sheet's widget, made when it is first asked for. `KeyError` for an unknown one."""
         if key not in self._made:
             made = self._made[key] = sheet_kind(key).make(self._desk, self._language)
-            for name in ("booking_wanted", "place_wanted", "sheet_wanted"):
+            if isinstance(wanted := getattr(made, "booking_wanted", None), SignalInstance):
+                wanted.connect(self._leave_for)
+            for name in ("place_wanted", "sheet_wanted"):
                 if isinstance(signal := getattr(made, name, None), SignalInstance):
                     signal.connect(getattr(self, name))
             if _is_wide(made):
@@ -66,6 +69,7 @@ class SheetArea(QObject):
     @Slot(str)
     def open(self, key: str, about: object | None = None) -> None:
         """Show the sheet, for what another one hands over where there is something."""
+        self._back = ""
         sheet = self.sheet(key)
         if _is_wide(sheet):
             self._made_side().close_shown()
@@ -87,6 +91,20 @@ class SheetArea(QObject):
             close()
         self._wide_closed()
         return True
+
+    def come_back(self) -> None:
+        """Open the list again from which a booking was opened."""
+        if self._back:
+            self.open(self._back)
+
+    def forget(self) -> None:
+        """Something else was begun."""
+        self._back = ""
+
+    @Slot(int)
+    def _leave_for(self, booking_id: int) -> None:
+        self._back = self.shown
+        self.booking_wanted.emit(booking_id)
 
     @Slot()
     def _wide_closed(self) -> None:
