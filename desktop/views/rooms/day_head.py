@@ -24,6 +24,8 @@ from desktop.views.shared import icons
 from desktop.views.shared.parts import Parts
 from desktop.views.shared.theme import current, notifier, set_role
 
+LEAST_FINDER, MOST_FINDER = 140, 460
+
 
 class DayHead(QWidget):
     """`stepped` carries -1 or 1, `picked` a date."""
@@ -37,12 +39,11 @@ class DayHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.day: date | None = None
-        self.span = Span.DAY
+        self.span, self.room = Span.DAY, ""
         self.spans = Parts(span_words())
         self._rows: DayRows | None = None
         self.back, self.on = QToolButton(), QToolButton()
         self.title, self.today, self.book = QPushButton(), QPushButton(), QPushButton()
-        self._facts = QLabel()
         self._words = QLabel()
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         set_role(self._words, "title")
@@ -50,14 +51,13 @@ class DayHead(QWidget):
         inside = QHBoxLayout(self.title)
         inside.setContentsMargins(6, 0, 6, 0)
         inside.addWidget(self._words)
-        set_role(self._facts, "secondary")
         set_role(self.book, "primary")
         self.back.setIcon(icons.icon("verb.previous"))
         self.on.setIcon(icons.icon("verb.next"))
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        for part in (self.back, self.title, self.on, self.today, self.spans, self._facts):
+        for part in (self.back, self.title, self.on, self.today, self.spans):
             line.addWidget(part)
         line.addStretch(1)
         line.addWidget(self.book)
@@ -73,15 +73,21 @@ class DayHead(QWidget):
         self._measure()
         self._retranslate()
 
-    def show_span(self, span: Span) -> None:
-        """Day, week or month: what the arrows step by, and what the title says."""
-        self.span = span
+    def add_finder(self, finder: QWidget) -> None:
+        """The line in which a free room is asked for takes what the others leave."""
+        finder.setMinimumWidth(LEAST_FINDER)
+        finder.setMaximumWidth(MOST_FINDER)
+        self._line.insertWidget(self._line.indexOf(self.spans) + 1, finder, 100)
+
+    def show_span(self, span: Span, room: str = "") -> None:
+        """Day, week or month: what the arrows step by, and what the title says; `room` is whose week it is."""
+        self.span, self.room = span, room
         self.spans.put(span)
         self._retranslate()
 
     def show_day(self, day: date) -> None:
         self.day = day
-        title = span_title(self.span, day)
+        title = span_title(self.span, day, self.room)
         self._words.setText(title)
         self._measure()
         self.title.setAccessibleName(self.tr("{day}: choose another day").format(day=title))
@@ -95,7 +101,6 @@ class DayHead(QWidget):
         """While a sheet is open the blue button is there."""
         set_role(self.book, "" if quiet else "primary")
         self.book.setVisible(not quiet)
-        self._facts.setVisible(not quiet)
 
     @Slot()
     def open_calendar(self) -> None:
@@ -109,7 +114,6 @@ class DayHead(QWidget):
     def _show_facts(self) -> None:
         rows = self._rows
         if self.day is None or rows is None or rows.day != self.day:
-            self._facts.clear()
             return
         era, year = era_year(self.day)
         parts = [self.tr("{era} {era_year}").format(era=era, era_year=year)]
@@ -118,7 +122,7 @@ class DayHead(QWidget):
         elif self.span is Span.DAY and rows.opens < rows.closes:
             hours = f"{clock_at(rows.opens)}～{clock_at(rows.closes)}"
             parts.append(self.tr("open {hours}").format(hours=hours))
-        self._facts.setText("　".join(parts))
+        self.title.setToolTip("　".join(parts))
 
     @Slot()
     def _step_back(self) -> None:

@@ -17,12 +17,14 @@ from desktop.queries.months import MonthFree
 from desktop.queries.weeks import WeekRows
 from desktop.views.rooms.booking_strip import BookingStrip
 from desktop.views.rooms.day_head import DayHead
+from desktop.views.rooms.finding.wish_line import WishLine
 from desktop.views.rooms.legend import Legend
 from desktop.views.rooms.months.month_table import MonthTable
 from desktop.views.rooms.spans import LongSpans, Span, stepped
 from desktop.views.rooms.timetable.geometry import ROW_HEIGHTS
 from desktop.views.rooms.timetable.rows import Wish
 from desktop.views.rooms.timetable.timetable import Timetable
+from desktop.views.rooms.weeks.room_table import RoomTable
 from desktop.views.rooms.weeks.week_table import WeekTable
 
 MARGIN = 16
@@ -45,8 +47,10 @@ class DayPanel(QWidget):
         self._offers: tuple[Offer, ...] = ()
         self._to_pick: int | None = None
         self.span, self._stand = Span.DAY, True
+        self.room_id: int | None = None
         self.head, self.timetable, self.legend = DayHead(), Timetable(desk.pc), Legend()
-        self.strip = BookingStrip(desk)
+        self.strip, self.finder = BookingStrip(desk), WishLine(desk)
+        self.head.add_finder(self.finder)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(MARGIN, 12, MARGIN, 12)
         whole.setSpacing(12)
@@ -61,9 +65,12 @@ class DayPanel(QWidget):
         self.head.picked.connect(self.go_to)
         self.head.today_wanted.connect(self.go_to_today)
         self.head.span_wanted.connect(self.show_span)
+        self.finder.place_wanted.connect(self.timetable.wished)
         self.spans.day_wanted.connect(self.open_day)
         self.spans.day_reached.connect(self.go_to)
         self.spans.stepped.connect(self._walk_on)
+        self.spans.room_wanted.connect(self.show_room)
+        self.spans.room_left.connect(self._leave_room)
         self.spans.made.connect(self._serve)
         self._serve(self.timetable)
         self.head.show_day(self.day)
@@ -74,27 +81,42 @@ class DayPanel(QWidget):
         return self._desk.site_id
 
     @property
-    def table(self) -> Timetable | WeekTable | MonthTable:
+    def table(self) -> Timetable | WeekTable | RoomTable | MonthTable:
         """The one that is shown."""
         if self.span is Span.DAY:
             return self.timetable
-        return self.spans.week if self.span is Span.WEEK else self.spans.month
+        if self.span is Span.MONTH:
+            return self.spans.month
+        return self.spans.room if self.room_id is not None else self.spans.week
 
     @Slot(object)
     def show_span(self, span: Span) -> None:
         """The day, the week or the month around the day that is stood on."""
+        self._turn(span, None)
+
+    @Slot(int)
+    def show_room(self, room_id: int) -> None:
+        """The week of one room by the hour."""
+        self._turn(Span.WEEK, room_id)
+
+    @Slot()
+    def _leave_room(self) -> None:
+        self._turn(Span.WEEK, None)
+
+    def _turn(self, span: Span, room_id: int | None) -> None:
         before = self.table
         if not isinstance(before, Timetable):
             self.day = before.day_in_focus() or self.day
         focused = before.hasFocus()
-        self.span = span
+        self.span, self.room_id = span, room_id
         for table in (self.timetable, *self.spans.tables):
             table.setVisible(table is self.table)
         self.table.setVisible(True)
         if focused:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.legend.setVisible(span is not Span.MONTH)
-        self.head.show_span(span)
+        names = [room.name for room in self.rows.rooms if room.id == room_id] if self.rows else []
+        self.head.show_span(span, "".join(names))
         self.go_to(self.day)
 
     @Slot(object)
@@ -167,6 +189,11 @@ class DayPanel(QWidget):
             if self._stand:
                 table.stand_on((self.day - rows.first_day).days)
             self._settle(rows.days[self.day.weekday()])
+        elif isinstance(rows, WeekRows) and isinstance(table, RoomTable):
+            if self.room_id is None or not table.show_room(rows, self.room_id, now):
+                self.show_span(Span.WEEK)
+                return
+            self._settle(rows.days[self.day.weekday()])
         elif isinstance(rows, MonthFree) and isinstance(table, MonthTable):
             table.show_month(rows, now, self.day)
             if self.rows is not None:
@@ -203,7 +230,7 @@ class DayPanel(QWidget):
             self.reload()
 
     @Slot(object)
-    def _serve(self, table: Timetable | WeekTable) -> None:
+    def _serve(self, table: Timetable | WeekTable | RoomTable) -> None:
         table.wish_changed.connect(self._in_hand)
 
     @Slot(object)
