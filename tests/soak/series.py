@@ -83,7 +83,7 @@ class _Round:
         first = datetime.combine(days[0], at)
         end = first + timedelta(minutes=self.random.choice((30, 60, 90, 120)))
         room = self.random.choice(self.rooms)
-        picked = self.random.sample(DAYS, self.random.randrange(3))
+        picked = self.random.sample(DAYS[6:], self.random.randrange(3))
         left_out = self.random.sample(days, self.random.randrange(2))
         request = SeriesRequest(
             booking=BookingRequest(

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from sqlalchemy import select
+
+from desktop.models import Booking
+from desktop.operations.bookings import book_room
+from desktop.rules.series_patterns import Repeat
+from desktop.views.rooms.booking_content import Filled
+from desktop.words import DateState
+from tests.makers import make_request
+
+pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def sheet(page, desk, made, database, qtbot):
+    """Eight Tuesdays of the choir, the third of them taken; the year's end is closed."""
+    taken = make_request(made, day="2026-12-08", group_id=made.readers)
+    database.write(partial(book_room, request=taken), made.by)
+    filled = Filled(
+        group_id=made.choir,
+        group="鎌倉合唱団",
+        group_number="0001",
+        day="2026-11-24",
+        times="14:00～16:00",
+        people="8",
+        resource_id=made.room_a,
+        purpose="例会",
+    )
+    page.sheets.open("series", filled)
+    sheet = page.sheets.sheet("series")
+    sheet.form.count.setText("8")
+    qtbot.waitUntil(lambda: len(sheet.dates.dates.rows) == 8)
+    return sheet
+
+
+def ticked(sheet):
+    return sorted(start.strftime("%m%d") for start in sheet.dates.dates.ticked)
+
+
+def test_every_date_has_its_state_and_only_free_ones_a_tick(sheet, made, database, qtbot):
+    rows = sheet.dates.dates.rows
+    assert [row.state for row in rows].count(DateState.FREE) == 6
+    assert (rows[2].state, rows[5].state) == (DateState.TAKEN, DateState.CLOSED)
+    assert "あじさい読書会" in sheet.dates.dates.spoken(rows[2])
+    assert ticked(sheet) == ["0105", "0112", "1124", "1201", "1215", "1222"]
+    sheet.dates.setFocus()
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        QTest.keyClick(sheet.dates, key)
+    assert ticked(sheet) == ["0105", "0112", "1215", "1222"]
+    sheet._take_room(datetime(2026, 12, 8, 14), made.japanese)
+    qtbot.waitUntil(lambda: sheet.dates.dates.rows[2].state is DateState.FREE)
+    assert "5" in sheet.save.text()
+    QTest.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not sheet.isVisible())
+    with database.reading() as session:
+        made_ones = session.scalars(select(Booking).where(Booking.series_id.is_not(None)).order_by(Booking.starts_at))
+        assert [(row.starts_at.strftime("%m%d"), row.resource_id, row.people, row.purpose) for row in made_ones] == [
+            ("1208", made.japanese, 8, "例会"),
+            *((day, made.room_a, 8, "例会") for day in ("1215", "1222", "0105", "0112")),
+        ]
+
+
+def test_another_pattern_lists_other_dates_at_once(sheet, qtbot):
+    sheet.form.repeats.chip(Repeat.NTH_WEEKDAY).click()
+    qtbot.waitUntil(lambda: [row.starts_at.day for row in sheet.dates.dates.rows][:3] == [24, 22, 26])
+    sheet.take_free_only()
+    sheet.form.count.setText("10000")
+    qtbot.waitUntil(lambda: sheet.message.isVisibleTo(sheet) and not sheet.dates.dates.rows)
+    assert "366" in sheet.message.accessibleName()
+    assert not sheet.save.isEnabled()
+    sheet.form.repeats.chip(Repeat.PICKED).click()
+    sheet.form.picked.setText("12/5 12/12")
+    qtbot.waitUntil(lambda: [row.starts_at.day for row in sheet.dates.dates.rows] == [24, 5, 12])
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
