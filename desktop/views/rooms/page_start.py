@@ -25,4 +25,6 @@ def start_at(wish: Wish) -> Filled:
         day=wish.starts_at.date().isoformat(),
         times=time_range(wish.starts_at, wish.ends_at),
         resource_id=wish.resource_id,
+        people=str(wish.people or ""),
+        items=wish.items,
     )

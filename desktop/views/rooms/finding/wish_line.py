@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -23,6 +24,7 @@ class WishLine(SearchBox):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("verb.find_free", parent=parent)
         self._desk = desk
+        self._answered: Answered | None = None
         self.asked.connect(self._ask)
         self.chosen.connect(self._take)
         self._retranslate()
@@ -34,14 +36,17 @@ class WishLine(SearchBox):
             self._desk.read(self, question, done=partial(self._show, text), topic="wish_line")
 
     def _show(self, text: str, answered: Answered) -> None:
+        self._answered = answered
         unknown = "、".join(answered.unknown)
         self.nothing_hint = self.tr("Not understood: {words}").format(words=unknown) if unknown else ""
         self.show_answers(text, [Answer(place, place_title(place), place_facts(place)) for place in answered.places])
 
     @Slot(object)
     def _take(self, place: FoundPlace) -> None:
+        asked = self._answered.asked if self._answered else None
         self.clear()
-        self.place_wanted.emit(Wish(place.room_id, place.starts_at, place.ends_at))
+        wish = Wish(place.room_id, place.starts_at, place.ends_at)
+        self.place_wanted.emit(replace(wish, people=asked.people, items=asked.items) if asked else wish)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

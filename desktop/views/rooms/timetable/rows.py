@@ -18,6 +18,8 @@ class Wish:
     ends_at: datetime
     clashes: bool = False
     label: str = ""
+    people: int = 0
+    items: tuple[tuple[int, int], ...] = ()
     booking_id: int | None = None
 
 
