@@ -193,6 +193,7 @@ class DayPanel(QWidget):
             if self.room_id is None or not table.show_room(rows, self.room_id, now):
                 self.show_span(Span.WEEK)
                 return
+            table.setMaximumHeight(table.tallest())
             self._settle(rows.days[self.day.weekday()])
         elif isinstance(rows, MonthFree) and isinstance(table, MonthTable):
             table.show_month(rows, now, self.day)

@@ -18,6 +18,7 @@ from desktop.views.rooms.page_start import start_at
 from desktop.views.rooms.side_area import SideArea
 from desktop.views.rooms.timetable.rows import MoveWish, Wish
 from desktop.views.rooms.timetable.timetable import Timetable
+from desktop.views.rooms.weeks.room_table import RoomTable
 from desktop.views.rooms.weeks.week_table import WeekTable
 
 
@@ -25,7 +26,7 @@ class Moves(QObject):
     """A refused move goes back to its place; the sheet opens with where it was wanted, why not, and what works."""
 
     def __init__(
-        self, desk: Desk, timetable: Timetable | WeekTable, side: Callable[[], SideArea], parent: QObject
+        self, desk: Desk, timetable: Timetable | WeekTable | RoomTable, side: Callable[[], SideArea], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._desk, self._timetable, self._made_side = desk, timetable, side

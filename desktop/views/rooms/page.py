@@ -23,6 +23,7 @@ from desktop.views.rooms.side_area import SideArea
 from desktop.views.rooms.spans import KEYS
 from desktop.views.rooms.timetable.rows import Wish
 from desktop.views.rooms.timetable.timetable import Timetable
+from desktop.views.rooms.weeks.room_table import RoomTable
 from desktop.views.rooms.weeks.week_table import WeekTable
 from desktop.views.shared.keys import bind_key_of, bind_keys
 from desktop.views.shared.theme import current, set_role
@@ -147,12 +148,12 @@ class RoomsPage(QWidget):
         self.sheets.wide_closed.connect(self._back_at_timetable)
 
     @Slot(object)
-    def _serve(self, table: Timetable | WeekTable) -> None:
+    def _serve(self, table: Timetable | WeekTable | RoomTable) -> None:
         """Everything that a table of bookings asks for."""
         table.wished.connect(self._wished)
         table.picked.connect(self._pick)
         table.picked_none.connect(self._pick_none)
-        bind_key_of(table, "Del", self._cancel_picked)
+        bind_key_of(table.focusProxy() or table, "Del", self._cancel_picked)
         Moves(self._desk, table, lambda: self.side, self)
 
     def _bind_keys(self) -> None:

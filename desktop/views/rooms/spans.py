@@ -16,6 +16,7 @@ from desktop.application.desk import Desk
 from desktop.queries.months import MonthFree, month_free
 from desktop.queries.weeks import WeekRows, week_rows
 from desktop.views.rooms.months.month_table import MonthTable
+from desktop.views.rooms.weeks.room_table import RoomTable
 from desktop.views.rooms.weeks.week_table import WeekTable
 from desktop.views.rooms.weeks.words import week_range
 from desktop.views.shared import written
@@ -41,10 +42,10 @@ def span_words() -> list[tuple[object, str]]:
     ]
 
 
-def span_title(span: Span, day: date) -> str:
+def span_title(span: Span, day: date, room: str = "") -> str:
     """The day, its week from Monday, or its month."""
     if span is Span.WEEK:
-        return week_range(monday(day))
+        return f"{room} {week_range(monday(day))}".strip()
     return written.month_name(day) if span is Span.MONTH else written.long_day(day)
 
 
@@ -69,6 +70,8 @@ class LongSpans(QObject):
     day_wanted = Signal(object)
     day_reached = Signal(object)
     stepped = Signal(int)
+    room_wanted = Signal(int)
+    room_left = Signal()
 
     def __init__(self, desk: Desk, place: QVBoxLayout, parent: QObject) -> None:
         super().__init__(parent)
@@ -80,6 +83,15 @@ class LongSpans(QObject):
         self._place.insertWidget(TABLE_PLACE, table, 1)
         table.day_wanted.connect(self.day_wanted)
         table.stepped.connect(self.stepped)
+        table.room_wanted.connect(self.room_wanted)
+        self.made.emit(table)
+        return table
+
+    @cached_property
+    def room(self) -> RoomTable:
+        table = RoomTable(self._desk.pc)
+        self._place.insertWidget(TABLE_PLACE, table, 1)
+        table.left.connect(self.room_left)
         self.made.emit(table)
         return table
 
@@ -94,7 +106,7 @@ class LongSpans(QObject):
     @property
     def tables(self) -> list[QWidget]:
         """Those that were made."""
-        return [self.__dict__[name] for name in ("week", "month") if name in self.__dict__]
+        return [self.__dict__[name] for name in ("week", "room", "month") if name in self.__dict__]
 
     def question(self, span: Span, day: date, site_id: int) -> Callable[[Any], WeekRows | MonthFree]:
         now = self._desk.now()

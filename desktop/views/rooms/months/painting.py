@@ -79,7 +79,7 @@ def _paint_day(painter: QPainter, scene: MonthScene, day: date, rect: QRect) -> 
         _paint_closed(painter, scene, rect, head, closed)
     figure = str(day.day)
     ink.write(painter, head, figure, ink.name, "danger" if off else "text")
-    if is_today:
+    if is_today and len(scene.month.rows.sites) == 1:
         ink.write(painter, head.adjusted(ink.name_width(figure) + 8, 0, 0, 0), today(), ink.small_bold, "accent_text")
     if not closed and day >= scene.now.date():
         _paint_counts(painter, scene, day, rect, head)

@@ -57,7 +57,7 @@ class TimetableCanvas(QAbstractScrollArea):
 
     def _put(self, rows: DayRows, now: datetime) -> Scene:
         """The scene for other rows; what is picked, wanted and in focus stays."""
-        day = DayIndex(rows, now)
+        day = self._index(rows, now)
         if self._scene is None:
             ink = Ink(self.devicePixelRatioF())
             self._scene = Scene(day, now, self.pc, Geometry(1, 1, 0, 0, 1, 0, 0, 60), ink)
@@ -65,6 +65,9 @@ class TimetableCanvas(QAbstractScrollArea):
         scene.day, scene.now, scene.pc = day, now, self.pc
         self._lay_out()
         return scene
+
+    def _index(self, rows: DayRows, now: datetime) -> DayIndex:
+        return DayIndex(rows, now)
 
     def _lay_out(self) -> None:
         """Geometry and scroll range for the present size, day and theme."""

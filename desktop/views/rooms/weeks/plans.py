@@ -18,6 +18,8 @@ PAD = 6
 PLAIN = "confirmed"
 SERIES_ICON = "thing.renewal"
 BADGE_PAD = 6
+NARROW_EMS = 9.5
+OVER = "done"
 
 
 def plan(scene: WeekScene, entry: Entry, block: Block) -> Plan:
@@ -29,7 +31,7 @@ def plan(scene: WeekScene, entry: Entry, block: Block) -> Plan:
     line = QRect(made.rect.left(), made.rect.top(), made.rect.width(), scene.geometry.line - 2)
     right = _marks(made, scene, line, made.rect.right() - PAD)
     left = made.rect.left() + look.bar + PAD
-    if look.name != PLAIN:
+    if look.name != PLAIN and not (look.name == OVER and _is_narrow(scene, line)):
         left = _icon(made, ink, left, line, made.icon)
     left = _write(made, ink, left, line, start_word(booking.starts_at), right - left)
     _write(made, ink, left, line, day_words.title(booking), right - left, bold=look.bold)
@@ -54,7 +56,8 @@ def _more(made: Plan, scene: WeekScene, line: QRect, room: int, late_after: int)
 def _marks(made: Plan, scene: WeekScene, line: QRect, right: int) -> int:
     """What has to be seen to, joined rooms and a series, from the right; returns where they begin."""
     ink, block = scene.ink, made.block
-    if word := day_words.badge(block.booking):
+    narrow = made.look.name == OVER and _is_narrow(scene, line)
+    if (word := day_words.badge(block.booking)) and not narrow:
         width = ink.width(word) + 2 * BADGE_PAD
         if width > line.width() // 3:
             word, width = "", ink.icon + 4
@@ -68,6 +71,11 @@ def _marks(made: Plan, scene: WeekScene, line: QRect, right: int) -> int:
             _icon(made, ink, right, line, name)
             right -= GAP - 1
     return right
+
+
+def _is_narrow(scene: WeekScene, line: QRect) -> bool:
+    """In large text on a small screen what is over leaves its marks to the tooltip: the name needs the room."""
+    return line.width() < NARROW_EMS * scene.ink.small_px
 
 
 def _icon(made: Plan, ink: Ink, x: int, line: QRect, name: str) -> int:
