@@ -18,9 +18,9 @@ class Wish:
     ends_at: datetime
     clashes: bool = False
     label: str = ""
+    booking_id: int | None = None
     people: int = 0
     items: tuple[tuple[int, int], ...] = ()
-    booking_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
