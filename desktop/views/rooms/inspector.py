@@ -136,7 +136,7 @@ class Inspector(SideSheet):
         """What changes the booking is there while it is open; one button alone is the blue one."""
         state, owes = booking.row.state, booking.life.paid < booking.row.fee
         self.permit.setVisible(state in USED_STATES)
-        self.permit.setText(self.tr("Payment and permit") if owes else self.tr("Permit"))
+        self.permit.setText(self.tr("Payment") if owes else self.tr("Permit"))
         primary = "" if self.life.has_primary else "primary"
         set_role(self.permit, primary)
         self.permit.setIcon(icons.icon("verb.receipt", "on_accent" if primary else "text"))

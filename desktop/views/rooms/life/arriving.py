@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.operations.booking_life import arrive, mark_no_show
 from desktop.queries.bookings import BookingDetails
-from desktop.views.rooms.life.part import LifePart, verb_button
+from desktop.views.rooms.life.part import LifePart, VerbLine, verb_button
 from desktop.views.shared.form import Field, Form
 
 MOST_KEY = 20
@@ -22,12 +22,8 @@ class Arriving(LifePart):
         self.key.setMaxLength(MOST_KEY)
         self._form = Form([Field("key", "", self.key, optional=True)])
         self.arrive, self.no_show = verb_button(self.act, "primary"), verb_button(self._nobody)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.arrive, 1)
-        line.addWidget(self.no_show)
         self.whole.addWidget(self._form)
-        self.whole.addLayout(line)
+        self.whole.addWidget(VerbLine(self.arrive, self.no_show))
 
     def offer_no_show(self, *, offered: bool) -> None:
         """Only once the booking has begun."""

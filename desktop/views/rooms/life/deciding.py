@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.operations.booking_life import approve_booking, refuse_request
 from desktop.operations.booking_parts import MOST_TEXT
 from desktop.queries.bookings import BookingDetails
 from desktop.queries.days import BookingRow
 from desktop.rules.times import time_range
-from desktop.views.rooms.life.part import LifePart, verb_button
+from desktop.views.rooms.life.part import LifePart, LineButton, verb_button
 from desktop.views.shared import written
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.theme import set_role
@@ -28,7 +28,7 @@ class Deciding(LifePart):
         self._who = QLabel()
         self._who.setWordWrap(True)
         set_role(self._who, "secondary")
-        self.rivals: list[QPushButton] = []
+        self.rivals: list[LineButton] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self.approve, self.refuse = verb_button(self.approve_it, "primary"), verb_button(self.act)
@@ -65,10 +65,10 @@ class Deciding(LifePart):
         for button in self.rivals:
             self._list.addWidget(button)
 
-    def _button(self, rival: BookingRow) -> QPushButton:
+    def _button(self, rival: BookingRow) -> LineButton:
         times = time_range(rival.starts_at, rival.ends_at)
-        button = verb_button(partial(self.booking_wanted.emit, rival.id), "quiet")
-        button.setText(f"{rival.group}　{rival.room} {times}　{written.state_word(rival.state)}")
+        button = LineButton(f"{written.state_word(rival.state)}　{rival.group}　{rival.room} {times}")
+        button.clicked.connect(partial(self.booking_wanted.emit, rival.id))
         return button
 
     @Slot()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.queries.bookings import BookingDetails
 from desktop.views.shared.theme import set_role
 
+PADDING = 36
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -61,6 +62,49 @@ class LifePart(QWidget):
         if event.type() == QEvent.Type.LanguageChange and self.booking is not None:
             self.name(self.booking)
         super().changeEvent(event)
+
+
+class VerbLine(QWidget):
+    """Two buttons side by side where both fit, the first the wider one, else one under the other."""
+
+    def __init__(self, first: QPushButton, second: QPushButton, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._both = (first, second)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(8)
+        self._line.addWidget(first, 1)
+        self._line.addWidget(second)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(button.minimumSizeHint().width() for button in self._both)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needs = sum(button.sizeHint().width() for button in self._both if not button.isHidden()) + 8
+        beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(beside if needs <= self.width() else under)
+
+
+class LineButton(QPushButton):
+    """A button as wide as its place: what does not fit is left out at its end, and told by its tip."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        set_role(self, "quiet")
+        self.setAutoDefault(True)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setText(self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width() - PADDING))
 
 
 def verb_button(pressed: Callable[[], None], role: str = "") -> QPushButton:

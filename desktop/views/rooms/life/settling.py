@@ -29,21 +29,27 @@ VERBS: dict[str, Callable[..., Any]] = {
 
 
 class Settling(LifePart):
-    """Only the buttons that fit the booking are there; hidden when none does."""
+    """Only the buttons that fit the booking are there. Money that leaves the till is asked for twice."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._armed = False
         self.buttons = {name: verb_button(partial(self._act, name)) for name in VERBS}
         for button in self.buttons.values():
             self.whole.addWidget(button)
 
+    def fill(self, booking: BookingDetails) -> None:
+        del booking
+        self._armed = False
+
     def name(self, booking: BookingDetails) -> None:
         life, row = booking.life, booking.row
+        give = self.tr("Press again: {yen} go back") if self._armed else self.tr("Give back {yen} of the fee")
         words = {
             "papers": self.tr("The application was handed in"),
             "take_deposit": self.tr("Deposit of {yen} received").format(yen=written.yen(life.deposit)),
             "key": self.tr("Key {key} is back").format(key=row.key_number),
-            "refund": self.tr("Give back {yen} of the fee").format(yen=written.yen(life.refund)),
+            "refund": give.format(yen=written.yen(life.refund)),
             "give_deposit": self.tr("Deposit of {yen} given back").format(yen=written.yen(life.deposit)),
             "revive": self.tr("Bring the booking back"),
         }
@@ -53,7 +59,11 @@ class Settling(LifePart):
             button.setVisible(verb in there)
 
     def _act(self, verb: str) -> None:
-        if (booking := self.booking) is not None:
+        booking = self.booking
+        if booking is not None and verb == "refund" and not self._armed:
+            self._armed = True
+            self.name(booking)
+        elif booking is not None:
             row = booking.row
             self.wanted.emit(partial(VERBS[verb], booking_id=row.id, seen_version=row.version))
 

@@ -29,9 +29,8 @@ class RequestsSheet(ListSheet[RequestRow]):
         return ListLine(
             key=asked.id,
             title=asked.group,
-            detail="　".join(
-                (when, asked.room, self.tr("asked {day}").format(day=written.short_day(row.asked_at.date())))
-            ),
+            detail=f"{when}　{asked.room}",
+            amount=self.tr("asked {day}").format(day=f"{row.asked_at.month}/{row.asked_at.day}"),
             mark=self._mark(row),
         )
 
