@@ -52,8 +52,10 @@ class PaperTile(QAbstractButton):
             painter.drawRoundedRect(whole, _ROUND, _ROUND)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         height = theme.scaled(PICTURE)
-        width = height * self.paper.shape
-        paint_paper(painter, QRectF(round((self.width() - width) / 2), _PAD + 4, round(width), height), self.paper)
+        width = min(height * self.paper.shape, self.width() - 2 * _PAD)
+        high = width / self.paper.shape
+        top = _PAD + 4 + (height - high) / 2
+        paint_paper(painter, QRectF(round((self.width() - width) / 2), top, round(width), high), self.paper)
         font = theme.font("caption", bold=self.isChecked())
         painter.setFont(font)
         painter.setPen(theme.colour("accent_text" if self.isChecked() else "text"))

@@ -13,6 +13,7 @@ from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.queries.events import EVENT_READS
 from desktop.rules.times import clock
+from desktop.views.handouts.booking_forms import RoomApplicationForm, RoomNoticeForm
 from desktop.views.handouts.card_form import CardForm
 from desktop.views.handouts.flyer_form import FlyerForm
 from desktop.views.handouts.gallery import Gallery
@@ -27,6 +28,14 @@ from desktop.views.handouts.registry_forms import (
     LetterForm,
     ProfileForm,
     RegisterForm,
+)
+from desktop.views.handouts.room_forms import (
+    DoorForm,
+    EntranceForm,
+    KeysForm,
+    MonthFreeForm,
+    UnpaidForm,
+    WeekForm,
 )
 from desktop.views.shared import icons
 from desktop.views.shared.keys import bind_keys
@@ -49,6 +58,14 @@ FORMS: dict[str, Callable[[Desk], PaperForm]] = {
     "profile": ProfileForm,
     "directory": DirectoryForm,
     "permit": PermitForm,
+    "application-room": RoomApplicationForm,
+    "notice-room": RoomNoticeForm,
+    "entrance": EntranceForm,
+    "door": DoorForm,
+    "week": WeekForm,
+    "month-free": MonthFreeForm,
+    "keys": KeysForm,
+    "unpaid": UnpaidForm,
     "receipt": ReceiptForm,
     "month": MonthForm,
 }

@@ -8,12 +8,25 @@ from typing import Literal
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLineF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from desktop.views.handouts.strokes import BOOKLET, FORM, LABELS, LETTER, PROFILE, SHEET, Stroke, lines
+from desktop.views.handouts.strokes import (
+    BOOKLET,
+    DOOR,
+    ENTRANCE,
+    FORM,
+    LABELS,
+    LETTER,
+    MONTH,
+    PROFILE,
+    SHEET,
+    WEEK,
+    Stroke,
+    lines,
+)
 from desktop.views.shared.theme import current
 
 Kind = Literal["register", "rooms", "printing", "notices", "reports"]
 KINDS: tuple[Kind, ...] = ("register", "rooms", "printing", "notices", "reports")
-A4, A6 = 210 / 297, 105 / 148
+A4, A6, WIDE = 210 / 297, 105 / 148, 297 / 210
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +86,14 @@ PAPERS = (
             *lines(0.1, 0.87, (0.4,)),
         ),
     ),
+    PaperKind("application-room", "rooms", FORM),
+    PaperKind("notice-room", "rooms", LETTER),
+    PaperKind("entrance", "rooms", ENTRANCE),
+    PaperKind("door", "rooms", DOOR),
+    PaperKind("week", "rooms", WEEK, WIDE),
+    PaperKind("month-free", "rooms", MONTH, WIDE),
+    PaperKind("keys", "rooms", SHEET),
+    PaperKind("unpaid", "rooms", SHEET),
     PaperKind(
         "receipt",
         "printing",
@@ -103,6 +124,14 @@ _WORDS = {
     "flyer": str(QT_TRANSLATE_NOOP("Handouts", "Flyer A4")),
     "card": str(QT_TRANSLATE_NOOP("Handouts", "Registration card")),
     "permit": str(QT_TRANSLATE_NOOP("Handouts", "Permit with receipt")),
+    "application-room": str(QT_TRANSLATE_NOOP("Handouts", "Application for a room")),
+    "notice-room": str(QT_TRANSLATE_NOOP("Handouts", "Change or cancellation")),
+    "entrance": str(QT_TRANSLATE_NOOP("Handouts", "Rooms today")),
+    "door": str(QT_TRANSLATE_NOOP("Handouts", "Door sheets")),
+    "week": str(QT_TRANSLATE_NOOP("Handouts", "A room's week")),
+    "month-free": str(QT_TRANSLATE_NOOP("Handouts", "Free in a month")),
+    "keys": str(QT_TRANSLATE_NOOP("Handouts", "Keys of the day")),
+    "unpaid": str(QT_TRANSLATE_NOOP("Handouts", "Open fees")),
     "receipt": str(QT_TRANSLATE_NOOP("Handouts", "Receipt (printing)")),
     "month": str(QT_TRANSLATE_NOOP("Handouts", "Monthly report")),
     "application": str(QT_TRANSLATE_NOOP("Handouts", "Application form")),

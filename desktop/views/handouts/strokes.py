@@ -1,4 +1,4 @@
-"""How the papers of the register look from afar, and what such a picture consists of."""
+"""How the papers of the register and of the rooms look from afar, and what such a picture consists of."""
 
 from __future__ import annotations
 
@@ -72,4 +72,35 @@ BOOKLET = (
     Stroke(0.496, 0.18, 0.008, 0.62, "line_strong"),
     *(Stroke(x, 0.23 + row * 0.14, 0.22, 0.03, "accent") for x in (0.07, 0.56) for row in range(4)),
     *(Stroke(x, 0.275 + row * 0.14, 0.36, 0.016) for x in (0.07, 0.56) for row in range(4)),
+)
+ENTRANCE = (
+    Stroke(0.07, 0.07, 0.5, 0.06, "text"),
+    Stroke(0.66, 0.07, 0.27, 0.06, "accent"),
+    Stroke(0.07, 0.16, 0.86, 0.012, "text"),
+    *(Stroke(0.07, 0.2 + part * 0.24, 0.07, 0.22, "text") for part in range(3)),
+    *(Stroke(0.19, 0.22 + row * 0.12, 0.2, 0.045, "text_2") for row in range(6)),
+    *(Stroke(0.46, 0.22 + row * 0.12, 0.3 + row % 3 * 0.06, 0.045) for row in range(6)),
+)
+DOOR = (
+    Stroke(0.07, 0.09, 0.7, 0.15, "accent"),
+    Stroke(0.07, 0.28, 0.86, 0.014, "text"),
+    *(Stroke(0.07, 0.34 + row * 0.17, 0.26, 0.06, "text_2") for row in range(3)),
+    *(Stroke(0.4, 0.34 + row * 0.17, 0.5 - row * 0.08, 0.06) for row in range(3)),
+)
+WEEK = (
+    Stroke(0.05, 0.08, 0.36, 0.09, "text"),
+    *(Stroke(0.05 + day * 0.13, 0.24, 0.004, 0.68, "line_strong") for day in range(8)),
+    Stroke(0.05, 0.24, 0.91, 0.012, "text"),
+    *(Stroke(0.06 + day * 0.13, 0.3 + day % 3 * 0.1, 0.11, 0.2, "accent_soft") for day in range(7)),
+    *(Stroke(0.06 + day * 0.13, 0.66 + day % 2 * 0.06, 0.11, 0.16, "accent") for day in (0, 2, 3, 6)),
+)
+MONTH = (
+    Stroke(0.05, 0.08, 0.44, 0.09, "text"),
+    *(Stroke(0.05, 0.26 + row * 0.16, 0.9, 0.01) for row in range(5)),
+    *(Stroke(0.05, 0.3 + row * 0.16, 0.14, 0.05, "text_2") for row in range(4)),
+    *(
+        Stroke(0.24 + day * 0.06, 0.3 + row * 0.16, 0.03, 0.06, "accent" if (row + day) % 3 else "line_strong")
+        for row in range(4)
+        for day in range(12)
+    ),
 )
