@@ -18,7 +18,6 @@ from desktop.queries.wishes import WishAnswer, WishAsked, answer_wish
 from desktop.rules.numbers import is_code, read_qr
 from desktop.words import ChargeKind, StaffRole
 
-CHOICE_READS = frozenset({"user_classes", "relief_grounds", "staff"})
 GROUP_CARD = "G"  # the kind of QR code on a registration card
 
 

@@ -6,14 +6,15 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.queries.booking_choices import AtThatTime
 from desktop.queries.days import RoomRow
 from desktop.queries.wishes import EquipmentRow
 from desktop.views.rooms.booking_content import Filled, SheetFor
-from desktop.views.rooms.more_line import MOST_PHONE, MoreLine
+from desktop.views.rooms.more_line import MoreLine
+from desktop.views.rooms.phone_edit import PhoneEdit
 from desktop.views.rooms.room_combo import RoomCombo
 from desktop.views.rooms.user_field import UserField
 from desktop.views.shared.fields import DayField, PeopleField, TimesField
@@ -31,15 +32,15 @@ class BookingForm(QWidget):
 
     def __init__(self, desk: Desk, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.group, self.guest_phone, self.day = UserField(desk), QLineEdit(), DayField(today)
-        self.guest_phone.setMaxLength(MOST_PHONE)
+        self.group, self.guest_phone, self.day = UserField(desk), PhoneEdit(), DayField(today)
         self.times, self.people = TimesField(), PeopleField()
         self.room, self.more = RoomCombo(), MoreLine()
         self._layouts: dict[int, tuple[str, ...]] = {}
         self._putting = False
         self._form = Form(
             (
-                (Field("group", "", self.group, stretch=22), Field("phone", "", self.guest_phone, stretch=14)),
+                Field("group", "", self.group),
+                Field("phone", "", self.guest_phone),
                 (
                     Field("date", "", self.day, stretch=11),
                     Field("time", "", self.times, stretch=13),
@@ -180,7 +181,6 @@ class BookingForm(QWidget):
         cell = self.guest_phone.parentWidget()
         if cell is not None:
             cell.setVisible(self.group.is_guest)
-            self.guest_phone.setMinimumWidth(self.fontMetrics().horizontalAdvance("0467-00-0000") + 28)
         self.more.hide_contact(hidden=self.group.is_guest)
 
     @Slot()

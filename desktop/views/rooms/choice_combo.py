@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtWidgets import QWidget
+
 from desktop.views.shared.combo import Combo
 
 
 class ChoiceCombo(Combo):
-    """The data of an entry is a row's id, None for the first."""
+    """The data of an entry is a row's id, None for the first. As narrow as its column; the list shows whole words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
 
     def offer(self, rows: Iterable[tuple[int, str]]) -> None:
         """Other rows; what is chosen stays chosen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.queries.wishes import EquipmentRow
 from desktop.views.shared.count_field import CountField
@@ -71,7 +71,9 @@ class EquipmentList(QWidget):
         count.changed.connect(self._tell)
         name = self._names[row.id] = QLabel()
         name.setBuddy(count)
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         pair = QWidget()
+        pair.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout(pair)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(name, 1)
@@ -86,13 +88,13 @@ class EquipmentList(QWidget):
 
     def _say(self) -> None:
         for row in self._rows:
-            stock, left = f"{row.stock}{row.counter}", self._left.get(row.id)
+            left = self._left.get(row.id)
             short = left is not None and self.counts[row.id].value > left
-            if left is None:
-                said = self.tr("{name} (of {stock})").format(name=row.name, stock=stock)
-            else:
-                said = self.tr("{name} ({left} of {stock} left)").format(name=row.name, left=max(left, 0), stock=stock)
+            pieces = f"{row.stock if left is None else max(left, 0)}{row.counter}"
+            form = self.tr("{name} (of {stock})") if left is None else self.tr("{name}: {stock} left")
+            said = form.format(name=row.name, stock=pieces)
             self._names[row.id].setText(said)
+            self._names[row.id].setToolTip(said)
             set_role(self._names[row.id], "error" if short else "")
             field = self.counts[row.id].field
             field.setAccessibleDescription(said)

@@ -15,6 +15,7 @@ from desktop.queries.wishes import EquipmentRow
 from desktop.views.rooms.choice_combo import ChoiceCombo
 from desktop.views.rooms.equipment_list import EquipmentList
 from desktop.views.rooms.more_summary import MoreSummary
+from desktop.views.rooms.phone_edit import PhoneEdit
 from desktop.views.shared.check_box import CheckBox
 from desktop.views.shared.chips import Chips
 from desktop.views.shared.form import Field, Form
@@ -22,8 +23,6 @@ from desktop.views.shared.theme import set_role
 
 if TYPE_CHECKING:
     from desktop.views.rooms.booking_content import Filled
-
-MOST_PHONE = 30
 
 
 class MoreLine(QWidget):
@@ -36,7 +35,7 @@ class MoreLine(QWidget):
         self.summary, self.change = MoreSummary(), QPushButton()
         self.purpose, self.layouts, self.equipment = QLineEdit(), Chips(one=True), EquipmentList()
         self.heated, self.classes, self.reliefs = CheckBox(), ChoiceCombo(), ChoiceCombo()
-        self.contact, self.phone, self.remark = QLineEdit(), QLineEdit(), QLineEdit()
+        self.contact, self.phone, self.remark = QLineEdit(), PhoneEdit(), QLineEdit()
         self._suggested = LastUse("", "", "", "")
         self._by_rule = ""
         self._offered: tuple[str, ...] = ()
@@ -55,13 +54,9 @@ class MoreLine(QWidget):
             )
         )
         self._form.setVisible(False)
-        for field, most in (
-            (self.purpose, MOST_TEXT),
-            (self.contact, MOST_TEXT),
-            (self.phone, MOST_PHONE),
-            (self.remark, MOST_TEXT),
-        ):
-            field.setMaxLength(most)
+        for field in (self.purpose, self.contact, self.remark):
+            field.setMaxLength(MOST_TEXT)
+        for field in (self.purpose, self.contact, self.phone, self.remark):
             field.textChanged.connect(self._tell)
         self._lay_out()
         self._connect()
@@ -210,7 +205,7 @@ class MoreLine(QWidget):
 
     def _name_firsts(self) -> None:
         by_rule = (
-            self.tr("By the rules: {name}").format(name=self._by_rule) if self._by_rule else self.tr("By the rules")
+            self.tr("{name} (by the rules)").format(name=self._by_rule) if self._by_rule else self.tr("By the rules")
         )
         self.classes.name_first(by_rule)
         self.reliefs.name_first(self.tr("No relief"))

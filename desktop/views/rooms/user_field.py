@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.application.desk import Desk
 from desktop.rules.numbers import is_code
 from desktop.views.shared.group_field import GroupField
 from desktop.views.shared.search_box import Answer
-from desktop.views.shared.theme import current
 
 GUEST = "guest"
 
@@ -38,12 +37,6 @@ class UserField(GroupField):
         self.put(None, name, "")
         self._guest = True
         self._show_chosen()
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for a guest's whole name beside the field for the phone."""
-        least = super().minimumSizeHint()
-        name = self.fontMetrics().horizontalAdvance(self.text()) + current().scaled(150) if self._guest else 0
-        return QSize(max(least.width(), min(name, current().scaled(260))), least.height())
 
     def show_answers(self, asked: str, rows: Sequence[Answer]) -> None:
         """A scanned card or a number that found one group takes it without asking."""
@@ -75,6 +68,5 @@ class UserField(GroupField):
     def _show_chosen(self) -> None:
         if self._guest:
             self._mark_chosen(self.tr("guest"))
-            self.updateGeometry()
         else:
             super()._show_chosen()
