@@ -80,7 +80,7 @@ def pull_of(booking: BookingRow, grip: Grip, day: DayIndex, at: float = 0.0) -> 
 def wish_of(pull: Pull, day: DayIndex) -> Wish:
     label, booking_id = (pull.booking.group, pull.booking.id) if pull.booking else ("", None)
     start, end = day.moment(pull.start), day.moment(pull.end)
-    return Wish(pull.resource_id, start, end, bool(pull.clashes), label, booking_id)
+    return Wish(pull.resource_id, start, end, bool(pull.clashes), label, booking_id=booking_id)
 
 
 def move_of(pull: Pull, day: DayIndex) -> MoveWish:

@@ -106,7 +106,7 @@ def wish_of(carried: Carried, week: WeekIndex) -> Wish:
     day = week.days[carried.day]
     label, booking_id = (carried.booking.group, carried.booking.id) if carried.booking else ("", None)
     start, end = day.moment(carried.start), day.moment(carried.end)
-    return Wish(carried.resource_id, start, end, bool(carried.clashes), label, booking_id)
+    return Wish(carried.resource_id, start, end, bool(carried.clashes), label, booking_id=booking_id)
 
 
 def move_of(carried: Carried, booking: BookingRow, week: WeekIndex) -> MoveWish:
