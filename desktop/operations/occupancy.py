@@ -22,6 +22,7 @@ from desktop.models import (
     Staff,
     StockItem,
 )
+from desktop.models.plain import plain_rows
 from desktop.models.users import USER_NAME
 from desktop.operations.free_ticks import Freed, give_free, ticks_with_buffers
 from desktop.operations.seats import Seat, leave_seat, seat_of
@@ -48,7 +49,21 @@ _EXPIRED = (
 )
 
 
-_HELD = (Occupancy.atom_id, Occupancy.tick, Occupancy.booking_id, Occupancy.closure_id, Occupancy.buffer)
+_HELD = (
+    select(Occupancy.atom_id, Occupancy.tick, Occupancy.booking_id, Occupancy.closure_id, Occupancy.buffer)
+    .where(
+        Occupancy.atom_id.in_(bindparam("atoms", expanding=True)),
+        Occupancy.tick >= bindparam("first"),
+        Occupancy.tick < bindparam("stop"),
+    )
+    .order_by(Occupancy.tick)
+)
+_LOCKED = (
+    select(Atom.id)
+    .where(Atom.id.in_(bindparam("atoms", expanding=True)))
+    .order_by(Atom.id)
+    .with_for_update(key_share=True)
+)
 User = int | tuple[str, str]  # a group, or a guest's name and phone number
 
 
@@ -75,8 +90,8 @@ class Claim:
 
 
 def claim_on(session: Session, resource_ids: Iterable[int], item_ids: Iterable[int]) -> Claim:
-    atoms = session.scalars(_ATOMS, {"resources": list(resource_ids)})
-    return Claim(frozenset(atoms), frozenset(item_ids))
+    atoms = plain_rows(session, _ATOMS, {"resources": list(resource_ids)})
+    return Claim(frozenset(atom for (atom,) in atoms), frozenset(item_ids))
 
 
 def claim_of(session: Session, booking: Booking) -> Claim:
@@ -87,8 +102,7 @@ def claim_of(session: Session, booking: Booking) -> Claim:
 def lock(session: Session, claim: Claim, now: datetime) -> None:
     """Lock the claim, and what has expired on it, then sweep the expired away."""
     whole, expired = _with_expired(session, claim, now)
-    atoms = select(Atom.id).where(Atom.id.in_(whole.atoms)).order_by(Atom.id)
-    session.execute(atoms.with_for_update(key_share=True)).all()
+    plain_rows(session, _LOCKED, {"atoms": sorted(whole.atoms)})
     if whole.items:
         items = select(StockItem.id).where(StockItem.id.in_(whole.items)).order_by(StockItem.id)
         session.execute(items.with_for_update(key_share=True)).all()
@@ -135,8 +149,8 @@ def release(session: Session, booking: Booking) -> None:
 
 
 def _held_within(session: Session, atoms: list[int], ticks: range) -> list[Held]:
-    held = select(*_HELD).where(Occupancy.atom_id.in_(atoms), *_ticks(ticks)).order_by(Occupancy.tick)
-    return [Held(*row) for row in session.execute(held)]
+    asked = {"atoms": atoms, "first": ticks.start, "stop": ticks.stop}
+    return [Held(*row) for row in plain_rows(session, _HELD, asked)]
 
 
 def _ticks(ticks: range) -> tuple[ColumnElement[bool], ColumnElement[bool]]:

@@ -12,6 +12,7 @@ from secrets import randbits
 from desktop.words import Engine
 from tests.soak.clerks import Clerks
 from tests.soak.cuts import cut
+from tests.soak.desk import wander
 from tests.soak.figures import Length
 from tests.soak.kills import kill
 from tests.soak.moves import move
@@ -21,8 +22,17 @@ from tests.soak.races import race
 from tests.soak.register import register
 from tests.soak.series import series
 
-USUAL_ROUNDS = {"races": 300, "moves": 60, "kills": 50, "cut": 50, "payments": 50, "register": 20, "series": 500}
-ALONE = {"kills": kill, "series": series}
+USUAL_ROUNDS = {
+    "races": 300,
+    "moves": 60,
+    "kills": 50,
+    "cut": 50,
+    "payments": 50,
+    "register": 20,
+    "series": 500,
+    "desk": 20,
+}
+ALONE = {"kills": kill, "series": series, "desk": wander}
 TOGETHER = {"races": race, "moves": move, "payments": pay, "register": register, "cut": cut}
 
 

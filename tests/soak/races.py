@@ -12,6 +12,7 @@ from desktop.queries.days import day_rows
 from desktop.words import CancelReason
 from tests.soak.clerks import Act, Clerks, Outcome
 from tests.soak.figures import Figures, Length
+from tests.soak.paths import PATHS
 from tests.soak.places import Place
 
 OTHERS = 5
@@ -23,7 +24,7 @@ def race(place: Place, clerks: Clerks, length: Length, random: Random) -> list[s
     """Run the plain race for the length, the others for a part of it; one line of figures per kind."""
     said: list[str] = []
     clerks.open(place.where, place.made.by)
-    for kind in (one_room, joined_rooms, hold_and_confirm, undo_against_booking):
+    for kind in (one_room, joined_rooms, hold_and_confirm, undo_against_booking, *PATHS):
         figures, rounds = Figures(), 0
         for _ in length if kind is one_room else length.part(OTHERS):
             figures.note(kind(place, clerks, random))
