@@ -27,7 +27,7 @@ def book(request: Request) -> Answer:
         start = read_moment("start", request.text("start"), today)
         people = request.text("people")
         with counter.database.reading() as session:
-            room, group = _room(session, request.text("room")), find_group(session, request.text("group"))
+            room, group = find_room(session, request.text("room")), find_group(session, request.text("group"))
         wanted = BookingRequest(
             resource_id=room.id,
             group_id=group.id,
@@ -46,7 +46,7 @@ def move(request: Request) -> Answer:
         start = read_moment("start", request.text("start"), today)
         with counter.database.reading() as session:
             was = find_booking(session, request.text("id"))
-            room = _room(session, request.text("room")).id if request.text("room") else was.resource_id
+            room = find_room(session, request.text("room")).id if request.text("room") else was.resource_id
         end = request.text("end")
         place = Place(
             resource_id=room,
@@ -98,8 +98,8 @@ def _answer(counter: Counter, booking_id: int, language: Language) -> Answer:
     return Answer({"booking": shown}, [f"{row.number} (id {row.id})  {row.room}  {time}  {state}  ¥{row.fee:,}"])
 
 
-def _room(session: Session, asked: str) -> RoomRow:
-    """A room by name, else by id."""
+def find_room(session: Session, asked: str) -> RoomRow:
+    """A room by name, else by id. Raises NotFound."""
     rooms, wanted = room_rows(session), folded(asked)
     named = [row for row in rooms if row.name == asked] or [row for row in rooms if folded(row.name) == wanted]
     found = named or [row for row in rooms if str(row.id) == wanted]

@@ -137,6 +137,24 @@ COMMANDS: dict[str, Command] = {
             ),
         ),
         Command(
+            "series",
+            "series:series",
+            (
+                "繰り返しの予約を入れる。取れない日は除いて、どの日がどうなったかを示す",
+                "book a series; dates that cannot be had are left out, and every date is told",
+            ),
+            (
+                Argument("ROOM", _ROOM),
+                Argument("START", ("最初の日の始まり（2026-11-24T14:00）", "start of the first date")),
+                Argument("END", _END),
+                Argument("--rule", ("FREQ=WEEKLY;BYDAY=TU;COUNT=10 など", "an RRULE"), "RRULE", required=True),
+                Argument("--group", _NUMBER, "NUMBER", required=True),
+                Argument("--purpose", ("利用目的", "what for"), "TEXT"),
+                Argument("--people", _PEOPLE, "N"),
+                Argument("--dry-run", ("見るだけで予約しない", "look, book nothing")),
+            ),
+        ),
+        Command(
             "cancel",
             "bookings:cancel",
             ("予約を取り消す", "cancel a booking"),

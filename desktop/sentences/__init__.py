@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.errors import DeskError, PlaceRefused
-from desktop.sentences.nouns import ACTORS, CHANNELS, STATES
+from desktop.sentences.nouns import ACTORS, CHANNELS, DATE_STATES, STATES
 from desktop.sentences.refusals import OFFERED, REFUSALS
 from desktop.sentences.rows import Row
 from desktop.sentences.values import Values
 from desktop.sentences.verbs import OTHER_VERB, VERBS
-from desktop.words import ActorKind, Channel, GroupStatus, Language
+from desktop.words import ActorKind, Channel, DateState, GroupStatus, Language
 
 # what a row can be for besides "this field is set"
 CASES: dict[str, Callable[[Any], bool]] = {
@@ -62,6 +62,11 @@ def state_words(state: str, language: Language) -> str:
     """A state of a booking or the status of a group; a word of a newer program as it is."""
     pair = STATES.get(state)
     return pair[language is Language.ENGLISH] if pair else state
+
+
+def date_state_words(state: DateState, language: Language) -> str:
+    """What one date of a series would meet: 空き, free."""
+    return DATE_STATES[state][language is Language.ENGLISH]
 
 
 def actor_words(actor: ActorKind, language: Language) -> str:

@@ -289,6 +289,15 @@ STATES = {
     "settled": ("会計済み", "settled"),
     "withdrawn": ("取下げ", "taken back"),
 }
+# what one date of a series would meet
+DATE_STATES = {
+    "free": ("空き", "free"),
+    "taken": ("予約あり", "taken"),
+    "closed": ("休み", "closed"),
+    "out_of_hours": ("時間外", "out of hours"),
+    "over_quota": ("上限超過", "over quota"),
+    "refused": ("不可", "not possible"),
+}
 
 ACTORS = {
     "citizen": ("市民", "citizen"),

@@ -13,13 +13,13 @@ from desktop.queries.series import SeriesDate
 from desktop.rules.times import time_range
 from desktop.views.rooms.series import words
 from desktop.views.shared import icons, written
-from desktop.views.shared.lettering import BOLD, CAPTION, Words, letters
+from desktop.views.shared.lettering import BODY, BOLD, CAPTION, Words, letters
 from desktop.views.shared.rows import Index, RowModel, RowPainter
 from desktop.views.shared.theme import current
 from desktop.words import DateState, Language
 
 SIDE, BOX = 16, 18
-DAY, TIMES, ROOM, MARK, FEE = 120, 110, 130, 120, 90
+GAP, MARK = 18, 104
 
 
 class DateModel(RowModel[SeriesDate]):
@@ -64,14 +64,17 @@ class DatePainter(RowPainter):
         _box(painter, area, ticked=row.starts_at in self._dates.ticked, can=can)
         left = area.left() + SIDE + theme.scaled(BOX) + 12
         colour = "text" if can else "text_2"
-        for wide, said in (
-            (DAY, Words(self._dates.title(row), BOLD, colour)),
-            (TIMES, Words(time_range(row.starts_at, row.ends_at), ink=colour)),
-            (ROOM, Words(row.room, ink=colour)),
+        for wide, said in zip(
+            self._wide(),
+            (
+                Words(self._dates.title(row), BOLD, colour),
+                Words(time_range(row.starts_at, row.ends_at), ink=colour),
+                Words(row.room, ink=colour),
+            ),
+            strict=True,
         ):
-            room = theme.scaled(wide)
-            ink.write(painter, QRectF(left, area.top(), room - 8, area.height()), said)
-            left += room
+            ink.write(painter, QRectF(left, area.top(), wide, area.height()), said)
+            left += wide + GAP
         mark = words.date_mark(row)
         ink.stamp(painter, QPointF(left, area.top() + (area.height() - ink.mark_size(mark).height()) / 2), mark)
         left += max(theme.scaled(MARK), ink.mark_size(mark).width() + 12)
@@ -81,6 +84,15 @@ class DatePainter(RowPainter):
         else:
             why = Words(self._dates.why(row), CAPTION, "text_2")
             ink.write(painter, QRectF(left, area.top(), right - left, area.height()), why)
+
+    def _wide(self) -> tuple[float, float, float]:
+        """As wide as the widest day, time and room."""
+        ink, rows = letters(), self._dates.rows
+        return (
+            max(ink.width(self._dates.title(row), BOLD) for row in rows),
+            max(ink.width(time_range(row.starts_at, row.ends_at), BODY) for row in rows),
+            max(ink.width(row.room, BODY) for row in rows),
+        )
 
 
 class DateList(QListView):

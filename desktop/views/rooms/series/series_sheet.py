@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
@@ -56,7 +56,7 @@ class SeriesSheet(QWidget):
         self.form = PatternForm(desk, self._today)
         self.dates, self.message = DateList(language), Message()
         self.only_free, self.save, self.leave, self.total = QPushButton(), QPushButton(), QPushButton(), QLabel()
-        self._left, self._right = Card(""), Card("", padding=0)
+        self._left, self._right = Card("", padding=0), Card("", padding=0)
         self._lay_out()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -272,7 +272,14 @@ class SeriesSheet(QWidget):
         set_role(self.save, "primary")
         set_role(self.leave, "link")
         set_role(self.total, "heading")
-        self._left.body.addWidget(self.form)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_role(self.form, "body")
+        self.form.setContentsMargins(16, 12, 16, 12)
+        scroll.setWidget(self.form)
+        self._left.body.addWidget(scroll)
         self._left.setMaximumWidth(460)
         self._right.add_verb(self.only_free)
         self._right.body.addWidget(self.dates, 1)
