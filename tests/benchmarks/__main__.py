@@ -15,7 +15,7 @@ from importlib import import_module
 
 from tests.benchmarks.figures import Row, Size
 
-BENCHMARKS = ("starts", "bookings", "clicks", "days", "searches", "imports", "papers")
+BENCHMARKS = ("starts", "bookings", "clicks", "days", "spans", "searches", "imports", "papers")
 
 
 def run(names: Iterable[str], size: Size) -> Iterator[Row]:
