@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
@@ -16,6 +16,7 @@ from desktop.sentences import explain
 from desktop.views.rooms import words
 from desktop.views.rooms.fee_lines import FeeLines
 from desktop.views.rooms.life.life_panel import LifePanel
+from desktop.views.rooms.life.part import VerbLine
 from desktop.views.rooms.life.standing import as_it_stands, life_facts, waiting_word
 from desktop.views.shared import icons, written
 from desktop.views.shared.facts import Facts
@@ -90,13 +91,7 @@ class Inspector(SideSheet):
         self.change, self.cancel = made["change"], made["cancel"]
         set_role(self.permit, "primary")
         set_role(self.confirm, "primary")
-        verbs = QWidget()
-        grid = QGridLayout(verbs)
-        grid.setContentsMargins(0, 8, 0, 0)
-        grid.setSpacing(8)
-        grid.addWidget(self.move_button, 0, 0)
-        grid.addWidget(self.change, 0, 1)
-        return verbs
+        return VerbLine(self.move_button, self.change)
 
     def _emit(self, wanted: SignalInstance) -> None:
         if self.booking is not None:

@@ -74,6 +74,7 @@ class RoomsPage(QWidget):
         side.booking.wished.connect(self.panel.show_wish)
         side.booking.saved.connect(self._saved)
         side.turned.connect(self._sheet_turned)
+        side.booking.series_wanted.connect(partial(self.sheets.open, "series"))
         self.panel.strip.move_wanted.connect(side.move_booking)
         if self.panel.rows is not None:
             side.booking.form.show_choices(self.panel.rows.rooms, self._equipment)

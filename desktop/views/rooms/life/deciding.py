@@ -67,7 +67,7 @@ class Deciding(LifePart):
 
     def _button(self, rival: BookingRow) -> LineButton:
         times = time_range(rival.starts_at, rival.ends_at)
-        button = LineButton(f"{written.state_word(rival.state)}　{rival.group}　{rival.room} {times}")
+        button = LineButton(f"{written.state_word(rival.state)}　{times} {rival.group}　{rival.room}")
         button.clicked.connect(partial(self.booking_wanted.emit, rival.id))
         return button
 
