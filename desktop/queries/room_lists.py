@@ -170,4 +170,4 @@ def _phones(session: Session, day: date) -> dict[int, str]:
         .where(PrivateField.kind == PrivateKind.PHONE, holds_on(PrivateField, day))
         .order_by(PrivateField.valid_from, PrivateField.id)
     )
-    return dict(rows.tuples().all())
+    return {row.group_id: row.value for row in rows}

@@ -129,15 +129,14 @@ def week_rows(session: Session, room_id: int, day: date, now: datetime) -> WeekR
 
 def open_minutes(book: Rulebook, day: date, site_id: int, room_id: int | None = None) -> tuple[int, int]:
     """From when until when the room could be used; 0 and 0 on a closed day."""
-    hours = None if closed_by(day, book.closed, site_id) else hours_on(day, book.hours, site_id)
-    del room_id
+    closed = closed_by(day, book.closed, site_id, room_id)
+    hours = None if closed else hours_on(day, book.hours, site_id, room_id)
     return (hours.opens, hours.closes) if hours else (0, 0)
 
 
 def _closed(book: Rulebook, day: date, site_id: int, room_id: int | None = None) -> str:
-    del room_id
-    rule = closed_by(day, book.closed, site_id)
-    return rule.name if rule else "" if hours_on(day, book.hours, site_id) else "休館日"
+    rule = closed_by(day, book.closed, site_id, room_id)
+    return rule.name if rule else "" if hours_on(day, book.hours, site_id, room_id) else "休館日"
 
 
 def _week_day(book: Rulebook, room: SheetRoom, day: date, uses: list[RoomUse], shut: list[Stop]) -> WeekDay:
