@@ -165,11 +165,11 @@ def _make(session: Session, acting: Acting, request: BookingRequest, *, held: bo
     room = resource_of(session, request.resource_id)
     claim = claim_on(session, [room.id], [item for item, _ in request.items])
     lock(session, claim, acting.now)
-    if not room.needs_approval:
-        refuse_sat_in(session, claim, room, request.starts_at, request.ends_at)
     book = rulebook(session)
     booking = new_booking(acting, request)
     verdict = judge(acting, session, booking, room, book, override_reason=request.override_reason)
+    if verdict.judged.state in LIVE_STATES:
+        refuse_sat_in(session, claim, room, request.starts_at, request.ends_at)
     set_relief(session, booking, request.relief_id)
     freeze_fee(acting, session, booking, book, dict(request.items))
     (settle_held if held else settle)(acting, booking, verdict, book)

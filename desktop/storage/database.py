@@ -11,7 +11,7 @@ from time import monotonic, sleep
 from typing import Any, Generic, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import Engine, select, text
+from sqlalchemy import Engine, bindparam, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.orm.exc import StaleDataError
@@ -33,6 +33,7 @@ CHANNEL = "madoguchi"
 LINE_SECONDS = 5.0  # how long a write whose line was cut looks for the server: a restart takes less
 LOOK_FOR_LINE_EVERY = 0.1
 SAME_REQUEST = text("SELECT pg_advisory_xact_lock(hashtextextended(:request, 0))")
+_FACT = select(JournalFact).where(JournalFact.request_id == bindparam("request"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ def verb_of(operation: Callable[..., Any]) -> str:
 
 
 def _fact_of(session: Session, request_id: str) -> JournalFact | None:
-    return session.scalars(select(JournalFact).where(JournalFact.request_id == request_id)).first()
+    return session.scalars(_FACT, {"request": request_id}).first()
 
 
 def _first_answer(fact: JournalFact) -> Done[Any]:
