@@ -16,7 +16,7 @@ from desktop.application.garbage import WindowGarbage
 from desktop.day.counters import look_at_today, print_a_job, register_a_group, take_a_consultation
 from desktop.day.hands import Hands, Key
 from desktop.day.looks import change_the_looks
-from desktop.day.papers import make_a_card, make_a_flyer, send_the_month, summarise
+from desktop.day.papers import make_a_card, make_a_flyer, print_the_rooms, send_the_month, summarise
 from desktop.day.register import keep_the_register
 from desktop.day.rooms import book_a_room
 from desktop.startup import application, open_window
@@ -75,6 +75,7 @@ def _go_through(hands: Hands, app: QApplication, out: Path) -> None:
     take_a_consultation(hands)
     make_a_flyer(hands)
     make_a_card(hands)
+    print_the_rooms(hands)
     keep_the_register(hands)
     send_the_month(hands)
     change_the_looks(hands, app)

@@ -9,6 +9,7 @@ from zipfile import ZipFile
 from desktop.day.hands import Hands
 
 PACKAGE = "package.zip"
+ROOM_PAPERS = ("entrance", "door", "week", "month-free", "keys", "unpaid", "application-room")
 REPORT, MANIFEST = "月報.pdf", "manifest.json"
 
 
@@ -27,6 +28,14 @@ def make_a_card(hands: Hands) -> None:
     hands.until(lambda: groups.inspector.card is not None)
     hands.press(groups.inspector.head.verbs["card"])
     _take_paper(hands, "card")
+
+
+def print_the_rooms(hands: Hands) -> None:
+    """What hangs at the entrance and the doors, and the lists of the desk."""
+    papers = hands.page("handouts")
+    for name in ROOM_PAPERS:
+        hands.press(papers.gallery.tiles[name])
+        _take_paper(hands, name)
 
 
 def _take_paper(hands: Hands, name: str) -> None:
