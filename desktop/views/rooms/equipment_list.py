@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.queries.wishes import EquipmentRow
@@ -101,6 +102,18 @@ class EquipmentList(QWidget):
             if bool(field.property("wrong")) != short:
                 field.setProperty("wrong", short)
                 repolish(field)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The fields are taller than they were measured before the style sheet came to them."""
+        super().showEvent(event)
+        tallest = 0
+        for count in self.counts.values():
+            count.field.ensurePolished()
+            tallest = max(tallest, count.field.minimumSizeHint().height())
+            if (pair := count.parentWidget()) is not None:
+                pair.setMinimumHeight(tallest)
+        rows = len(self.counts)
+        self.setMinimumHeight(rows * tallest + max(rows - 1, 0) * self._list.spacing())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
