@@ -83,10 +83,10 @@ def test_a_day_with_one_booking_leaves_the_other_line_to_the_free_time(shown):
 
 
 def test_joined_rooms_stand_in_both_rows_and_count_as_taken(shown):
-    table, _told = shown(make_booking(1, 4, at(9), at(12)))
+    table, _told = shown(make_booking(1, 4, at(13), at(16)))
     week = table._scene.week
     assert [entry.row for entry in week.of_booking(1)] == [0, 1]
-    assert week.free[SATURDAY] == 3 * 3 - 2
+    assert week.free[SATURDAY] == 3 * 2 - 2
     assert week.free[0] == 0
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLine, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from desktop.queries.months import MonthDay, SiteMonth
+from desktop.rules.booking_rules import moment_at
 from desktop.rules.closed_days import is_holiday
 from desktop.views.rooms.months import words
 from desktop.views.rooms.months.grid import DAYS, MonthScene
@@ -125,7 +126,9 @@ def _paint_count(
 ) -> None:
     """How many rooms are free, beside a bar while there is one site to show."""
     ink, free = scene.ink, facts.free[lane]
-    shut = facts.closed or facts.opens >= site.lanes[lane].end or facts.closes <= site.lanes[lane].start
+    part = site.lanes[lane]
+    over = facts.day == scene.now.date() and moment_at(facts.day, part.end) <= scene.now
+    shut = over or facts.closed or facts.opens >= part.end or facts.closes <= part.start
     if shut:
         _right(painter, scene, line, "–", "text_2")
         return

@@ -22,7 +22,7 @@ from desktop.views.rooms.weeks.scene import WeekScene
 from desktop.views.shared import theme
 
 HEADER_LINES = 2.3
-LINE_PADS = (9, 18)
+LINE_PADS = (9, 28)
 LABEL_WIDTH = (104, 210)
 LABEL_PADS = 34
 

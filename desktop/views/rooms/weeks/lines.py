@@ -35,7 +35,7 @@ class WeekIndex:
     """
 
     def __init__(self, rows: WeekRows, now: datetime) -> None:
-        self.rows = rows
+        self.rows, self._now = rows, now
         self.lanes: tuple[Lane, ...] = rows.lanes
         self.days = [DayIndex(day, now) for day in rows.days]
         self.rooms = self.days[0].rooms
@@ -154,13 +154,13 @@ class WeekIndex:
         return sorted([*closed, *((block.start, block.end) for block in index.blocks_in(row))])
 
     def _free_on(self, day: int) -> int:
-        """How many parts of the day are wholly free, over all rooms."""
+        """How many parts of the day are wholly free, over all rooms; what is over is not counted."""
         opens, closes = self.hours(day)
         index = self.days[day]
         parts = [
             (number, max(lane.start, opens), min(lane.end, closes))
             for number, lane in enumerate(self.lanes)
-            if max(lane.start, opens) < min(lane.end, closes)
+            if max(lane.start, opens) < min(lane.end, closes) and index.moment(min(lane.end, closes)) > self._now
         ]
         shut = {
             (row, number)

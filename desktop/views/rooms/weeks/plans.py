@@ -59,7 +59,7 @@ def _marks(made: Plan, scene: WeekScene, line: QRect, right: int) -> int:
     narrow = made.look.name == OVER and _is_narrow(scene, line)
     if (word := day_words.badge(block.booking)) and not narrow:
         width = ink.width(word) + 2 * BADGE_PAD
-        if width > line.width() // 3:
+        if width > line.width() // 4:
             word, width = "", ink.icon + 4
         height = ink.line + 1
         made.badge = QRect(right - width + 3, line.center().y() - height // 2 + 1, width, height), word
