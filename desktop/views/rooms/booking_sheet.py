@@ -17,6 +17,7 @@ from desktop.sentences import explain
 from desktop.views.rooms import words
 from desktop.views.rooms.asking_sheet import AskingSheet
 from desktop.views.rooms.booking_content import Filled, SheetFor, copy_of, of_booking
+from desktop.views.rooms.series.part_chips import PartChips
 from desktop.views.rooms.sheet_draft import SheetDraft
 from desktop.views.rooms.timetable.day import is_live
 from desktop.views.rooms.versions import version_rows
@@ -36,6 +37,8 @@ class BookingSheet(AskingSheet):
         super().__init__(desk, language, parent)
         self._draft = SheetDraft(desk, self)
         self._keeps_draft = True
+        self.parts = PartChips(desk, can_leave=True)
+        self.body.insertWidget(0, self.parts)
         self._connect()
         self._name()
 
@@ -97,6 +100,8 @@ class BookingSheet(AskingSheet):
         self._ask_choices()
         self.open()
         self.form.open_for(purpose)
+        of_series = booking is not None and purpose in {SheetFor.MOVE, SheetFor.DETAILS}
+        self.parts.ask(booking.row.id if booking is not None and of_series else None, moving=purpose is SheetFor.MOVE)
         self._ask()
 
     @Slot()
@@ -111,12 +116,17 @@ class BookingSheet(AskingSheet):
     @Slot()
     def save(self) -> None:
         if self._is_complete():
+            self._say_part()
             self.writer.save(self.form.filled())
 
     @Slot(str)
     def save_against_the_rule(self, reason: str) -> None:
         if self._is_complete():
+            self._say_part()
             self.writer.save(self.form.filled(), reason)
+
+    def _say_part(self) -> None:
+        self.writer.part, self.writer.leaving = self.parts.part, self.parts.leaving
 
     @Slot()
     def hold(self) -> None:

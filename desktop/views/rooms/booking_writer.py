@@ -17,14 +17,15 @@ from desktop.operations.bookings import (
     hold_room,
     move_booking,
 )
+from desktop.operations.series import change_series, move_series
 from desktop.queries.bookings import BookingDetails, booking_details
 from desktop.views.rooms.booking_content import Filled, SheetFor
 from desktop.views.shared.sheet_writer import SheetWriter
-from desktop.words import CancelReason
+from desktop.words import CancelReason, SeriesPart
 
 
 class BookingWriter(SheetWriter):
-    """`saved` carries a booking's id, `held` its BookingDetails."""
+    """`saved` carries a booking's id, `held` its BookingDetails. `part` is how much of a series is meant."""
 
     held = Signal(object)
     let_go = Signal()
@@ -35,6 +36,8 @@ class BookingWriter(SheetWriter):
 
     purpose: SheetFor
     booking: BookingDetails | None
+    part = SeriesPart.THIS
+    leaving = False
 
     def begin(self, purpose: SheetFor, booking: BookingDetails | None = None) -> None:
         """Another sheet: `booking` is what is moved, changed or confirmed, as it is seen now."""
@@ -65,11 +68,19 @@ class BookingWriter(SheetWriter):
             return partial(book_room, request=filled.request(today, override_reason))
         row = self.booking.row
         seen: dict[str, Any] = {"booking_id": row.id, "seen_version": row.version}
+        if self.part is not SeriesPart.THIS:
+            return self._of_series(filled, override_reason, seen)
         if self.purpose is SheetFor.MOVE:
             return partial(move_booking, place=filled.place(today, override_reason), **seen)
         if self.purpose is SheetFor.HELD:
             return partial(confirm_booking, details=filled.details(override_reason), **seen)
         return partial(change_booking, details=filled.details(override_reason), **seen)
+
+    def _of_series(self, filled: Filled, override_reason: str, seen: dict[str, Any]) -> Callable[..., int]:
+        if self.purpose is SheetFor.MOVE:
+            place = filled.place(self._desk.now().date(), override_reason)
+            return partial(move_series, place=place, part=self.part, leaving=self.leaving, **seen)
+        return partial(change_series, details=filled.details(override_reason), part=self.part, **seen)
 
     def _held(self, booking_id: int) -> None:
         """Busy until the hold is known: else the sheet would be refused by its own hold."""

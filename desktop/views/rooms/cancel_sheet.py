@@ -13,16 +13,18 @@ from desktop.application.desk import Desk
 from desktop.errors import ChangedElsewhere, DeskError
 from desktop.operations.booking_parts import MOST_TEXT
 from desktop.operations.bookings import cancel_booking
+from desktop.operations.series import cancel_series
 from desktop.queries.bookings import BookingDetails, booking_details
 from desktop.rules.times import time_range
 from desktop.sentences import explain
 from desktop.views.rooms import words
+from desktop.views.rooms.series.part_chips import PartChips
 from desktop.views.shared import written
 from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import set_role
-from desktop.words import GIVEN_REASONS, CancelReason, Language
+from desktop.words import GIVEN_REASONS, CancelReason, Language, SeriesPart
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -46,6 +48,8 @@ class CancelSheet(SideSheet):
         self.reasons = {reason: QRadioButton() for reason in CancelReason if reason not in GIVEN_REASONS}
         self.body.addWidget(self.message)
         self.body.addWidget(self._what)
+        self.parts = PartChips(desk)
+        self.body.addWidget(self.parts)
         self.body.addWidget(self._why)
         for button in self.reasons.values():
             self.body.addWidget(button)
@@ -64,6 +68,7 @@ class CancelSheet(SideSheet):
         self.message.clear()
         self.note.clear()
         self._show(booking)
+        self.parts.ask(booking.row.id)
         self.open()
         first = self.reasons[CancelReason.GROUP_ASKED]
         first.setChecked(True)
@@ -85,8 +90,9 @@ class CancelSheet(SideSheet):
         if booking is None or not self.cancel.isEnabled():
             return
         self.cancel.setEnabled(False)
+        part = self.parts.part
         operation = partial(
-            cancel_booking,
+            cancel_booking if part is SeriesPart.THIS else partial(cancel_series, part=part),
             booking_id=booking.row.id,
             reason=self.reason,
             note=self.note.text().strip(),

@@ -10,9 +10,11 @@ from sqlalchemy import select
 
 from desktop.models import Booking
 from desktop.operations.bookings import book_room
+from desktop.operations.series import SeriesRequest, book_series
+from desktop.queries.bookings import booking_details
 from desktop.rules.series_patterns import Repeat
 from desktop.views.rooms.booking_content import Filled
-from desktop.words import DateState
+from desktop.words import BookingState, DateState, SeriesPart
 from tests.makers import make_request
 
 pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
@@ -80,3 +82,30 @@ def test_another_pattern_lists_other_dates_at_once(sheet, qtbot):
     qtbot.waitUntil(lambda: [row.starts_at.day for row in sheet.dates.dates.rows] == [24, 5, 12])
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert sheet.isHidden()
+
+
+def test_a_part_of_a_series_is_moved_and_cancelled_from_the_sheets(page, desk, made, database, qtbot):
+    request = SeriesRequest(booking=make_request(made, day="2026-11-24", purpose="例会"), rule="FREQ=WEEKLY;COUNT=4")
+    database.write(partial(book_series, request=request), made.by)
+    with database.reading() as session:
+        second = booking_details(session, 2)
+    page.side.move_booking(second)
+    sheet = page.side.booking
+    qtbot.waitUntil(lambda: sheet.parts.isVisibleTo(sheet))
+    sheet.parts.chips.chip(SeriesPart.FOLLOWING).click()
+    sheet.form.times.setText("18-20")
+    qtbot.waitUntil(sheet.buttons.save_button.isEnabled)
+    with qtbot.waitSignal(sheet.saved):
+        sheet.save()
+    with database.reading() as session:
+        assert [row.starts_at.hour for row in session.scalars(select(Booking).order_by(Booking.id))] == [14, 18, 18, 18]
+        third = booking_details(session, 3)
+    page.side.cancel_booking(third)
+    cancel = page.side.cancel
+    qtbot.waitUntil(lambda: cancel.parts.isVisibleTo(cancel))
+    cancel.parts.chips.chip(SeriesPart.ALL).click()
+    with qtbot.waitSignal(cancel.saved):
+        cancel.save()
+    with database.reading() as session:
+        states = [row.state for row in session.scalars(select(Booking).order_by(Booking.id))]
+    assert states == [BookingState.CONFIRMED, *[BookingState.CANCELLED] * 3]
