@@ -1,0 +1,146 @@
+"""The rules of closed days, hours and settings in words of the counter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desktop.queries.room_rules import HitRow
+from desktop.rules.closed_days import ClosedRule
+from desktop.rules.rule_hits import Why
+from desktop.rules.times import clock_at, time_range
+from desktop.views.shared import written
+from desktop.words import ClosedDayKind, HolidayShift
+
+ICONS = {
+    ClosedDayKind.WEEKDAY: "thing.calendar",
+    ClosedDayKind.NTH_WEEKDAY: "reason.inspection",
+    ClosedDayKind.HOLIDAY: "reason.holiday",
+    ClosedDayKind.AFTER_HOLIDAY: "reason.holiday",
+    ClosedDayKind.YEARLY: "place.today",
+    ClosedDayKind.DATES: "thing.calendar",
+}
+NTHS = (1, 2, 3, 4, 5, -1)
+
+
+def kind_words() -> list[tuple[object, str]]:
+    tr = QCoreApplication.translate
+    return [
+        (ClosedDayKind.WEEKDAY.value, tr("RoomRules", "every week")),
+        (ClosedDayKind.NTH_WEEKDAY.value, tr("RoomRules", "a week of the month")),
+        (ClosedDayKind.YEARLY.value, tr("RoomRules", "every year")),
+        (ClosedDayKind.DATES.value, tr("RoomRules", "certain dates")),
+        (ClosedDayKind.HOLIDAY.value, tr("RoomRules", "public holidays")),
+        (ClosedDayKind.AFTER_HOLIDAY.value, tr("RoomRules", "the day after a holiday")),
+    ]
+
+
+def shift_words() -> list[tuple[object, str]]:
+    tr = QCoreApplication.translate
+    return [
+        (HolidayShift.CLOSED.value, tr("RoomRules", "closed all the same")),
+        (HolidayShift.OPEN.value, tr("RoomRules", "open")),
+        (HolidayShift.NEXT_DAY.value, tr("RoomRules", "open, closed the next day")),
+        (HolidayShift.NEXT_WEEKDAY.value, tr("RoomRules", "open, closed the next weekday")),
+    ]
+
+
+def weekday_words() -> list[tuple[object, str]]:
+    locale = QLocale()
+    return [(at, locale.dayName(at + 1, QLocale.FormatType.LongFormat)) for at in range(7)]
+
+
+def short_weekday(at: int) -> str:
+    return QLocale().dayName(at + 1, QLocale.FormatType.ShortFormat)
+
+
+def nth_words() -> list[tuple[object, str]]:
+    tr = QCoreApplication.translate
+    names = ("first", "second", "third", "fourth", "fifth")
+    said = {
+        "first": tr("RoomRules", "first"),
+        "second": tr("RoomRules", "second"),
+        "third": tr("RoomRules", "third"),
+        "fourth": tr("RoomRules", "fourth"),
+        "fifth": tr("RoomRules", "fifth"),
+    }
+    return [*((at + 1, said[name]) for at, name in enumerate(names)), (-1, tr("RoomRules", "last"))]
+
+
+def closed_detail(rule: ClosedRule) -> str:
+    """On which days the rule closes."""
+    tr = QCoreApplication.translate
+    match rule.kind:
+        case ClosedDayKind.WEEKDAY:
+            words = tr("RoomRules", "every {weekday}").format(weekday=weekday_words()[rule.weekday or 0][1])
+            return _with_shift(words, rule.if_holiday)
+        case ClosedDayKind.NTH_WEEKDAY:
+            nth = dict(nth_words())[rule.nth or 1]
+            words = tr("RoomRules", "{nth} {weekday} of the month").format(
+                nth=nth, weekday=weekday_words()[rule.weekday or 0][1]
+            )
+            return _with_shift(words, rule.if_holiday)
+        case ClosedDayKind.HOLIDAY:
+            return tr("RoomRules", "all public holidays")
+        case ClosedDayKind.AFTER_HOLIDAY:
+            return tr("RoomRules", "the first weekday after a public holiday")
+        case ClosedDayKind.YEARLY:
+            first, last = rule.start_month_day or (1, 1), rule.end_month_day or (1, 1)
+            return _stretch(month_day(first), month_day(last))
+        case ClosedDayKind.DATES:
+            first, last = rule.start or date.min, rule.end or date.min
+            return _stretch(dated(first), dated(last))
+
+
+def month_day(pair: tuple[int, int]) -> str:
+    return QLocale().toString(QDate(2028, *pair), QCoreApplication.translate("RoomRules", "d MMM"))
+
+
+def dated(day: date) -> str:
+    return QLocale().toString(
+        QDate(day.year, day.month, day.day), QCoreApplication.translate("RoomRules", "d MMM yyyy (ddd)")
+    )
+
+
+def hit_line(row: HitRow) -> str:
+    """A booking that the rules would refuse, and why."""
+    tr = QCoreApplication.translate
+    why = {
+        Why.CLOSED: tr("RoomRules", "closed that day"),
+        Why.HOURS: tr("RoomRules", "outside the hours"),
+        Why.LENGTH: tr("RoomRules", "another length"),
+        Why.GRID: tr("RoomRules", "off the slots"),
+        Why.GUESTS: tr("RoomRules", "no guests"),
+    }
+    when = f"{written.short_day(row.starts_at.date())} {time_range(row.starts_at, row.ends_at)}"
+    return f"{when}  {row.room}  {row.user}  ({why[row.why]})"
+
+
+def hours_words(days: Iterable[tuple[int, int] | None]) -> str:
+    """Weekdays that have the same hours together: 月–金 9:00～21:00."""
+    runs: list[tuple[list[int], tuple[int, int] | None]] = []
+    for at, hours in enumerate(days):
+        if runs and runs[-1][1] == hours:
+            runs[-1][0].append(at)
+        else:
+            runs.append(([at], hours))
+    closed = QCoreApplication.translate("RoomRules", "closed")
+    parts: list[str] = []
+    for at, hours in runs:
+        names = short_weekday(at[0]) + (f"～{short_weekday(at[-1])}" if len(at) > 1 else "")
+        parts.append(f"{names} {f'{clock_at(hours[0])}～{clock_at(hours[1])}' if hours else closed}")
+    return "  ".join(parts)
+
+
+def _with_shift(words: str, shift: HolidayShift) -> str:
+    if shift is HolidayShift.CLOSED:
+        return words
+    return QCoreApplication.translate("RoomRules", "{days}; on a public holiday {then}").format(
+        days=words, then=dict(shift_words())[shift.value]
+    )
+
+
+def _stretch(first: str, last: str) -> str:
+    return first if first == last else f"{first}～{last}"
