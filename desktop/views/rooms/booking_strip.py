@@ -14,7 +14,9 @@ from desktop.rules.times import time_range
 from desktop.views.shared import written
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
-from desktop.words import LIVE_STATES
+from desktop.words import OPEN_STATES, BookingState
+
+GONE = frozenset({BookingState.CANCELLED, BookingState.EXPIRED})
 
 
 class BookingStrip(QFrame):
@@ -50,10 +52,11 @@ class BookingStrip(QFrame):
         self.setVisible(False)
 
     def _show(self, booking: BookingDetails | None) -> None:
-        if booking is None or booking.row.state not in LIVE_STATES:
+        if booking is None or booking.row.state in GONE:
             self.put_away()
             return
         self.booking, row = booking, booking.row
+        self.move_button.setVisible(row.state in OPEN_STATES)
         people = written.people(row.people) if row.people else ""
         facts = "・".join(part for part in (written.state_word(row.state), people, written.yen(row.fee)) if part)
         self._text.say(facts, bold=f"{row.group}　{row.room} {time_range(row.starts_at, row.ends_at)}")

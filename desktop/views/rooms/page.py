@@ -27,7 +27,7 @@ from desktop.views.rooms.weeks.room_table import RoomTable
 from desktop.views.rooms.weeks.week_table import WeekTable
 from desktop.views.shared.keys import bind_key_of, bind_keys
 from desktop.views.shared.theme import current, set_role
-from desktop.words import LIVE_STATES, Language, TextSize
+from desktop.words import OPEN_STATES, Language, TextSize
 
 TICK_MS = 20_000
 FURNISH_AFTER = 40  # milliseconds: the day is painted first
@@ -252,7 +252,7 @@ class RoomsPage(QWidget):
             self._desk.read(self, question, done=self._open_cancel, topic="cancel")
 
     def _open_cancel(self, found: BookingDetails | None) -> None:
-        if found is not None and found.row.state in LIVE_STATES:
+        if found is not None and found.row.state in OPEN_STATES:
             self.side.cancel_booking(found)
 
     @Slot(bool)
