@@ -24,7 +24,7 @@ from desktop.views.shared import icons
 from desktop.views.shared.parts import Parts
 from desktop.views.shared.theme import current, notifier, set_role
 
-LEAST_FINDER, MOST_FINDER = 140, 460
+LEAST_FINDER, MOST_FINDER = 80, 460
 
 
 class DayHead(QWidget):
