@@ -15,5 +15,6 @@ def plain_rows(
     session: Session, statement: Select[*_Columns], values: Mapping[str, Any] | None = None
 ) -> Sequence[Row[*_Columns]]:
     """The rows of a statement that asks for columns, never for records; what is pending is written before."""
-    session.flush()
+    if session.autoflush:
+        session.flush()
     return session.connection().execute(statement, values or {}).all()

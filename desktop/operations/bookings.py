@@ -113,11 +113,12 @@ def move_booking(session: Session, acting: Acting, booking_id: int, place: Place
         papers_in=booking.state is BookingState.CONFIRMED,
         moved=True,
     )
-    booking.resource_id, booking.starts_at, booking.ends_at = room.id, place.starts_at, place.ends_at
-    verdict = judge(acting, session, booking, room, book, stage=stage, override_reason=place.override_reason)
-    freeze_fee(acting, session, booking, book, items_of(session, booking.id))
-    settle_moved(acting, booking, verdict, book)
-    set_buffers(booking, room, book)
+    with session.no_autoflush:  # written once, when all is known
+        booking.resource_id, booking.starts_at, booking.ends_at = room.id, place.starts_at, place.ends_at
+        verdict = judge(acting, session, booking, room, book, stage=stage, override_reason=place.override_reason)
+        freeze_fee(acting, session, booking, book, items_of(session, booking.id))
+        settle_moved(acting, booking, verdict, book)
+        set_buffers(booking, room, book)
     session.flush()
     _take_place(session, booking)
     note_override(booking, verdict.judged)
@@ -174,13 +175,13 @@ def _make(session: Session, acting: Acting, request: BookingRequest, *, held: bo
     freeze_fee(acting, session, booking, book, dict(request.items))
     (settle_held if held else settle)(acting, booking, verdict, book)
     set_buffers(booking, room, book)
+    note_override(booking, verdict.judged)
     booking.number = next_number(session, NumberRangeName.BOOKING, book, acting.today, room.site_id)
     session.add(booking)
     session.flush()
     if request.items:
         set_items(session, booking.id, dict(request.items))
     _take_place(session, booking)
-    note_override(booking, verdict.judged)
     return booking.id
 
 
