@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import (
     DeskError,
+    NotFound,
     OffSlot,
     OutsideHours,
     OverQuota,
@@ -17,7 +18,7 @@ from desktop.errors import (
     RoomTaken,
     SiteClosed,
 )
-from desktop.models import Booking, Group, Resource
+from desktop.models import Booking, Group, Resource, Series
 from desktop.models.booking_facts import Asked, had_by, wanted_of
 from desktop.models.pricing import Charging, charged, price_day, relief_of
 from desktop.models.rulebook import rulebook
@@ -27,7 +28,7 @@ from desktop.rules.booking_quotas import slots_in
 from desktop.rules.booking_rules import refuse_bad_stretch, state_allowed
 from desktop.rules.quotas import Use
 from desktop.rules.rulebook import Rulebook
-from desktop.rules.series import Recurrence, dates_of
+from desktop.rules.series import Recurrence, dates_of, moments
 from desktop.rules.wanted import Wanted
 from desktop.words import LIVE_STATES, OPEN_STATES, BookingState, DateState
 
@@ -96,6 +97,33 @@ class SeriesBooking:
     series_start: datetime
     state: BookingState
     fee: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesFacts:
+    """A series with its bookings; `left_out` are the starts it does not have."""
+
+    group_id: int | None
+    room: str
+    first_start: datetime
+    minutes: int
+    left_out: tuple[datetime, ...]
+    bookings: tuple[SeriesBooking, ...]
+
+
+def series_facts(session: Session, series_id: int) -> SeriesFacts:
+    """Raises NotFound."""
+    series = session.get(Series, series_id)
+    if series is None:
+        raise NotFound("series", str(series_id))
+    return SeriesFacts(
+        series.group_id,
+        session.get_one(Resource, series.resource_id).name,
+        series.first_start,
+        series.minutes,
+        moments(series.left_out),
+        series_bookings(session, series_id),
+    )
 
 
 def date_state(refusal: DeskError | None) -> DateState:

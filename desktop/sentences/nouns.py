@@ -42,6 +42,7 @@ KINDS = {
     "application": ("申請", "application"),
     "paper": ("書類", "paper"),
     "round": ("一斉案内", "round"),
+    "series": ("繰り返しの予約", "series"),
     "version": ("前の版", "earlier version"),
     "closed_day": ("休館日の決まり", "closed-day rule"),
     "user_class": ("利用者の区分", "class of user"),
