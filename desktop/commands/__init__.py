@@ -11,10 +11,10 @@ from desktop import VERSION
 from desktop.commands.answer import USAGE, Answer, say
 from desktop.commands.arguments import find_command, read_arguments
 from desktop.commands.counter import Request
+from desktop.commands.described import Command
 from desktop.commands.manual import command_manual, program_manual
 from desktop.commands.manual_words import WRONG_USAGE
 from desktop.commands.options import UsageError, language_in, read_options
-from desktop.commands.table import Command
 from desktop.commands.talk import Talk
 from desktop.errors import DeskError, Interrupted
 

@@ -6,10 +6,11 @@ import difflib
 from argparse import ArgumentParser, Namespace
 from typing import NoReturn
 
+from desktop.commands.described import Argument, Command
 from desktop.commands.manual import usage_of
 from desktop.commands.manual_words import ARGPARSE, NEAR, UNKNOWN
 from desktop.commands.options import UsageError
-from desktop.commands.table import COMMANDS, Argument, Command
+from desktop.commands.table import COMMANDS
 from desktop.words import Language
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from desktop.commands.answer import Answer
 from desktop.commands.counter import Request
+from desktop.commands.described import Argument, Command
 from desktop.commands.manual_words import COMMON, HEADINGS, PROGRAM
-from desktop.commands.table import COMMANDS, Argument, Command
+from desktop.commands.table import COMMANDS
 from desktop.sentences import REFUSALS
 from desktop.words import Language
 

@@ -1,0 +1,128 @@
+"""The papers as commands."""
+
+from __future__ import annotations
+
+from desktop.commands.described import Argument, Command, Pair
+
+_ROOM = ("部屋の名前か id", "the room's name or id")
+_DAY = ("日（2026-12-05、省くと今日）", "day (2026-12-05; today if left out)")
+_SITE = ("site=本館（all で全館）", "site= (all: every site)")
+_DAY_SITE = ("day=…、site=本館（all で全館）", "day=, site= (all: every site)")
+_NUMBERS = ("登録番号（コンマでいくつでも）", "registration numbers, with commas")
+_NUMBER = ("登録番号", "registration number")
+_LETTER = (
+    "text=…（\\n で行を分ける）、number=文書番号、answer_until=回答の期限、round=案内の id",
+    "text=… with \\n between lines, number=, answer_until=, round=ID",
+)
+
+
+def _letter(name: str, help_: Pair) -> Command:
+    return _handout(name, help_, _NUMBERS, _LETTER)
+
+
+def _handout(name: str, help_: Pair, for_: Pair, set_: Pair | None = None, *, required: bool = True) -> Command:
+    told = (
+        Argument("--for", for_, "ID", required=required),
+        Argument("--output", ("書き出す PDF", "the PDF to write"), "FILE", short="-o", required=True),
+    )
+    settings = (Argument("--set", set_, "K=V", many=True),) if set_ is not None else ()
+    return Command(f"handout {name}", "handouts:draw", help_, (*told, *settings))
+
+
+HANDOUT_COMMANDS = (
+    Command("handout list", "handouts:list_handouts", ("作れる書類", "the papers there are")),
+    _handout(
+        "permit",
+        ("利用許可書兼領収書を発行する", "issue a permit with receipt"),
+        ("予約の id か予約番号", "the booking's id or number"),
+        ("paid_by=現金 で領収済みにする", "paid_by=現金: it was paid"),
+    ),
+    _handout(
+        "application-room",
+        ("使用許可申請書を作る（予約を省くと白紙）", "draw the application for a room, blank without a booking"),
+        ("予約の id か予約番号", "the booking's id or number"),
+        _SITE,
+        required=False,
+    ),
+    _handout(
+        "notice-room",
+        ("使用の変更・取消の通知を作る", "draw the notice of a change or cancellation"),
+        ("予約の id か予約番号", "the booking's id or number"),
+    ),
+    _handout(
+        "entrance",
+        ("本日の会議室を作る", "draw the rooms of the day for the entrance"),
+        _DAY,
+        ("day=…、site=本館（all で全館）、size=A3", "day=, site= (all: every site), size=A3"),
+        required=False,
+    ),
+    _handout(
+        "door",
+        ("部屋の入口の紙を作る（部屋を省くと全室）", "draw door sheets, of all rooms if none is named"),
+        _ROOM,
+        _DAY_SITE,
+        required=False,
+    ),
+    _handout("week", ("部屋ごとの週間表を作る", "draw a room's week"), _ROOM, ("day=…", "day=")),
+    _handout(
+        "month-free",
+        ("月間空き状況を作る", "draw what is free in a month"),
+        ("月（2026-12）", "month (2026-12)"),
+        _SITE,
+        required=False,
+    ),
+    _handout("keys", ("鍵の一覧を作る", "draw the keys of the day"), _DAY, _DAY_SITE, required=False),
+    _handout("unpaid", ("未払いの一覧を作る", "draw the open fees"), ("省く", "leave it out"), _SITE, required=False),
+    _handout(
+        "card",
+        ("登録証を作る（10面）", "draw registration cards, ten to a sheet"),
+        ("登録番号（コンマでいくつでも）", "registration numbers, with commas"),
+        ("first=4 で5番めの面から", "first=4: from the fifth position on"),
+    ),
+    _handout("receipt", ("領収書を作る（印刷）", "draw a receipt for printing"), ("領収書の番号", "its number")),
+    _handout(
+        "flyer",
+        ("催しのチラシを作る", "draw the flyer of an event"),
+        ("催しの id", "the event's id"),
+        (
+            "title=…、promise=…、place=…、charge=…、deadline=…、apply_to=…、link=…、who=…、bring=…",
+            "title, promise, place, charge, deadline, apply_to, link, who, bring; also series, organizer, contact",
+        ),
+    ),
+    _handout("month", ("月報を作る", "draw a month's report"), ("月（2026-10）", "month (2026-10)")),
+    _handout(
+        "application",
+        ("利用登録申請書を作る", "draw the application form"),
+        ("登録番号（なければ白紙）", "registration number; blank if left out"),
+        required=False,
+    ),
+    _letter("notice", ("登録通知を作る", "draw notices of registration")),
+    _letter("refusal", ("登録しないことの通知を作る", "draw refusals")),
+    _letter("renewal", ("更新案内を作る", "draw renewal letters")),
+    _letter("reminder", ("再度の案内を作る", "draw reminders")),
+    _letter("survey", ("活動状況のおたずねを作る", "draw survey letters")),
+    _letter("letter", ("宛名入り案内文を作る", "draw letters of your own")),
+    _handout(
+        "labels",
+        ("宛名ラベルを作る", "draw address labels"),
+        _NUMBERS,
+        (
+            "sheet=24（24、21、21g、18、14、12、10、8）、first=0、right=、down=（mm）、frame=1 で枠",
+            "sheet=24 (24, 21, 21g, 18, 14, 12, 10, 8), first=0, right=, down= in mm, frame=1",
+        ),
+    ),
+    _handout(
+        "register",
+        ("団体台帳を作る", "draw a register sheet"),
+        _NUMBER,
+        ("on=日付 でその日の台帳", "on=DATE: as it stood on that day"),
+    ),
+    _handout("profile", ("団体紹介（1団体1枚）を作る", "draw a group's profile"), _NUMBER),
+    _handout(
+        "directory",
+        ("団体紹介冊子を作る", "draw the directory of groups"),
+        ("登録番号（なければ全団体）", "registration numbers; all if left out"),
+        ("order=kana または field、folded=1 で二つ折り", "order=kana or field, folded=1 to be folded"),
+        required=False,
+    ),
+)
