@@ -33,6 +33,7 @@ VERBS = {
     "change_closure": ("臨時の休室の変更", "closure changed"),
     "withdraw_closure": ("臨時の休室の取下げ", "closure withdrawn"),
     "let_stand": ("休室中の予約の容認", "booking let stand"),
+    "override_rules": ("決まりを外した予約", "rule set aside"),
     "confirm_booking": ("予約の確定", "booking confirmed"),
     "approve_booking": ("予約の承認", "request approved"),
     "refuse_request": ("申込みの不承認", "request refused"),
