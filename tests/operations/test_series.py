@@ -14,7 +14,7 @@ from desktop.operations.bookings import book_room, cancel_booking, move_booking
 from desktop.operations.series import SeriesRequest, book_series, cancel_series, change_series, move_series
 from desktop.operations.series_parts import recurrence_of
 from desktop.operations.undo import undo
-from desktop.queries.checks import occupancy_faults
+from desktop.queries.occupancy_checks import occupancy_faults
 from desktop.rules.series import dates_of
 from desktop.storage.clock import standing_clock
 from desktop.words import BookingState, CancelReason, SeriesPart
