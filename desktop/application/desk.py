@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
+from desktop.application.demand import RefusedWishes
 from desktop.application.history import Act, History
 from desktop.application.lanes import Lane, Newest, Progress
 from desktop.changes import Changes
@@ -61,6 +62,7 @@ class Desk(QObject):
         self._history = History()
         self._newest = Newest()
         self._writes, self._reads, self._works = Lane("write", self), Lane("read", self), Lane("work", self)
+        self._refused_wishes = RefusedWishes(self._note_later)
         self._told.connect(self._read_news)
         self._sealing = QTimer(self)
         self._sealing.setInterval(SEAL_EVERY)
@@ -118,6 +120,10 @@ class Desk(QObject):
                 done(outcome.answer)
 
         self._submit_write(owner, operation, finish, refused, request_id)
+
+    def give_up_wish(self, asked: Any, refusal: DeskError) -> None:
+        """A sheet filled with this wish (WishAsked) was left with its refusal: noted for the figures."""
+        self._refused_wishes.of_sheet(asked, refusal, self._by or nobody(self._pc))
 
     def read(
         self,
@@ -230,10 +236,14 @@ class Desk(QObject):
             self._waiting -= 1
             self.saving.emit(self._waiting > 0)
             self._answer(owner, future, finish, refused)
+            self._refused_wishes.of_write(operation, future.exception(), by)
 
         self._waiting += 1
         self.saving.emit(True)
         self._writes.submit(act, settle)
+
+    def _note_later(self, job: Callable[[Database], None]) -> None:
+        self._writes.submit(lambda: job(self._open_database), _ignore)
 
     def _note(self, outcome: Done[Any], operation: Callable[..., Any]) -> None:
         if outcome.number:

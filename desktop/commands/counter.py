@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop.commands.options import Options
-from desktop.errors import Missing, NotACenter, NotFound, WrongPin
+from desktop.errors import DeskError, Missing, NotACenter, NotFound, WrongPin
 from desktop.words import Language
 
 if TYPE_CHECKING:  # `--help` and wrong usage load no database
@@ -54,9 +54,15 @@ class Counter:
 
     def write(self, operation: Operation[T]) -> Done[T]:
         """Run the operation as the one who acts; a refused place knows what would work instead."""
+        from desktop.jobs.demand import note_refused, refused_write
         from desktop.jobs.writing import write
 
-        return write(self.database, operation, self.by())
+        by = self.by()
+        try:
+            return write(self.database, operation, by)
+        except DeskError as refusal:
+            note_refused(self.database, refused_write(operation, refusal), by)
+            raise
 
     def by(self) -> By:
         """Who acts: on a real center somebody with the right PIN, on a demo the staff unless another is named.

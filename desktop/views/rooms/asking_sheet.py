@@ -13,10 +13,10 @@ from desktop.errors import DeskError, Missing, NotFound, NotReadable, Offer, Pla
 from desktop.queries.booking_choices import AtThatTime, BookingChoices, LastUse, answer_sheet, booking_choices, last_use
 from desktop.queries.bookings import group_hit
 from desktop.queries.groups import GroupHit
-from desktop.queries.wishes import WishAnswer
+from desktop.queries.wishes import WishAnswer, WishAsked
 from desktop.rules.times import time_range
 from desktop.sentences import explain
-from desktop.views.rooms.booking_content import SheetFor, Stretch
+from desktop.views.rooms.booking_content import SheetFor
 from desktop.views.rooms.booking_form import BookingForm
 from desktop.views.rooms.booking_writer import BookingWriter
 from desktop.views.rooms.group_alerts import GroupAlerts
@@ -42,6 +42,7 @@ class AskingSheet(SideSheet):
         self.notice, self.verdict, self.versions = Message(), Verdict(language), TwoVersions()
         self.buttons, self.writer = SheetFoot(self), BookingWriter(desk, self)
         self.answer: WishAnswer | None = None
+        self._answers: WishAsked | None = None
         self._asked_last: int | None = None
         self.alerts = GroupAlerts(desk)
         for part in (self.notice, self.alerts, self.versions, self.form, self.verdict):
@@ -111,14 +112,14 @@ class AskingSheet(SideSheet):
             self.wished.emit(None, ())
             self._allow()
             return
-        wanted = (asked.starts_at, asked.ends_at)
-        answered = partial(self._answered, wanted, asked.resource_id)
         question = partial(answer_sheet, asked=asked, now=self._desk.now())
+        answered = partial(self._answered, asked)
         self._desk.read(self, question, done=answered, refused=self._show_refusal, topic="wish")
 
-    def _answered(self, wanted: Stretch, resource_id: int, told: tuple[WishAnswer, AtThatTime]) -> None:
+    def _answered(self, asked: WishAsked, told: tuple[WishAnswer, AtThatTime]) -> None:
         if not self.isVisible():
             return
+        wanted = (asked.starts_at, asked.ends_at)
         answer, facts = told
         self.form.show_at_that_time(facts, answer.class_id)
         refusal = answer.refusal
@@ -128,11 +129,11 @@ class AskingSheet(SideSheet):
             keeps = self.purpose in {SheetFor.HELD, SheetFor.DETAILS}
             self.verdict.show_answer(answer, wanted, self.form.room.room, keeps_fee=keeps)
             self.form.mark(*fields_about(refusal))
-        self.answer = answer
+        self.answer, self._answers = answer, asked
         field = self.form.group
         label = field.text() if field.group_id or field.is_guest else self.tr("New booking")
         starts_at, ends_at = wanted
-        wish = Wish(resource_id, starts_at, ends_at, isinstance(refusal, PlaceRefused), label)
+        wish = Wish(asked.resource_id, starts_at, ends_at, isinstance(refusal, PlaceRefused), label)
         shows_wish = self.purpose in {SheetFor.NEW, SheetFor.MOVE} and starts_at < ends_at
         self.wished.emit(wish if shows_wish else None, answer.alternatives)
         self._allow()
@@ -162,9 +163,17 @@ class AskingSheet(SideSheet):
     @Slot(object)
     def take(self, offer: Offer) -> None:
         """Fill in what was offered; Enter books it."""
+        self.give_up_wish()
         self.put_place(offer.resource_id, offer.starts_at, offer.ends_at)
         self.buttons.save_button.setEnabled(True)
         self.buttons.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def give_up_wish(self) -> None:
+        """What was refused here and is not asked for any more is noted: most demand is lost before anything is sent."""
+        refusal = self.answer.refusal if self.answer else None
+        if refusal is not None and self._answers is not None and self.takes_places:
+            self._desk.give_up_wish(self._answers, refusal)
+        self.answer = None
 
     def put_place(self, resource_id: int, starts_at: datetime, ends_at: datetime) -> None:
         """Another room and time, as drawn on the timetable or chosen from the offers."""

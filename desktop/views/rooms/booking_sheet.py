@@ -175,6 +175,7 @@ class BookingSheet(AskingSheet):
 
     @Slot(int)
     def _saved(self, booking_id: int) -> None:
+        self.answer = None  # the wish was had, maybe against a rule
         self.close_sheet()
         if self._keeps_draft:
             self._draft.drop()  # after the closing: a field that loses the focus is tidied, which is a change
@@ -219,6 +220,7 @@ class BookingSheet(AskingSheet):
 
     @Slot()
     def _left(self) -> None:
+        self.give_up_wish()
         self._draft.flush()
         self.wished.emit(None, ())
 
