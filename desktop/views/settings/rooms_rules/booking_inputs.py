@@ -42,7 +42,7 @@ def _window() -> Section:
         tr("RoomRules", "When bookings are accepted"),
         (
             tr("RoomRules", "From {window_anchor} of the month {window_months} months before, at {window_opens_at}"),
-            tr("RoomRules", "or, where it is not 0, {window_days} days before the use."),
+            tr("RoomRules", "on; or, where it is not 0, from {window_days} days before the use."),
             tr("RoomRules", "Until {last_acceptance_days} days before the use, at {last_acceptance_at}"),
         ),
         {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.queries.room_rules import HitRow
@@ -27,7 +27,7 @@ class Hits(Message):
         set_role(self.see, "link")
         self.see.setCheckable(True)
         self.see.toggled.connect(self._show_list)
-        self.below.addWidget(self.see)
+        self.below.addWidget(self.see, 0, Qt.AlignmentFlag.AlignLeft)
         self._rows: tuple[HitRow, ...] = ()
         self._buttons: list[QPushButton] = []
 

@@ -28,6 +28,7 @@ from desktop.views.shared.theme import current, notifier
 from desktop.words import Language
 
 NARROW = 860
+PAST = 170  # what is older is scrolled to: the page stays in sight
 SOON = 120  # milliseconds from the last keystroke to the question
 
 
@@ -44,7 +45,7 @@ class RulesPage(QWidget, metaclass=AbstractType):
         self.head = RulesHead(name, lambda: desk.now().date())
         self.past = Card(self.tr("Earlier and later rules"))
         self._past_lines = Paragraph()
-        self.past.body.addWidget(self._past_lines)
+        self._past_lines.setProperty("role", "body")
         self.past.setVisible(False)
         self.said, self.hits = Message(), Hits()
         inside = QWidget()
@@ -57,6 +58,13 @@ class RulesPage(QWidget, metaclass=AbstractType):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
+        self._past_area = QScrollArea()
+        self._past_area.setWidgetResizable(True)
+        self._past_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._past_area.setAccessibleName(self.tr("Earlier and later rules"))
+        self._past_area.setWidget(self._past_lines)
+        self._past_area.setMaximumHeight(PAST)
+        self.past.body.addWidget(self._past_area)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
