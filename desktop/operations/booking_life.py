@@ -28,7 +28,7 @@ ENDED = frozenset({BookingState.CANCELLED, BookingState.NO_SHOW, BookingState.EX
 def approve_booking(session: Session, acting: Acting, booking_id: int, *, seen_version: int) -> int:
     """Give a request its room: what the rules make of it. RoomTaken for who comes after another request's approval."""
     booking = _seen(session, acting, booking_id, seen_version, {BookingState.REQUESTED}, "approve_booking")
-    begin_life(session, acting, booking, approved=True)
+    begin_life(acting, session, booking, approved=True)
     return booking.id
 
 
@@ -115,7 +115,7 @@ def hand_in_papers(
     booking = _seen(session, acting, booking_id, seen_version, those, "hand_in_papers")
     booking.papers_on = on or acting.today
     if booking.waits_for is ExpiryKind.PAPERS:
-        go_on_with_papers(session, acting, booking)
+        go_on_with_papers(acting, session, booking)
     return booking.id
 
 
@@ -126,7 +126,7 @@ def revive_booking(session: Session, acting: Acting, booking_id: int, *, seen_ve
     """
     booking = _seen(session, acting, booking_id, seen_version, ENDED, "revive_booking")
     booking.cancelled_at, booking.cancel_reason, booking.cancel_note, booking.points = None, None, "", 0
-    begin_life(session, acting, booking, approved=False)
+    begin_life(acting, session, booking, approved=False)
     return booking.id
 
 

@@ -14,7 +14,7 @@ from desktop.operations.occupancy import occupy
 from desktop.words import LIVE_STATES, ExpiryKind
 
 
-def begin_life(session: Session, acting: Acting, booking: Booking, *, approved: bool) -> None:
+def begin_life(acting: Acting, session: Session, booking: Booking, *, approved: bool) -> None:
     """Judge the booking by its date of use and give it its room; the refusal of a rule, RoomTaken or StockShort.
 
     Its atoms are locked by the caller. The fee stays as it was frozen.
@@ -29,7 +29,7 @@ def begin_life(session: Session, acting: Acting, booking: Booking, *, approved: 
         occupy(session, booking)
 
 
-def go_on_with_papers(session: Session, acting: Acting, booking: Booking) -> None:
+def go_on_with_papers(acting: Acting, session: Session, booking: Booking) -> None:
     """Nothing but the money is waited for."""
     room, book = resource_of(session, booking.resource_id), rulebook(session)
     stage = Stage(approved=True, papers_in=True, same_place=True, stands=True, same_user=True)

@@ -216,6 +216,7 @@ class Inspector(SideSheet):
 
     def _retranslate_verbs(self) -> None:
         self.confirm.setText(self.tr("Confirm"))
+        self.permit.setText(self.tr("Permit"))
         self.move_button.setText(self.tr("Change the time"))
         self.change.setText(self.tr("Change the details"))
         self.cancel.setText(self.tr("Cancel the booking"))

@@ -60,7 +60,7 @@ def test_a_request_is_decided_with_who_else_wants_the_room(page, desk, made, qtb
     page.show_record(first)
     life = page.side.inspector.life
     qtbot.waitUntil(life.deciding.isVisible)
-    assert ["あじさい読書会" in button.text() for button in life.deciding.rivals] == [True]
+    assert ["あじさい読書会" in button.accessibleName() for button in life.deciding.rivals] == [True]
     life.deciding.approve.click()
     qtbot.waitUntil(life.arriving.isVisible)
     page.show_record(second)

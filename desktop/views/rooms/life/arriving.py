@@ -24,6 +24,7 @@ class Arriving(LifePart):
         self.arrive, self.no_show = verb_button(self.act, "primary"), verb_button(self._nobody)
         self.whole.addWidget(self._form)
         self.whole.addWidget(VerbLine(self.arrive, self.no_show))
+        self.retranslate()
 
     def offer_no_show(self, *, offered: bool) -> None:
         """Only once the booking has begun."""
@@ -32,8 +33,7 @@ class Arriving(LifePart):
     def fill(self, booking: BookingDetails) -> None:
         self.key.setText(booking.row.key_number)
 
-    def name(self, booking: BookingDetails) -> None:
-        del booking
+    def retranslate(self) -> None:
         self._form.relabel("key", self.tr("Key number"))
         self.arrive.setText(self.tr("They are here"))
         self.no_show.setText(self.tr("Nobody came"))

@@ -40,6 +40,7 @@ class Deciding(LifePart):
                 self.whole.addWidget(part)
             else:
                 self.whole.addLayout(part)
+        self.retranslate()
 
     def fill(self, booking: BookingDetails) -> None:
         del booking
@@ -52,6 +53,8 @@ class Deciding(LifePart):
         alone = self.tr("Nobody else wants the room at this time.")
         others = self.tr("{count} more want or have the room at this time:")
         self._who.setText(others.format(count=len(rivals)) if rivals else alone)
+
+    def retranslate(self) -> None:
         self.approve.setText(self.tr("Approve"))
         self.refuse.setText(self.tr("Refuse the request"))
         self._form.relabel("reason", self.tr("Why it is refused"))

@@ -30,6 +30,7 @@ class Leaving(LifePart):
         self.leave = verb_button(self.act, "primary")
         for part in (self._people, self.key_back, self.checked, self._note, self.leave):
             self.whole.addWidget(part)
+        self.retranslate()
 
     def fill(self, booking: BookingDetails) -> None:
         self.people.setText(str(booking.row.people or ""))
@@ -42,12 +43,18 @@ class Leaving(LifePart):
     def name(self, booking: BookingDetails) -> None:
         key = booking.row.key_number
         out = bool(key) and booking.life.key_back_at is None
+        self.key_back.setVisible(out)
+        self._name_key(key)
+
+    def retranslate(self) -> None:
         self._people.relabel("people", self.tr("People who came"))
         self._note.relabel("note", self.tr("What was found in the room"))
-        self.key_back.setVisible(out)
-        self.key_back.setText(self.tr("Key {key} is back").format(key=key))
+        self._name_key("")
         self.checked.setText(self.tr("The room was looked at"))
         self.leave.setText(self.tr("They have left"))
+
+    def _name_key(self, key: str) -> None:
+        self.key_back.setText(self.tr("Key {key} is back").format(key=key))
 
     @Slot()
     def act(self) -> None:

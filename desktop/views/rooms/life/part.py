@@ -49,6 +49,9 @@ class LifePart(QWidget):
         """The words of this booking, in the language of the moment."""
         del booking
 
+    def retranslate(self) -> None:
+        """The words that are the same for every booking; each part calls it when it is made."""
+
     def act(self) -> None:
         """What Enter does."""
 
@@ -59,8 +62,10 @@ class LifePart(QWidget):
         super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange and self.booking is not None:
-            self.name(self.booking)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            if self.booking is not None:
+                self.name(self.booking)
         super().changeEvent(event)
 
 

@@ -37,26 +37,33 @@ class Settling(LifePart):
         self.buttons = {name: verb_button(partial(self._act, name)) for name in VERBS}
         for button in self.buttons.values():
             self.whole.addWidget(button)
+        self.retranslate()
 
     def fill(self, booking: BookingDetails) -> None:
         del booking
         self._armed = False
 
     def name(self, booking: BookingDetails) -> None:
-        life, row = booking.life, booking.row
+        life, there = booking.life, fitting(booking)
+        self._write_words(life.deposit, life.refund, booking.row.key_number)
+        for verb, button in self.buttons.items():
+            button.setVisible(verb in there)
+
+    def retranslate(self) -> None:
+        self._write_words(0, 0, "")
+
+    def _write_words(self, deposit: int, refund: int, key: str) -> None:
         give = self.tr("Press again: {yen} go back") if self._armed else self.tr("Give back {yen} of the fee")
         words = {
             "papers": self.tr("The application was handed in"),
-            "take_deposit": self.tr("Deposit of {yen} received").format(yen=written.yen(life.deposit)),
-            "key": self.tr("Key {key} is back").format(key=row.key_number),
-            "refund": give.format(yen=written.yen(life.refund)),
-            "give_deposit": self.tr("Deposit of {yen} given back").format(yen=written.yen(life.deposit)),
+            "take_deposit": self.tr("Deposit of {yen} received").format(yen=written.yen(deposit)),
+            "key": self.tr("Key {key} is back").format(key=key),
+            "refund": give.format(yen=written.yen(refund)),
+            "give_deposit": self.tr("Deposit of {yen} given back").format(yen=written.yen(deposit)),
             "revive": self.tr("Bring the booking back"),
         }
-        there = fitting(booking)
         for verb, button in self.buttons.items():
             button.setText(words[verb])
-            button.setVisible(verb in there)
 
     def _act(self, verb: str) -> None:
         booking = self.booking
