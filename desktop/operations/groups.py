@@ -28,6 +28,7 @@ from desktop.operations.group_index import index_group
 from desktop.operations.group_request import GroupRequest, refuse_bad, tidied
 from desktop.operations.new_groups import add_prepared, prepared
 from desktop.operations.numbers import next_number
+from desktop.operations.renewed import go_on_renewed
 from desktop.operations.seen import latest_fact
 from desktop.operations.standing import LIVING, refuse_unless
 from desktop.words import GroupStatus, NumberRangeName
@@ -64,6 +65,7 @@ def change_group(session: Session, acting: Acting, group_id: int, request: Group
     group = as_seen(session, group_id, seen_version, request, acting.today)
     refuse_unless(group, LIVING, "change_group")
     make_change(session, group, request, acting.today)
+    go_on_renewed(acting, session, [group.id])
     return group.id
 
 

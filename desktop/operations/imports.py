@@ -18,6 +18,7 @@ from desktop.operations.changed_groups import change_groups
 from desktop.operations.group_numbers import give_numbers
 from desktop.operations.group_request import GroupRequest
 from desktop.operations.new_groups import Prepared, add_prepared
+from desktop.operations.renewed import go_on_renewed
 
 AT_ONCE = 500
 
@@ -68,6 +69,7 @@ def import_groups_act(session: Session, acting: Acting, plan: GroupImport) -> in
     numbers = give_numbers(session, [row.request.number for row in plan.new], acting.today, acting.by.site_id)
     changes = [(change.group_id, change.version, change.request) for change in plan.changes]
     change_groups(session, acting.today, changes, lambda done: plan.report(done, total))
+    go_on_renewed(acting, session, [group_id for group_id, _version, _request in changes])
     for start in range(0, len(plan.new), AT_ONCE):
         plan.report(len(plan.changes) + start, total)
         stretch = slice(start, start + AT_ONCE)

@@ -33,6 +33,7 @@ from desktop.operations.group_history import request_on
 from desktop.operations.group_index import index_group
 from desktop.operations.groups import change_group
 from desktop.operations.merge_choices import chosen
+from desktop.operations.renewed import go_on_renewed
 from desktop.operations.seen import latest_fact
 from desktop.operations.standing import group_now, refuse_unless, stand, touch
 from desktop.operations.statuses import rename_group
@@ -77,6 +78,7 @@ def merge_groups(
         _refuse_unseen(session, group, seen)
     _take_over(session, acting, keep, lose, choice)
     gather(session, keep, lose, acting)
+    go_on_renewed(acting, session, [keep.id])
     since = max([acting.today, *_last_change(session, lose)])
     stand(session, lose, GroupStatus.MERGED, since, keep.number)  # a name would outlive it here
     lose.merged_into = keep.id

@@ -14,6 +14,7 @@ from desktop.models.fitting import refuse_no_day
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
 from desktop.operations.group_facts import ages_of, facts_on
+from desktop.operations.renewed import go_on_renewed
 from desktop.operations.standing import RENEWABLE, refuse_unless, renew, stand
 from desktop.rules.booking_rules import Rulebook
 from desktop.rules.eligibility import Candidate, eligibility_rules, judge
@@ -72,7 +73,7 @@ def accept(session: Session, application: Application, group: Group, review: Rev
         return
     refuse_unless(group, RENEWABLE, "decide_application")
     until = review.registered_until or renewed_until(group.registered_until, acting.today, years)
-    renew(session, group, until, acting.today, application.reason)
+    renew(acting, session, group, until, application.reason)
 
 
 def fiscal_years(acting: Acting, book: Rulebook) -> int:
@@ -89,6 +90,7 @@ def _register(session: Session, acting: Acting, group: Group, review: Review, ye
         raise Contradicts("registered_until", until.isoformat(), "registered_from", since.isoformat())
     group.registered_from, group.registered_until = since, until
     stand(session, group, GroupStatus.REGISTERED, since)
+    go_on_renewed(acting, session, [group.id])
 
 
 def _refuse_unanswered(book: Rulebook, acting: Acting, checklist: tuple[Answer, ...]) -> None:

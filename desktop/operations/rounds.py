@@ -116,7 +116,7 @@ def note_answers(
         if answer is RoundAnswer.ANSWERED and until is not None:
             group = group_in(session, asked.group_id, RENEWABLE, "note_answer")
             if group.registered_until is None or group.registered_until < until:
-                renew(session, group, until, acting.today)
+                renew(acting, session, group, until)
     return round_id
 
 

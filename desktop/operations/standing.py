@@ -13,6 +13,7 @@ from desktop.errors import Contradicts, DayToCome, NotFound, NotNow
 from desktop.models import Group, StatusChange
 from desktop.operations.acting import Acting
 from desktop.operations.bulk import add_rows
+from desktop.operations.renewed import go_on_renewed
 from desktop.rules.visible import one_line
 from desktop.words import GroupStatus
 
@@ -79,14 +80,18 @@ def stand_all(session: Session, groups: Sequence[Group], status: GroupStatus, si
         touch(group)
 
 
-def renew(session: Session, group: Group, registered_until: date, since: date, reason: str = "") -> None:
-    """Let the registration last longer; a suspended group stays suspended. Raises Contradicts for an earlier end."""
+def renew(acting: Acting, session: Session, group: Group, registered_until: date, reason: str = "") -> None:
+    """Let the registration last longer, and the bookings go on that waited for it; a suspended group stays suspended.
+
+    Raises Contradicts for an earlier end.
+    """
     had = group.registered_until
     if had is not None and registered_until <= had:
         raise Contradicts("registered_until", registered_until.isoformat(), "registered_until", had.isoformat())
     group.registered_until = registered_until
     suspended = group.status is GroupStatus.SUSPENDED
-    stand(session, group, GroupStatus.SUSPENDED if suspended else GroupStatus.REGISTERED, since, reason)
+    stand(session, group, GroupStatus.SUSPENDED if suspended else GroupStatus.REGISTERED, acting.today, reason)
+    go_on_renewed(acting, session, [group.id])
 
 
 def touch(group: Group) -> None:

@@ -59,7 +59,7 @@ def dissolve_group(session: Session, acting: Acting, group_id: int, since: date,
 def renew_group(session: Session, acting: Acting, group_id: int, registered_until: date) -> int:
     """The registration lasts until a later day. Raises NotNow, Contradicts."""
     group = group_in(session, group_id, RENEWABLE, "renew_group")
-    renew(session, group, registered_until, acting.today)
+    renew(acting, session, group, registered_until)
     return group.id
 
 
