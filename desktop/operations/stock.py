@@ -74,6 +74,6 @@ def _count(session: Session, item: StockItem, quantity: int, ticks: range) -> No
     statement = insert_into(session, StockUse).values(
         [{"item_id": item.id, "tick": tick, "used": quantity, "stock": item.stock} for tick in ticks]
     )
-    session.execute(
-        statement.on_conflict_do_update(index_elements=["item_id", "tick"], set_={"used": StockUse.used + quantity})
-    )
+    # how many there are may have changed since the tick's row was written
+    counted = {"used": StockUse.used + quantity, "stock": item.stock}
+    session.execute(statement.on_conflict_do_update(index_elements=["item_id", "tick"], set_=counted))

@@ -60,7 +60,7 @@ class SettingsPage(QWidget):
         self.list.choose(0)
 
     @property
-    def shown(self) -> QWidget | None:
+    def current(self) -> QWidget | None:
         """The page that is open."""
         return self._stack.currentWidget()
 

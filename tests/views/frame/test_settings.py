@@ -35,6 +35,7 @@ def asked(window, qtbot, question):
 
 def test_the_manager_adds_a_colleague_and_gives_a_forgotten_pin_anew(windows, real_center, qtbot):
     window, page = open_settings(windows, real_center, qtbot)
+    page.list.choose(page.list.names().index("Staff"))
     QTest.keyClicks(named(page, QLineEdit, "Name"), "Sato")
     QTest.keyClicks(named(page, QLineEdit, "Short name in letters, for example sato"), "sato")
     press(page, "Add the colleague")
@@ -50,18 +51,25 @@ def test_the_manager_adds_a_colleague_and_gives_a_forgotten_pin_anew(windows, re
     assert asked(window, qtbot, partial(pin_fits, staff_id=sato.id, pin="1470"))
 
 
+def open_rooms(page, qtbot):
+    page.list.choose(page.list.names().index("Rooms and equipment"))
+    qtbot.waitUntil(lambda: page.current.form.accessibleName() != "")
+    press(page, "Add a room")
+    return page.current
+
+
 def test_a_room_can_be_booked_as_soon_as_it_stands_there(windows, real_center, qtbot):
     window, page = open_settings(windows, real_center, qtbot)
-    QTest.keyClicks(named(page, QLineEdit, "Name of the room"), "Hall")
-    QTest.keyClicks(named(page, QLineEdit, "Capacity"), "40")
-    press(page, "Add the room")
+    form = open_rooms(page, qtbot)
+    QTest.keyClicks(named(form.room, QLineEdit, "Name"), "Hall")
+    QTest.keyClicks(named(form.room, QLineEdit, "Capacity"), "40")
+    press(form, "Save")
     rooms = window.frame.page("rooms")
     qtbot.waitUntil(lambda: rooms.panel.rows is not None and [room.name for room in rooms.panel.rows.rooms] == ["Hall"])
 
 
-def test_a_room_without_a_name_is_refused_beside_the_form(windows, real_center, qtbot):
+def test_a_room_without_a_name_is_refused_above_the_form(windows, real_center, qtbot):
     _window, page = open_settings(windows, real_center, qtbot)
-    press(page, "Add the room")
-    qtbot.waitUntil(
-        lambda: any(label.property("role") == "error" and label.text() for label in page.findChildren(QLabel))
-    )
+    form = open_rooms(page, qtbot)
+    press(form, "Save")
+    qtbot.waitUntil(lambda: form.said.property("role") == "refused")

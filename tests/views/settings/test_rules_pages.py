@@ -147,7 +147,7 @@ def test_sentences_say_what_holds_for_whom_and_since_when(desk, made, settings, 
 
 def test_rooms_and_prices_are_edited(desk, made, settings, qtbot):
     settings.list.choose(2)
-    rooms = settings.shown
+    rooms = settings.current
     qtbot.waitUntil(lambda: rooms.list.count() == 5)
     rooms.room.first.setText("第1会議室")
     rooms.room.approval.click()
