@@ -6,15 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.views.settings.rooms_rules.inputs import (
-    ChoiceInput,
-    ClockInput,
-    Input,
-    LinesInput,
-    NumberInput,
-    QuotaInput,
-    RefundInput,
-)
+from desktop.views.settings.rooms_rules.inputs import ChoiceInput, ClockInput, LinesInput, NumberInput
+from desktop.views.settings.rooms_rules.list_inputs import Input, QuotaInput, RefundInput
 from desktop.words import PriceDay, RegistrationEnded, SlotGrid, WindowAnchor
 
 
@@ -32,53 +25,61 @@ def sections() -> list[Section]:
 
 
 def _window() -> Section:
-    tr = QCoreApplication.translate
     anchors = [
-        (WindowAnchor.SAME_DAY.value, tr("RoomRules", "the same day")),
-        (WindowAnchor.FIRST_DAY.value, tr("RoomRules", "the first day")),
-        (WindowAnchor.FIRST_OPEN_DAY.value, tr("RoomRules", "the first open day")),
+        (WindowAnchor.SAME_DAY.value, QCoreApplication.translate("RoomRules", "the same day")),
+        (WindowAnchor.FIRST_DAY.value, QCoreApplication.translate("RoomRules", "the first day")),
+        (WindowAnchor.FIRST_OPEN_DAY.value, QCoreApplication.translate("RoomRules", "the first open day")),
     ]
     return Section(
-        tr("RoomRules", "When bookings are accepted"),
+        QCoreApplication.translate("RoomRules", "When bookings are accepted"),
         (
-            tr("RoomRules", "From {window_anchor} of the month {window_months} months before, at {window_opens_at}"),
-            tr("RoomRules", "on; or, where it is not 0, from {window_days} days before the use."),
-            tr("RoomRules", "Until {last_acceptance_days} days before the use, at {last_acceptance_at}"),
+            QCoreApplication.translate(
+                "RoomRules", "From {window_anchor} of the month {window_months} months before, at {window_opens_at}"
+            ),
+            QCoreApplication.translate(
+                "RoomRules", "on; or, where it is not 0, from {window_days} days before the use."
+            ),
+            QCoreApplication.translate(
+                "RoomRules", "Until {last_acceptance_days} days before the use, at {last_acceptance_at}"
+            ),
         ),
         {
-            "window_months": NumberInput(tr("RoomRules", "Months before the use")),
-            "window_anchor": ChoiceInput(tr("RoomRules", "Day of the month"), anchors),
-            "window_opens_at": ClockInput(tr("RoomRules", "Time booking opens")),
-            "window_days": NumberInput(tr("RoomRules", "Days before the use")),
-            "last_acceptance_days": NumberInput(tr("RoomRules", "Accepted until days before")),
-            "last_acceptance_at": ClockInput(tr("RoomRules", "Accepted until the time")),
+            "window_months": NumberInput(QCoreApplication.translate("RoomRules", "Months before the use")),
+            "window_anchor": ChoiceInput(QCoreApplication.translate("RoomRules", "Day of the month"), anchors),
+            "window_opens_at": ClockInput(QCoreApplication.translate("RoomRules", "Time booking opens")),
+            "window_days": NumberInput(QCoreApplication.translate("RoomRules", "Days before the use")),
+            "last_acceptance_days": NumberInput(QCoreApplication.translate("RoomRules", "Accepted until days before")),
+            "last_acceptance_at": ClockInput(QCoreApplication.translate("RoomRules", "Accepted until the time")),
         },
     )
 
 
 def _lengths() -> Section:
-    tr = QCoreApplication.translate
     grids = [
-        (SlotGrid.FREE.value, tr("RoomRules", "at any time")),
-        (SlotGrid.MINUTES.value, tr("RoomRules", "in steps of minutes")),
-        (SlotGrid.SLOTS.value, tr("RoomRules", "in named slots")),
+        (SlotGrid.FREE.value, QCoreApplication.translate("RoomRules", "at any time")),
+        (SlotGrid.MINUTES.value, QCoreApplication.translate("RoomRules", "in steps of minutes")),
+        (SlotGrid.SLOTS.value, QCoreApplication.translate("RoomRules", "in named slots")),
     ]
     return Section(
-        tr("RoomRules", "Times and slots"),
+        QCoreApplication.translate("RoomRules", "Times and slots"),
         (
-            tr("RoomRules", "Rooms are let {grid}, a step has {grid_minutes} minutes."),
-            tr("RoomRules", "Slots, one a line: {slots}"),
-            tr("RoomRules", "At least {min_minutes} and at most {max_minutes} minutes; 0 sets no bound."),
-            tr("RoomRules", "Kept free: {buffer_before} minutes before and {buffer_after} minutes after."),
+            QCoreApplication.translate("RoomRules", "Rooms are let {grid}, a step has {grid_minutes} minutes."),
+            QCoreApplication.translate("RoomRules", "Slots, one a line: {slots}"),
+            QCoreApplication.translate(
+                "RoomRules", "At least {min_minutes} and at most {max_minutes} minutes; 0 sets no bound."
+            ),
+            QCoreApplication.translate(
+                "RoomRules", "Kept free: {buffer_before} minutes before and {buffer_after} minutes after."
+            ),
         ),
         {
-            "grid": ChoiceInput(tr("RoomRules", "How times are cut"), grids),
-            "grid_minutes": NumberInput(tr("RoomRules", "Minutes of a step")),
+            "grid": ChoiceInput(QCoreApplication.translate("RoomRules", "How times are cut"), grids),
+            "grid_minutes": NumberInput(QCoreApplication.translate("RoomRules", "Minutes of a step")),
             "slots": _slots(),
-            "min_minutes": NumberInput(tr("RoomRules", "Shortest, in minutes")),
-            "max_minutes": NumberInput(tr("RoomRules", "Longest, in minutes")),
-            "buffer_before": NumberInput(tr("RoomRules", "Minutes free before")),
-            "buffer_after": NumberInput(tr("RoomRules", "Minutes free after")),
+            "min_minutes": NumberInput(QCoreApplication.translate("RoomRules", "Shortest, in minutes")),
+            "max_minutes": NumberInput(QCoreApplication.translate("RoomRules", "Longest, in minutes")),
+            "buffer_before": NumberInput(QCoreApplication.translate("RoomRules", "Minutes free before")),
+            "buffer_after": NumberInput(QCoreApplication.translate("RoomRules", "Minutes free after")),
         },
     )
 
@@ -93,104 +94,117 @@ def _slots() -> LinesInput:
 
 
 def _waiting() -> Section:
-    tr = QCoreApplication.translate
     counted = [
-        (False, tr("RoomRules", "days")),
-        (True, tr("RoomRules", "open days")),
+        (False, QCoreApplication.translate("RoomRules", "days")),
+        (True, QCoreApplication.translate("RoomRules", "open days")),
     ]
     wanted = [
-        (False, tr("RoomRules", "not asked for")),
-        (True, tr("RoomRules", "asked for")),
+        (False, QCoreApplication.translate("RoomRules", "not asked for")),
+        (True, QCoreApplication.translate("RoomRules", "asked for")),
     ]
     return Section(
-        tr("RoomRules", "Provisional bookings and deadlines"),
+        QCoreApplication.translate("RoomRules", "Provisional bookings and deadlines"),
         (
-            tr("RoomRules", "A provisional booking ends after {provisional_days} {provisional_working_days}"),
-            tr("RoomRules", "A hold on the phone ends after {hold_minutes} minutes."),
-            tr("RoomRules", "An application is {papers_wanted}, until {papers_days} days before the use."),
-            tr("RoomRules", "To be paid within {payment_within} open days of booking"),
-            tr("RoomRules", "and {payment_days} days before the use; 0 asks for neither."),
+            QCoreApplication.translate(
+                "RoomRules", "A provisional booking ends after {provisional_days} {provisional_working_days}"
+            ),
+            QCoreApplication.translate("RoomRules", "A hold on the phone ends after {hold_minutes} minutes."),
+            QCoreApplication.translate(
+                "RoomRules", "An application is {papers_wanted}, until {papers_days} days before the use."
+            ),
+            QCoreApplication.translate("RoomRules", "To be paid within {payment_within} open days of booking"),
+            QCoreApplication.translate("RoomRules", "and {payment_days} days before the use; 0 asks for neither."),
         ),
         {
-            "provisional_days": NumberInput(tr("RoomRules", "Provisional for")),
-            "provisional_working_days": ChoiceInput(tr("RoomRules", "How days are counted"), counted),
-            "hold_minutes": NumberInput(tr("RoomRules", "Hold, in minutes")),
-            "papers_wanted": ChoiceInput(tr("RoomRules", "Application"), wanted),
-            "papers_days": NumberInput(tr("RoomRules", "Application until days before")),
-            "payment_within": NumberInput(tr("RoomRules", "Paid within days of booking")),
-            "payment_days": NumberInput(tr("RoomRules", "Paid days before the use")),
+            "provisional_days": NumberInput(QCoreApplication.translate("RoomRules", "Provisional for")),
+            "provisional_working_days": ChoiceInput(
+                QCoreApplication.translate("RoomRules", "How days are counted"), counted
+            ),
+            "hold_minutes": NumberInput(QCoreApplication.translate("RoomRules", "Hold, in minutes")),
+            "papers_wanted": ChoiceInput(QCoreApplication.translate("RoomRules", "Application"), wanted),
+            "papers_days": NumberInput(QCoreApplication.translate("RoomRules", "Application until days before")),
+            "payment_within": NumberInput(QCoreApplication.translate("RoomRules", "Paid within days of booking")),
+            "payment_days": NumberInput(QCoreApplication.translate("RoomRules", "Paid days before the use")),
         },
     )
 
 
 def _quotas() -> Section:
-    tr = QCoreApplication.translate
     return Section(
-        tr("RoomRules", "How much one group may have"),
+        QCoreApplication.translate("RoomRules", "How much one group may have"),
         (
-            tr("RoomRules", "At most {quotas}"),
-            tr("RoomRules", "In the last {quota_free_days} days before the use nothing is counted."),
-            tr("RoomRules", "At most {consecutive_slots} slots in a row; 0 sets no bound."),
+            QCoreApplication.translate("RoomRules", "At most {quotas}"),
+            QCoreApplication.translate(
+                "RoomRules", "In the last {quota_free_days} days before the use nothing is counted."
+            ),
+            QCoreApplication.translate("RoomRules", "At most {consecutive_slots} slots in a row; 0 sets no bound."),
         ),
         {
             "quotas": QuotaInput(),
-            "quota_free_days": NumberInput(tr("RoomRules", "Days without a quota")),
-            "consecutive_slots": NumberInput(tr("RoomRules", "Slots in a row")),
+            "quota_free_days": NumberInput(QCoreApplication.translate("RoomRules", "Days without a quota")),
+            "consecutive_slots": NumberInput(QCoreApplication.translate("RoomRules", "Slots in a row")),
         },
     )
 
 
 def _users() -> Section:
-    tr = QCoreApplication.translate
     guests = [
-        (True, tr("RoomRules", "may book too")),
-        (False, tr("RoomRules", "cannot book")),
+        (True, QCoreApplication.translate("RoomRules", "may book too")),
+        (False, QCoreApplication.translate("RoomRules", "cannot book")),
     ]
     ended = [
-        (RegistrationEnded.PROVISIONAL.value, tr("RoomRules", "is provisional until the renewal")),
-        (RegistrationEnded.REFUSE.value, tr("RoomRules", "is refused")),
-        (RegistrationEnded.ALLOW.value, tr("RoomRules", "is allowed")),
+        (
+            RegistrationEnded.PROVISIONAL.value,
+            QCoreApplication.translate("RoomRules", "is provisional until the renewal"),
+        ),
+        (RegistrationEnded.REFUSE.value, QCoreApplication.translate("RoomRules", "is refused")),
+        (RegistrationEnded.ALLOW.value, QCoreApplication.translate("RoomRules", "is allowed")),
     ]
     days = [
-        (PriceDay.APPLICATION.value, tr("RoomRules", "of the booking")),
-        (PriceDay.PERMIT.value, tr("RoomRules", "of the permit")),
-        (PriceDay.USE.value, tr("RoomRules", "of the use")),
+        (PriceDay.APPLICATION.value, QCoreApplication.translate("RoomRules", "of the booking")),
+        (PriceDay.PERMIT.value, QCoreApplication.translate("RoomRules", "of the permit")),
+        (PriceDay.USE.value, QCoreApplication.translate("RoomRules", "of the use")),
     ]
     return Section(
-        tr("RoomRules", "Who may book"),
+        QCoreApplication.translate("RoomRules", "Who may book"),
         (
-            tr("RoomRules", "People who are not registered {guests}"),
-            tr("RoomRules", "A booking after the registration's end {registration_ended}"),
-            tr("RoomRules", "Prices are those on the day {price_day}"),
+            QCoreApplication.translate("RoomRules", "People who are not registered {guests}"),
+            QCoreApplication.translate("RoomRules", "A booking after the registration's end {registration_ended}"),
+            QCoreApplication.translate("RoomRules", "Prices are those on the day {price_day}"),
         ),
         {
-            "guests": ChoiceInput(tr("RoomRules", "Not registered"), guests),
-            "registration_ended": ChoiceInput(tr("RoomRules", "After the registration's end"), ended),
-            "price_day": ChoiceInput(tr("RoomRules", "Day of the prices"), days),
+            "guests": ChoiceInput(QCoreApplication.translate("RoomRules", "Not registered"), guests),
+            "registration_ended": ChoiceInput(
+                QCoreApplication.translate("RoomRules", "After the registration's end"), ended
+            ),
+            "price_day": ChoiceInput(QCoreApplication.translate("RoomRules", "Day of the prices"), days),
         },
     )
 
 
 def _cancelling() -> Section:
-    tr = QCoreApplication.translate
     return Section(
-        tr("RoomRules", "Cancelling, no-shows and refunds"),
+        QCoreApplication.translate("RoomRules", "Cancelling, no-shows and refunds"),
         (
-            tr("RoomRules", "Cancelled later than {late_cancel_days} days before: {late_cancel_points} points;"),
-            tr("RoomRules", "no-show: {no_show_points} points, late after {late_after} minutes."),
+            QCoreApplication.translate(
+                "RoomRules", "Cancelled later than {late_cancel_days} days before: {late_cancel_points} points;"
+            ),
+            QCoreApplication.translate(
+                "RoomRules", "no-show: {no_show_points} points, late after {late_after} minutes."
+            ),
             tr(
                 "RoomRules",
                 "At {points_limit} points of the last {points_months} months nobody books; 0 has no effect.",
             ),
-            tr("RoomRules", "Fees come back by the day of cancelling: {refunds}"),
+            QCoreApplication.translate("RoomRules", "Fees come back by the day of cancelling: {refunds}"),
         ),
         {
-            "late_cancel_days": NumberInput(tr("RoomRules", "Late cancelling, days before")),
-            "late_cancel_points": NumberInput(tr("RoomRules", "Points for late cancelling")),
-            "no_show_points": NumberInput(tr("RoomRules", "Points for a no-show")),
-            "late_after": NumberInput(tr("RoomRules", "Late after minutes")),
-            "points_limit": NumberInput(tr("RoomRules", "Points that stop booking")),
-            "points_months": NumberInput(tr("RoomRules", "Months points count")),
+            "late_cancel_days": NumberInput(QCoreApplication.translate("RoomRules", "Late cancelling, days before")),
+            "late_cancel_points": NumberInput(QCoreApplication.translate("RoomRules", "Points for late cancelling")),
+            "no_show_points": NumberInput(QCoreApplication.translate("RoomRules", "Points for a no-show")),
+            "late_after": NumberInput(QCoreApplication.translate("RoomRules", "Late after minutes")),
+            "points_limit": NumberInput(QCoreApplication.translate("RoomRules", "Points that stop booking")),
+            "points_months": NumberInput(QCoreApplication.translate("RoomRules", "Months points count")),
             "refunds": RefundInput(),
         },
     )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from desktop.application.desk import Desk
 from desktop.errors import DeskError
 from desktop.operations.user_classes import ClassRequest, add_user_class, change_user_class
-from desktop.queries.room_rules import RuledClass
+from desktop.queries.ruled_things import RuledClass
 from desktop.sentences import sentence
 from desktop.views.settings.rooms_rules.inputs import ChoiceInput
 from desktop.views.settings.rooms_rules.switch import Switch

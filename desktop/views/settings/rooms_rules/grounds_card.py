@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from desktop.application.desk import Desk
 from desktop.errors import DeskError
 from desktop.operations.user_classes import ReliefRequest, add_relief_ground, change_relief_ground
-from desktop.queries.room_rules import RuledGround
+from desktop.queries.ruled_things import RuledGround
 from desktop.sentences import sentence
 from desktop.views.settings.rooms_rules.inputs import NumberInput
 from desktop.views.settings.rooms_rules.switch import Switch

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
-from desktop.queries.room_rules import RuledItem
+from desktop.queries.ruled_things import RuledItem
 from desktop.views.settings.rooms_rules.inputs import NumberInput
 
 

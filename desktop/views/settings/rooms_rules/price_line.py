@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from desktop.errors import DeskError
 from desktop.operations.prices import PriceEntry
-from desktop.queries.room_rules import RuledClass
+from desktop.queries.ruled_things import RuledClass
 from desktop.views.settings.rooms_rules.closed_editor import MonthDayInput
 from desktop.views.settings.rooms_rules.inputs import ChoiceInput, NumberInput
 from desktop.views.shared import icons

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.operations.rooms import RoomForm
-from desktop.queries.room_rules import RuledRoom
+from desktop.queries.ruled_things import RuledRoom
 from desktop.views.settings.rooms_rules.inputs import LinesInput, NumberInput
 from desktop.views.shared.check_box import CheckBox
 from desktop.views.shared.chips import Chips

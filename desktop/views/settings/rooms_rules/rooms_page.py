@@ -14,7 +14,8 @@ from desktop.changes import Changes
 from desktop.errors import DeskError
 from desktop.operations.center import RoomRequest, add_equipment, add_room
 from desktop.operations.rooms import change_equipment, change_room, retire_room
-from desktop.queries.room_rules import RULES_READS, RoomRules, RuledItem, RuledRoom, room_rules
+from desktop.queries.room_rules import RULES_READS, RoomRules, room_rules
+from desktop.queries.ruled_things import RuledItem, RuledRoom
 from desktop.sentences import sentence
 from desktop.views.settings.rooms_rules.item_form import ItemForm
 from desktop.views.settings.rooms_rules.room_form import RoomFields

@@ -26,24 +26,22 @@ NTHS = (1, 2, 3, 4, 5, -1)
 
 
 def kind_words() -> list[tuple[object, str]]:
-    tr = QCoreApplication.translate
     return [
-        (ClosedDayKind.WEEKDAY.value, tr("RoomRules", "every week")),
-        (ClosedDayKind.NTH_WEEKDAY.value, tr("RoomRules", "a week of the month")),
-        (ClosedDayKind.YEARLY.value, tr("RoomRules", "every year")),
-        (ClosedDayKind.DATES.value, tr("RoomRules", "certain dates")),
-        (ClosedDayKind.HOLIDAY.value, tr("RoomRules", "public holidays")),
-        (ClosedDayKind.AFTER_HOLIDAY.value, tr("RoomRules", "the day after a holiday")),
+        (ClosedDayKind.WEEKDAY.value, QCoreApplication.translate("RoomRules", "every week")),
+        (ClosedDayKind.NTH_WEEKDAY.value, QCoreApplication.translate("RoomRules", "a week of the month")),
+        (ClosedDayKind.YEARLY.value, QCoreApplication.translate("RoomRules", "every year")),
+        (ClosedDayKind.DATES.value, QCoreApplication.translate("RoomRules", "certain dates")),
+        (ClosedDayKind.HOLIDAY.value, QCoreApplication.translate("RoomRules", "public holidays")),
+        (ClosedDayKind.AFTER_HOLIDAY.value, QCoreApplication.translate("RoomRules", "the day after a holiday")),
     ]
 
 
 def shift_words() -> list[tuple[object, str]]:
-    tr = QCoreApplication.translate
     return [
-        (HolidayShift.CLOSED.value, tr("RoomRules", "closed all the same")),
-        (HolidayShift.OPEN.value, tr("RoomRules", "open")),
-        (HolidayShift.NEXT_DAY.value, tr("RoomRules", "open, closed the next day")),
-        (HolidayShift.NEXT_WEEKDAY.value, tr("RoomRules", "open, closed the next weekday")),
+        (HolidayShift.CLOSED.value, QCoreApplication.translate("RoomRules", "closed all the same")),
+        (HolidayShift.OPEN.value, QCoreApplication.translate("RoomRules", "open")),
+        (HolidayShift.NEXT_DAY.value, QCoreApplication.translate("RoomRules", "open, closed the next day")),
+        (HolidayShift.NEXT_WEEKDAY.value, QCoreApplication.translate("RoomRules", "open, closed the next weekday")),
     ]
 
 
@@ -57,35 +55,38 @@ def short_weekday(at: int) -> str:
 
 
 def nth_words() -> list[tuple[object, str]]:
-    tr = QCoreApplication.translate
     names = ("first", "second", "third", "fourth", "fifth")
     said = {
-        "first": tr("RoomRules", "first"),
-        "second": tr("RoomRules", "second"),
-        "third": tr("RoomRules", "third"),
-        "fourth": tr("RoomRules", "fourth"),
-        "fifth": tr("RoomRules", "fifth"),
+        "first": QCoreApplication.translate("RoomRules", "first"),
+        "second": QCoreApplication.translate("RoomRules", "second"),
+        "third": QCoreApplication.translate("RoomRules", "third"),
+        "fourth": QCoreApplication.translate("RoomRules", "fourth"),
+        "fifth": QCoreApplication.translate("RoomRules", "fifth"),
     }
-    return [*((at + 1, said[name]) for at, name in enumerate(names)), (-1, tr("RoomRules", "last"))]
+    return [
+        *((at + 1, said[name]) for at, name in enumerate(names)),
+        (-1, QCoreApplication.translate("RoomRules", "last")),
+    ]
 
 
 def closed_detail(rule: ClosedRule) -> str:
     """On which days the rule closes."""
-    tr = QCoreApplication.translate
     match rule.kind:
         case ClosedDayKind.WEEKDAY:
-            words = tr("RoomRules", "every {weekday}").format(weekday=weekday_words()[rule.weekday or 0][1])
+            words = QCoreApplication.translate("RoomRules", "every {weekday}").format(
+                weekday=weekday_words()[rule.weekday or 0][1]
+            )
             return _with_shift(words, rule.if_holiday)
         case ClosedDayKind.NTH_WEEKDAY:
             nth = dict(nth_words())[rule.nth or 1]
-            words = tr("RoomRules", "{nth} {weekday} of the month").format(
+            words = QCoreApplication.translate("RoomRules", "{nth} {weekday} of the month").format(
                 nth=nth, weekday=weekday_words()[rule.weekday or 0][1]
             )
             return _with_shift(words, rule.if_holiday)
         case ClosedDayKind.HOLIDAY:
-            return tr("RoomRules", "all public holidays")
+            return QCoreApplication.translate("RoomRules", "all public holidays")
         case ClosedDayKind.AFTER_HOLIDAY:
-            return tr("RoomRules", "the first weekday after a public holiday")
+            return QCoreApplication.translate("RoomRules", "the first weekday after a public holiday")
         case ClosedDayKind.YEARLY:
             first, last = rule.start_month_day or (1, 1), rule.end_month_day or (1, 1)
             return _stretch(month_day(first), month_day(last))
@@ -106,13 +107,12 @@ def dated(day: date) -> str:
 
 def hit_line(row: HitRow) -> str:
     """A booking that the rules would refuse, and why."""
-    tr = QCoreApplication.translate
     why = {
-        Why.CLOSED: tr("RoomRules", "closed that day"),
-        Why.HOURS: tr("RoomRules", "outside the hours"),
-        Why.LENGTH: tr("RoomRules", "another length"),
-        Why.GRID: tr("RoomRules", "off the slots"),
-        Why.GUESTS: tr("RoomRules", "no guests"),
+        Why.CLOSED: QCoreApplication.translate("RoomRules", "closed that day"),
+        Why.HOURS: QCoreApplication.translate("RoomRules", "outside the hours"),
+        Why.LENGTH: QCoreApplication.translate("RoomRules", "another length"),
+        Why.GRID: QCoreApplication.translate("RoomRules", "off the slots"),
+        Why.GUESTS: QCoreApplication.translate("RoomRules", "no guests"),
     }
     when = f"{written.short_day(row.starts_at.date())} {time_range(row.starts_at, row.ends_at)}"
     return f"{when}  {row.room}  {row.user}  ({why[row.why]})"
