@@ -192,7 +192,7 @@ def _cancelling() -> Section:
             QCoreApplication.translate(
                 "RoomRules", "no-show: {no_show_points} points, late after {late_after} minutes."
             ),
-            tr(
+            QCoreApplication.translate(
                 "RoomRules",
                 "At {points_limit} points of the last {points_months} months nobody books; 0 has no effect.",
             ),
