@@ -163,6 +163,21 @@
     </message>
 </context>
 <context>
+    <name>Arriving</name>
+    <message>
+        <source>Key number</source>
+        <translation>鍵の番号</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>来館</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>来館なし</translation>
+    </message>
+</context>
+<context>
     <name>AskingSheet</name>
     <message>
         <source>New booking</source>
@@ -247,6 +262,10 @@
         <translation>団体</translation>
     </message>
     <message>
+        <source>Guest&apos;s phone</source>
+        <translation>電話（登録のない方）</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日</translation>
     </message>
@@ -264,7 +283,69 @@
     </message>
 </context>
 <context>
+    <name>BookingPage</name>
+    <message>
+        <source>Rules of booking</source>
+        <translation>予約の受付期間</translation>
+    </message>
+    <message>
+        <source>Where the rules hold</source>
+        <translation>決まりの対象</translation>
+    </message>
+    <message>
+        <source>Nothing of its own</source>
+        <translation>全体に合わせる</translation>
+    </message>
+    <message>
+        <source>Let what holds for all hold here too</source>
+        <translation>ここだけの決まりをやめ、全体の決まりにする</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>all sites and rooms</source>
+        <translation>すべての部屋</translation>
+    </message>
+    <message>
+        <source>every class</source>
+        <translation>すべての区分</translation>
+    </message>
+    <message>
+        <source>Some fields cannot be read: look below their sentences.</source>
+        <translation>読めない欄があります。文の下を見てください。</translation>
+    </message>
+    <message>
+        <source>For example: the {day} can be booked from {opens}</source>
+        <translation>たとえば {day}の予約は {opens} から</translation>
+    </message>
+    <message>
+        <source>, until {until}</source>
+        <translation>、{until} まで</translation>
+    </message>
+    <message>
+        <source>from {day}: {rule}</source>
+        <translation>{day}から&#x3000;{rule}</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPaperForm</name>
+    <message>
+        <source>Number of the booking</source>
+        <translation>予約番号</translation>
+    </message>
+    <message>
+        <source>Type the number of the booking and see its paper here.</source>
+        <translation>予約番号を入れると、ここに帳票が表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>BookingSheet</name>
+    <message>
+        <source>Copy of {number}</source>
+        <translation>{number} の写し</translation>
+    </message>
     <message>
         <source>On hold, {left}</source>
         <translation>確保中・{left}</translation>
@@ -771,6 +852,251 @@
     </message>
 </context>
 <context>
+    <name>ClassRow</name>
+    <message>
+        <source>Name of the class</source>
+        <translation>区分の名称</translation>
+    </message>
+    <message>
+        <source>Name, for example from outside the city</source>
+        <translation>名称（例：市外の団体）</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>だれが入るか</translation>
+    </message>
+    <message>
+        <source>registered groups</source>
+        <translation>登録団体</translation>
+    </message>
+    <message>
+        <source>registered persons</source>
+        <translation>個人登録</translation>
+    </message>
+    <message>
+        <source>all on the register</source>
+        <translation>登録のある人すべて</translation>
+    </message>
+    <message>
+        <source>not registered too</source>
+        <translation>登録のない人も</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesCard</name>
+    <message>
+        <source>Classes of user</source>
+        <translation>利用者の区分</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>足す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message>
+        <source>Rules of closed days</source>
+        <translation>休館日の決まり</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>足す</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedEditor</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>決まりの名称</translation>
+    </message>
+    <message>
+        <source>Name, for example Monday closing</source>
+        <translation>名称（例：月曜休館）</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>どの日か</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>どこを</translation>
+    </message>
+    <message>
+        <source>all sites</source>
+        <translation>全館</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Weekday of the month</source>
+        <translation>月の曜日</translation>
+    </message>
+    <message>
+        <source>Week of the month</source>
+        <translation>第何</translation>
+    </message>
+    <message>
+        <source>On a public holiday</source>
+        <translation>祝日に当たったら</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>始めの日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終わりの日</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>始めの日付</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>終わりの日付</translation>
+    </message>
+    <message>
+        <source>Put it in the draft</source>
+        <translation>決まりに入れる</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>closes {where}, {kind}</source>
+        <translation>{where} を {kind} 休む</translation>
+    </message>
+    <message>
+        <source>every {weekday}</source>
+        <translation>毎週 {weekday}</translation>
+    </message>
+    <message>
+        <source>the {nth} {weekday_of_month} of the month</source>
+        <translation>毎月 {nth} {weekday_of_month}</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>毎年 {first} から {last} まで</translation>
+    </message>
+    <message>
+        <source>from the {start} until the {end}</source>
+        <translation>{start} から {end} まで</translation>
+    </message>
+    <message>
+        <source>on a public holiday {shift}</source>
+        <translation>祝日に当たれば {shift}</translation>
+    </message>
+    <message>
+        <source>The rule needs a name: the timetable shows it on closed days.</source>
+        <translation>名称を書いてください。休館日に表示されます。</translation>
+    </message>
+    <message>
+        <source>Write the first and the last day as 12/29.</source>
+        <translation>始めと終わりの日を 12/29 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Write the first and the last date.</source>
+        <translation>始めと終わりの日付を書いてください。</translation>
+    </message>
+    <message>
+        <source>The last date lies before the first.</source>
+        <translation>終わりの日付が始めより前です。</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureForm</name>
+    <message>
+        <source>Why it is closed</source>
+        <translation>休室の理由</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Until and with</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Times (all day when empty)</source>
+        <translation>時間（空欄は終日）</translation>
+    </message>
+    <message>
+        <source>Rooms (the whole site when none is chosen)</source>
+        <translation>部屋（選ばなければ全館）</translation>
+    </message>
+    <message>
+        <source>e.g. repair of the air conditioning</source>
+        <translation>例 空調の工事</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>部屋</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureLine</name>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureSheet</name>
+    <message>
+        <source>Closures</source>
+        <translation>臨時の休室</translation>
+    </message>
+    <message>
+        <source>Change a closure</source>
+        <translation>休室の変更</translation>
+    </message>
+    <message>
+        <source>New closure</source>
+        <translation>新しい休室</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>Close the rooms</source>
+        <translation>休室にする</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>書き直す</translation>
+    </message>
+    <message>
+        <source>Bookings that need another place: {count}</source>
+        <translation>場所を移す必要のある予約：{count}件</translation>
+    </message>
+    <message>
+        <source>No closure is to come.</source>
+        <translation>これからの休室はありません。</translation>
+    </message>
+    <message>
+        <source>Closures to come</source>
+        <translation>これからの休室</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter で保存</translation>
+    </message>
+</context>
+<context>
     <name>ColumnList</name>
     <message>
         <source>{heading} is read as</source>
@@ -933,20 +1259,28 @@
         <translation>開館 {hours}</translation>
     </message>
     <message>
+        <source>The week before</source>
+        <translation>前の週</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>次の週</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
         <source>The day before</source>
         <translation>前の日</translation>
     </message>
     <message>
-        <source>The day before (Alt+Left)</source>
-        <translation>前の日（Alt+←）</translation>
-    </message>
-    <message>
         <source>The day after</source>
         <translation>次の日</translation>
-    </message>
-    <message>
-        <source>The day after (Alt+Right)</source>
-        <translation>次の日（Alt+→）</translation>
     </message>
     <message>
         <source>Today</source>
@@ -963,6 +1297,33 @@
     <message>
         <source>Book a room (F2)</source>
         <translation>予約をとる（F2）</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Nobody else wants the room at this time.</source>
+        <translation>同じ時間に他の申込みはありません。</translation>
+    </message>
+    <message>
+        <source>{count} more want or have the room at this time:</source>
+        <translation>同じ時間に他に{count}件の申込み・予約があります：</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>Refuse the request</source>
+        <translation>承認しない</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>承認しない理由</translation>
+    </message>
+    <message>
+        <source>The answer to the group says why.</source>
+        <translation>団体への回答に理由が必要です。</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1471,40 @@
     </message>
 </context>
 <context>
+    <name>DisplacedLine</name>
+    <message>
+        <source>Move…</source>
+        <translation>移す…</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Let stand…</source>
+        <translation>このまま認める…</translation>
+    </message>
+    <message>
+        <source>Why it may stay, then Enter</source>
+        <translation>認める理由を書いて Enter</translation>
+    </message>
+</context>
+<context>
+    <name>DoorForm</name>
+    <message>
+        <source>All rooms of this site</source>
+        <translation>この拠点のすべての部屋</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>A sheet for each door.</source>
+        <translation>部屋ごとに1枚です。</translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message>
         <source>The groups of the center will be listed here.</source>
@@ -1172,6 +1567,21 @@
     </message>
 </context>
 <context>
+    <name>EntranceForm</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Names of guests, and of individuals who did not agree to it, are not on it.</source>
+        <translation>登録のない人と、公開に同意していない個人の名前は載りません。</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>Entries of the list</source>
@@ -1212,6 +1622,17 @@
     <message>
         <source>Offer again</source>
         <translation>また使う</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentList</name>
+    <message>
+        <source>{name} (of {stock})</source>
+        <translation>{name}（全{stock}）</translation>
+    </message>
+    <message>
+        <source>{name}: {stock} left</source>
+        <translation>{name}&#x3000;あと{stock}</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +2063,14 @@ the draft is kept</source>
         <translation>料金</translation>
     </message>
     <message>
+        <source>Deposit</source>
+        <translation>保証金</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>あとで返します</translation>
+    </message>
+    <message>
         <source>Fee {yen}</source>
         <translation>料金 {yen}</translation>
     </message>
@@ -2013,6 +2442,112 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>FinderForm</name>
+    <message>
+        <source>All sites</source>
+        <translation>すべての拠点</translation>
+    </message>
+    <message>
+        <source>Joined rooms too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read; for example 18-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Until and with</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Days of the week (every day when none is chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day (any when none is chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>どこを</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>備品</translation>
+    </message>
+    <message>
+        <source>e.g. next Tuesday evening, 10 people, projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual (2 hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinderSheet</name>
+    <message>
+        <source>the best {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood: {words}</source>
+        <translation type="unfinished">読み取れなかった言葉：{words}</translation>
+    </message>
+    <message>
+        <source>Find a free room</source>
+        <translation type="unfinished">空きを探す</translation>
+    </message>
+    <message>
+        <source>Free, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free rooms; Enter books one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like this is free. More days, another time of day, fewer people or joined rooms may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the booking sheet, filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>FlyerForm</name>
     <message>
         <source>e.g. free, 500 yen</source>
@@ -2222,6 +2757,40 @@ the draft is kept</source>
     <message>
         <source>No paper of that name</source>
         <translation>その名前の帳票はありません</translation>
+    </message>
+</context>
+<context>
+    <name>GroundRow</name>
+    <message>
+        <source>Percent</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Name of the ground</source>
+        <translation>理由の名称</translation>
+    </message>
+    <message>
+        <source>Ground, for example held by the city</source>
+        <translation>理由（例：市の主催）</translation>
+    </message>
+</context>
+<context>
+    <name>GroundsCard</name>
+    <message>
+        <source>Grounds of relief</source>
+        <translation>減免の理由</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>足す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{name}: from 0 to 100 percent.</source>
+        <translation>{name}：0～100% で書いてください。</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3889,38 @@ the draft is kept</source>
         <translation>許可書・領収書</translation>
     </message>
     <message>
+        <source>Application for a room</source>
+        <translation>使用許可申請書</translation>
+    </message>
+    <message>
+        <source>Change or cancellation</source>
+        <translation>変更・取消通知</translation>
+    </message>
+    <message>
+        <source>Rooms today</source>
+        <translation>本日の会議室</translation>
+    </message>
+    <message>
+        <source>Door sheets</source>
+        <translation>入口の紙</translation>
+    </message>
+    <message>
+        <source>A room&apos;s week</source>
+        <translation>部屋の週間表</translation>
+    </message>
+    <message>
+        <source>Free in a month</source>
+        <translation>月間空き状況</translation>
+    </message>
+    <message>
+        <source>Keys of the day</source>
+        <translation>鍵の一覧</translation>
+    </message>
+    <message>
+        <source>Open fees</source>
+        <translation>未払いの一覧</translation>
+    </message>
+    <message>
         <source>Receipt (printing)</source>
         <translation>領収書（印刷）</translation>
     </message>
@@ -3513,6 +4114,72 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>Hits</name>
+    <message>
+        <source>{count} bookings that stand would not fit these rules. They stay as they are.</source>
+        <translation>この変更に合わない予約が {count}件あります。予約はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>See the {count}</source>
+        <translation>{count}件を見る</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか {count}件</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>開館時間</translation>
+    </message>
+    <message>
+        <source>Empty is closed; of a room: as its site.</source>
+        <translation>空欄は休み。部屋では館と同じ。</translation>
+    </message>
+    <message>
+        <source>Whose hours</source>
+        <translation>どこの時間</translation>
+    </message>
+    <message>
+        <source>All as Monday</source>
+        <translation>すべて月曜と同じにする</translation>
+    </message>
+    <message>
+        <source>{weekday}: opens</source>
+        <translation>{weekday}の開館</translation>
+    </message>
+    <message>
+        <source>{weekday}: closes</source>
+        <translation>{weekday}の閉館</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>開館</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>閉館</translation>
+    </message>
+    <message>
+        <source>Times from 0:00 to 24:00</source>
+        <translation>0:00～24:00 で書く</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>終わりが始めより前</translation>
+    </message>
+    <message>
+        <source>In steps of 5 minutes</source>
+        <translation>5分刻みで書く</translation>
+    </message>
+</context>
+<context>
     <name>ImportFrame</name>
     <message>
         <source>2 Columns</source>
@@ -3681,6 +4348,10 @@ the draft is kept</source>
         <translation>許可書</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation>支払い</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>取消</translation>
     </message>
@@ -3761,6 +4432,21 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>ItemForm</name>
+    <message>
+        <source>Pieces</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>数え方</translation>
+    </message>
+</context>
+<context>
     <name>JobCard</name>
     <message>
         <source>Print job {number}</source>
@@ -3827,6 +4513,56 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>KeysForm</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>For the desk alone: names and phone numbers are on it.</source>
+        <translation>受付だけで使います。名前と電話番号が載ります。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>since {since}, until {until}</source>
+        <translation>{since}貸出・{until}まで</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>未返却</translation>
+    </message>
+    <message>
+        <source>{count} keys are out</source>
+        <translation>貸出中 {count}本</translation>
+    </message>
+    <message>
+        <source>{count} keys are out, {late} past their time</source>
+        <translation>貸出中 {count}本（うち時間過ぎ {late}本）</translation>
+    </message>
+    <message>
+        <source>Keys handed out</source>
+        <translation>貸出中の鍵</translation>
+    </message>
+    <message>
+        <source>Every key is at the desk.</source>
+        <translation>鍵はすべて窓口にあります。</translation>
+    </message>
+    <message>
+        <source>Keys that are out</source>
+        <translation>貸出中の鍵の一覧</translation>
+    </message>
+    <message>
+        <source>The key is back</source>
+        <translation>鍵を返却</translation>
+    </message>
+    <message>
+        <source>Space too</source>
+        <translation>スペースキーでも</translation>
+    </message>
+</context>
+<context>
     <name>KnownPeople</name>
     <message>
         <source>same phone</source>
@@ -3889,6 +4625,33 @@ the draft is kept</source>
     <message>
         <source>From 1 to {count}</source>
         <translation>1から{count}まで</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>People who came</source>
+        <translation>来た人数</translation>
+    </message>
+    <message>
+        <source>What was found in the room</source>
+        <translation>部屋の点検で気づいたこと</translation>
+    </message>
+    <message>
+        <source>Key {key} is back</source>
+        <translation>鍵 {key} を返却</translation>
+    </message>
+    <message>
+        <source>The room was looked at</source>
+        <translation>部屋を点検した</translation>
+    </message>
+    <message>
+        <source>They have left</source>
+        <translation>退室</translation>
+    </message>
+    <message>
+        <source>A number of people, 0 or more</source>
+        <translation>人数を0以上の数字で書いてください。</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +5141,21 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>MonthCard</name>
+    <message>
+        <source>Month before</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>How {month} looks</source>
+        <translation>{month}の見え方</translation>
+    </message>
+</context>
+<context>
     <name>MonthForm</name>
     <message>
         <source>e.g. 2026-10</source>
@@ -4394,6 +5172,32 @@ the draft is kept</source>
     <message>
         <source>Type a month as 2026-10.</source>
         <translation>月を 2026-10 のように入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>MonthFreeForm</name>
+    <message>
+        <source>e.g. 2026-10</source>
+        <translation>例 2026-10</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-10.</source>
+        <translation>月を 2026-10 のように入れてください。</translation>
+    </message>
+    <message>
+        <source>Morning, afternoon and evening of every room. No names are on it.</source>
+        <translation>すべての部屋の午前・午後・夜間です。名前は載りません。</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>No closed days</source>
+        <translation>休館日なし</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +5221,100 @@ the draft is kept</source>
     <message>
         <source>The month after</source>
         <translation>次の月</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message>
+        <source>Month of the rooms</source>
+        <translation>会議室の1か月</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>満</translation>
+    </message>
+    <message>
+        <source>{facts}: open the day</source>
+        <translation>{facts}：この日をひらく</translation>
+    </message>
+    <message>
+        <source>{part} {free} of {rooms} rooms free</source>
+        <translation>{part} {rooms}室中{free}室空き</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLine</name>
+    <message>
+        <source>{name} {percent} %</source>
+        <translation>{name} {percent}%</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>備品</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>暖房</translation>
+    </message>
+    <message>
+        <source>{name} (by the rules)</source>
+        <translation>{name}（自動）</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>決まりどおり</translation>
+    </message>
+    <message>
+        <source>No relief</source>
+        <translation>減免なし</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Change purpose, equipment and what else is rarely asked</source>
+        <translation>目的・備品などを変える</translation>
+    </message>
+    <message>
+        <source>Heat the room</source>
+        <translation>暖房を使う</translation>
+    </message>
+    <message>
+        <source>Tables and chairs</source>
+        <translation>机の並べ方</translation>
+    </message>
+    <message>
+        <source>Class of user</source>
+        <translation>使用者の区分</translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation>減免</translation>
+    </message>
+    <message>
+        <source>Whom to speak to</source>
+        <translation>使用責任者</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +5427,40 @@ F3 takes the next consultation.</source>
     <message>
         <source>Alt and the number</source>
         <translation>Alt＋数字で選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDaysPage</name>
+    <message>
+        <source>Closed days and opening hours</source>
+        <translation>休館日と開館時間</translation>
+    </message>
+    <message>
+        <source>Some opening hours cannot be read.</source>
+        <translation>読めない開館時間があります。</translation>
+    </message>
+    <message>
+        <source>from {day}: {rule}</source>
+        <translation>{day}から&#x3000;{rule}</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideLine</name>
+    <message>
+        <source>A manager may set the rule aside with a reason. The journal keeps it.</source>
+        <translation>センター長は、理由を書けば決まりの例外にできます（記録に残ります）。</translation>
+    </message>
+    <message>
+        <source>Reason for setting the rule aside</source>
+        <translation>決まりの例外にする理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Book anyway</source>
+        <translation>例外で予約</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5739,68 @@ F3 takes the next consultation.</source>
     <message>
         <source>A scanned PDF or a picture can be dropped here.</source>
         <translation>スキャンしたPDFや写真は、ここにドラッグしても受け取れます。</translation>
+    </message>
+</context>
+<context>
+    <name>PartChips</name>
+    <message>
+        <source>Of the repeated booking</source>
+        <translation>繰り返しの予約のうち</translation>
+    </message>
+    <message>
+        <source>Leave dates where they are that cannot go</source>
+        <translation>移せない日はそのまま残す</translation>
+    </message>
+</context>
+<context>
+    <name>PatternForm</name>
+    <message>
+        <source>Group</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>部屋</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し方</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Or so many times</source>
+        <translation>または回数</translation>
+    </message>
+    <message>
+        <source>More dates</source>
+        <translation>ほかの日</translation>
+    </message>
+    <message>
+        <source>e.g. 12/5 12/19</source>
+        <translation>例：12/5 12/19</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +6113,120 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>PriceLine</name>
+    <message>
+        <source>What is charged</source>
+        <translation>何の料金か</translation>
+    </message>
+    <message>
+        <source>every class</source>
+        <translation>すべての区分</translation>
+    </message>
+    <message>
+        <source>Class of user</source>
+        <translation>利用者の区分</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>区切り</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>料金</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Season from</source>
+        <translation>期間の始め</translation>
+    </message>
+    <message>
+        <source>Season until</source>
+        <translation>期間の終わり</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>行を消す</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>数を書いてください。</translation>
+    </message>
+    <message>
+        <source>Only heating is charged in percent.</source>
+        <translation>%は冷暖房だけです。</translation>
+    </message>
+    <message>
+        <source>At most 100 %.</source>
+        <translation>100% までです。</translation>
+    </message>
+    <message>
+        <source>No such day.</source>
+        <translation>その日はありません。</translation>
+    </message>
+    <message>
+        <source>Both days of the season.</source>
+        <translation>期間の始めと終わりを書いてください。</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>使用料</translation>
+    </message>
+    <message>
+        <source>heating and cooling</source>
+        <translation>冷暖房</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>保証金</translation>
+    </message>
+    <message>
+        <source>yen an hour</source>
+        <translation>円／時間</translation>
+    </message>
+    <message>
+        <source>yen a use</source>
+        <translation>円／回</translation>
+    </message>
+    <message>
+        <source>yen a slot</source>
+        <translation>円／区切り</translation>
+    </message>
+    <message>
+        <source>% of the room</source>
+        <translation>%（使用料の）</translation>
+    </message>
+</context>
+<context>
+    <name>PricesPage</name>
+    <message>
+        <source>Prices and relief</source>
+        <translation>料金と減免</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>料金</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>どの部屋・備品</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>行を足す</translation>
+    </message>
+    <message>
+        <source>Some lines cannot be read: look beside them.</source>
+        <translation>読めない行があります。行の下を見てください。</translation>
+    </message>
+    <message>
+        <source>from {day}: {rule}</source>
+        <translation>{day}から&#x3000;{rule}</translation>
+    </message>
+</context>
+<context>
     <name>PrintForm</name>
     <message>
         <source>Who prints</source>
@@ -5240,41 +6348,6 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
-    <name>PurposeLine</name>
-    <message>
-        <source>{name} (of {stock})</source>
-        <translation>{name}（{stock}まで）</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Purpose: {purpose}   Equipment: {equipment}</source>
-        <translation>目的 {purpose}&#x3000;備品 {equipment}</translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation>たたむ</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>変える</translation>
-    </message>
-    <message>
-        <source>Change purpose and equipment</source>
-        <translation>目的と備品を変える</translation>
-    </message>
-    <message>
-        <source>Purpose (optional)</source>
-        <translation>目的&#x3000;任意</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>目的</translation>
-    </message>
-</context>
-<context>
     <name>QuickRow</name>
     <message>
         <source>Exact</source>
@@ -5283,6 +6356,49 @@ F3 takes the next consultation.</source>
     <message>
         <source>Exactly {yen}</source>
         <translation>ちょうど {yen}</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaInput</name>
+    <message>
+        <source>Quota {n}: how many</source>
+        <translation>上限{n}の数</translation>
+    </message>
+    <message>
+        <source>Quota {n}: in what time</source>
+        <translation>上限{n}の期間</translation>
+    </message>
+    <message>
+        <source>Quota {n}: of what</source>
+        <translation>上限{n}の単位</translation>
+    </message>
+    <message>
+        <source>in a</source>
+        <translation>1団体</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>slots</source>
+        <translation>枠</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +6482,21 @@ F3 takes the next consultation.</source>
     <message>
         <source>Write where the case is sent on to.</source>
         <translation>どこへ紹介したか書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RefundInput</name>
+    <message>
+        <source>Refund {n}: days before the use</source>
+        <translation>返金{n}の日数</translation>
+    </message>
+    <message>
+        <source>Refund {n}: percent</source>
+        <translation>返金{n}の割合</translation>
+    </message>
+    <message>
+        <source>days before the use or earlier:</source>
+        <translation>日前までの取消しは</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +6803,41 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>RequestsSheet</name>
+    <message>
+        <source>asked {day}</source>
+        <translation>受付 {day}</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>部屋なし</translation>
+    </message>
+    <message>
+        <source>{count} more want it</source>
+        <translation>他に{count}件</translation>
+    </message>
+    <message>
+        <source>{count} requests</source>
+        <translation>承認待ち {count}件</translation>
+    </message>
+    <message>
+        <source>{count} requests, {contested} with others for the same time</source>
+        <translation>承認待ち {count}件（うち競合 {contested}件）</translation>
+    </message>
+    <message>
+        <source>Requests to decide</source>
+        <translation>承認待ちの申込み</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a decision.</source>
+        <translation>承認待ちの申込みはありません。</translation>
+    </message>
+    <message>
+        <source>Enter opens the request</source>
+        <translation>Enterで申込みを開く</translation>
+    </message>
+</context>
+<context>
     <name>RequirementsCard</name>
     <message>
         <source>Papers and requirements</source>
@@ -5695,6 +6861,520 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>RoomApplicationForm</name>
+    <message>
+        <source>Blank without a number; with one, filled in with what the booking says.</source>
+        <translation>番号を空けると白紙、入れると予約の内容で埋めます。</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDayForm</name>
+    <message>
+        <source>Room</source>
+        <translation>部屋</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFields</name>
+    <message>
+        <source>Capacity</source>
+        <translation>定員</translation>
+    </message>
+    <message>
+        <source>Layouts, one a line</source>
+        <translation>机の並べ方（1行に1つ）</translation>
+    </message>
+    <message>
+        <source>schoolroom</source>
+        <translation>スクール形式</translation>
+    </message>
+    <message>
+        <source>An outside place: no key, no fee</source>
+        <translation>館の外の場所（鍵・料金なし）</translation>
+    </message>
+    <message>
+        <source>Bookings are requested first and approved</source>
+        <translation>申込みを受けてから承認する</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Joins these rooms</source>
+        <translation>つなげる部屋</translation>
+    </message>
+    <message>
+        <source>Joins {rooms}</source>
+        <translation>{rooms}をつなげた部屋</translation>
+    </message>
+</context>
+<context>
+    <name>RoomNoticeForm</name>
+    <message>
+        <source>Of a change, what it was before and what it is now; of a cancellation, why, and the money.</source>
+        <translation>変更では前と後、取消では理由とお金のことを知らせます。</translation>
+    </message>
+    <message>
+        <source>This booking was neither changed nor cancelled.</source>
+        <translation>この予約は変更も取消もされていません。</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPaperForm</name>
+    <message>
+        <source>The paper is drawn here.</source>
+        <translation>ここに帳票が表示されます。</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>この拠点</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>すべての拠点</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+</context>
+<context>
+    <name>RoomRules</name>
+    <message>
+        <source>the same day</source>
+        <translation>同じ日</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>the first open day</source>
+        <translation>最初の開館日</translation>
+    </message>
+    <message>
+        <source>When bookings are accepted</source>
+        <translation>予約の受付期間</translation>
+    </message>
+    <message>
+        <source>From {window_anchor} of the month {window_months} months before, at {window_opens_at}</source>
+        <translation>使う日の {window_months} か月前の {window_anchor} {window_opens_at}</translation>
+    </message>
+    <message>
+        <source>on; or, where it is not 0, from {window_days} days before the use.</source>
+        <translation>から受け付ける。0でなければ {window_days} 日前から。</translation>
+    </message>
+    <message>
+        <source>Until {last_acceptance_days} days before the use, at {last_acceptance_at}</source>
+        <translation>使う日の {last_acceptance_days} 日前 {last_acceptance_at} まで。</translation>
+    </message>
+    <message>
+        <source>Months before the use</source>
+        <translation>使う日の何か月前</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>受付を始める日</translation>
+    </message>
+    <message>
+        <source>Time booking opens</source>
+        <translation>受付を始める時刻</translation>
+    </message>
+    <message>
+        <source>Days before the use</source>
+        <translation>使う日の何日前</translation>
+    </message>
+    <message>
+        <source>Accepted until days before</source>
+        <translation>受付を終える日（何日前）</translation>
+    </message>
+    <message>
+        <source>Accepted until the time</source>
+        <translation>受付を終える時刻</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>自由な時間</translation>
+    </message>
+    <message>
+        <source>in steps of minutes</source>
+        <translation>分の刻み</translation>
+    </message>
+    <message>
+        <source>in named slots</source>
+        <translation>決まった区切り</translation>
+    </message>
+    <message>
+        <source>Times and slots</source>
+        <translation>時間と区切り</translation>
+    </message>
+    <message>
+        <source>Rooms are let {grid}, a step has {grid_minutes} minutes.</source>
+        <translation>{grid} で貸す。刻みは {grid_minutes} 分。</translation>
+    </message>
+    <message>
+        <source>Slots, one a line: {slots}</source>
+        <translation>区切り（1行に1つ） {slots}</translation>
+    </message>
+    <message>
+        <source>At least {min_minutes} and at most {max_minutes} minutes; 0 sets no bound.</source>
+        <translation>{min_minutes} 分から {max_minutes} 分まで（0は決めない）。</translation>
+    </message>
+    <message>
+        <source>Kept free: {buffer_before} minutes before and {buffer_after} minutes after.</source>
+        <translation>準備に前 {buffer_before} 分、片付けに後 {buffer_after} 分あける。</translation>
+    </message>
+    <message>
+        <source>How times are cut</source>
+        <translation>時間の区切り方</translation>
+    </message>
+    <message>
+        <source>Minutes of a step</source>
+        <translation>刻みの分</translation>
+    </message>
+    <message>
+        <source>Shortest, in minutes</source>
+        <translation>最短（分）</translation>
+    </message>
+    <message>
+        <source>Longest, in minutes</source>
+        <translation>最長（分）</translation>
+    </message>
+    <message>
+        <source>Minutes free before</source>
+        <translation>前にあける分</translation>
+    </message>
+    <message>
+        <source>Minutes free after</source>
+        <translation>後にあける分</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>時間の区切り</translation>
+    </message>
+    <message>
+        <source>morning 9:00-12:00</source>
+        <translation>午前 9:00-12:00</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>open days</source>
+        <translation>開館日</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>求めない</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>求める</translation>
+    </message>
+    <message>
+        <source>Provisional bookings and deadlines</source>
+        <translation>仮予約と期限</translation>
+    </message>
+    <message>
+        <source>A provisional booking ends after {provisional_days} {provisional_working_days}</source>
+        <translation>仮予約が消えるまで {provisional_days} {provisional_working_days}</translation>
+    </message>
+    <message>
+        <source>A hold on the phone ends after {hold_minutes} minutes.</source>
+        <translation>電話での確保は {hold_minutes} 分で消える。</translation>
+    </message>
+    <message>
+        <source>An application is {papers_wanted}, until {papers_days} days before the use.</source>
+        <translation>申請書を {papers_wanted} 使う日の {papers_days} 日前まで。</translation>
+    </message>
+    <message>
+        <source>To be paid within {payment_within} open days of booking</source>
+        <translation>支払いは予約から {payment_within} 開館日以内、</translation>
+    </message>
+    <message>
+        <source>and {payment_days} days before the use; 0 asks for neither.</source>
+        <translation>使う日の {payment_days} 日前まで（0は決めない）。</translation>
+    </message>
+    <message>
+        <source>Provisional for</source>
+        <translation>仮予約の日数</translation>
+    </message>
+    <message>
+        <source>How days are counted</source>
+        <translation>日の数え方</translation>
+    </message>
+    <message>
+        <source>Hold, in minutes</source>
+        <translation>電話での確保（分）</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申請書</translation>
+    </message>
+    <message>
+        <source>Application until days before</source>
+        <translation>申請書の期限（何日前）</translation>
+    </message>
+    <message>
+        <source>Paid within days of booking</source>
+        <translation>支払いの期限（予約から）</translation>
+    </message>
+    <message>
+        <source>Paid days before the use</source>
+        <translation>支払いの期限（使う日の何日前）</translation>
+    </message>
+    <message>
+        <source>How much one group may have</source>
+        <translation>1団体の上限</translation>
+    </message>
+    <message>
+        <source>At most {quotas}</source>
+        <translation>上限 {quotas}</translation>
+    </message>
+    <message>
+        <source>In the last {quota_free_days} days before the use nothing is counted.</source>
+        <translation>使う日の前 {quota_free_days} 日間は数えない。</translation>
+    </message>
+    <message>
+        <source>At most {consecutive_slots} slots in a row; 0 sets no bound.</source>
+        <translation>続けて取れるのは {consecutive_slots} 枠まで（0は決めない）。</translation>
+    </message>
+    <message>
+        <source>Days without a quota</source>
+        <translation>上限を数えない日数</translation>
+    </message>
+    <message>
+        <source>Slots in a row</source>
+        <translation>続けて取れる枠</translation>
+    </message>
+    <message>
+        <source>may book too</source>
+        <translation>予約できる</translation>
+    </message>
+    <message>
+        <source>cannot book</source>
+        <translation>予約できない</translation>
+    </message>
+    <message>
+        <source>is provisional until the renewal</source>
+        <translation>更新まで仮予約にする</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>受け付けない</translation>
+    </message>
+    <message>
+        <source>is allowed</source>
+        <translation>受け付ける</translation>
+    </message>
+    <message>
+        <source>of the booking</source>
+        <translation>予約した日</translation>
+    </message>
+    <message>
+        <source>of the permit</source>
+        <translation>許可の日</translation>
+    </message>
+    <message>
+        <source>of the use</source>
+        <translation>使う日</translation>
+    </message>
+    <message>
+        <source>Who may book</source>
+        <translation>予約できる人</translation>
+    </message>
+    <message>
+        <source>People who are not registered {guests}</source>
+        <translation>登録のない人は {guests}</translation>
+    </message>
+    <message>
+        <source>A booking after the registration&apos;s end {registration_ended}</source>
+        <translation>登録の期限より後の予約は {registration_ended}</translation>
+    </message>
+    <message>
+        <source>Prices are those on the day {price_day}</source>
+        <translation>料金を決める日は {price_day}</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>登録のない人</translation>
+    </message>
+    <message>
+        <source>After the registration&apos;s end</source>
+        <translation>登録の期限の後</translation>
+    </message>
+    <message>
+        <source>Day of the prices</source>
+        <translation>料金を決める日</translation>
+    </message>
+    <message>
+        <source>Cancelling, no-shows and refunds</source>
+        <translation>取消し・来館なし・返金</translation>
+    </message>
+    <message>
+        <source>Cancelled later than {late_cancel_days} days before: {late_cancel_points} points;</source>
+        <translation>{late_cancel_days} 日前より遅い取消しは {late_cancel_points} 点、</translation>
+    </message>
+    <message>
+        <source>no-show: {no_show_points} points, late after {late_after} minutes.</source>
+        <translation>来館なしは {no_show_points} 点。遅れとみなすのは {late_after} 分後。</translation>
+    </message>
+    <message>
+        <source>At {points_limit} points of the last {points_months} months nobody books; 0 has no effect.</source>
+        <translation>{points_months} か月で {points_limit} 点になると予約を止める（0は止めない）。</translation>
+    </message>
+    <message>
+        <source>Fees come back by the day of cancelling: {refunds}</source>
+        <translation>取り消した日による返金 {refunds}</translation>
+    </message>
+    <message>
+        <source>Late cancelling, days before</source>
+        <translation>遅い取消し（何日前）</translation>
+    </message>
+    <message>
+        <source>Points for late cancelling</source>
+        <translation>遅い取消しの点</translation>
+    </message>
+    <message>
+        <source>Points for a no-show</source>
+        <translation>来館なしの点</translation>
+    </message>
+    <message>
+        <source>Late after minutes</source>
+        <translation>遅れとみなす分</translation>
+    </message>
+    <message>
+        <source>Points that stop booking</source>
+        <translation>予約を止める点</translation>
+    </message>
+    <message>
+        <source>Months points count</source>
+        <translation>点を数える月数</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>a week of the month</source>
+        <translation>毎月の第何曜日</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>毎年の期間</translation>
+    </message>
+    <message>
+        <source>certain dates</source>
+        <translation>決まった日付</translation>
+    </message>
+    <message>
+        <source>public holidays</source>
+        <translation>祝日</translation>
+    </message>
+    <message>
+        <source>the day after a holiday</source>
+        <translation>祝日の翌日</translation>
+    </message>
+    <message>
+        <source>closed all the same</source>
+        <translation>そのまま休む</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開ける</translation>
+    </message>
+    <message>
+        <source>open, closed the next day</source>
+        <translation>開けて、翌日を休む</translation>
+    </message>
+    <message>
+        <source>open, closed the next weekday</source>
+        <translation>開けて、次の平日を休む</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>第1</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>第2</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>第3</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>第4</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>第5</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>最後の</translation>
+    </message>
+    <message>
+        <source>every {weekday}</source>
+        <translation>毎週 {weekday}</translation>
+    </message>
+    <message>
+        <source>{nth} {weekday} of the month</source>
+        <translation>毎月 {nth}{weekday}</translation>
+    </message>
+    <message>
+        <source>all public holidays</source>
+        <translation>祝日すべて</translation>
+    </message>
+    <message>
+        <source>the first weekday after a public holiday</source>
+        <translation>祝日の次の平日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy (ddd)</source>
+        <translation>yyyy年M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>closed that day</source>
+        <translation>休館日</translation>
+    </message>
+    <message>
+        <source>outside the hours</source>
+        <translation>開館時間の外</translation>
+    </message>
+    <message>
+        <source>another length</source>
+        <translation>長さが合わない</translation>
+    </message>
+    <message>
+        <source>off the slots</source>
+        <translation>区切りに合わない</translation>
+    </message>
+    <message>
+        <source>no guests</source>
+        <translation>登録のない人</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>{days}; on a public holiday {then}</source>
+        <translation>{days}&#x3000;祝日に当たれば{then}</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>{hours} h</source>
@@ -5703,6 +7383,38 @@ F3 takes the next consultation.</source>
     <message>
         <source>no charge</source>
         <translation>無料</translation>
+    </message>
+    <message>
+        <source>relief</source>
+        <translation>減免</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>暖房</translation>
+    </message>
+    <message>
+        <source>This price holds since {day}</source>
+        <translation>{day}からの料金</translation>
+    </message>
+    <message>
+        <source>It is kept until {until}.</source>
+        <translation>{until} まで確保します。</translation>
+    </message>
+    <message>
+        <source>It has to be confirmed by {until}.</source>
+        <translation>{until} までに本予約が必要です。</translation>
+    </message>
+    <message>
+        <source>The group&apos;s registration ends before that day. It is kept until {until}, the renewal deadline.</source>
+        <translation>その日より前に団体の登録が切れます。更新の期限 {until} まで仮予約です。</translation>
+    </message>
+    <message>
+        <source>The papers have to be here by {until}.</source>
+        <translation>{until} までに書類が必要です。</translation>
+    </message>
+    <message>
+        <source>It has to be paid by {until}.</source>
+        <translation>{until} までに支払いが必要です。</translation>
     </message>
     <message>
         <source>same time</source>
@@ -5733,8 +7445,20 @@ F3 takes the next consultation.</source>
         <translation>仮</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>利用中</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>済</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>未来館</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申請</translation>
     </message>
     <message>
         <source>Held by another PC</source>
@@ -5743,6 +7467,10 @@ F3 takes the next consultation.</source>
     <message>
         <source>Cannot be used</source>
         <translation>使えない</translation>
+    </message>
+    <message>
+        <source>Kept free</source>
+        <translation>準備</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -5769,6 +7497,18 @@ F3 takes the next consultation.</source>
         <translation>元に戻した</translation>
     </message>
     <message>
+        <source>A deadline passed</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>The request was refused</source>
+        <translation>不承認</translation>
+    </message>
+    <message>
+        <source>The room is closed</source>
+        <translation>部屋の休止</translation>
+    </message>
+    <message>
         <source>The center&apos;s own reasons</source>
         <translation>センターの都合</translation>
     </message>
@@ -5783,6 +7523,14 @@ F3 takes the next consultation.</source>
     <message>
         <source>Day</source>
         <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5811,6 +7559,38 @@ F3 takes the next consultation.</source>
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Tables and chairs</source>
+        <translation>机の並べ方</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>暖房</translation>
+    </message>
+    <message>
+        <source>Class of user</source>
+        <translation>使用者の区分</translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation>減免</translation>
+    </message>
+    <message>
+        <source>Whom to speak to</source>
+        <translation>使用責任者</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
     </message>
     <message>
         <source>One less: {name}</source>
@@ -5843,6 +7623,14 @@ the draft is kept</source>
         <translation>Esc で閉じる</translation>
     </message>
     <message>
+        <source>Repeat…</source>
+        <translation>くり返す…</translation>
+    </message>
+    <message>
+        <source>Book the same on several dates (Ctrl+R)</source>
+        <translation>同じ内容を複数の日に予約する（Ctrl+R）</translation>
+    </message>
+    <message>
         <source>Book</source>
         <translation>予約する</translation>
     </message>
@@ -5854,48 +7642,97 @@ the draft is kept</source>
         <source>Save</source>
         <translation>保存する</translation>
     </message>
-</context>
-<context>
-    <name>RoomsCard</name>
     <message>
-        <source>Rooms</source>
-        <translation>会議室</translation>
+        <source>{key}, handed out</source>
+        <translation>{key}（貸出中）</translation>
     </message>
     <message>
-        <source>Rooms can be booked as soon as they stand here.</source>
-        <translation>ここに入れた部屋は、すぐに予約できます。</translation>
+        <source>{key}, back</source>
+        <translation>{key}（返却済み）</translation>
     </message>
     <message>
-        <source>Name, for example Meeting room A</source>
-        <translation>名前&#x3000;例：会議室A</translation>
+        <source>Class</source>
+        <translation>区分</translation>
     </message>
     <message>
-        <source>Name of the room</source>
-        <translation>部屋の名前</translation>
+        <source>Application</source>
+        <translation>申請書</translation>
     </message>
     <message>
-        <source>Yen an hour</source>
-        <translation>1時間の料金（円）</translation>
+        <source>Deposit</source>
+        <translation>保証金</translation>
     </message>
     <message>
-        <source>Capacity</source>
-        <translation>定員</translation>
+        <source>Arrived</source>
+        <translation>来館</translation>
     </message>
     <message>
-        <source>Add the room</source>
-        <translation>部屋を加える</translation>
+        <source>Key</source>
+        <translation>鍵</translation>
     </message>
     <message>
-        <source>{room} was added.</source>
-        <translation>{room}を加えました。</translation>
+        <source>Left</source>
+        <translation>退室</translation>
     </message>
     <message>
-        <source>{room}  {n} people</source>
-        <translation>{room}&#x3000;{n}人</translation>
+        <source>Room check</source>
+        <translation>部屋の確認</translation>
     </message>
     <message>
-        <source>There are no rooms yet.</source>
-        <translation>まだ部屋がありません。</translation>
+        <source>Points</source>
+        <translation>違反点</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>Rule set aside</source>
+        <translation>外した決まり</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>電話で確保中</translation>
+    </message>
+    <message>
+        <source>waits to be confirmed</source>
+        <translation>確定待ち</translation>
+    </message>
+    <message>
+        <source>waits for the renewal</source>
+        <translation>更新待ち</translation>
+    </message>
+    <message>
+        <source>waits for the application</source>
+        <translation>申請書待ち</translation>
+    </message>
+    <message>
+        <source>waits for the payment</source>
+        <translation>支払い待ち</translation>
+    </message>
+    <message>
+        <source>{yen}, given back</source>
+        <translation>{yen}（返却済み）</translation>
+    </message>
+    <message>
+        <source>{yen}, received</source>
+        <translation>{yen}（預かり中）</translation>
+    </message>
+    <message>
+        <source>{yen}, not received</source>
+        <translation>{yen}（未受領）</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>点検済み</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未点検</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +7740,58 @@ the draft is kept</source>
     <message>
         <source>Rooms</source>
         <translation>会議室</translation>
+    </message>
+    <message>
+        <source>Rooms and equipment</source>
+        <translation>部屋と備品</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>部屋を足す</translation>
+    </message>
+    <message>
+        <source>Add equipment</source>
+        <translation>備品を足す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>At this center</source>
+        <translation>部屋と備品</translation>
+    </message>
+    <message>
+        <source>A new room</source>
+        <translation>新しい部屋</translation>
+    </message>
+    <message>
+        <source>New equipment</source>
+        <translation>新しい備品</translation>
+    </message>
+    <message>
+        <source>Let it again</source>
+        <translation>また貸し出す</translation>
+    </message>
+    <message>
+        <source>Let it no more</source>
+        <translation>貸し出しをやめる</translation>
+    </message>
+    <message>
+        <source>Write how many people it holds, as a number.</source>
+        <translation>定員を数で書いてください。</translation>
+    </message>
+    <message>
+        <source>Write how many pieces there are, as a number.</source>
+        <translation>数を書いてください。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>{name} (let no more)</source>
+        <translation>{name}（貸し出しなし）</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +7964,55 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>RuleRow</name>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name}を変える</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>変更中</translation>
+    </message>
+</context>
+<context>
+    <name>RulesHead</name>
+    <message>
+        <source>Holds from</source>
+        <translation>使い始める日</translation>
+    </message>
+    <message>
+        <source>Earlier and later rules</source>
+        <translation>前と後の決まり</translation>
+    </message>
+    <message>
+        <source>Let it hold</source>
+        <translation>この決まりを使う</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter. It can be undone.</source>
+        <translation>Ctrl+Enter。後で元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Earlier and later rules</source>
+        <translation>前と後の決まり</translation>
+    </message>
+    <message>
+        <source>It holds from {day}.</source>
+        <translation>{day} から使います。</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>変わったところはありません。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>ありません。</translation>
+    </message>
+</context>
+<context>
     <name>SealPanel</name>
     <message>
         <source>{number} is sealed</source>
@@ -6131,10 +8069,241 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>SelfCheckLine</name>
+    <message>
+        <source>{overlaps} overlaps in {bookings} bookings, checked {time}</source>
+        <translation>予約 {bookings}件中 重なり {overlaps}件（{time} 確認）</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesCard</name>
+    <message>
+        <source>{field}: write a number or a time, such as 3 or 9:00.</source>
+        <translation>{field}：3 や 9:00 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>{field}: from {least} to {most}.</source>
+        <translation>{field}：{least}～{most} で書いてください。</translation>
+    </message>
+    <message>
+        <source>{field}: from {least} to {most}, in steps of 5 minutes.</source>
+        <translation>{field}：{least}～{most}、5分刻みで書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>ticked</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>選択なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>予約あり</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>時間外</translation>
+    </message>
+    <message>
+        <source>Over quota</source>
+        <translation>上限超過</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>1st {weekday} of the month</source>
+        <translation>毎月 第1{weekday}</translation>
+    </message>
+    <message>
+        <source>2nd {weekday} of the month</source>
+        <translation>毎月 第2{weekday}</translation>
+    </message>
+    <message>
+        <source>3rd {weekday} of the month</source>
+        <translation>毎月 第3{weekday}</translation>
+    </message>
+    <message>
+        <source>4th {weekday} of the month</source>
+        <translation>毎月 第4{weekday}</translation>
+    </message>
+    <message>
+        <source>last {weekday} of the month</source>
+        <translation>毎月 最後の{weekday}</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>every 2 weeks</source>
+        <translation>隔週</translation>
+    </message>
+    <message>
+        <source>day {day} of the month</source>
+        <translation>毎月 {day}日</translation>
+    </message>
+    <message>
+        <source>picked dates</source>
+        <translation>日を選ぶ</translation>
+    </message>
+    <message>
+        <source>only this date</source>
+        <translation>この日だけ</translation>
+    </message>
+    <message>
+        <source>this and following ({count})</source>
+        <translation>この日以降（{count}回）</translation>
+    </message>
+    <message>
+        <source>all to come ({count})</source>
+        <translation>これからの全部（{count}回）</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message>
+        <source>{free} of {count} can be had</source>
+        <translation>{count}日のうち {free}日が取れます</translation>
+    </message>
+    <message>
+        <source>{count} dates, {fee}</source>
+        <translation>{count}日&#x3000;{fee}</translation>
+    </message>
+    <message>
+        <source>Book {count} dates (Ctrl+Enter)</source>
+        <translation>{count}日を予約（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>{count} dates are booked.</source>
+        <translation>{count}日を予約しました。</translation>
+    </message>
+    <message>
+        <source>Taken meanwhile: {days}</source>
+        <translation>その間にほかの予約が入った日：{days}</translation>
+    </message>
+    <message>
+        <source>Repeated booking</source>
+        <translation>繰り返しの予約</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Dates of the series; Space ticks, Enter chooses another room</source>
+        <translation>繰り返しの日程。スペースで選択、Enterで別の部屋</translation>
+    </message>
+    <message>
+        <source>Take only the free ones</source>
+        <translation>空いている日だけ選ぶ</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定の項目</translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when, stays written down.</source>
+        <translation>変えた人と日時はすべて残ります。</translation>
+    </message>
+    <message>
+        <source>Closed days and hours</source>
+        <translation>休館日と開館時間</translation>
+    </message>
+    <message>
+        <source>Rules of booking</source>
+        <translation>予約の受付期間</translation>
+    </message>
+    <message>
+        <source>Rooms and equipment</source>
+        <translation>部屋と備品</translation>
+    </message>
+    <message>
+        <source>Prices and relief</source>
+        <translation>料金と減免</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>印刷機</translation>
+    </message>
+    <message>
+        <source>Rules of registration</source>
+        <translation>登録の条件</translation>
+    </message>
+    <message>
+        <source>Lists and own fields</source>
+        <translation>選択肢と独自項目</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>手紙の文面</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Press again: {yen} go back</source>
+        <translation>もう一度押すと {yen} を返金します</translation>
+    </message>
+    <message>
+        <source>Give back {yen} of the fee</source>
+        <translation>使用料 {yen} を返金する</translation>
+    </message>
+    <message>
+        <source>The application was handed in</source>
+        <translation>申請書を受け取った</translation>
+    </message>
+    <message>
+        <source>Deposit of {yen} received</source>
+        <translation>保証金 {yen} を預かった</translation>
+    </message>
+    <message>
+        <source>Key {key} is back</source>
+        <translation>鍵 {key} を返却</translation>
+    </message>
+    <message>
+        <source>Deposit of {yen} given back</source>
+        <translation>保証金 {yen} を返した</translation>
+    </message>
+    <message>
+        <source>Bring the booking back</source>
+        <translation>予約を復活する</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +8323,14 @@ the draft is kept</source>
     <message>
         <source>More about the register (Alt+Shift+M)</source>
         <translation>登録簿のその他の操作（Alt+Shift+M）</translation>
+    </message>
+    <message>
+        <source>More about the rooms</source>
+        <translation>部屋のその他の操作</translation>
+    </message>
+    <message>
+        <source>More about the rooms (Alt+M)</source>
+        <translation>部屋のその他の操作（Alt+M）</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +8564,17 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>Switch</name>
+    <message>
+        <source>not used</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>使う</translation>
+    </message>
+</context>
+<context>
     <name>TabArea</name>
     <message>
         <source>What is shown of the group</source>
@@ -6584,6 +8772,10 @@ the draft is kept</source>
         <translation>仮</translation>
     </message>
     <message>
+        <source>Not here yet</source>
+        <translation>未来館</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>済</translation>
     </message>
@@ -6592,12 +8784,28 @@ the draft is kept</source>
         <translation>予約</translation>
     </message>
     <message>
+        <source>Has to move</source>
+        <translation>振替が必要</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未払</translation>
+    </message>
+    <message>
         <source>This desk</source>
         <translation>この窓口</translation>
     </message>
     <message>
         <source>No. {number}</source>
         <translation>No.{number}</translation>
+    </message>
+    <message>
+        <source>key {number} is out</source>
+        <translation>鍵 {number} 貸出中</translation>
+    </message>
+    <message>
+        <source>kept free: {before} min before, {after} min after</source>
+        <translation>前{before}分・後{after}分は準備と片付け</translation>
     </message>
     <message>
         <source>, </source>
@@ -6634,6 +8842,10 @@ the draft is kept</source>
     <message>
         <source>Outside opening hours {hours}</source>
         <translation>開館時間（{hours}）の外です</translation>
+    </message>
+    <message>
+        <source>{closure}, {times}: cannot be used</source>
+        <translation>{closure}（{times}）で使えません</translation>
     </message>
     <message>
         <source>Overlaps {group}, {room}, {times} ({state})</source>
@@ -6835,14 +9047,67 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>UnpaidForm</name>
+    <message>
+        <source>For the desk alone: names and phone numbers are on it.</source>
+        <translation>受付だけで使います。名前と電話番号が載ります。</translation>
+    </message>
+</context>
+<context>
+    <name>UnpaidSheet</name>
+    <message>
+        <source>used, unpaid</source>
+        <translation>使用済み・未払い</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message>
+        <source>{count} bookings, {total} open</source>
+        <translation>{count}件&#x3000;未払い計 {total}</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Everything has been paid.</source>
+        <translation>未払いはありません。</translation>
+    </message>
+    <message>
+        <source>Unpaid bookings</source>
+        <translation>未払いの予約</translation>
+    </message>
+    <message>
+        <source>Enter opens the booking</source>
+        <translation>Enterで予約を開く</translation>
+    </message>
+</context>
+<context>
+    <name>UserField</name>
+    <message>
+        <source>A guest, not a registered group</source>
+        <translation>登録のない方として予約</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>登録なし</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
+    <message>
+        <source>{room} is free, but it is requested first.</source>
+        <translation>{room}は空いていますが、まず申請になります。</translation>
+    </message>
+    <message>
+        <source>It is theirs once the request is approved.</source>
+        <translation>承認されると予約になります。</translation>
+    </message>
     <message>
         <source>{room} is free, but this becomes a provisional booking.</source>
         <translation>{room}は空いていますが、仮予約になります。</translation>
-    </message>
-    <message>
-        <source>The group&apos;s registration ends before that day. It is kept until the renewal deadline.</source>
-        <translation>団体の登録がその日より前に切れます。更新の期限まで仮にとっておきます。</translation>
     </message>
     <message>
         <source>{room} is free at that time.</source>
@@ -6931,6 +9196,81 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>WeekForm</name>
+    <message>
+        <source>A day of the week</source>
+        <translation>その週の日</translation>
+    </message>
+    <message>
+        <source>From Monday to Sunday, for the door or the counter.</source>
+        <translation>月曜から日曜まで。入口や窓口に掲示します。</translation>
+    </message>
+</context>
+<context>
+    <name>Weeks</name>
+    <message>
+        <source>Week of {room}</source>
+        <translation>{room}の1週間</translation>
+    </message>
+    <message>
+        <source>Week of the rooms</source>
+        <translation>会議室の1週間</translation>
+    </message>
+    <message>
+        <source>a.m.</source>
+        <translation>午前</translation>
+    </message>
+    <message>
+        <source>p.m.</source>
+        <translation>午後</translation>
+    </message>
+    <message>
+        <source>eve.</source>
+        <translation>夜間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>{count} free</source>
+        <translation>空き {count}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休館</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>the last day of a week within one month</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first}～{last}</translation>
+    </message>
+    <message>
+        <source>{day}, {rest}</source>
+        <translation>{day} {rest}</translation>
+    </message>
+    <message>
+        <source>{room}: its week by the hour</source>
+        <translation>{room}：この部屋の1週間を時間で見る</translation>
+    </message>
+    <message>
+        <source>{day}, {facts}: open the day</source>
+        <translation>{day}、{facts}：この日をひらく</translation>
+    </message>
+    <message>
+        <source>nothing free</source>
+        <translation>空きなし</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>The front desk of a civic activity center</source>
@@ -7002,6 +9342,25 @@ the draft is kept</source>
     <message>
         <source>Group: name, reading, number; or a guest&apos;s name</source>
         <translation>団体名・よみ・番号、またはお名前</translation>
+    </message>
+</context>
+<context>
+    <name>WishLine</name>
+    <message>
+        <source>Not understood: {words}</source>
+        <translation>読み取れなかった言葉：{words}</translation>
+    </message>
+    <message>
+        <source>Find a free room, e.g. Tuesday evening, 10 people, projector</source>
+        <translation>空きを探す&#x3000;例：火曜の夜 10人 プロジェクター</translation>
+    </message>
+    <message>
+        <source>Find a free room</source>
+        <translation>空きを探す</translation>
+    </message>
+    <message>
+        <source>Day, time, people, equipment, room (Ctrl+F)</source>
+        <translation>日・時間・人数・備品・部屋を続けて入力（Ctrl+F）</translation>
     </message>
 </context>
 <context>
@@ -7153,6 +9512,10 @@ the draft is kept</source>
         <translation>{hours}時間{minutes}分</translation>
     </message>
     <message>
+        <source>Requested</source>
+        <translation>申請中</translation>
+    </message>
+    <message>
         <source>On hold</source>
         <translation>確保中</translation>
     </message>
@@ -7163,6 +9526,18 @@ the draft is kept</source>
     <message>
         <source>Booked</source>
         <translation>予約</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>利用中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>利用済み</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>来館なし</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -7474,6 +9849,56 @@ the draft is kept</source>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>room_finding</name>
+    <message>
+        <source>joined rooms</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Forenoon</source>
+        <translation>午前</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>午後</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>夜間</translation>
+    </message>
+</context>
+<context>
+    <name>room_sheets</name>
+    <message>
+        <source>Find a free room…</source>
+        <translation>空き部屋を探す…</translation>
+    </message>
+    <message>
+        <source>Repeated booking…</source>
+        <translation>繰り返し予約…</translation>
+    </message>
+    <message>
+        <source>Requests to decide…</source>
+        <translation>承認待ちの申込み…</translation>
+    </message>
+    <message>
+        <source>Unpaid…</source>
+        <translation>未払い…</translation>
+    </message>
+    <message>
+        <source>Keys handed out…</source>
+        <translation>貸出中の鍵…</translation>
+    </message>
+    <message>
+        <source>Closures and displaced bookings…</source>
+        <translation>臨時休館と振替対象…</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>統計…</translation>
     </message>
 </context>
 <context>

@@ -24,24 +24,30 @@ def as_it_stands(booking: BookingDetails, now: datetime) -> BookingDetails:
 def life_facts(booking: BookingDetails) -> list[tuple[str, str]]:
     """Label and value; empty values are left out by whoever shows them."""
     life, row = booking.life, booking.row
-    said = QCoreApplication.translate
     key = ""
     if row.key_number:
-        out = said("Rooms", "{key}, handed out") if life.key_back_at is None else said("Rooms", "{key}, back")
+        out = (
+            QCoreApplication.translate("Rooms", "{key}, handed out")
+            if life.key_back_at is None
+            else QCoreApplication.translate("Rooms", "{key}, back")
+        )
         key = out.format(key=row.key_number)
     return [
-        (said("Rooms", "Class"), life.class_name),
-        (said("Rooms", "Relief"), _relief(booking)),
-        (said("Rooms", "Application"), written.short_day(life.papers_on) if life.papers_on else ""),
-        (said("Rooms", "Deposit"), _deposit(booking)),
-        (said("Rooms", "Arrived"), clock(life.arrived_at) if life.arrived_at else ""),
-        (said("Rooms", "Key"), key),
-        (said("Rooms", "Left"), _left(booking)),
-        (said("Rooms", "Room check"), _check(booking)),
-        (said("Rooms", "Points"), str(life.points) if life.points else ""),
-        (said("Rooms", "Given back"), written.yen(life.refunded) if life.refunded else ""),
-        (said("Rooms", "Closed by"), life.closure),
-        (said("Rooms", "Rule set aside"), life.override_reason if life.overridden else ""),
+        (QCoreApplication.translate("Rooms", "Class"), life.class_name),
+        (QCoreApplication.translate("Rooms", "Relief"), _relief(booking)),
+        (
+            QCoreApplication.translate("Rooms", "Application"),
+            written.short_day(life.papers_on) if life.papers_on else "",
+        ),
+        (QCoreApplication.translate("Rooms", "Deposit"), _deposit(booking)),
+        (QCoreApplication.translate("Rooms", "Arrived"), clock(life.arrived_at) if life.arrived_at else ""),
+        (QCoreApplication.translate("Rooms", "Key"), key),
+        (QCoreApplication.translate("Rooms", "Left"), _left(booking)),
+        (QCoreApplication.translate("Rooms", "Room check"), _check(booking)),
+        (QCoreApplication.translate("Rooms", "Points"), str(life.points) if life.points else ""),
+        (QCoreApplication.translate("Rooms", "Given back"), written.yen(life.refunded) if life.refunded else ""),
+        (QCoreApplication.translate("Rooms", "Closed by"), life.closure),
+        (QCoreApplication.translate("Rooms", "Rule set aside"), life.override_reason if life.overridden else ""),
     ]
 
 
