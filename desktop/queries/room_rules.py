@@ -26,65 +26,15 @@ from desktop.models import (
 )
 from desktop.models.rulebook import RULE_TABLES, rulebook
 from desktop.models.users import USER_NAME
+from desktop.queries.ruled_things import NamedRow, RuledClass, RuledGround, RuledItem, RuledRoom
 from desktop.rules.closed_days import ClosedRule
 from desktop.rules.periods import holds
 from desktop.rules.rule_hits import Placed, Why, why_hit
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.settings import DatedValue
-from desktop.words import OPEN_STATES, ChargeKind, GroupKind, PriceUnit, ResourceKind
+from desktop.words import OPEN_STATES, ChargeKind, PriceUnit, ResourceKind
 
 RULES_READS = RULE_TABLES | {"sites", "resources", "stock_items", "user_classes", "relief_grounds"}
-
-
-@dataclass(frozen=True, slots=True)
-class NamedRow:
-    id: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class RuledRoom:
-    """A room of the center, let or not; `joins` are the names of the rooms it consists of."""
-
-    id: int
-    name: str
-    site_id: int
-    version: int
-    capacity: int
-    note: str
-    layouts: tuple[str, ...]
-    outside: bool
-    needs_approval: bool
-    active: bool
-    joins: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class RuledItem:
-    id: int
-    name: str
-    site_id: int
-    version: int
-    stock: int
-    counter: str
-
-
-@dataclass(frozen=True, slots=True)
-class RuledClass:
-    id: int
-    name: str
-    guests: bool
-    kind: GroupKind | None
-    word_id: int | None
-    active: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RuledGround:
-    id: int
-    name: str
-    percent: int
-    active: bool
 
 
 @dataclass(frozen=True, slots=True)
