@@ -113,6 +113,10 @@ class Chips(Wrap):
         self.updateGeometry()
 
     @property
+    def choices(self) -> tuple[object, ...]:
+        return tuple(self._chips)
+
+    @property
     def values(self) -> tuple[object, ...]:
         """What is on, in the order of the chips."""
         return tuple(value for value, chip in self._chips.items() if chip.isChecked())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.queries.finding import FoundPlace
+from desktop.rules.lanes import EVENING, NOON, Lane
 from desktop.rules.times import time_range
 from desktop.views.shared import written
 
@@ -15,8 +16,20 @@ def place_title(place: FoundPlace) -> str:
     return f"{day} {time_range(place.starts_at, place.ends_at)}　{place.room}"
 
 
-def place_facts(place: FoundPlace) -> str:
+def place_facts(place: FoundPlace, *, with_fee: bool = True) -> str:
     """Site, chairs, whether rooms are joined, and the fee."""
     joined = QCoreApplication.translate("room_finding", "joined rooms") if place.joined else ""
     people = written.people(place.capacity) if place.capacity else ""
-    return "・".join(part for part in (place.site, people, joined, written.yen(place.fee)) if part)
+    fee = written.yen(place.fee) if with_fee else ""
+    return "・".join(part for part in (place.site, people, joined, fee) if part)
+
+
+def part_word(part: Lane) -> str:
+    """A slot's name, or forenoon, afternoon, evening."""
+    if part.name:
+        return part.name
+    if part.start < NOON:
+        return QCoreApplication.translate("room_finding", "Forenoon")
+    if part.start < EVENING:
+        return QCoreApplication.translate("room_finding", "Afternoon")
+    return QCoreApplication.translate("room_finding", "Evening")
