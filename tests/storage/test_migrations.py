@@ -44,6 +44,12 @@ AFTER = {
     "SELECT permit_id, amount, tendered, method, how, site_id FROM payments": [(1, 400, 400, "other", "PayPay", 1)],
     "SELECT id, name, version FROM groups ORDER BY id": [(1, "山の会", 3), (2, "川の会", 1)],
     "SELECT count(*) FROM tariffs": [(6,)],
+    "SELECT group_id, guest_name, buffer_before, deposit, points, relief_percent FROM bookings": [(1, "", 0, 0, 0, 0)],
+    "SELECT name, kind, position FROM user_classes ORDER BY position": [
+        ("登録団体", "group", 0),
+        ("個人登録", "individual", 1),
+        ("一般", None, 2),
+    ],
     "SELECT count(*) FROM action_relations": [(23,)],
 }
 
