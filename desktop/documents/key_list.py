@@ -11,7 +11,7 @@ from desktop.documents.pen import Pen
 from desktop.documents.sheet import Block, Footing, Section
 from desktop.documents.style import a4
 from desktop.documents.tables import draw_title
-from desktop.queries.room_lists import KeyRow, KeyRows
+from desktop.queries.keys import KeyRow, KeyRows
 from desktop.rules.times import clock, time_range
 
 TITLE = "鍵の一覧"

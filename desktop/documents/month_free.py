@@ -10,12 +10,13 @@ from desktop.documents.fitting import Box, fit_whole
 from desktop.documents.landscape import draw_foot, draw_sample
 from desktop.documents.pen import ASCENT, Pen
 from desktop.documents.style import MM_PER_POINT, a4, sheet
-from desktop.queries.room_months import PERIODS, FreeMonth, FreeRoom, Mark
+from desktop.queries.room_months import FreeMonth, FreeRoom, Mark
 from desktop.rules.closed_days import is_holiday
 from desktop.rules.dates import weekday_kanji
 
 TITLE = "月間空き状況"
 PER_SHEET = 10
+MOST_PARTS = 40  # of all rooms of a sheet: a mark can still be told from the next
 _NAMES, _PARTS = 36.0, 8.5
 _HEAD, _TOP, _BOTTOM, _LEGEND = 30.0, 41.0, 187.6, 193.0
 _HIGHEST = 17.4
@@ -51,7 +52,8 @@ def unprintable(rows: FreeMonth) -> tuple[str, ...]:
 
 def _sheets(rooms: Sequence[FreeRoom]) -> list[Sequence[FreeRoom]]:
     """Shared out evenly."""
-    count = max(1, -(-len(rooms) // PER_SHEET))
+    parts = max((len(room.parts) for room in rooms), default=1)
+    count = max(1, -(-len(rooms) // min(PER_SHEET, MOST_PARTS // parts)))
     most = max(1, -(-len(rooms) // count))
     return [rooms[number * most : (number + 1) * most] for number in range(count)]
 
@@ -112,11 +114,15 @@ def _draw_room(pen: Pen, room: FreeRoom, y: float, high: float, days: tuple[floa
     top = y + (high - name.height - 1.6 - below.height) / 2
     pen.block(form.left + 0.6, top, name)
     pen.block(form.left + 0.6, top + name.height + 1.6, below)
-    for part, (word, *_span) in enumerate(PERIODS):
-        middle = y + (part + 0.5) * high / len(PERIODS)
-        pen.centered(left - _PARTS / 2, middle + 1.05, word, 8)
+    part_high = high / len(room.parts)
+    for part, word in enumerate(room.parts):
+        middle = y + (part + 0.5) * part_high
+        told = fit_whole(word, Box(_PARTS - 0.6, 8, 4, height=part_high))
+        first = middle - (len(told.lines) - 1) * told.step / 2 + 1.05 * told.size / 8
+        for number, line in enumerate(told.lines):
+            pen.centered(left - _PARTS / 2, first + number * told.step, line, told.size)
         if part:
-            pen.rule(left - _PARTS, form.right, y + part * high / len(PERIODS), 0.25, dash=(0.6, 1.4))
+            pen.rule(left - _PARTS, form.right, y + part * part_high, 0.25, dash=(0.6, 1.4))
         for number, marks in enumerate(room.days):
             draw_mark(pen, left + (number + 0.5) * step, middle, marks[part])
 

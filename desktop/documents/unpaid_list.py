@@ -9,8 +9,9 @@ from desktop.documents import desk_list, fonts, room_words, words
 from desktop.documents.charts import empty_frame
 from desktop.documents.sheet import Block, Footing, Section
 from desktop.documents.tables import NO_NUMBER, Column, Table, table_section
-from desktop.queries.room_lists import UnpaidRow, UnpaidRows
+from desktop.queries.unpaid import UnpaidRow, UnpaidRows
 from desktop.rules.times import time_range
+from desktop.words import BookingState
 
 TITLE = "未払いの一覧"
 _COLUMNS = (
@@ -65,7 +66,9 @@ def _short(day: date, today: date) -> str:
 
 def _due(row: UnpaidRow, today: date) -> str:
     due = _short(row.due_on, today) if row.due_on else ""
-    return " ".join(part for part in (due, "仮予約" if row.provisional else "") if part) or NO_NUMBER
+    return (
+        " ".join(part for part in (due, "仮予約" if row.state is BookingState.PROVISIONAL else "") if part) or NO_NUMBER
+    )
 
 
 def _nothing() -> Section:

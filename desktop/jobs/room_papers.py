@@ -6,11 +6,12 @@ from datetime import date
 
 from desktop.jobs.drawn import Drawn
 from desktop.operations.acting import By
+from desktop.queries.keys import key_rows
 from desktop.queries.room_forms import room_form
-from desktop.queries.room_lists import key_rows, unpaid_rows
 from desktop.queries.room_months import free_month
 from desktop.queries.room_notices import room_notice
 from desktop.queries.room_sheets import door_rows, entrance_rows, week_rows
+from desktop.queries.unpaid import unpaid_rows
 from desktop.rules.months import Month, month_of
 from desktop.storage.database import Database
 

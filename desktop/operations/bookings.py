@@ -10,7 +10,7 @@ from desktop.errors import Missing, NotInState
 from desktop.models import Booking
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
-from desktop.operations.booking_ends import late_points
+from desktop.operations.booking_ends import points_for_cancelling
 from desktop.operations.booking_judging import (
     Stage,
     confirmed,
@@ -152,7 +152,7 @@ def cancel_booking(
     refuse_long(note)
     release(session, booking)
     site = resource_of(session, booking.resource_id).site_id
-    booking.points = late_points(rulebook(session), booking, site, acting.today, reason)
+    booking.points = points_for_cancelling(rulebook(session), booking, site, acting.today, reason)
     booking.state, booking.cancel_reason, booking.cancel_note = BookingState.CANCELLED, reason, one_line(note)
     booking.cancelled_at = acting.now
     return booking.id

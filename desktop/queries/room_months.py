@@ -13,11 +13,12 @@ from sqlalchemy.orm import Session
 from desktop.models.rulebook import rulebook
 from desktop.queries.room_sheets import open_minutes, sites_of
 from desktop.queries.room_uses import SheetCenter, SheetRoom, room_uses, sheet_center, sheet_rooms, stops
+from desktop.queries.weeks import hours_of_days
 from desktop.rules.booking_rules import Rulebook
+from desktop.rules.lanes import EVENING, NOON, Lane, lanes_of
 from desktop.rules.months import Month
 
 Mark = Literal["free", "part", "full", "shut", "past"]
-PERIODS = (("午前", 0, 12 * 60), ("午後", 13 * 60, 17 * 60), ("夜間", 18 * 60, 24 * 60))
 _MINUTE = timedelta(minutes=1)
 _SHORTEST = 30  # a gap of fewer minutes is no room to offer
 
@@ -26,12 +27,13 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class FreeRoom:
-    """A mark for each part of each day."""
+    """A mark for each part of each day; the parts are the room's slots, or forenoon, afternoon and evening."""
 
     name: str
     note: str
     capacity: int
     site: str
+    parts: tuple[str, ...]
     days: tuple[tuple[Mark, ...], ...]
 
 
@@ -48,14 +50,24 @@ def free_month(session: Session, site_id: int | None, month: Month, now: datetim
     sites = sites_of(session, site_id)
     book = rulebook(session)
     taken = _taken(session, month, now)
-    rooms = [
-        FreeRoom(
-            *(room.name, room.note, room.capacity, room.site),
-            tuple(tuple(_marks(book, room, day, taken, now)) for day in month.days),
-        )
-        for room in sheet_rooms(session, tuple(sites))
-    ]
+    rooms = [_free_room(book, room, month, taken, now) for room in sheet_rooms(session, tuple(sites))]
     return FreeMonth(sheet_center(session), tuple(sites.values()), month, tuple(rooms))
+
+
+def _free_room(
+    book: Rulebook, room: SheetRoom, month: Month, taken: dict[tuple[int, date], list[Span]], now: datetime
+) -> FreeRoom:
+    hours = [open_minutes(book, day, room.site_id, room.id) for day in month.days]
+    slots = book.setting("booking.slots", month.first, room.site_id, room.id)
+    lanes = lanes_of(slots, *hours_of_days(hours))
+    marks = (tuple(_marks(lanes, room, day, each, taken, now)) for day, each in zip(month.days, hours, strict=True))
+    return FreeRoom(
+        *(room.name, room.note, room.capacity, room.site), tuple(_word(lane) for lane in lanes), tuple(marks)
+    )
+
+
+def _word(lane: Lane) -> str:
+    return lane.name or ("午前" if lane.start < NOON else "午後" if lane.start < EVENING else "夜間")
 
 
 def _taken(session: Session, month: Month, now: datetime) -> dict[tuple[int, date], list[Span]]:
@@ -81,13 +93,18 @@ def _span(day: date, starts_at: datetime, ends_at: datetime) -> Span:
 
 
 def _marks(
-    book: Rulebook, room: SheetRoom, day: date, taken: dict[tuple[int, date], list[Span]], now: datetime
+    lanes: Iterable[Lane],
+    room: SheetRoom,
+    day: date,
+    hours: Span,
+    taken: dict[tuple[int, date], list[Span]],
+    now: datetime,
 ) -> Iterator[Mark]:
-    opens, closes = open_minutes(book, day, room.site_id, room.id)
+    opens, closes = hours
     spans = [span for each in room.related for span in taken.get((each, day), ())]
     midnight = datetime.combine(day, time.min)
-    for _name, begins, ends in PERIODS:
-        first, last = max(begins, opens), min(ends, closes)
+    for lane in lanes:
+        first, last = max(lane.start, opens), min(lane.end, closes)
         if first >= last:
             yield "shut"
         elif midnight + last * _MINUTE <= now:

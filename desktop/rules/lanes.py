@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from desktop.errors import Damaged
+from desktop.rules.slots import single, slots_of
+
 NOON, EVENING = 12 * 60, 17 * 60
 LEAST_LANE = 60
 MOST_LANES = 5
-_SLOT = re.compile(r"(?P<name>.*?)\s*(?P<from>\d{1,2}:\d\d)\s*[-~～]\s*(?P<to>\d{1,2}:\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,14 @@ class Lane:
 
 
 def lanes_of(slots: Iterable[str], opens: int, closes: int) -> tuple[Lane, ...]:
-    """The slots that span no others, in order; without slots the opening hours cut at noon and at five."""
-    named = _shortest([_lane(found) for line in slots if (found := _SLOT.fullmatch(line.strip()))])
+    """The slots that span no others, in order; without slots the opening hours cut at noon and at five.
+
+    `slots` are the lines of the setting. Raises Damaged for one that is none.
+    """
+    try:
+        named = tuple(Lane(slot.name, slot.opens, slot.closes) for slot in single(slots_of(slots)))
+    except ValueError as wrong:
+        raise Damaged((str(wrong),)) from wrong
     if 0 < len(named) <= MOST_LANES:
         return named
     edges = [opens, *(edge for edge in (NOON, EVENING) if opens + LEAST_LANE <= edge <= closes - LEAST_LANE), closes]
@@ -48,22 +55,3 @@ def free_in(lanes: tuple[Lane, ...], taken: Iterable[tuple[int, int]], opens: in
         and not any(start < min(lane.end, closes) and max(lane.start, opens) < end for start, end in stretches)
         for lane in lanes
     ]
-
-
-def _lane(found: re.Match[str]) -> Lane:
-    return Lane(found["name"], _minutes(found["from"]), _minutes(found["to"]))
-
-
-def _minutes(clock: str) -> int:
-    hour, minute = clock.split(":")
-    return int(hour) * 60 + int(minute)
-
-
-def _shortest(lanes: list[Lane]) -> tuple[Lane, ...]:
-    plain = [lane for lane in lanes if lane.start < lane.end and not any(_spans(lane, other) for other in lanes)]
-    return tuple(sorted(plain, key=lambda lane: lane.start))
-
-
-def _spans(lane: Lane, other: Lane) -> bool:
-    within = lane.start <= other.start and other.end <= lane.end
-    return within and (lane.start, lane.end) != (other.start, other.end)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from desktop.queries.room_lists import KeyRow, UnpaidRow
+from desktop.queries.keys import KeyRow
 from desktop.queries.room_sheets import Door, EntranceRows, WeekDay, WeekRows
 from desktop.queries.room_uses import RoomUse, SheetCenter, SheetRoom, Stop
+from desktop.queries.unpaid import UnpaidRow
+from desktop.words import BookingState
 from tests.documents.permits import LONG_NAME
 
 CENTER = SheetCenter("みほん市市民活動センター", demo=True)
@@ -90,5 +92,6 @@ def key_row(number=0, **more) -> KeyRow:
 
 def unpaid_row(number=0, **more) -> UnpaidRow:
     row = key_row(number)
-    values = {"fee": 1200, "paid": 200, "due_on": None, "provisional": False} | more
-    return UnpaidRow(row.starts_at, row.ends_at, row.room, row.who, row.phone, row.number, **values)
+    same = ("starts_at", "ends_at", "room", "who", "phone", "number")
+    values = {name: getattr(row, name) for name in same} | {"booking_id": number, "state": BookingState.CONFIRMED}
+    return UnpaidRow(**values, **({"fee": 1200, "paid": 200} | more))

@@ -19,13 +19,14 @@ from desktop.documents.room_application import room_application_pdf
 from desktop.documents.room_notice import notice_pdf
 from desktop.documents.unpaid_list import unpaid_pdf
 from desktop.documents.week_table import week_pdf
+from desktop.queries.keys import KeyRows
 from desktop.queries.permits import PermitUse
 from desktop.queries.room_forms import FilledIn, RoomForm
-from desktop.queries.room_lists import KeyRows, UnpaidRows
 from desktop.queries.room_months import FreeMonth, FreeRoom
 from desktop.queries.room_notices import RoomNotice, UseBefore
 from desktop.queries.room_sheets import DoorRows
 from desktop.queries.room_uses import Stop
+from desktop.queries.unpaid import UnpaidRows
 from desktop.rules.months import Month
 from desktop.words import CancelReason
 from tests.documents.permits import LONG_NAME, make_permit, make_worst
@@ -63,6 +64,9 @@ CANCELLED = replace(
 )
 
 
+PARTS = (("午前", "午後", "夜間"), ("1限", "2限", "午後の前半", "午後の後半", "夜間"), ("終日",))
+
+
 def free_month(count: int) -> FreeMonth:
     rng, month = random.Random(1), Month(2026, 12)
     marks = ("free", "part", "full", "shut", "past")
@@ -70,7 +74,8 @@ def free_month(count: int) -> FreeMonth:
         FreeRoom(
             LONG_NAME if number == 1 else f"会議室{number}",
             *("2階", 12, "本館"),
-            tuple(tuple(rng.choice(marks) for _ in range(3)) for _ in month.days),
+            PARTS[number % 3],
+            tuple(tuple(rng.choice(marks) for _ in PARTS[number % 3]) for _ in month.days),
         )
         for number in range(count)
     ]

@@ -35,9 +35,9 @@ def test_unpaid_is_what_is_open_of_the_fee(database, made, book):
     first, second = book(), book(resource_id=made.japanese, day="2026-11-22")
     database.write(partial(issue_permit, booking_id=first, paid_by="cash"), made.by)
     rows = asked(database, unpaid, 1, NOW)
-    assert [(row.booking_id, row.room, row.open_yen) for row in rows] == [(second, "和室", 400)]
+    assert [(row.booking_id, row.room, row.open) for row in rows] == [(second, "和室", 400)]
     database.write(lambda session, _acting: setattr(session.get_one(Booking, first), "fee", 700), made.by)
-    assert [(row.booking_id, row.open_yen) for row in asked(database, unpaid, None, NOW)] == [
+    assert [(row.booking_id, row.open) for row in asked(database, unpaid, None, NOW)] == [
         (first, 300),
         (second, 400),
     ]

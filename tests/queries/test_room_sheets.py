@@ -8,14 +8,16 @@ from functools import partial
 import pytest
 
 from desktop.jobs.handouts import handout
+from desktop.models import Setting
 from desktop.operations.bookings import Place, book_room, cancel_booking, move_booking
 from desktop.operations.closures import ClosureRequest, close_rooms
 from desktop.operations.permits import issue_permit
+from desktop.queries.keys import key_rows
 from desktop.queries.permits import use_paper
-from desktop.queries.room_lists import key_rows, unpaid_rows
 from desktop.queries.room_months import free_month
 from desktop.queries.room_notices import room_notice
 from desktop.queries.room_sheets import door_rows, entrance_rows, week_rows
+from desktop.queries.unpaid import unpaid_rows
 from desktop.rules.months import Month
 from desktop.words import CancelReason, GroupKind
 from tests.documents.reading import page_texts
@@ -122,3 +124,13 @@ def test_each_paper_by_its_name(database, made, booked):
     ):
         paper = handout(database, made.by, name, for_, settings)
         assert said in "".join("".join(page_texts(paper.pdf)).split()), name
+
+
+def test_a_month_is_told_in_the_slots_of_each_room(database, made, booked):
+    slots = ["1限 9:00-11:00", "2限 11:00-13:00", "全日 9:00-13:00"]
+    asked = {"name": "booking.slots", "value": slots, "valid_from": date(2020, 1, 1), "resource_id": made.room_a}
+    database.write(lambda session, _acting: session.add(Setting(**asked)), made.by)
+    with database.reading() as session:
+        rooms = {room.name: room for room in free_month(session, 1, Month(2026, 11), NOW).rooms}
+    assert (rooms["会議室A"].parts, rooms["会議室A"].days[23]) == (("1限", "2限"), ("full", "part"))
+    assert rooms["和室"].parts == ("午前", "午後", "夜間")

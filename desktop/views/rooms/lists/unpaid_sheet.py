@@ -26,9 +26,9 @@ class UnpaidSheet(ListSheet[UnpaidRow]):
         when = f"{written.short_day(row.starts_at.date())} {time_range(row.starts_at, row.ends_at)}"
         return ListLine(
             key=row.booking_id,
-            title=row.group,
+            title=row.who,
             detail="　".join(part for part in (when, row.room, row.phone) if part),
-            amount=written.yen(row.open_yen),
+            amount=written.yen(row.open),
             mark=self._mark(row),
         )
 
@@ -42,7 +42,7 @@ class UnpaidSheet(ListSheet[UnpaidRow]):
         return None
 
     def sum_of(self, rows: Sequence[UnpaidRow]) -> str:
-        total = written.yen(sum(row.open_yen for row in rows))
+        total = written.yen(sum(row.open for row in rows))
         return self.tr("{count} bookings, {total} open").format(count=len(rows), total=total)
 
     def retranslate(self) -> None:
