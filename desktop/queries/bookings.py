@@ -170,7 +170,7 @@ def rivals_of(session: Session, row: BookingRow) -> tuple[BookingRow, ...]:
         Booking.ends_at > row.starts_at,
         Booking.state.in_(LIVE_STATES | {BookingState.REQUESTED}),
     )
-    found = [BookingRow(*other) for other in session.execute(others.order_by(Booking.made_at, Booking.id))]
+    found = [BookingRow._make(other) for other in session.execute(others.order_by(Booking.made_at, Booking.id))]
     return tuple(sorted(found, key=lambda other: other.state is BookingState.REQUESTED))
 
 

@@ -81,4 +81,4 @@ def displaced_bookings(session: Session, now: datetime, closure_id: int | None =
     displaced = booking_rows().where(Booking.closure_id.is_not(None), live_at(now), Booking.ends_at > now)
     if closure_id is not None:
         displaced = displaced.where(Booking.closure_id == closure_id)
-    return [BookingRow(*row) for row in session.execute(displaced.order_by(Booking.starts_at, Booking.id))]
+    return [BookingRow._make(row) for row in session.execute(displaced.order_by(Booking.starts_at, Booking.id))]

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Booking, Closure, ClosureRoom, Group, Payment, Permit, Resource, ResourceAtom, Site, Staff
+from desktop.models.plain import plain_rows
 from desktop.models.rulebook import RULE_TABLES, rulebook
 from desktop.models.users import USER_NAME
-from desktop.queries.moments import on_day
 from desktop.rules.closed_days import closed_by
 from desktop.rules.opening import hours_on
 from desktop.words import LIVE_STATES, QUIET_STATES, BookingState, ExpiryKind, ResourceKind
@@ -53,8 +53,7 @@ class RoomRow:
     needs_approval: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BookingRow:
+class BookingRow(NamedTuple):
     """A booking as a list or a timetable shows it; half-open, on the center's wall clock, fee in yen.
 
     `group` is the guest's name where there is no group; `paid` is true of what costs nothing. `closure_id` names the
@@ -125,12 +124,7 @@ def day_rows(session: Session, site_id: int, day: date, now: datetime) -> DayRow
     book = rulebook(session)
     hours = hours_on(day, book.hours, site_id)
     closed = closed_by(day, book.closed, site_id)
-    on_the_day = booking_rows().where(
-        Resource.site_id == site_id,
-        on_day(Booking.starts_at, day),
-        or_(live_at(now), Booking.state.in_(QUIET_STATES)),
-    )
-    shown = [BookingRow(*row) for row in session.execute(on_the_day.order_by(Booking.starts_at))]
+    shown = shown_between(session, site_id, day, day, now)
     return DayRows(
         day=day,
         site_id=site_id,
@@ -145,90 +139,116 @@ def day_rows(session: Session, site_id: int, day: date, now: datetime) -> DayRow
     )
 
 
+def shown_between(session: Session, site_id: int, first: date, last: date, now: datetime) -> list[BookingRow]:
+    """The site's live and quiet bookings of the days from `first` to `last`, both included, by start."""
+    begins, ends = _stretch(first, last)
+    asked = {"site": site_id, "begins": begins, "ends": ends, "now": now}
+    return [BookingRow._make(row) for row in plain_rows(session, _SHOWN, asked)]
+
+
 def closed_stretches(session: Session, site_id: int, first: date, last: date) -> list[ClosedStretch]:
     """The standing closures of the site's rooms that touch the days from `first` to `last`, both included."""
-    begins, ends = datetime.combine(first, time()), datetime.combine(last, time()) + timedelta(days=1)
-    rows = session.execute(
-        select(Closure.id, Closure.name, ClosureRoom.resource_id, Closure.starts_at, Closure.ends_at)
-        .join(ClosureRoom, ClosureRoom.closure_id == Closure.id)
-        .join(Resource, Resource.id == ClosureRoom.resource_id)
-        .where(Closure.starts_at < ends, begins < Closure.ends_at, ~Closure.withdrawn, Resource.site_id == site_id)
-        .order_by(Closure.starts_at, Closure.id, ClosureRoom.resource_id)
-    )
-    return [ClosedStretch(*row) for row in rows]
+    begins, ends = _stretch(first, last)
+    return [
+        ClosedStretch(*row) for row in plain_rows(session, _CLOSED, {"site": site_id, "begins": begins, "ends": ends})
+    ]
 
 
 def booking(session: Session, booking_id: int) -> BookingRow | None:
     """One booking in whatever state."""
     row = session.execute(booking_rows().where(Booking.id == booking_id)).first()
-    return BookingRow(*row) if row is not None else None
+    return BookingRow._make(row) if row is not None else None
 
 
 def booking_by_number(session: Session, number: str) -> BookingRow | None:
     """One booking by the number that people read aloud."""
     row = session.execute(booking_rows().where(Booking.number == number)).first()
-    return BookingRow(*row) if row is not None else None
+    return BookingRow._make(row) if row is not None else None
 
 
 def room_rows(session: Session, site_id: int | None = None) -> list[RoomRow]:
     """Rooms in their order, of one site or of all."""
     atoms: defaultdict[int, list[int]] = defaultdict(list)
-    for resource_id, atom_id in session.execute(select(ResourceAtom.resource_id, ResourceAtom.atom_id)):
+    for resource_id, atom_id in plain_rows(session, _ATOMS):
         atoms[resource_id].append(atom_id)
-    rooms = (
-        select(
-            *(Resource.id, Resource.name, Resource.site_id, Site.name, Resource.capacity, Resource.note),
-            *(Resource.layouts, Resource.outside, Resource.needs_approval),
-        )
-        .join(Site, Site.id == Resource.site_id)
-        .where(Resource.kind == ResourceKind.ROOM, Resource.active)
-        .order_by(Site.position, Resource.position, Resource.id)
-    )
-    if site_id is not None:
-        rooms = rooms.where(Resource.site_id == site_id)
     return [
         RoomRow(room_id, name, site, site_name, capacity, tuple(sorted(atoms[room_id])), note, tuple(layouts), *flags)
-        for room_id, name, site, site_name, capacity, note, layouts, *flags in session.execute(rooms)
+        for room_id, name, site, site_name, capacity, note, layouts, *flags in plain_rows(session, _ROOMS)
+        if site_id in {None, site}
     ]
 
 
-def live_at(now: datetime) -> ColumnElement[bool]:
+def live_at(now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
     """The rule `is_live` as a condition in SQL."""
     return Booking.state.in_(LIVE_STATES) & or_(Booking.expires_at.is_(None), Booking.expires_at > now)
 
 
 def booking_rows() -> Select[*tuple[Any, ...]]:
     """Select the columns of BookingRow, in its order."""
-    return (
-        select(
-            Booking.id,
-            Booking.version,
-            Booking.number,
-            Booking.resource_id,
-            Resource.name,
-            Booking.group_id,
-            USER_NAME,
-            func.coalesce(Group.number, ""),
-            Booking.starts_at,
-            Booking.ends_at,
-            Booking.state,
-            Booking.expires_at,
-            Booking.purpose,
-            Booking.people,
-            Booking.fee,
-            Staff.name,
-            Booking.pc,
-            Booking.waits_for,
-            Booking.series_id,
-            Booking.closure_id,
-            Booking.buffer_before,
-            Booking.buffer_after,
-            _IS_PAID,
-            Booking.key_number,
-            and_(Booking.key_number != "", Booking.arrived_at.is_not(None), Booking.key_back_at.is_(None)),
-            Booking.layout,
-        )
-        .join(Resource, Resource.id == Booking.resource_id)
-        .outerjoin(Group, Group.id == Booking.group_id)
-        .outerjoin(Staff, Staff.id == Booking.staff_id)
+    return _BOOKINGS
+
+
+def _stretch(first: date, last: date) -> tuple[datetime, datetime]:
+    return datetime.combine(first, time()), datetime.combine(last, time()) + timedelta(days=1)
+
+
+# every page asks these: built once, they cost a third
+_BOOKINGS = (
+    select(
+        Booking.id,
+        Booking.version,
+        Booking.number,
+        Booking.resource_id,
+        Resource.name,
+        Booking.group_id,
+        USER_NAME,
+        func.coalesce(Group.number, ""),
+        Booking.starts_at,
+        Booking.ends_at,
+        Booking.state,
+        Booking.expires_at,
+        Booking.purpose,
+        Booking.people,
+        Booking.fee,
+        Staff.name,
+        Booking.pc,
+        Booking.waits_for,
+        Booking.series_id,
+        Booking.closure_id,
+        Booking.buffer_before,
+        Booking.buffer_after,
+        _IS_PAID,
+        Booking.key_number,
+        and_(Booking.key_number != "", Booking.arrived_at.is_not(None), Booking.key_back_at.is_(None)),
+        Booking.layout,
     )
+    .join(Resource, Resource.id == Booking.resource_id)
+    .outerjoin(Group, Group.id == Booking.group_id)
+    .outerjoin(Staff, Staff.id == Booking.staff_id)
+)
+_SHOWN = _BOOKINGS.where(
+    Resource.site_id == bindparam("site"),
+    Booking.starts_at >= bindparam("begins"),
+    Booking.starts_at < bindparam("ends"),
+    or_(live_at(bindparam("now")), Booking.state.in_(QUIET_STATES)),
+).order_by(Booking.starts_at)
+_CLOSED = (
+    select(Closure.id, Closure.name, ClosureRoom.resource_id, Closure.starts_at, Closure.ends_at)
+    .join(ClosureRoom, ClosureRoom.closure_id == Closure.id)
+    .join(Resource, Resource.id == ClosureRoom.resource_id)
+    .where(
+        *(Closure.starts_at < bindparam("ends"), Closure.ends_at > bindparam("begins")),
+        *(~Closure.withdrawn, Resource.site_id == bindparam("site")),
+    )
+    .order_by(Closure.starts_at, Closure.id, ClosureRoom.resource_id)
+)
+_ATOMS = select(ResourceAtom.resource_id, ResourceAtom.atom_id)
+_ROOMS = (
+    select(
+        *(Resource.id, Resource.name, Resource.site_id, Site.name, Resource.capacity, Resource.note),
+        *(Resource.layouts, Resource.outside, Resource.needs_approval),
+    )
+    .join(Site, Site.id == Resource.site_id)
+    .where(Resource.kind == ResourceKind.ROOM, Resource.active)
+    .order_by(Site.position, Resource.position, Resource.id)
+)

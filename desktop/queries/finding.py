@@ -71,8 +71,10 @@ def find_places(session: Session, asked: FreeAsked, now: datetime, most: int = M
         return ()
     days = _days(asked)
     found = read_free(session, days, now, site_id=asked.site_id, class_id=asked.class_id)
-    fits = sorted(_fits(found, asked, _short_of(session, asked, days)), key=lambda fit: fit.order)
-    return tuple(_place(session, found, fit, asked, now) for fit in fits[:most])
+    fits = sorted(_fits(found, asked, _short_of(session, asked, days)), key=lambda fit: fit.order)[:most]
+    known = session.scalars(select(Resource).where(Resource.id.in_({fit.room.id for fit in fits})))
+    rooms = {room.id: room for room in known}
+    return tuple(_place(session, found, fit, asked, rooms[fit.room.id], now) for fit in fits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +138,10 @@ def _enough(session: Session, asked: FreeAsked) -> bool:
     return all(stock.get(item_id, 0) >= quantity for item_id, quantity in asked.items)
 
 
-def _place(session: Session, found: FreeStretches, fit: _Fit, asked: FreeAsked, now: datetime) -> FoundPlace:
+def _place(
+    session: Session, found: FreeStretches, fit: _Fit, asked: FreeAsked, resource: Resource, now: datetime
+) -> FoundPlace:
     room, stretch = fit.room, (moment_at(fit.day, fit.time[0]), moment_at(fit.day, fit.time[1]))
-    resource = session.get_one(Resource, room.id)
     day = price_day(found.book, room.site_id, today=now.date(), day_of_use=stretch[0].date())
     lines = fee_lines(session, resource, asked.items, *stretch, day=day, class_id=asked.class_id, book=found.book)
     fee = sum(line.amount for line in lines)

@@ -6,11 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Booking, Closure, ClosureRoom, ResourceAtom
+from desktop.models.plain import plain_rows
 from desktop.models.rulebook import rulebook
 from desktop.queries.days import RoomRow, live_at, room_rows
 from desktop.rules.booking_times import accepted_until, window_opens_at
@@ -23,8 +25,27 @@ from desktop.rules.wanted import minutes_of, moment_at
 from desktop.words import SlotGrid
 
 Stretch = tuple[int, int]
+_Scope = tuple[date, int, int | None]  # a day, a site, and a room that has rules of its own
 Busy = defaultdict[tuple[int, date], list[Stretch]]
 DAY_MINUTES = 1440
+# every offer asks these: built once, they cost a third
+_LIVE = (
+    select(
+        *(ResourceAtom.atom_id, Booking.starts_at, Booking.ends_at),
+        *(Booking.buffer_before, Booking.buffer_after),
+    )
+    .join(ResourceAtom, ResourceAtom.resource_id == Booking.resource_id)
+    .where(
+        *(Booking.starts_at >= bindparam("begins"), Booking.starts_at < bindparam("ends")),
+        *(live_at(bindparam("now")), Booking.id != bindparam("ignoring")),
+    )
+)
+_CLOSED = (
+    select(ResourceAtom.atom_id, Closure.starts_at, Closure.ends_at)
+    .join(ClosureRoom, ClosureRoom.resource_id == ResourceAtom.resource_id)
+    .join(Closure, Closure.id == ClosureRoom.closure_id)
+    .where(Closure.starts_at < bindparam("ends"), Closure.ends_at > bindparam("begins"), ~Closure.withdrawn)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +55,14 @@ class FreeStretches:
     rooms: dict[int, RoomRow]
     free: dict[tuple[int, date], list[Stretch]]
     book: Rulebook
+    _days: _RoomDays
 
     def on(self, room_id: int, day: date) -> list[Stretch]:
         return self.free.get((room_id, day), [])
 
     def grid(self, day: date, room: RoomRow) -> Grid:
         """How the room is let that day."""
-        book = self.book
-        hours = hours_on(day, book.hours, room.site_id, room.id)
-        return Grid(
-            SlotGrid(book.setting("booking.grid", day, room.site_id, room.id)),
-            hours.opens if hours else 0,
-            book.setting("booking.grid_minutes", day, room.site_id, room.id),
-            book.slots(day, room.site_id, room.id),
-        )
+        return self._days.grid(day, room)
 
 
 def read_free(
@@ -63,11 +78,12 @@ def read_free(
     book = rulebook(session)
     wanted = sorted(set(days))
     rooms = {room.id: room for room in room_rows(session, site_id)}
+    accepts = _RoomDays(book, now, class_id)
     free: dict[tuple[int, date], list[Stretch]] = {}
+    found = FreeStretches(rooms, free, book, accepts)
     if not wanted:
-        return FreeStretches(rooms, free, book)
+        return found
     busy = _busy_minutes(session, wanted[0], wanted[-1], now, ignoring)
-    accepts = _Acceptance(book, now, class_id)
     for day in wanted:
         for room in rooms.values():
             hours = accepts.hours(day, room)
@@ -75,68 +91,69 @@ def read_free(
                 before, after = accepts.buffers(day, room)
                 taken = [(start - after, end + before) for atom in room.atoms for start, end in busy[atom, day]]
                 free[room.id, day] = free_stretches(taken, *hours)
-    return FreeStretches(rooms, free, book)
+    return found
 
 
-class _Acceptance:
-    """Which hours of a day can be booked now; rooms without rules of their own share their site's answer."""
+class _RoomDays:
+    """When and how rooms are let on a day; rooms without rules of their own share their site's answer."""
 
     def __init__(self, book: Rulebook, now: datetime, class_id: int | None) -> None:
         self._book, self._now, self._class_id = book, now, class_id
-        self._special = {value.room_id for value in book.settings if value.room_id is not None}
-        self._kept: dict[tuple[date, int, int | None], bool] = {}
-        self._buffers: dict[tuple[date, int, int | None], Stretch] = {}
+        self._special = {rule.room_id for rule in (*book.settings, *book.hours, *book.closed)} - {None}
+        self._hours_of, self._buffers_of, self._grid_of = cache(self._hours), cache(self._buffers), cache(self._grid)
 
     def hours(self, day: date, room: RoomRow) -> Stretch | None:
         """From and until in minutes; None on a day that is closed, over, or not open for booking."""
+        return self._hours_of(*self._scope(day, room))
+
+    def buffers(self, day: date, room: RoomRow) -> Stretch:
+        """What a booking has to keep free before and after itself, in minutes."""
+        return self._buffers_of(*self._scope(day, room))
+
+    def grid(self, day: date, room: RoomRow) -> Grid:
+        return self._grid_of(*self._scope(day, room))
+
+    def _scope(self, day: date, room: RoomRow) -> _Scope:
+        return day, room.site_id, room.id if room.id in self._special else None
+
+    def _hours(self, day: date, site_id: int, room_id: int | None) -> Stretch | None:
         book, now = self._book, self._now
-        hours = hours_on(day, book.hours, room.site_id, room.id)
-        if hours is None or day < now.date() or closed_by(day, book.closed, room.site_id, room.id) is not None:
+        hours = hours_on(day, book.hours, site_id, room_id)
+        if hours is None or day < now.date() or closed_by(day, book.closed, site_id, room_id) is not None:
             return None
-        if not self._accepted(day, room):
+        if not self._accepted(day, site_id, room_id):
             return None
         earliest = minutes_of(now, day) if day == now.date() else 0
         opens = max(hours.opens, -(-earliest // 30) * 30)
         return (opens, hours.closes) if opens < hours.closes else None
 
-    def buffers(self, day: date, room: RoomRow) -> Stretch:
-        key = self._key(day, room)
-        if key not in self._buffers:
-            before, after = (
-                int(self._book.setting(name, day, room.site_id, key[2], self._class_id))
-                for name in ("booking.buffer_before", "booking.buffer_after")
-            )
-            self._buffers[key] = (before, after)
-        return self._buffers[key]
+    def _accepted(self, day: date, site_id: int, room_id: int | None) -> bool:
+        asked = (day, site_id, self._book, room_id, self._class_id)
+        until = accepted_until(*asked)
+        return window_opens_at(*asked) <= self._now and (until is None or self._now < until)
 
-    def _key(self, day: date, room: RoomRow) -> tuple[date, int, int | None]:
-        return day, room.site_id, room.id if room.id in self._special else None
+    def _buffers(self, day: date, site_id: int, room_id: int | None) -> Stretch:
+        scope = (day, site_id, room_id, self._class_id)
+        before = int(self._book.setting("booking.buffer_before", *scope))
+        return before, int(self._book.setting("booking.buffer_after", *scope))
 
-    def _accepted(self, day: date, room: RoomRow) -> bool:
-        key = self._key(day, room)
-        if key not in self._kept:
-            asked = (day, room.site_id, self._book, key[2], self._class_id)
-            until = accepted_until(*asked)
-            self._kept[key] = window_opens_at(*asked) <= self._now and (until is None or self._now < until)
-        return self._kept[key]
+    def _grid(self, day: date, site_id: int, room_id: int | None) -> Grid:
+        book = self._book
+        hours = hours_on(day, book.hours, site_id, room_id)
+        return Grid(
+            SlotGrid(book.setting("booking.grid", day, site_id, room_id)),
+            hours.opens if hours else 0,
+            book.setting("booking.grid_minutes", day, site_id, room_id),
+            book.slots(day, site_id, room_id),
+        )
 
 
 def _busy_minutes(session: Session, first: date, last: date, now: datetime, ignoring: int | None) -> Busy:
     """Minutes taken of each atom on each day, by live bookings with what they keep free, and by closures."""
     start, end = moment_at(first, 0), moment_at(last + timedelta(days=1), 0)
     busy: Busy = defaultdict(list)
-    rows = session.execute(
-        select(
-            *(ResourceAtom.atom_id, Booking.starts_at, Booking.ends_at),
-            *(Booking.buffer_before, Booking.buffer_after),
-        )
-        .join(ResourceAtom, ResourceAtom.resource_id == Booking.resource_id)
-        .where(
-            *(Booking.starts_at >= start, Booking.starts_at < end, live_at(now)),
-            Booking.id.is_distinct_from(ignoring),
-        )
-    )
-    for atom, starts_at, ends_at, before, after in rows:
+    asked = {"begins": start, "ends": end, "now": now, "ignoring": ignoring or 0}
+    for atom, starts_at, ends_at, before, after in plain_rows(session, _LIVE, asked):
         day = starts_at.date()
         busy[atom, day].append((minutes_of(starts_at, day) - before, minutes_of(ends_at, day) + after))
     _add_closures(session, busy, start, end)
@@ -144,13 +161,7 @@ def _busy_minutes(session: Session, first: date, last: date, now: datetime, igno
 
 
 def _add_closures(session: Session, busy: Busy, start: datetime, end: datetime) -> None:
-    rows = session.execute(
-        select(ResourceAtom.atom_id, Closure.starts_at, Closure.ends_at)
-        .join(ClosureRoom, ClosureRoom.resource_id == ResourceAtom.resource_id)
-        .join(Closure, Closure.id == ClosureRoom.closure_id)
-        .where(Closure.starts_at < end, start < Closure.ends_at, ~Closure.withdrawn)
-    )
-    for atom, starts_at, ends_at in rows:
+    for atom, starts_at, ends_at in plain_rows(session, _CLOSED, {"begins": start, "ends": end}):
         day = max(starts_at, start).date()
         while moment_at(day, 0) < min(ends_at, end):
             begins, closes = max(0, minutes_of(starts_at, day)), min(DAY_MINUTES, minutes_of(ends_at, day))

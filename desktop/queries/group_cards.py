@@ -198,7 +198,7 @@ def _private(session: Session, group_id: int, person: Person | None, day: date) 
 def _next_booking(session: Session, group_id: int, now: datetime) -> BookingRow | None:
     coming = booking_rows().where(Booking.group_id == group_id, Booking.ends_at > now, live_at(now))
     row = session.execute(coming.order_by(Booking.starts_at, Booking.id).limit(1)).first()
-    return BookingRow(*row) if row is not None else None
+    return BookingRow._make(row) if row is not None else None
 
 
 def _open_cases(session: Session, group_id: int) -> int:

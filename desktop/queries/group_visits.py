@@ -44,8 +44,8 @@ def bookings_of(session: Session, group_id: int, now: datetime) -> GroupBookings
     last_first = booking_rows().where(*past).order_by(Booking.starts_at.desc(), Booking.id).limit(MOST)
     counted = [session.scalars(select(func.count()).where(*each)).one() for each in (coming, past)]
     return GroupBookings(
-        tuple(BookingRow(*row) for row in session.execute(next_first)),
-        tuple(BookingRow(*row) for row in session.execute(last_first)),
+        tuple(BookingRow._make(row) for row in session.execute(next_first)),
+        tuple(BookingRow._make(row) for row in session.execute(last_first)),
         *counted,
     )
 

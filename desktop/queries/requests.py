@@ -40,7 +40,7 @@ def requests(session: Session, site_id: int | None, now: datetime) -> tuple[Requ
         *([Resource.site_id == site_id] if site_id is not None else []),
     )
     in_order = waiting.order_by(Booking.starts_at, Booking.made_at, Booking.id).limit(MOST)
-    rows = [BookingRow(*row) for row in session.execute(in_order)]
+    rows = [BookingRow._make(row) for row in session.execute(in_order)]
     asked = select(Booking.id, Booking.made_at).where(Booking.id.in_([row.id for row in rows]))
     made = {row.id: row.made_at for row in session.execute(asked)}
     return tuple(RequestRow(row, made[row.id], rivals_of(session, row)) for row in rows)

@@ -45,7 +45,7 @@ def _named(session: Session, asked: str) -> BookingRow | None:
     booking_id = booking_of_permit(session, number)
     condition = Booking.id == booking_id if booking_id is not None else Booking.number == number
     row = session.execute(booking_rows().where(condition)).first()
-    return BookingRow(*row) if row is not None else None
+    return BookingRow._make(row) if row is not None else None
 
 
 def _next_bookings(session: Session, group_ids: list[int], now: datetime) -> tuple[BookingRow, ...]:
@@ -57,4 +57,4 @@ def _next_bookings(session: Session, group_ids: list[int], now: datetime) -> tup
         .order_by(Booking.starts_at, Booking.id)
         .limit(MOST_BOOKINGS)
     )
-    return tuple(BookingRow(*row) for row in session.execute(coming))
+    return tuple(BookingRow._make(row) for row in session.execute(coming))

@@ -122,7 +122,7 @@ def _expiring(session: Session, site_id: int, now: datetime) -> tuple[BookingRow
         Booking.expires_at <= tomorrow,
         live_at(now),
     )
-    return tuple(BookingRow(*row) for row in session.execute(dying.order_by(Booking.expires_at, Booking.id)))
+    return tuple(BookingRow._make(row) for row in session.execute(dying.order_by(Booking.expires_at, Booking.id)))
 
 
 def _follow_ups(session: Session, site_id: int, staff_id: int | None, today: date) -> list[Any]:

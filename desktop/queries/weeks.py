@@ -6,22 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import groupby
 
-from sqlalchemy import or_
 from sqlalchemy.orm import Session
 
-from desktop.models import Booking, Resource
 from desktop.models.rulebook import rulebook
 from desktop.queries.days import (
     BookingRow,
     ClosedStretch,
     DayRows,
     RoomRow,
-    booking_rows,
     closed_stretches,
-    live_at,
     room_rows,
+    shown_between,
 )
-from desktop.queries.moments import on_days
 from desktop.rules.booking_rules import Rulebook
 from desktop.rules.closed_days import closed_by
 from desktop.rules.lanes import Lane, lanes_of
@@ -53,12 +49,7 @@ class WeekRows:
 def week_rows(session: Session, site_id: int, first_day: date, now: datetime) -> WeekRows:
     """The site's week: rooms in their order, live bookings by start; what has expired by `now` is left out."""
     book, last = rulebook(session), first_day + timedelta(days=WEEK - 1)
-    asked = booking_rows().where(
-        Resource.site_id == site_id,
-        on_days(Booking.starts_at, first_day, last),
-        or_(live_at(now), Booking.state.in_(QUIET_STATES)),
-    )
-    shown = (BookingRow(*row) for row in session.execute(asked.order_by(Booking.starts_at)))
+    shown = shown_between(session, site_id, first_day, last, now)
     by_day = {day: list(rows) for day, rows in groupby(shown, key=lambda row: row.starts_at.date())}
     rooms = tuple(room_rows(session, site_id))
     closures = tuple(closed_stretches(session, site_id, first_day, last))

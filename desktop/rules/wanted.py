@@ -60,6 +60,7 @@ class Wanted:
             "room_id": self.room_id,
             "wanted_start": self.starts_at,
             "wanted_end": self.ends_at,
+            "class_id": self.class_id,
         }
 
 
@@ -86,7 +87,7 @@ NOTHING = Had()
 
 def minutes_of(moment: datetime, day: date) -> int:
     """Minutes since the day's midnight: 1440 for the midnight that ends it."""
-    return int((moment - datetime.combine(day, time.min)).total_seconds()) // 60
+    return (moment.toordinal() - day.toordinal()) * 1440 + moment.hour * 60 + moment.minute
 
 
 def moment_at(day: date, minutes: int) -> datetime:

@@ -18,7 +18,7 @@ def as_it_stands(booking: BookingDetails, now: datetime) -> BookingDetails:
     row = booking.row
     if row.state not in LIVE_STATES or row.expires_at is None or now < row.expires_at:
         return booking
-    return replace(booking, row=replace(row, state=BookingState.EXPIRED))
+    return replace(booking, row=row._replace(state=BookingState.EXPIRED))
 
 
 def life_facts(booking: BookingDetails) -> list[tuple[str, str]]:

@@ -37,7 +37,7 @@ class RoomDays(DayIndex):
 
     def on_atom(self, atom: int) -> list[BookingRow]:
         return [
-            replace(row, starts_at=self._framed(row.starts_at), ends_at=self._framed(row.ends_at))
+            row._replace(starts_at=self._framed(row.starts_at), ends_at=self._framed(row.ends_at))
             for row in super().on_atom(atom)
         ]
 
@@ -86,7 +86,7 @@ def _row(number: int, day: DayRows, room: RoomRow, now: datetime) -> RoomRow:
 
 
 def _on_row(booking: BookingRow, number: int) -> BookingRow:
-    return replace(booking, resource_id=row_id(number))
+    return booking._replace(resource_id=row_id(number))
 
 
 def _hours(day: DayRows) -> tuple[int, int]:
