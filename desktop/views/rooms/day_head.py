@@ -73,11 +73,12 @@ class DayHead(QWidget):
         self._measure()
         self._retranslate()
 
-    def add_finder(self, finder: QWidget) -> None:
-        """The line in which a free room is asked for takes what the others leave."""
+    def add_finder(self, finder: QWidget, sites: QWidget) -> None:
+        """Behind the switch of the sites the line in which a free room is asked for takes what the others leave."""
         finder.setMinimumWidth(LEAST_FINDER)
         finder.setMaximumWidth(MOST_FINDER)
-        self._line.insertWidget(self._line.indexOf(self.spans) + 1, finder, 100)
+        self._line.insertWidget(self._line.indexOf(self.spans) + 1, sites)
+        self._line.insertWidget(self._line.indexOf(self.spans) + 2, finder, 100)
 
     def show_span(self, span: Span, room: str = "") -> None:
         """Day, week or month: what the arrows step by, and what the title says; `room` is whose week it is."""

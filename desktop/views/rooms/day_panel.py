@@ -20,6 +20,8 @@ from desktop.views.rooms.day_head import DayHead
 from desktop.views.rooms.finding.wish_line import WishLine
 from desktop.views.rooms.legend import Legend
 from desktop.views.rooms.months.month_table import MonthTable
+from desktop.views.rooms.self_check_line import SelfCheckLine
+from desktop.views.rooms.site_switch import SiteSwitch
 from desktop.views.rooms.spans import LongSpans, Span, stepped
 from desktop.views.rooms.timetable.geometry import ROW_HEIGHTS
 from desktop.views.rooms.timetable.rows import Wish
@@ -37,6 +39,7 @@ class DayPanel(QWidget):
     """
 
     shown = Signal(object)
+    site_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,13 +53,16 @@ class DayPanel(QWidget):
         self.room_id: int | None = None
         self.head, self.timetable, self.legend = DayHead(), Timetable(desk.pc), Legend()
         self.strip, self.finder = BookingStrip(desk), WishLine(desk)
-        self.head.add_finder(self.finder)
+        self.sites = SiteSwitch(desk)
+        self.check = SelfCheckLine(desk)
+        self.head.add_finder(self.finder, self.sites)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(MARGIN, 12, MARGIN, 12)
         whole.setSpacing(12)
         whole.addWidget(self.head)
         whole.addWidget(self.timetable, 1)
         whole.addWidget(self.legend)
+        whole.addWidget(self.check)
         whole.addWidget(self.strip)
         whole.addStretch(0)
         self.spans = LongSpans(desk, whole, self)
@@ -65,7 +71,8 @@ class DayPanel(QWidget):
         self.head.picked.connect(self.go_to)
         self.head.today_wanted.connect(self.go_to_today)
         self.head.span_wanted.connect(self.show_span)
-        self.finder.place_wanted.connect(self.timetable.wished)
+        self.finder.place_wanted.connect(self._found)
+        self.sites.changed.connect(self._other_site)
         self.spans.day_wanted.connect(self.open_day)
         self.spans.day_reached.connect(self.go_to)
         self.spans.stepped.connect(self._walk_on)
@@ -78,7 +85,8 @@ class DayPanel(QWidget):
 
     @property
     def site_id(self) -> int:
-        return self._desk.site_id
+        """The site that is shown: the desk's own, unless another was chosen here."""
+        return self.sites.site_id
 
     @property
     def table(self) -> Timetable | WeekTable | RoomTable | MonthTable:
@@ -127,10 +135,27 @@ class DayPanel(QWidget):
         self.timetable.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
-    def go_to(self, day: date) -> None:
+    def go_to(self, day: date, site_id: int | None = None) -> None:
+        """The day of the site that is shown, or of another one."""
         self.day, self._stand = day, True
         self.head.show_day(day)
+        if site_id is not None and self.sites.go_to(site_id):
+            self._other_site()
+        else:
+            self.reload()
+
+    @Slot()
+    def _other_site(self) -> None:
+        if self.room_id is not None:
+            self._leave_room()
         self.reload()
+        self.site_changed.emit()
+
+    @Slot(object)
+    def _found(self, wish: Wish) -> None:
+        """A place that was asked for in the line; it is of the desk's own site."""
+        self.go_to(wish.starts_at.date(), self._desk.site_id)
+        self.timetable.wished.emit(wish)
 
     @Slot(int)
     def step(self, way: int) -> None:
@@ -217,6 +242,7 @@ class DayPanel(QWidget):
         self._fit_timetable()
         if first:
             self.timetable.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.sites.ask()
         self._settle(rows)
 
     def _fit_timetable(self) -> None:

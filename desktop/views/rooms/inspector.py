@@ -45,6 +45,7 @@ class Inspector(SideSheet):
     move_wanted = Signal(object)
     confirm_wanted = Signal(object)
     change_wanted = Signal(object)
+    copy_wanted = Signal(object)
     cancel_wanted = Signal(object)
     permit_wanted = Signal(object)
     booking_wanted = Signal(int)
@@ -64,6 +65,7 @@ class Inspector(SideSheet):
             self.body.addWidget(part)
         self._verbs = self._made_verbs()
         self.body.addWidget(self._verbs)
+        self.body.addWidget(self.copy)
         self.add_verb(self.permit)
         self.add_verb(self.confirm)
         self.add_verb(self.cancel)
@@ -80,6 +82,7 @@ class Inspector(SideSheet):
             ("confirm", "state.confirmed", self.confirm_wanted),
             ("move", "verb.history", self.move_wanted),
             ("change", "verb.edit", self.change_wanted),
+            ("copy", "verb.copy", self.copy_wanted),
             ("cancel", "verb.remove", self.cancel_wanted),
         ):
             button = made[name] = QPushButton()
@@ -88,7 +91,7 @@ class Inspector(SideSheet):
             button.setIconSize(QSize(current().scaled(18), current().scaled(18)))
             button.clicked.connect(partial(self._emit, wanted))
         self.permit, self.confirm, self.move_button = made["permit"], made["confirm"], made["move"]
-        self.change, self.cancel = made["change"], made["cancel"]
+        self.change, self.copy, self.cancel = made["change"], made["copy"], made["cancel"]
         set_role(self.permit, "primary")
         set_role(self.confirm, "primary")
         return VerbLine(self.move_button, self.change)
@@ -219,5 +222,7 @@ class Inspector(SideSheet):
         self.permit.setText(self.tr("Permit"))
         self.move_button.setText(self.tr("Change the time"))
         self.change.setText(self.tr("Change the details"))
+        self.copy.setText(self.tr("Book the same again"))
+        self.copy.setToolTip(self.tr("Book the same again (Ctrl+D)"))
         self.cancel.setText(self.tr("Cancel the booking"))
         self.set_note(self.tr("Esc closes"))

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
-from desktop.queries.bookings import BookingDetails, booking_details
-from desktop.queries.days import BookingRow, DayRows, booking
+from desktop.queries.days import DayRows
 from desktop.queries.wishes import WISH_READS, EquipmentRow, equipment_rows
 from desktop.views.rooms.day_panel import DayPanel
 from desktop.views.rooms.moves import Moves
 from desktop.views.rooms.page_start import start_at, start_today
+from desktop.views.rooms.picked import Picked
+from desktop.views.rooms.printing import Printing
 from desktop.views.rooms.sheet_area import SheetArea
 from desktop.views.rooms.sheet_menu import SheetMenu
 from desktop.views.rooms.side_area import SideArea
@@ -25,13 +26,12 @@ from desktop.views.rooms.timetable.rows import Wish
 from desktop.views.rooms.timetable.timetable import Timetable
 from desktop.views.rooms.weeks.room_table import RoomTable
 from desktop.views.rooms.weeks.week_table import WeekTable
-from desktop.views.shared.keys import bind_key_of, bind_keys
-from desktop.views.shared.theme import current, set_role
-from desktop.words import OPEN_STATES, Language, TextSize
+from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.theme import set_role
+from desktop.words import Language
 
 TICK_MS = 20_000
 FURNISH_AFTER = 40  # milliseconds: the day is painted first
-ROOMY = 1280
 EQUIPMENT = frozenset({"stock_items"})
 
 
@@ -42,7 +42,6 @@ class RoomsPage(QWidget):
         super().__init__(parent)
         set_role(self, "window")
         self._desk = desk
-        self._picked: int | None = None
         self._equipment: list[EquipmentRow] = []
         self._language = language
         self.panel = DayPanel(desk)
@@ -57,6 +56,8 @@ class RoomsPage(QWidget):
         if (head := self.head.layout()) is not None:
             head.addWidget(self.menu)
         self.sheets = SheetArea(desk, language, self._pages, lambda: self.side, self)
+        self.picked = Picked(desk, self.panel, self.sheets, lambda: self.side, self)
+        self.printing = Printing(self.panel, self.sheets, lambda: self.side, self.picked, self)
         self._connect()
         self._bind_keys()
         self._clock = QTimer(self)
@@ -72,7 +73,7 @@ class RoomsPage(QWidget):
         side = SideArea(self._desk, self._language)
         self._whole.addWidget(side)
         side.booking.wished.connect(self.panel.show_wish)
-        side.booking.saved.connect(self._saved)
+        side.booking.saved.connect(self.picked.pick_saved)
         side.turned.connect(self._sheet_turned)
         side.booking.series_wanted.connect(partial(self.sheets.open, "series"))
         self.panel.strip.move_wanted.connect(side.move_booking)
@@ -109,7 +110,7 @@ class RoomsPage(QWidget):
 
     def show_record(self, booking_id: int) -> None:
         """Go to the booking's day, pick it and open what is known about it."""
-        self._desk.read(self, partial(booking, booking_id=booking_id), done=self._go_to_booking, topic="find")
+        self.picked.go_to(booking_id)
 
     def put_away(self) -> None:
         """Somebody else sits down: what is half filled in waits for whoever began it."""
@@ -121,14 +122,6 @@ class RoomsPage(QWidget):
         self.panel.reload()
 
     @Slot()
-    def print_shown(self) -> None:
-        """Print the permit of the booking that is shown."""
-        if self.side.shown() is self.side.permit:
-            self.side.permit.print_shown()
-        elif self.side.shown() is self.side.inspector and self.side.inspector.permit.isVisibleTo(self):
-            self.side.inspector.permit.click()
-
-    @Slot()
     def tick(self) -> None:
         self.panel.tick()
         if self._is_furnished:
@@ -138,11 +131,12 @@ class RoomsPage(QWidget):
     def _connect(self) -> None:
         self._desk.changed.connect(self._changed)
         self.panel.shown.connect(self._show_rows)
+        self.panel.site_changed.connect(self._reload_equipment)
         self.head.booking_wanted.connect(self._book)
         self._serve(self.timetable)
         self.panel.spans.made.connect(self._serve)
-        self.panel.strip.details_wanted.connect(self._open_picked)
-        self.menu.wanted.connect(self.sheets.open)
+        self.panel.strip.details_wanted.connect(self.picked.open_rest)
+        self.menu.wanted.connect(self.printing.open_from_menu)
         self.sheets.booking_wanted.connect(self.show_record)
         self.sheets.place_wanted.connect(self._book_at)
         self.sheets.sheet_wanted.connect(self.sheets.open)
@@ -152,9 +146,7 @@ class RoomsPage(QWidget):
     def _serve(self, table: Timetable | WeekTable | RoomTable) -> None:
         """Everything that a table of bookings asks for."""
         table.wished.connect(self._wished)
-        table.picked.connect(self._pick)
-        table.picked_none.connect(self._pick_none)
-        bind_key_of(table.focusProxy() or table, "Del", self._cancel_picked)
+        self.picked.serve(table)
         Moves(self._desk, table, lambda: self.side, self)
 
     def _bind_keys(self) -> None:
@@ -164,7 +156,8 @@ class RoomsPage(QWidget):
                 "Alt+Left": partial(self.panel.step, -1),
                 "Alt+Right": partial(self.panel.step, 1),
                 "Ctrl+T": self.panel.go_to_today,
-                "Ctrl+P": self.print_shown,
+                "Ctrl+P": self.printing.print_shown,
+                "Ctrl+D": self.picked.copy,
                 "Alt+M": self.menu.open_menu,
                 **{keys: partial(self.panel.show_span, span) for span, keys in KEYS.items()},
                 **{f"Alt+{number}": partial(self._take_offer, number) for number in (1, 2, 3)},
@@ -178,6 +171,7 @@ class RoomsPage(QWidget):
             return
         self.side.booking.form.show_choices(rows.rooms, self._equipment)
 
+    @Slot()
     def _reload_equipment(self) -> None:
         question = partial(equipment_rows, site_id=self.panel.site_id)
         self._desk.read(self, question, done=self._show_equipment, topic="equipment")
@@ -194,15 +188,6 @@ class RoomsPage(QWidget):
         if changes.touch(EQUIPMENT):
             self._reload_equipment()
 
-    def _go_to_booking(self, found: BookingRow | None) -> None:
-        if found is None:
-            return
-        self.sheets.close_wide()
-        self._picked = found.id
-        self.panel.pick_after_reload(found.id)
-        self.panel.go_to(found.starts_at.date())
-        self.side.inspector.show_booking(found.id)
-
     @Slot(object)
     def _wished(self, wish: Wish) -> None:
         """Drawn on the timetable: the open sheet takes the place over, or a new one opens."""
@@ -210,50 +195,6 @@ class RoomsPage(QWidget):
             self.side.booking.put_place(wish.resource_id, wish.starts_at, wish.ends_at)
         else:
             self.side.open_new(start_at(wish), fresh=True)
-
-    @Slot(int)
-    def _pick(self, booking_id: int) -> None:
-        """Beside the timetable, or under it where there is no room; the second Enter opens the rest."""
-        again = self._picked == booking_id
-        if not again:
-            self.sheets.forget()
-        self._picked = booking_id
-        if self._is_cramped and not again and self.side.shown() is None:
-            self.panel.strip.show_booking(booking_id)
-        else:
-            self.side.inspector.show_booking(booking_id)
-
-    @property
-    def _is_cramped(self) -> bool:
-        """Large text on a small screen."""
-        return current().size is not TextSize.STANDARD and self.width() < current().scaled(ROOMY)
-
-    @Slot(object)
-    def _open_picked(self, found: BookingDetails) -> None:
-        self.side.inspector.show_booking(found.row.id)
-
-    @Slot()
-    def _pick_none(self) -> None:
-        self._picked = None
-        self.panel.strip.put_away()
-        if self.side.shown() is self.side.inspector:
-            self.side.inspector.close_sheet()
-
-    @Slot(int)
-    def _saved(self, booking_id: int) -> None:
-        self._picked = booking_id
-        self.panel.pick_after_reload(booking_id)
-        self.panel.reload()
-
-    @Slot()
-    def _cancel_picked(self) -> None:
-        if self._picked is not None:
-            question = partial(booking_details, booking_id=self._picked)
-            self._desk.read(self, question, done=self._open_cancel, topic="cancel")
-
-    def _open_cancel(self, found: BookingDetails | None) -> None:
-        if found is not None and found.row.state in OPEN_STATES:
-            self.side.cancel_booking(found)
 
     @Slot(bool)
     def _sheet_turned(self, is_open: bool) -> None:  # noqa: FBT001  a slot's argument

@@ -79,6 +79,12 @@ SHEETS: tuple[SheetKind, ...] = (
         f"{HERE}.figures.figures_sheet",
         "FiguresSheet",
     ),
+    SheetKind(
+        "print",
+        str(QT_TRANSLATE_NOOP("room_sheets", "Print…")),
+        f"{HERE}.papers.print_sheet",
+        "RoomPrintSheet",
+    ),
 )
 
 

@@ -39,6 +39,7 @@ class SideArea(QWidget):
         self.inspector.move_wanted.connect(self.move_booking)
         self.inspector.confirm_wanted.connect(self.confirm_booking)
         self.inspector.change_wanted.connect(self.change_booking)
+        self.inspector.copy_wanted.connect(self.copy_booking)
         self.inspector.cancel_wanted.connect(self.cancel_booking)
         self.inspector.permit_wanted.connect(self.issue_permit)
         self.inspector.booking_wanted.connect(self.inspector.show_booking)
@@ -71,6 +72,11 @@ class SideArea(QWidget):
     def change_booking(self, booking: BookingDetails) -> None:
         self.make_room(self.booking)
         self.booking.open_booking(SheetFor.DETAILS, booking)
+
+    @Slot(object)
+    def copy_booking(self, booking: BookingDetails) -> None:
+        self.make_room(self.booking)
+        self.booking.open_copy(booking)
 
     @Slot(object)
     def cancel_booking(self, booking: BookingDetails) -> None:

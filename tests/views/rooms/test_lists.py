@@ -30,7 +30,7 @@ def test_the_menu_opens_the_unpaid_and_a_booking_comes_back_to_it(page, desk, ma
     assert inspector.life.arriving.key.hasFocus()
     qtbot.keyClick(inspector, Qt.Key.Key_Escape)
     qtbot.waitUntil(sheet.isVisible)
-    assert sheet.picked.group == "あじさい読書会"
+    assert sheet.picked.who == "あじさい読書会"
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: page.side.shown() is None and not page.sheets.shown)
 
