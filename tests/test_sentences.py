@@ -14,7 +14,6 @@ from typing import Any, get_type_hints
 import pytest
 
 import desktop.operations
-from desktop import errors
 from desktop.errors import (
     ChangedElsewhere,
     DeskError,
@@ -118,6 +117,12 @@ def test_a_hold_names_who_is_on_the_phone():
     assert explain(taken("14:00", "16:00", held_by="佐藤"), JA).why == "14:00～16:00に、佐藤さんが電話で確保中です。"
 
 
+def test_a_buffer_says_how_long_it_is():
+    refusal = taken("12:45", "14:15", buffer=15)
+    assert "片付け・準備の時間が 15分要ります" in explain(refusal, JA).why
+    assert "of 長谷かるた会, 15 minutes are needed to tidy up" in explain(refusal, EN).why
+
+
 def test_alternatives_take_the_place_of_advice():
     offers = (
         Offer(OfferKind.OTHER_ROOM, 1, "会議室A", 12, at("14:00"), at("16:00"), 400),
@@ -141,6 +146,9 @@ def test_midnight_that_ends_the_day_is_2400():
 def test_the_year_is_said_of_a_day_far_off():
     refusal = OutsideBookingWindow(date(2027, 4, 3), date(2027, 1, 1))
     assert explain(refusal, JA).why == "この日の予約の受付は 2027/1/1（金）からです。"
+    opens = OutsideBookingWindow(date(2027, 4, 3), date(2027, 1, 1), 540)
+    assert explain(opens, JA).why == "この日の予約の受付は 2027/1/1（金）9:00からです。"
+    assert explain(opens, EN).instead == "Take the booking from Fri 1 Jan 2027 at 9:00 on."
     assert "2026/12/31（木）" in sentence(OutsideBookingWindow(date(2027, 3, 31), date(2026, 12, 31)), JA)
 
 

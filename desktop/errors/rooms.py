@@ -24,23 +24,31 @@ class Offer:
 
 @dataclass(kw_only=True)
 class PlaceRefused(DeskError):
-    """A room cannot be had for a stretch; `alternatives` are the nearest things that would work."""
+    """A room cannot be had for a stretch; `alternatives` are the nearest things that would work.
+
+    `class_id` is the class of user whose rules and prices the alternatives follow.
+    """
 
     room: str
     room_id: int
     wanted_start: datetime
     wanted_end: datetime
+    class_id: int | None = None
     alternatives: tuple[Offer, ...] = ()
 
 
 @dataclass(kw_only=True)
 class RoomTaken(PlaceRefused):
-    """Somebody else has part of the stretch, theirs from `start` to `end`; `held_by` names who holds it."""
+    """Somebody else has part of the stretch, theirs from `start` to `end`; `held_by` names who holds it.
+
+    Where they only come too near, `buffer` is the minutes between the two, and the stretch is told with them.
+    """
 
     group: str
     start: datetime
     end: datetime
     held_by: str = ""
+    buffer: int = 0
 
 
 @dataclass(kw_only=True)

@@ -25,4 +25,5 @@ def write(database: Database, operation: Operation[T], by: By, request_id: str |
 def _alternatives(database: Database, refusal: PlaceRefused, now: datetime) -> tuple[Offer, ...]:
     people = refusal.people if isinstance(refusal, TooManyPeople) else None
     with database.reading() as session:
-        return offers(session, refusal.room_id, refusal.wanted_start, refusal.wanted_end, now, people=people)
+        span = (refusal.wanted_start, refusal.wanted_end)
+        return offers(session, refusal.room_id, *span, now, people=people, class_id=refusal.class_id)

@@ -170,7 +170,7 @@ def _make(session: Session, acting: Acting, request: BookingRequest, *, held: bo
     booking = new_booking(acting, request)
     verdict = judge(acting, session, booking, room, book, override_reason=request.override_reason)
     if verdict.judged.state in LIVE_STATES:
-        refuse_sat_in(session, claim, room, request.starts_at, request.ends_at)
+        refuse_sat_in(session, claim, room, booking)
     set_relief(session, booking, request.relief_id)
     freeze_fee(acting, session, booking, book, dict(request.items))
     (settle_held if held else settle)(acting, booking, verdict, book)

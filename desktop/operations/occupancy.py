@@ -185,6 +185,7 @@ def _closed(session: Session, closure_id: int | None, wanted: Booking) -> RoomCl
         room_id=wanted.resource_id,
         wanted_start=wanted.starts_at,
         wanted_end=wanted.ends_at,
+        class_id=wanted.class_id,
         closure=closure.name,
         start=closure.starts_at,
         end=closure.ends_at,
@@ -203,7 +204,9 @@ def _taken(session: Session, winner: int, wanted: Booking) -> RoomTaken:
         .outerjoin(Staff, Staff.id == Booking.staff_id)
         .where(Booking.id == winner)
     ).one()
+    between = 0
     if not overlaps(starts_at, ends_at, wanted.starts_at, wanted.ends_at):
+        between = before + wanted.buffer_after if wanted.ends_at <= starts_at else after + wanted.buffer_before
         starts_at -= timedelta(minutes=before + wanted.buffer_after)
         ends_at += timedelta(minutes=after + wanted.buffer_before)
     return RoomTaken(
@@ -211,10 +214,12 @@ def _taken(session: Session, winner: int, wanted: Booking) -> RoomTaken:
         room_id=wanted.resource_id,
         wanted_start=wanted.starts_at,
         wanted_end=wanted.ends_at,
+        class_id=wanted.class_id,
         group=group,
         start=starts_at,
         end=ends_at,
         held_by=(staff or "") if state is BookingState.HELD else "",
+        buffer=between,
     )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
@@ -32,16 +30,17 @@ _WINNER = (
 )
 
 
-def refuse_sat_in(session: Session, claim: Claim, room: Resource, starts_at: datetime, ends_at: datetime) -> None:
+def refuse_sat_in(session: Session, claim: Claim, room: Resource, booking: Booking) -> None:
     """Raises RoomTaken where somebody sits in the room then. Its atoms are locked; buffers and closures come later."""
-    ticks = ticks_between(starts_at, ends_at)
+    ticks = ticks_between(booking.starts_at, booking.ends_at)
     asked = {"atoms": sorted(claim.atoms), "first": ticks.start, "until": ticks.stop}
     for name, start, end, state, staff in plain_rows(session, _WINNER, asked):
         raise RoomTaken(
             room=room.name,
             room_id=room.id,
-            wanted_start=starts_at,
-            wanted_end=ends_at,
+            wanted_start=booking.starts_at,
+            wanted_end=booking.ends_at,
+            class_id=booking.class_id,
             group=name,
             start=start,
             end=end,

@@ -63,7 +63,9 @@ def _refuse_bookings(
         start, end = other.starts_at - timedelta(minutes=other.before), other.ends_at + timedelta(minutes=other.after)
         if other.user != user and overlaps(start, end, wanted.starts_at - before, wanted.ends_at + after):
             # told with what has to stay free around it
-            raise _taken(wanted, other, start - after, end + before)
+            earlier = wanted.ends_at <= other.starts_at
+            between = buffers[1] + other.before if earlier else buffers[0] + other.after
+            raise _taken(wanted, other, start - after, end + before, between)
 
 
 def _of_the_day(session: Session, wanted: Wanted, rooms: list[int], now: datetime, own: int | None) -> list[_Other]:
@@ -92,9 +94,9 @@ def _of_the_day(session: Session, wanted: Wanted, rooms: list[int], now: datetim
     ]
 
 
-def _taken(wanted: Wanted, other: _Other, start: datetime, end: datetime) -> RoomTaken:
+def _taken(wanted: Wanted, other: _Other, start: datetime, end: datetime, between: int = 0) -> RoomTaken:
     held_by = other.staff if other.state is BookingState.HELD else ""
-    return RoomTaken(**wanted.place, group=other.name, start=start, end=end, held_by=held_by)
+    return RoomTaken(**wanted.place, group=other.name, start=start, end=end, held_by=held_by, buffer=between)
 
 
 def _refuse_closures(session: Session, wanted: Wanted, rooms: list[int]) -> None:

@@ -14,7 +14,6 @@ from desktop.queries.days import RoomRow, room_rows
 from desktop.queries.free_stretches import FreeStretches, Stretch, read_free
 from desktop.rules.free_times import longest_at
 from desktop.rules.lettable import nearest
-from desktop.rules.rulebook import Rulebook
 from desktop.rules.ticks import TICK_MINUTES
 from desktop.rules.wanted import minutes_of, moment_at
 from desktop.words import OfferKind, SlotGrid
@@ -62,9 +61,19 @@ def free_times(
 
 
 def offers(
-    session: Session, room_id: int, starts_at: datetime, ends_at: datetime, now: datetime, *, people: int | None = None
+    session: Session,
+    room_id: int,
+    starts_at: datetime,
+    ends_at: datetime,
+    now: datetime,
+    *,
+    people: int | None = None,
+    class_id: int | None = None,
 ) -> tuple[Offer, ...]:
-    """Up to three alternatives: another room then, another time, another day, shorter, another room at another time."""
+    """Up to three alternatives: another room then, another time, another day, shorter, another room at another time.
+
+    They follow the rules and have the prices of the class of user.
+    """
     room = next((row for row in room_rows(session) if row.id == room_id), None)
     if room is None or ends_at <= starts_at:
         return ()
@@ -72,13 +81,11 @@ def offers(
     length = int((ends_at - starts_at).total_seconds()) // 60
     start = minutes_of(starts_at, day)
     days = _days(day, day + timedelta(days=DAYS_AHEAD))
-    found = read_free(session, days, now, site_id=room.site_id)
-    wish = _Wish(room, day, start, length, people or 0)
+    found = read_free(session, days, now, site_id=room.site_id, class_id=class_id)
+    wish = _Wish(room, day, start, length, people or 0, class_id)
     nearest_first = (_other_room, _other_time, _other_day, _shorter, _other_room_and_time)
     picked = [offer for offer in (look(found, wish) for look in nearest_first) if offer][:MOST_OFFERS]
-    return tuple(
-        _priced(session, found.book, found.rooms[other], kind, stretch, now) for kind, other, stretch in picked
-    )
+    return tuple(_priced(session, found, wish, offered, now) for offered in picked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,7 @@ class _Wish:
     start: int
     length: int
     people: int
+    class_id: int | None
 
 
 _Found = tuple[OfferKind, int, tuple[datetime, datetime]]
@@ -153,12 +161,12 @@ def _stretch(day: date, start: int, length: int) -> tuple[datetime, datetime]:
     return moment_at(day, start), moment_at(day, start + length)
 
 
-def _priced(
-    session: Session, book: Rulebook, room: RoomRow, kind: OfferKind, stretch: tuple[datetime, datetime], now: datetime
-) -> Offer:
-    resource = session.get_one(Resource, room.id)
+def _priced(session: Session, found: FreeStretches, wish: _Wish, offered: _Found, now: datetime) -> Offer:
+    kind, room_id, stretch = offered
+    room, book = found.rooms[room_id], found.book
     day = price_day(book, room.site_id, today=now.date(), day_of_use=stretch[0].date())
-    lines = fee_lines(session, resource, (), *stretch, day=day)
+    resource = session.get_one(Resource, room.id)
+    lines = fee_lines(session, resource, (), *stretch, day=day, class_id=wish.class_id, book=book)
     return Offer(kind, room.id, room.name, room.capacity, *stretch, sum(line.amount for line in lines))
 
 

@@ -90,7 +90,8 @@ def answer_wish(session: Session, asked: WishAsked, now: datetime) -> WishAnswer
     try:
         judged = judge_wish(session, wanted, asked, book, now)
     except PlaceRefused as refusal:
-        refusal.alternatives = offers(session, room.id, asked.starts_at, asked.ends_at, now, people=asked.people)
+        span, class_id = (asked.starts_at, asked.ends_at), wanted.class_id
+        refusal.alternatives = offers(session, room.id, *span, now, people=asked.people, class_id=class_id)
         return WishAnswer(*told, None, refusal, deposit=cost.deposit, class_id=wanted.class_id)
     except DeskError as refusal:
         return WishAnswer(*told, None, refusal, deposit=cost.deposit, class_id=wanted.class_id)

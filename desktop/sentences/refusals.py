@@ -32,6 +32,14 @@ REFUSALS: dict[str, Row] = {
             "Wait a few minutes, ask {held_by}, or choose another time.",
         ),
     ),
+    "RoomTaken:buffer": Row(
+        _ROOM_CANNOT,
+        (
+            "{group}の予約との間に、片付け・準備の時間が {buffer}分要ります（{stretch} は使えません）。",
+            "Between it and the booking of {group}, {buffer} minutes are needed to tidy up (not free: {stretch}).",
+        ),
+        ("時間をずらすか、別の部屋を選んでください。", "Leave that time free, or choose another room."),
+    ),
     "SiteClosed": Row(
         _ROOM_CANNOT,
         ("{day}は休館日です（{rule}）。", "The center is closed on {day} ({rule})."),
@@ -74,6 +82,11 @@ REFUSALS: dict[str, Row] = {
         ("{start} の予約は入れられません。", "{start} cannot be booked."),
         ("もう過ぎています（今は {now} です）。", "That time is over (it is {now})."),
         ("日付を確かめてください。", "Check the date."),
+    ),
+    "OutsideBookingWindow:opens_at": Row(
+        ("{day}はまだ予約できません。", "{day} cannot be booked yet."),
+        ("この日の予約の受付は {opens}{opens_at}からです。", "Bookings for that day open on {opens} at {opens_at}."),
+        ("{opens}{opens_at}以後に受け付けてください。", "Take the booking from {opens} at {opens_at} on."),
     ),
     "OutsideBookingWindow": Row(
         ("{day}はまだ予約できません。", "{day} cannot be booked yet."),

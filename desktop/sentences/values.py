@@ -83,6 +83,10 @@ class Values(Mapping[str, str]):
     def hours(self) -> str:
         return f"{clock_at(self._fields['opens'])}{self._to}{clock_at(self._fields['closes'])}"
 
+    def minute(self, field: str) -> str:
+        """A time of day that is kept in minutes since midnight."""
+        return clock_at(self._fields[field])
+
     def taken(self) -> str:
         """Until when, or from when, or from when to when the other booking lasts, as seen from the wanted stretch."""
         start, end = self._fields["start"], self._fields["end"]
@@ -157,6 +161,7 @@ class Values(Mapping[str, str]):
 
 
 _DERIVED: dict[str, Callable[[Values], str]] = {
+    "opens_at": lambda values: values.minute("opens_at"),
     "wish": Values.wish,
     "stretch": Values.stretch,
     "hours": Values.hours,

@@ -29,6 +29,7 @@ def test_another_group_stays_out_of_the_buffer_and_hears_from_when_to_when(acts)
     with pytest.raises(RoomTaken) as refusal:
         acts.book(start="15:00", end="16:00", group_id=acts.made.readers)
     assert (refusal.value.start, refusal.value.end) == (datetime(2026, 11, 21, 14), datetime(2026, 11, 21, 15, 15))
+    assert refusal.value.buffer == 15
     with pytest.raises(RoomTaken):
         book(acts, "12:00", "13:55", after=10, group_id=acts.made.readers)
     acts.book(start="15:15", end="16:00", group_id=acts.made.readers)

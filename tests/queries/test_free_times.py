@@ -7,9 +7,12 @@ from functools import partial
 
 import pytest
 
+from desktop.errors import RoomTaken
+from desktop.jobs.writing import write
+from desktop.models import Booking, Price
 from desktop.operations.bookings import book_room, hold_room
 from desktop.queries.free_times import free_times, offers
-from desktop.words import OfferKind
+from desktop.words import OfferKind, PriceUnit
 from tests.makers import NOW, make_request
 
 SATURDAY, SUNDAY, MONDAY, TUESDAY = (date(2026, 11, 21) + timedelta(days=ahead) for ahead in range(4))
@@ -154,3 +157,15 @@ def test_everything_offered_can_be_booked(database, made, book):
             "end": f"{offer.ends_at:%H:%M}",
         }
         assert book(resource_id=offer.resource_id, **times)
+
+
+def test_offers_have_the_price_of_the_class_of_user(database, made, book):
+    mine = book()
+    with database.reading() as session:
+        class_id = session.get_one(Booking, mine).class_id
+    own = {"unit": PriceUnit.HOUR, "yen": 1000, "valid_from": date(2020, 1, 1), "class_id": class_id}
+    dear = [Price(resource_id=room, **own) for room in (made.room_a, made.room_b, made.japanese)]
+    database.write(lambda session, _acting: session.add_all(dear), made.by)
+    with pytest.raises(RoomTaken) as refusal:
+        write(database, partial(book_room, request=make_request(made, group_id=made.readers)), made.by)
+    assert [offer.fee for offer in refusal.value.alternatives] == [2000, 2000, 2000]
