@@ -31,16 +31,19 @@ def month(request: Request) -> Answer:
 
 
 def rooms(request: Request) -> Answer:
-    """How each room was used in a month: what took place, over the hours the rules had it open."""
+    """How each room was used in a month, and that use by room, weekday, group and so on."""
     from desktop.jobs.reports import room_rows
+    from desktop.jobs.room_figures import figure_rows
     from desktop.queries.month_rooms import room_uses
+    from desktop.queries.uses import Asked
 
     asked = read_month(request.text("month"))
     with at_counter(request) as counter, counter.database.reading() as session:
         rows = room_rows(room_uses(session, asked, None, counter.now))
+        figures = figure_rows(session, Asked(asked.first, asked.until), counter.now)
     lines = [
         f"{row['bookings']:>5}  {row['hours']:>7} h / {row['open_hours']:>7} h  "
         f"{'-' if row['percent'] is None else row['percent']:>5} %  {row['room']}  ({row['site']})"
         for row in rows
     ]
-    return Answer({"rows": rows}, lines)
+    return Answer({"rows": rows, "figures": figures}, lines)

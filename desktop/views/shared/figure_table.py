@@ -26,6 +26,7 @@ from desktop.views.shared.rows import NOTHING, Index, RowPainter
 from desktop.views.shared.theme import current, notifier
 
 ROW, SIDE, THICK, WORDS, NARROWEST = 34, 10, 14, 250, 56
+ROUNDING = 2  # letters are laid out in parts of pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,7 @@ class FigureTable(QTableView):
         side.setFixedWidth(min(theme.scaled(WORDS), widest + 3 * SIDE))
         for column, name in enumerate(shown.heads):
             texts = (name, *(row[column] for row in shown.cells))
-            wide = max(metrics.horizontalAdvance(text) for text in texts) + 2 * SIDE
+            wide = max(metrics.horizontalAdvance(text) for text in texts) + 2 * SIDE + ROUNDING
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, max(theme.scaled(NARROWEST), wide))
         if shown.bars:
