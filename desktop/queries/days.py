@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
@@ -14,8 +14,7 @@ from desktop.models import Booking, Closure, ClosureRoom, Group, Payment, Permit
 from desktop.models.plain import plain_rows
 from desktop.models.rulebook import RULE_TABLES, rulebook
 from desktop.models.users import USER_NAME
-from desktop.rules.closed_days import closed_by
-from desktop.rules.opening import hours_on
+from desktop.rules.room_hours import RoomHours, hours_told, room_hours
 from desktop.words import LIVE_STATES, QUIET_STATES, BookingState, ExpiryKind, ResourceKind
 
 PAID_READS = frozenset({"permits", "payments"})
@@ -104,7 +103,8 @@ class DayRows:
     """`opens` and `closes` in minutes since midnight, up to 1440; `closed` names the rule that closes it.
 
     `bookings` keep others out; `quiet` ones do not: requests and no-shows. After `late_after` minutes a booking that
-    nobody has come for is late; 0 where the desk does not write down who comes.
+    nobody has come for is late; 0 where the desk does not write down who comes. `room_hours` are the `hours_of` those
+    rooms whose day is another one than the site's.
     """
 
     day: date
@@ -117,25 +117,31 @@ class DayRows:
     quiet: tuple[BookingRow, ...] = ()
     closures: tuple[ClosedStretch, ...] = ()
     late_after: int = 0
+    room_hours: dict[int, RoomHours] = field(default_factory=dict[int, RoomHours])
+
+    def hours_of(self, room_id: int) -> RoomHours:
+        """When the room opens and closes, and the name of the rule that closes it."""
+        return self.room_hours.get(room_id, (self.opens, self.closes, self.closed))
 
 
 def day_rows(session: Session, site_id: int, day: date, now: datetime) -> DayRows:
     """The site's day: rooms in their order, live bookings by start; what has expired by `now` is left out."""
     book = rulebook(session)
-    hours = hours_on(day, book.hours, site_id)
-    closed = closed_by(day, book.closed, site_id)
+    opens, closes, closed = hours_told(day, book.hours, book.closed, site_id)
+    rooms = tuple(room_rows(session, site_id))
     shown = shown_between(session, site_id, day, day, now)
     return DayRows(
         day=day,
         site_id=site_id,
-        rooms=tuple(room_rows(session, site_id)),
+        rooms=rooms,
         bookings=tuple(row for row in shown if row.state not in QUIET_STATES),
-        opens=hours.opens if hours else 0,
-        closes=hours.closes if hours else 0,
-        closed=closed.name if closed else "",
+        opens=opens,
+        closes=closes,
+        closed=closed,
         quiet=tuple(row for row in shown if row.state in QUIET_STATES),
         closures=tuple(closed_stretches(session, site_id, day, day)),
         late_after=book.setting("booking.late_after", day, site_id),
+        room_hours=room_hours(day, book.hours, book.closed, site_id, (room.id for room in rooms)),
     )
 
 

@@ -19,6 +19,7 @@ from desktop.rules.booking_rules import Rulebook, minutes_of
 from desktop.rules.closed_days import closed_by
 from desktop.rules.lanes import Lane, free_in, lanes_of
 from desktop.rules.opening import hours_on
+from desktop.rules.room_hours import RoomHours, room_hours
 
 DAY = timedelta(days=1)
 DAY_MINUTES = 24 * 60
@@ -97,15 +98,26 @@ def _site_month(
     days = [stretch[0] + number * DAY for number in range((stretch[1] - stretch[0]).days + 1)]
     hours = {day: _hours(book, site_id, day) for day in days}
     lanes = lanes_of(book.setting("booking.slots", stretch[0], site_id), *hours_of_days(list(hours.values())))
-    atoms = [room.atoms[0] for room in rooms if len(room.atoms) == 1]
+    plain = {room.id: room.atoms[0] for room in rooms if len(room.atoms) == 1}
     told: list[MonthDay] = []
     for day in days:
         closed = closed_by(day, book.closed, site_id)
         opens, closes = (0, 0) if closed else hours[day]
-        free = [free_in(lanes, taken.get((atom, day), ()), opens, closes) for atom in atoms]
+        own = room_hours(day, book.hours, book.closed, site_id, plain)
+        free = [
+            free_in(lanes, taken.get((atom, day), ()), *_open_hours(own.get(room_id), (opens, closes)))
+            for room_id, atom in plain.items()
+        ]
         numbers = tuple(sum(each[number] for each in free) for number in range(len(lanes)))
         told.append(MonthDay(day, closed.name if closed else "", opens, closes, numbers, counts.get((site_id, day), 0)))
-    return SiteMonth(site_id, name, len(atoms), lanes, tuple(told))
+    return SiteMonth(site_id, name, len(plain), lanes, tuple(told))
+
+
+def _open_hours(own: RoomHours | None, usual: tuple[int, int]) -> tuple[int, int]:
+    """Of a room; both 0 on a day on which it is closed."""
+    if own is None:
+        return usual
+    return (0, 0) if own[2] else (own[0], own[1])
 
 
 def _hours(book: Rulebook, site_id: int, day: date) -> tuple[int, int]:

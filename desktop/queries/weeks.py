@@ -19,9 +19,8 @@ from desktop.queries.days import (
     shown_between,
 )
 from desktop.rules.booking_rules import Rulebook
-from desktop.rules.closed_days import closed_by
 from desktop.rules.lanes import Lane, lanes_of
-from desktop.rules.opening import hours_on
+from desktop.rules.room_hours import hours_told, room_hours
 from desktop.words import QUIET_STATES
 
 WEEK = 7
@@ -57,7 +56,9 @@ def week_rows(session: Session, site_id: int, first_day: date, now: datetime) ->
         _day(book, site_id, first_day + timedelta(days=number), rooms, by_day.get(first_day + timedelta(days=number)))
         for number in range(WEEK)
     )
-    opens, closes = hours_of_days([(day.opens, day.closes) for day in days])
+    opened = [(day.opens, day.closes) for day in days]
+    opened += [(own[0], own[1]) for day in days for own in day.room_hours.values()]
+    opens, closes = hours_of_days(opened)
     lanes = lanes_of(book.setting("booking.slots", first_day, site_id), opens, closes)
     return WeekRows(site_id, first_day, lanes, tuple(_with_closures(day, closures) for day in days))
 
@@ -71,17 +72,19 @@ def hours_of_days(hours: list[tuple[int, int]]) -> tuple[int, int]:
 def _day(
     book: Rulebook, site_id: int, day: date, rooms: tuple[RoomRow, ...], shown: list[BookingRow] | None
 ) -> DayRows:
-    hours, closed, rows = hours_on(day, book.hours, site_id), closed_by(day, book.closed, site_id), shown or []
+    opens, closes, closed = hours_told(day, book.hours, book.closed, site_id)
+    rows = shown or []
     return DayRows(
         day=day,
         site_id=site_id,
         rooms=rooms,
         bookings=tuple(row for row in rows if row.state not in QUIET_STATES),
-        opens=hours.opens if hours else 0,
-        closes=hours.closes if hours else 0,
-        closed=closed.name if closed else "",
+        opens=opens,
+        closes=closes,
+        closed=closed,
         quiet=tuple(row for row in rows if row.state in QUIET_STATES),
         late_after=book.setting("booking.late_after", day, site_id),
+        room_hours=room_hours(day, book.hours, book.closed, site_id, (room.id for room in rooms)),
     )
 
 

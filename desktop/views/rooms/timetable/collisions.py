@@ -31,14 +31,15 @@ def _wanted(day: DayIndex, resource_id: int, start: int, end: int) -> dict[str, 
 
 def _by_rule(day: DayIndex, resource_id: int, start: int, end: int) -> Iterator[Clash]:
     rows, wanted = tuple(day.rows_of(resource_id)), _wanted(day, resource_id, start, end)
-    if day.rows.closed:
-        yield Clash(rows, start, end, SiteClosed(**wanted, day=day.rows.day, rule=day.rows.closed))
+    opens, closes, closed = day.hours_of(resource_id)
+    if closed:
+        yield Clash(rows, start, end, SiteClosed(**wanted, day=day.rows.day, rule=closed))
         return
-    outside = OutsideHours(**wanted, day=day.rows.day, opens=day.opens, closes=day.closes)
-    if start < day.opens:
-        yield Clash(rows, start, min(end, day.opens), outside)
-    if end > day.closes:
-        yield Clash(rows, max(start, day.closes), end, outside)
+    outside = OutsideHours(**wanted, day=day.rows.day, opens=opens, closes=closes)
+    if start < opens:
+        yield Clash(rows, start, min(end, opens), outside)
+    if end > closes:
+        yield Clash(rows, max(start, closes), end, outside)
 
 
 def _by_closure(day: DayIndex, resource_id: int, start: int, end: int) -> Iterator[Clash]:

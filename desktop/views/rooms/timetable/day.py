@@ -6,10 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from itertools import pairwise
+from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from desktop.queries.days import BookingRow, ClosedStretch, DayRows, RoomRow
 from desktop.rules import booking_rules
+from desktop.rules.room_hours import RoomHours
 from desktop.rules.ticks import overlaps
 from desktop.words import BookingState
 
@@ -17,8 +19,7 @@ DAY_MINUTES = 24 * 60
 USUAL_HOURS = (9 * 60, 21 * 60)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A booking over neighbouring rows, first to last; `split` when the rest of its rooms stand elsewhere."""
 
     booking: BookingRow
@@ -40,9 +41,9 @@ def is_over(booking: BookingRow, now: datetime) -> bool:
 
 def is_late(booking: BookingRow, now: datetime, late_after: int) -> bool:
     """Whether nobody has come for a booking of today so many minutes after its start; 0 says nobody notes it."""
-    begun = booking.starts_at + timedelta(minutes=late_after)
-    today = booking.starts_at.date() == now.date()
-    return booking.state is BookingState.CONFIRMED and late_after > 0 and today and begun <= now
+    if booking.state is not BookingState.CONFIRMED or late_after <= 0 or booking.starts_at.date() != now.date():
+        return False
+    return booking.starts_at + timedelta(minutes=late_after) <= now
 
 
 def runs(rows: list[int]) -> list[tuple[int, int]]:
@@ -66,6 +67,16 @@ class Band:
     name: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a resource stands: its atoms, and the runs of rows they have."""
+
+    atoms: tuple[int, ...]
+    spans: list[tuple[int, int]]
+    joined: bool
+    split: bool
+
+
 class DayIndex:
     """One day of one site, with the bookings indexed by row and by atom; rows are the rooms with exactly one atom."""
 
@@ -75,7 +86,7 @@ class DayIndex:
         self.rooms: tuple[RoomRow, ...] = tuple(room for room in rows.rooms if len(room.atoms) == 1)
         self._resources = {room.id: room for room in rows.rooms}
         self._row_of_atom = {room.atoms[0]: row for row, room in enumerate(self.rooms)}
-        self._spans: dict[int, list[tuple[int, int]]] = {}
+        self._places: dict[int, _Place] = {}
         self._by_atom: defaultdict[int, list[BookingRow]] = defaultdict(list)
         self._by_row: defaultdict[int, list[Block]] = defaultdict(list)
         self.blocks: list[Block] = []
@@ -88,9 +99,10 @@ class DayIndex:
         self.buffers = [band for block in self.blocks for band in _buffers(block)]
         self.opens, self.closes = (rows.opens, rows.closes) if rows.opens < rows.closes else USUAL_HOURS
         self.axis = self._axis()
+        self.shut = self._shut()
 
     def _place(self, booking: BookingRow) -> None:
-        for atom in self.atoms_of(booking.resource_id):
+        for atom in self._place_of(booking.resource_id).atoms:
             self._by_atom[atom].append(booking)
         self._show(self._blocks_of(booking))
 
@@ -111,25 +123,46 @@ class DayIndex:
                 self._by_row[row].append(block)
 
     def _blocks_of(self, booking: BookingRow) -> list[Block]:
-        spans = self._spans_of(booking.resource_id)
+        place = self._place_of(booking.resource_id)
         start, end = self.minute(booking.starts_at), self.minute(booking.ends_at)
-        joined = len(self.atoms_of(booking.resource_id)) > 1
-        return [Block(booking, first, last, start, end, joined=joined, split=len(spans) > 1) for first, last in spans]
+        return [Block(booking, *span, start, end, place.joined, place.split) for span in place.spans]
 
-    def _spans_of(self, resource_id: int) -> list[tuple[int, int]]:
+    def _place_of(self, resource_id: int) -> _Place:
         """Worked out once for each resource: a week makes seven days of hundreds of bookings."""
-        if resource_id not in self._spans:
-            self._spans[resource_id] = runs(self.rows_of(resource_id))
-        return self._spans[resource_id]
+        place = self._places.get(resource_id)
+        if place is None:
+            atoms, spans = self.atoms_of(resource_id), runs(self.rows_of(resource_id))
+            place = self._places[resource_id] = _Place(atoms, spans, joined=len(atoms) > 1, split=len(spans) > 1)
+        return place
 
     def _closed(self, closed: ClosedStretch) -> list[Band]:
         start, end = self.minute(closed.starts_at), self.minute(closed.ends_at)
         return [Band(first, last, start, end, closed.name) for first, last in runs(self.rows_of(closed.resource_id))]
 
     def _axis(self) -> tuple[int, int]:
-        starts = [self.opens, *(block.start for block in self.blocks)]
-        ends = [self.closes, *(block.end for block in self.blocks)]
+        own = [hours for hours in self.rows.room_hours.values() if hours[0] < hours[1] and not hours[2]]
+        starts = [self.opens, *(hours[0] for hours in own), *(block.start for block in self.blocks)]
+        ends = [self.closes, *(hours[1] for hours in own), *(block.end for block in self.blocks)]
         return min(starts) // 60 * 60, min(-(-max(ends) // 60) * 60, DAY_MINUTES)
+
+    def hours_of(self, resource_id: int) -> RoomHours:
+        """When the room opens and closes, and the name of the rule that closes it."""
+        return self.rows.room_hours.get(resource_id, (self.opens, self.closes, self.rows.closed))
+
+    def hours_in(self, row: int) -> RoomHours:
+        """Those of the row's room."""
+        return self.hours_of(self.rooms[row].id)
+
+    def _shut(self) -> list[Band]:
+        """What lies outside the hours, over neighbouring rows of the same hours; named where a rule closes the room."""
+        bands: list[Band] = []
+        for (opens, closes, closed), rows in groupby(range(len(self.rooms)), key=self.hours_in):
+            first, *rest = rows
+            last = rest[-1] if rest else first
+            begins, ends = self.axis
+            outside = [(begins, ends)] if closed else [(begins, opens), (max(begins, closes), ends)]
+            bands += [Band(first, last, start, end, closed) for start, end in outside if start < end]
+        return bands
 
     def on_atom(self, atom: int) -> list[BookingRow]:
         """The live bookings that have it, by start."""
@@ -146,7 +179,9 @@ class DayIndex:
     def minute(self, moment: datetime) -> int:
         """Minutes since this day's midnight, kept within the day."""
         since = moment - self.midnight
-        return max(0, min(DAY_MINUTES, since.days * DAY_MINUTES + since.seconds // 60))
+        if since.days:
+            return DAY_MINUTES if since.days > 0 else 0
+        return since.seconds // 60
 
     def moment(self, minute: int) -> datetime:
         return self.midnight + timedelta(minutes=minute)
@@ -169,9 +204,11 @@ class DayIndex:
         return next((each.booking for each in self.blocks if each.booking.id == booking_id), None)
 
     def closure_at(self, row: int, minute: int) -> str:
-        """The name of the closure there, empty without one."""
+        """The name of the closure there, or of the rule that closes the room; empty without one."""
         hit = (
-            band.name for band in self.closures if band.first <= row <= band.last and band.start <= minute < band.end
+            band.name
+            for band in (*self.closures, *self.shut)
+            if band.name and band.first <= row <= band.last and band.start <= minute < band.end
         )
         return next(hit, "")
 

@@ -39,16 +39,19 @@ def paint_grid(painter: QPainter, scene: Scene) -> None:
 
 
 def paint_closures(painter: QPainter, scene: Scene) -> None:
-    """The whole day with its rule's name, or the hours around the opening."""
+    """The whole day with its rule's name, or the hours around the opening, each room's own."""
     day, geometry = scene.day, scene.geometry
     if day.rows.closed:
         _closed(painter, scene, geometry.grid.adjusted(1, 0, 0, 0))
         _closed_word(painter, scene, day.rows.closed)
         return
     last = geometry.count - 1
-    for start, end in ((geometry.start, day.opens), (day.closes, geometry.end)):
-        if start < end:
-            _closed(painter, scene, geometry.area(0, last, start, end).adjusted(1, 0, 0, 0))
+    for band in day.shut:
+        below = 0 if band.last == last else -1
+        area = geometry.area(band.first, band.last, band.start, band.end).adjusted(1, 0, 0, below)
+        _closed(painter, scene, area)
+        if band.name:
+            _band_word(painter, scene, area, band.name)
 
 
 def paint_bands(painter: QPainter, scene: Scene) -> None:

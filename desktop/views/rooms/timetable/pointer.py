@@ -120,7 +120,8 @@ def hover_cell(scene: Scene, at: QPoint) -> tuple[int, int] | None:
     minute = snap_down(scene.geometry.minute(at.x()), HOVER_STEP)
     ended = [block.end for block in scene.day.blocks_in(row) if minute < block.end <= scene.geometry.minute(at.x())]
     start = max([minute, *ended])
-    inside = scene.day.opens <= start < scene.day.closes and scene.day.moment(start + HOVER_STEP) > scene.now
+    opens, closes, closed = scene.day.hours_in(row)
+    inside = not closed and opens <= start < closes and scene.day.moment(start + HOVER_STEP) > scene.now
     return (row, start) if inside else None
 
 

@@ -40,7 +40,7 @@ def carried_to(scene: WeekScene, carried: Carried, spot: Spot) -> Carried:
 def _moved_to(week: WeekIndex, spot: Spot, lane: int, length: int) -> tuple[int, int]:
     """Into the free stretch under the hand if there is one, else to the beginning of the part of the day."""
     entry = week.entry_at(spot.row, spot.day, spot.line)
-    opens, closes = week.hours(spot.day)
+    opens, closes = week.hours(spot.row, spot.day)
     part = week.lanes[lane]
     free = entry is not None and entry.block is None and entry.end - entry.start >= length
     start = entry.start if entry is not None and free else max(part.start, opens)
@@ -54,7 +54,7 @@ def drawn_out(scene: WeekScene, entry: Entry, line: int) -> Carried:
     """A new stretch from a free entry to another line of the same room and day."""
     week = scene.week
     lane = week.lanes[week.lane_of_line(entry.row, line)]
-    opens, closes = week.hours(entry.day)
+    opens, closes = week.hours(entry.row, entry.day)
     start = entry.start if lane.start >= entry.start else max(lane.start, opens)
     end = entry.end if lane.end <= entry.end else min(lane.end, closes)
     return judged(Carried(entry.row, entry.day, week.rooms[entry.row].id, start, max(end, start + STEP)), week)

@@ -58,14 +58,22 @@ def paint_closures(painter: QPainter, scene: WeekScene) -> None:
             _hatch(painter, scene, column)
             _patch(painter, scene, column, day.rows.closed)
             continue
-        opens, closes = week.hours(number)
-        shut = [at for at, lane in enumerate(week.lanes) if lane.end <= opens or lane.start >= closes]
         for row in range(len(week.rooms)):
-            for lane in shut:
-                _hatch(painter, scene, scene.geometry.area(row, number, *week.lane_lines(row, lane)))
+            _outside(painter, scene, row, number)
         for band in day.closures:
             for row in range(band.first, band.last + 1):
                 _closure(painter, scene, row, number, (band.start, band.end), band.name)
+
+
+def _outside(painter: QPainter, scene: WeekScene, row: int, day: int) -> None:
+    """The parts of the day outside the room's hours; all of them, with the rule's name, where the room is closed."""
+    week, geometry = scene.week, scene.geometry
+    opens, closes = week.hours(row, day)
+    for number, lane in enumerate(week.lanes):
+        if lane.end <= opens or lane.start >= closes:
+            _hatch(painter, scene, geometry.area(row, day, *week.lane_lines(row, number)))
+    if rule := week.days[day].rows.hours_of(week.rooms[row].id)[2]:
+        _patch(painter, scene, geometry.area(row, day, 0, 0), rule, centred=False)
 
 
 def _closure(painter: QPainter, scene: WeekScene, row: int, day: int, stretch: tuple[int, int], name: str) -> None:

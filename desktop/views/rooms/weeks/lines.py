@@ -95,10 +95,10 @@ class WeekIndex:
         first, last = lane_at(self.lanes, start), lane_at(self.lanes, max(start, end - 1))
         return self.lane_lines(row, first)[0], self.lane_lines(row, last)[1]
 
-    def hours(self, day: int) -> tuple[int, int]:
-        """Opening and closing minute; both 0 on a closed day."""
-        rows = self.days[day].rows
-        return (0, 0) if rows.closed else (rows.opens, rows.closes)
+    def hours(self, row: int, day: int) -> tuple[int, int]:
+        """The room's opening and closing minute; both 0 on a day on which it is closed."""
+        opens, closes, closed = self.days[day].rows.hours_of(self.rooms[row].id)
+        return (0, 0) if closed else (opens, closes)
 
     def _touched(self) -> list[list[list[list[Block]]]]:
         """By room, day and part of the day the blocks in it, by start."""
@@ -139,7 +139,7 @@ class WeekIndex:
 
     def _gap(self, row: int, day: int, lane: Lane) -> tuple[int, int] | None:
         """The longest free stretch of a part of the day, if it is worth a line."""
-        opens, closes = self.hours(day)
+        opens, closes = self.hours(row, day)
         taken = self._taken(row, day)
         best, at, end = (0, 0), max(lane.start, opens), min(lane.end, closes)
         for start, until in [*taken, (end, end)]:
@@ -155,23 +155,14 @@ class WeekIndex:
 
     def _free_on(self, day: int) -> int:
         """How many parts of the day are wholly free, over all rooms; what is over is not counted."""
-        opens, closes = self.hours(day)
-        index = self.days[day]
-        parts = [
-            (number, max(lane.start, opens), min(lane.end, closes))
-            for number, lane in enumerate(self.lanes)
-            if max(lane.start, opens) < min(lane.end, closes) and index.moment(min(lane.end, closes)) > self._now
-        ]
-        shut = {
-            (row, number)
-            for band in index.closures
-            for row in range(band.first, band.last + 1)
-            for number, start, end in parts
-            if band.start < end and start < band.end
-        }
-        return sum(
-            (row, number) not in shut
-            and not any(block.start < end and start < block.end for block in lanes[day][number])
-            for row, lanes in enumerate(self._touching)
-            for number, start, end in parts
-        )
+        lanes = range(len(self.lanes))
+        return sum(self._is_free(row, day, number) for row in range(len(self.rooms)) for number in lanes)
+
+    def _is_free(self, row: int, day: int, number: int) -> bool:
+        lane, index = self.lanes[number], self.days[day]
+        opens, closes = self.hours(row, day)
+        start, end = max(lane.start, opens), min(lane.end, closes)
+        if start >= end or index.moment(end) <= self._now:
+            return False
+        closed = (band for band in index.closures if band.first <= row <= band.last)
+        return not any(each.start < end and start < each.end for each in (*self._touching[row][day][number], *closed))

@@ -54,7 +54,7 @@ def room_days(week: WeekRows, room: RoomRow, now: datetime) -> DayRows:
     frame, atoms = frame_of(week), set(room.atoms)
     shared = {each.id for each in week.rooms if not atoms.isdisjoint(each.atoms)}
     days = list(enumerate(week.days))
-    opens, closes = hours_of_days([_hours(day) for day in week.days])
+    opens, closes = hours_of_days([_hours(day, room.id) for day in week.days])
     return DayRows(
         day=frame,
         site_id=week.site_id,
@@ -64,7 +64,7 @@ def room_days(week: WeekRows, room: RoomRow, now: datetime) -> DayRows:
         closes=closes,
         closed="",
         quiet=tuple(_on_row(row, at) for at, day in days for row in day.quiet if row.resource_id in shared),
-        closures=tuple(each for at, day in days for each in _closures(frame, at, day, shared)),
+        closures=tuple(each for at, day in days for each in _closures(frame, at, day, room.id, shared)),
         late_after=week.days[0].late_after,
     )
 
@@ -81,7 +81,7 @@ def _row(number: int, day: DayRows, room: RoomRow, now: datetime) -> RoomRow:
         name=name,
         atoms=(row_id(number),),
         capacity=0,
-        note=day.closed or (today() if day.day == now.date() else ""),
+        note=day.hours_of(room.id)[2] or (today() if day.day == now.date() else ""),
     )
 
 
@@ -89,15 +89,16 @@ def _on_row(booking: BookingRow, number: int) -> BookingRow:
     return booking._replace(resource_id=row_id(number))
 
 
-def _hours(day: DayRows) -> tuple[int, int]:
-    return (0, 0) if day.closed else (day.opens, day.closes)
+def _hours(day: DayRows, room_id: int) -> tuple[int, int]:
+    opens, closes, closed = day.hours_of(room_id)
+    return (0, 0) if closed else (opens, closes)
 
 
-def _closures(frame: date, number: int, day: DayRows, shared: set[int]) -> list[ClosedStretch]:
+def _closures(frame: date, number: int, day: DayRows, room_id: int, shared: set[int]) -> list[ClosedStretch]:
     """The day's closed rule and hours, and the dated closures of the room."""
-    opens, closes = _hours(day)
+    opens, closes = _hours(day, room_id)
     shut = (
-        [(day.closed or closed(), 0, DAY_MINUTES)]
+        [(day.hours_of(room_id)[2] or closed(), 0, DAY_MINUTES)]
         if opens >= closes
         else [
             (closed(), 0, opens),

@@ -113,12 +113,12 @@ def carried_text(scene: WeekScene, carried: Carried) -> str:
 
 def _why_not(scene: WeekScene, row: int, day: int, lane: Lane) -> str:
     index = scene.week.days[day]
-    if index.rows.closed:
-        return index.rows.closed
+    if rule := index.rows.hours_of(scene.week.rooms[row].id)[2]:
+        return rule
     names = [band.name for band in index.closures if band.first <= row <= band.last]
     if names:
         return names[0]
-    opens, closes = scene.week.hours(day)
+    opens, closes = scene.week.hours(row, day)
     if lane.end <= opens or lane.start >= closes:
         return closed()
     return QCoreApplication.translate("Weeks", "nothing free")
