@@ -10,7 +10,7 @@ from desktop.models.money import Payment
 from desktop.models.resources import Resource
 from desktop.models.rulebook import rulebook
 from desktop.rules.refunds import refund, refund_table
-from desktop.words import CancelReason
+from desktop.words import BookingState, CancelReason
 
 # the center could not keep its word: all of it comes back
 OUR_DOING = frozenset({CancelReason.CENTER, CancelReason.CLOSURE, CancelReason.DESK_MISTAKE, CancelReason.REFUSED})
@@ -36,9 +36,25 @@ def refunded_for(session: Session, booking_id: int) -> int:
     return session.scalars(back).one()
 
 
+def was_refunded(session: Session, booking: Booking) -> bool:
+    """Whether the fee of a cancelled booking went back, beside what went back before as it became cheaper."""
+    back = (
+        select(Payment.id)
+        .join(Permit, Permit.id == Payment.permit_id)
+        .where(Permit.booking_id == booking.id, Payment.amount < 0)
+    )
+    if booking.cancelled_at is not None:
+        back = back.where(Payment.taken_at >= booking.cancelled_at)
+    return session.scalars(back).first() is not None and paid_for(session, booking.id) < booking.fee
+
+
 def refund_due(session: Session, booking: Booking) -> int:
-    """The yen that come back of what was paid, by the day on which it was cancelled."""
+    """The yen that come back: what was paid too much, or of a cancelled booking what the day it was cancelled gives."""
     paid = paid_for(session, booking.id)
+    if booking.state is not BookingState.CANCELLED:
+        return max(0, paid - booking.fee)
+    if paid and was_refunded(session, booking):
+        return 0
     if not paid or booking.cancelled_at is None or booking.cancel_reason in OUR_DOING:
         return paid
     day = booking.starts_at.date()

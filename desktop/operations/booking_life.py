@@ -16,6 +16,7 @@ from desktop.operations.booking_ends import no_show_points
 from desktop.operations.booking_parts import locked_booking, refuse_long, resource_of
 from desktop.operations.booking_starts import begin_life, go_on_with_papers
 from desktop.operations.occupancy import claim_of, lock, release
+from desktop.operations.seats import give_up_seat
 from desktop.operations.seen import booking_as_seen
 from desktop.rules.visible import one_line
 from desktop.words import BookingState, CancelReason, ExpiryKind
@@ -53,7 +54,7 @@ def arrive(session: Session, acting: Acting, booking_id: int, key_number: str = 
         raise NotBegun(booking.number, booking.starts_at)
     key = one_line(key_number)
     if key:
-        _refuse_key_out(session, booking, key)
+        refuse_key_out(session, booking, key)
     booking.state, booking.arrived_at, booking.key_number = BookingState.ARRIVED, acting.now, key
     booking.expires_at, booking.waits_for = None, None
     return booking.id
@@ -119,14 +120,17 @@ def hand_in_papers(
     return booking.id
 
 
-def revive_booking(session: Session, acting: Acting, booking_id: int, *, seen_version: int) -> int:
+def revive_booking(
+    session: Session, acting: Acting, booking_id: int, *, override_reason: str = "", seen_version: int
+) -> int:
     """Bring back what was cancelled, ran out or was called a no-show: judged and given its room like any other.
 
-    Raises RoomTaken where somebody else has it by now.
+    With a reason a manager sets the rules aside. Raises RoomTaken where somebody else has it by now.
     """
     booking = _seen(session, acting, booking_id, seen_version, ENDED, "revive_booking")
     booking.cancelled_at, booking.cancel_reason, booking.cancel_note, booking.points = None, None, "", 0
-    begin_life(acting, session, booking, approved=False)
+    give_up_seat(session, booking)
+    begin_life(acting, session, booking, approved=False, override_reason=override_reason)
     return booking.id
 
 
@@ -161,8 +165,8 @@ def _locked_ended(acting: Acting, session: Session, booking_id: int, seen_versio
     return booking_as_seen(session, booking_id, seen_version)
 
 
-def _refuse_key_out(session: Session, booking: Booking, key: str) -> None:
-    """Two desks that hand the same key out at once: the second waits at the site, then hears who has it."""
+def refuse_key_out(session: Session, booking: Booking, key: str) -> None:
+    """KeyIsOut where somebody else has it. Two desks that hand the same key out at once: the second waits at the site, then hears who has it."""
     site = resource_of(session, booking.resource_id).site_id
     session.execute(select(Site.id).where(Site.id == site).with_for_update(key_share=True)).all()
     out = (

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import AlreadyRefunded, NoRefund, NotFound, NotInState
 from desktop.models import Booking, Payment, Permit
-from desktop.models.refunds import refund_due
+from desktop.models.refunds import refund_due, was_refunded
 from desktop.operations.acting import Acting
 from desktop.operations.booking_parts import refuse_long
 from desktop.operations.payments import counter_payment
@@ -35,28 +35,43 @@ def give_back_deposit(session: Session, acting: Acting, booking_id: int, *, seen
 
 
 def give_back_fee(session: Session, acting: Acting, booking_id: int, reason: str = "", *, seen_version: int) -> int:
-    """Give back what the center's table says of a cancelled booking's fee, as payments that counter the ones taken.
+    """Give back what was paid too much for a booking that became cheaper, or what the table says of a cancelled one.
 
-    All of it where the group is not at fault. Returns the yen. Raises NoRefund, AlreadyRefunded.
+    All of it where the center is at fault. Payments counter the ones taken. Returns the yen. Raises NoRefund,
+    AlreadyRefunded.
     """
     booking = _locked(session, booking_id, seen_version)
     refuse_long(reason)
-    if booking.state is not BookingState.CANCELLED:
+    cancelled, due = booking.state is BookingState.CANCELLED, refund_due(session, booking)
+    if not cancelled and due <= 0:
         raise NotInState(booking.number, booking.state, "give_back_fee")
-    taken = _taken(session, booking)
-    if not taken or (due := refund_due(session, booking)) <= 0:
+    if cancelled and was_refunded(session, booking):
+        raise AlreadyRefunded(booking.number)
+    taken = _standing(session, booking)
+    if not taken or due <= 0:
         raise NoRefund(booking.number)
     rest = due
     for payment in taken:
         part = min(rest, payment.amount)
-        if part:
+        if part and cancelled:
             session.add(counter_payment(acting, payment, one_line(reason), part))
+        elif part:
+            _give_back_part(acting, session, payment, part, one_line(reason))
         rest -= part
     return due - rest
 
 
-def _taken(session: Session, booking: Booking) -> list[Payment]:
-    """What was paid for the booking, the latest first. Raises AlreadyRefunded."""
+def _give_back_part(acting: Acting, session: Session, payment: Payment, part: int, reason: str) -> None:
+    """A payment is countered once: all of it goes back, and what the center keeps is taken again."""
+    back = counter_payment(acting, payment, reason)
+    session.add(back)
+    session.flush()
+    if part < payment.amount:
+        session.add(counter_payment(acting, back, reason, part - payment.amount))
+
+
+def _standing(session: Session, booking: Booking) -> list[Payment]:
+    """What was paid for the booking and did not go back, the latest first."""
     of_it = (
         select(Payment)
         .join(Permit, Permit.id == Payment.permit_id)
@@ -65,9 +80,7 @@ def _taken(session: Session, booking: Booking) -> list[Payment]:
     )
     payments = list(session.scalars(of_it))
     countered = {payment.reverses_id for payment in payments}
-    if countered - {None}:
-        raise AlreadyRefunded(booking.number)
-    return [payment for payment in payments if payment.amount > 0]
+    return [payment for payment in payments if payment.amount > 0 and payment.id not in countered]
 
 
 def _locked(session: Session, booking_id: int, seen_version: int) -> Booking:

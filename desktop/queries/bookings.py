@@ -69,7 +69,8 @@ class Told:
 class Life:
     """What has become of a booking. `paid` is the yen taken less what went back, `refunded` what went back.
 
-    `refund` is what would come back of a cancelled one. `rivals` are who else asked for a request's place, or has it.
+    `refund` is what would come back of a cancelled one, or was paid too much. `rivals` are who else asked for a
+    request's place, or has it.
     """
 
     class_name: str = ""
@@ -146,14 +147,13 @@ def life(session: Session, row: BookingRow) -> Life:
     known: dict[str, Any] = {name: getattr(kept, name) for name in names}
     known["overridden"] = tuple(kept.overridden or ())
     back = refunded_for(session, row.id)
-    due = row.state is BookingState.CANCELLED and not back
     return Life(
         **known,
         class_name=session.get_one(UserClass, kept.class_id).name if kept.class_id is not None else "",
         closure=session.get_one(Closure, kept.closure_id).name if kept.closure_id is not None else "",
         paid=paid_for(session, row.id),
         refunded=back,
-        refund=refund_due(session, kept) if due else 0,
+        refund=refund_due(session, kept),
         rivals=rivals_of(session, row) if row.state is BookingState.REQUESTED else (),
     )
 
