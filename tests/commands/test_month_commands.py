@@ -23,6 +23,9 @@ def test_rooms_of_a_month(run, center):
     for row in ran.document["rows"]:
         assert set(row) >= {"room", "bookings", "hours", "open_hours", "percent", "people"}
         assert row["percent"] == pytest.approx(100 * row["hours"] / row["open_hours"], abs=0.06)
+    figures = ran.document["figures"]
+    assert {"room", "weekday", "refused", "utilisation"} <= set(figures)
+    assert sum(row["bookings"] for row in figures["room"]) == sum(row["bookings"] for row in figures["weekday"]) > 0
 
 
 @pytest.mark.parametrize("month", ["2026-13", "october", "", "2026", "0000-01", "1874-12", "9999-01"])

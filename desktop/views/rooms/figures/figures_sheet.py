@@ -26,6 +26,7 @@ from desktop.views.handouts.preview_card import PreviewCard
 from desktop.views.rooms.figures.behind_card import BehindCard
 from desktop.views.rooms.figures.figures_card import RoomFiguresCard
 from desktop.views.rooms.figures.figures_choice import PAPER, RoomFiguresChoice
+from desktop.views.rooms.figures.span_field import STEPS
 from desktop.views.rooms.figures.words import figure_word
 from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.theme import set_role
@@ -95,9 +96,8 @@ class FiguresSheet(QWidget):
         self.behind.left.connect(self.close_row)
         self.paper.drawn.connect(self._drawn)
         self._desk.changed.connect(self._changed)
-        keys = {"Ctrl+P": self.print_shown, "Ctrl+S": self.save_shown}
-        steps = {"Alt+Left": partial(self.side.span.step, -1), "Alt+Right": partial(self.side.span.step, 1)}
-        bind_keys(self, keys | steps)
+        steps = {keys: partial(self.side.span.step, by) for keys, by in STEPS.items()}
+        bind_keys(self, {"Ctrl+S": self.save_shown} | steps)  # Ctrl+P comes from the page
 
     def _lay_out(self) -> None:
         place = QWidget()

@@ -17,6 +17,8 @@ from desktop.views.shared.parts import Parts
 from desktop.views.shared.theme import current, notifier
 
 MONTH, YEAR, DAYS = "month", "year", "days"
+# from one month to the next: Alt and the arrows belong to the timetable
+STEPS = {"Ctrl+PgUp": -1, "Ctrl+PgDown": 1}
 ONE_DAY = timedelta(days=1)
 
 
@@ -118,14 +120,10 @@ class SpanField(QWidget):
         super().changeEvent(event)
 
     def say_words(self) -> None:
-        self.kind.show_choices(
-            ((MONTH, self.tr("Month")), (YEAR, self.tr("Fiscal year")), (DAYS, self.tr("Other days")))
-        )
+        self.kind.show_choices(((MONTH, self.tr("Month")), (YEAR, self.tr("Fiscal year")), (DAYS, self.tr("Days"))))
         self.form.relabel("first", self.tr("From"))
         self.form.relabel("last", self.tr("Until and with"))
-        for button, word, keys in (
-            (self.back, self.tr("Before"), "Alt+Left"),
-            (self.on, self.tr("After"), "Alt+Right"),
-        ):
+        words = (self.back, self.tr("Before")), (self.on, self.tr("After"))
+        for (button, word), keys in zip(words, STEPS, strict=True):
             button.setText(word)
             button.setToolTip(keys)
