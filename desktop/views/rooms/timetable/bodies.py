@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -12,29 +13,49 @@ from desktop.views.shared.hatches import fill_hatch
 from desktop.views.shared.tokens import StateLook
 
 RADIUS = 5
+BADGE_RADIUS = 3
 MOST_BODIES = 600
 
 
 def body(ink: Ink, look: StateLook, size: QSize) -> QPixmap:
     """A picture of the body; a hundred of them are copied in the time that ten dashed borders take to paint."""
-    key = (look.name, size.width(), size.height())
+    paint_body = _dashed_body if look.dash else _solid_body
+    return _kept(ink, look.name, size, lambda painter, rect: paint_body(painter, ink, rect, look))
+
+
+def badge(ink: Ink, size: QSize, word: str, icon: str) -> QPixmap:
+    """What has to be seen to, as a word in a frame, or as the icon where there is no word."""
+    return _kept(ink, f"{icon} {word}", size, lambda painter, rect: _badge(painter, ink, rect, word, icon))
+
+
+def _kept(ink: Ink, name: str, size: QSize, paint: Callable[[QPainter, QRect], None]) -> QPixmap:
+    key = (name, size.width(), size.height())
     if key not in ink.bodies:
         if len(ink.bodies) >= MOST_BODIES:
             ink.bodies.clear()
-        ink.bodies[key] = _painted(ink, look, size)
+        ink.bodies[key] = _painted(ink, size, paint)
     return ink.bodies[key]
 
 
-def _painted(ink: Ink, look: StateLook, size: QSize) -> QPixmap:
+def _painted(ink: Ink, size: QSize, paint: Callable[[QPainter, QRect], None]) -> QPixmap:
     picture = QPixmap(ceil(size.width() * ink.ratio), ceil(size.height() * ink.ratio))
     picture.setDevicePixelRatio(ink.ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_body = _dashed_body if look.dash else _solid_body
-    paint_body(painter, ink, QRect(0, 0, size.width(), size.height()), look)
+    paint(painter, QRect(0, 0, size.width(), size.height()))
     painter.end()
     return picture
+
+
+def _badge(painter: QPainter, ink: Ink, rect: QRect, word: str, icon: str) -> None:
+    painter.setPen(ink.pen("warn"))
+    painter.setBrush(ink.colour("surface"))
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), BADGE_RADIUS, BADGE_RADIUS)
+    if word:
+        ink.write(painter, rect.adjusted(5, 0, -2, 0), word, ink.small, "warn")
+    else:
+        painter.drawPixmap(rect.left() + 2, rect.center().y() - ink.icon // 2, ink.pixmap(icon, "warn", ink.icon))
 
 
 def _solid_body(painter: QPainter, ink: Ink, rect: QRect, look: StateLook) -> None:

@@ -188,5 +188,6 @@ class TimetableCanvas(QAbstractScrollArea):
 
     def _plans_of(self, scene: Scene) -> list[Plan]:
         if self._plans is None:
-            self._plans = [plan(scene, block) for block in scene.day.blocks]
+            first, last = scene.geometry.rows_in_sight
+            self._plans = [plan(scene, each) for each in scene.day.blocks if each.first <= last and first <= each.last]
         return self._plans

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QRect
 
@@ -11,7 +12,7 @@ LOW_ROW = 46
 RIGHT_MARGIN = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Geometry:
     """Rooms down, time across. `start` and `end` are the axis in minutes.
 
@@ -30,7 +31,7 @@ class Geometry:
     zoom: float = 1.0
     shift: int = 0
 
-    @property
+    @cached_property
     def inset(self) -> int:
         return inset_of(self.row)
 
@@ -50,7 +51,7 @@ class Geometry:
         """Pixels of the axis in sight; the card's border keeps its place at the right."""
         return max(1, self.width - self.label - RIGHT_MARGIN)
 
-    @property
+    @cached_property
     def span(self) -> int:
         """Pixels of the whole axis."""
         return round(self.seen * self.zoom)
@@ -63,6 +64,11 @@ class Geometry:
     def rows_area(self) -> QRect:
         """The rows in sight with their labels, under the header."""
         return QRect(0, self.header, self.width, self.bottom - self.header)
+
+    @property
+    def rows_in_sight(self) -> tuple[int, int]:
+        """The first and the last row of which anything is to be seen."""
+        return self.offset // self.row, (self.offset + self.height - self.header) // self.row
 
     def x(self, minute: float) -> int:
         return self.label - self.shift + round((minute - self.start) * self.span / (self.end - self.start))

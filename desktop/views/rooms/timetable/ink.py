@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
+from desktop.views.rooms.timetable.layouts import Layout
 from desktop.views.rooms.timetable.looks import OWN_LOOKS
 from desktop.views.shared import icons, theme
 from desktop.views.shared.hatches import hatch_tile
@@ -32,6 +34,7 @@ class Ink:
         self.line = round(self.small_px * ONE_LINE)
         self.icon = round(self.small_px * 1.05)
         self.bodies: dict[tuple[str, int, int], QPixmap] = {}
+        self._layouts: dict[Hashable, Layout] = {}
         self.colour = cache(self._colour)
         self.pixmap = cache(self._pixmap)
         self.width = lru_cache(MOST_TEXTS)(self._width)
@@ -39,6 +42,14 @@ class Ink:
         self.text = lru_cache(MOST_TEXTS)(self._text)
         self.look = cache(self._look)
         self.hatch = cache(self._hatch)
+
+    def layout(self, shape: Hashable, make: Callable[[], Layout]) -> Layout:
+        """What is written on blocks of one shape, made once."""
+        if shape not in self._layouts:
+            if len(self._layouts) >= MOST_TEXTS:
+                self._layouts.clear()
+            self._layouts[shape] = make()
+        return self._layouts[shape]
 
     def _colour(self, role: str) -> QColor:
         return self.theme.colour(role)
