@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import partial
+from typing import Any
+
+from sqlalchemy.orm import Session
 
 from desktop.commands.answer import Answer, written
 from desktop.commands.counter import Request, at_counter
-from desktop.commands.inputs import read_days, read_number, read_period
+from desktop.commands.inputs import PERIODS, folded, read_days, read_number, read_period
 from desktop.queries.days import room_rows
-from desktop.queries.free_times import FreeTime, free_times
+from desktop.queries.free_times import FreeTime, free_times, slot_names
 
 FAR = timedelta(days=1100)  # no center lets anybody book further ahead
 
@@ -33,12 +36,22 @@ def free(request: Request) -> Answer:
             now=counter.now,
             people=read_number("people", people) if people else 0,
             minutes=read_number("minutes", minutes) if minutes else 0,
-            within=read_period(period) if period else (0, 24 * 60),
         )
         with counter.database.reading() as session:
-            found = ask(session)
+            found = ask(session, **_part(session, period))
     shown = [{"room": one.room, "start": one.starts_at, "end": one.ends_at, "room_id": one.room_id} for one in found]
     return Answer({"free": shown}, [_line(one) for one in found])
+
+
+def _part(session: Session, period: str) -> dict[str, Any]:
+    """The center's own slot of that name comes before what the word means elsewhere. Raises NotReadable."""
+    if not period:
+        return {}
+    name = folded(period)
+    known = {folded(slot): slot for slot in slot_names(session)}
+    if name in known:
+        return {"slot": known[name], "within": PERIODS.get(known[name], (0, 0))}
+    return {"within": read_period(period)}
 
 
 def _line(one: FreeTime) -> str:

@@ -59,7 +59,10 @@ COMMANDS: dict[str, Command] = {
                 Argument("--people", _PEOPLE, "N"),
                 Argument(
                     "--period",
-                    ("午前・午後・夜間・全日、または 18:00-21:00", "午前, 午後, 夜間, 全日, or 18:00-21:00"),
+                    (
+                        "センターの区分の名、午前・午後・夜間・全日、または 18:00-21:00",
+                        "the center's slot, 午前, 午後, 夜間, 全日, or 18:00-21:00",
+                    ),
                     "PERIOD",
                 ),
                 Argument("--minutes", ("少なくとも何分", "at least so many minutes"), "N"),

@@ -60,6 +60,11 @@ class FreeStretches:
     def on(self, room_id: int, day: date) -> list[Stretch]:
         return self.free.get((room_id, day), [])
 
+    def slot(self, day: date, room: RoomRow, name: str) -> Stretch | None:
+        """The slot of that name in which the room is let that day."""
+        slots = self.book.slots(day, room.site_id, room.id) if name else ()
+        return next(((slot.opens, slot.closes) for slot in slots if slot.name == name), None)
+
     def grid(self, day: date, room: RoomRow) -> Grid:
         """How the room is let that day."""
         return self._days.grid(day, room)

@@ -10,10 +10,12 @@ from sqlalchemy.orm import Session
 from desktop.errors import Offer
 from desktop.models import Resource
 from desktop.models.pricing import fee_lines, price_day
+from desktop.models.rulebook import rulebook
 from desktop.queries.days import RoomRow, room_rows
 from desktop.queries.free_stretches import FreeStretches, Stretch, read_free
 from desktop.rules.free_times import longest_at
 from desktop.rules.lettable import nearest
+from desktop.rules.slots import slots_of
 from desktop.rules.ticks import TICK_MINUTES
 from desktop.rules.wanted import minutes_of, moment_at
 from desktop.words import OfferKind, SlotGrid
@@ -42,10 +44,12 @@ def free_times(
     people: int = 0,
     minutes: int = 0,
     within: Stretch = (0, 1440),
+    slot: str = "",
 ) -> list[FreeTime]:
     """Free stretches from `first` to `last` (both included), by day, room and start, at least `minutes` long.
 
-    `within` keeps what lies between two minutes of the day; joined rooms are listed as rooms of their own.
+    `within` keeps what lies between two minutes of the day, `slot` what lies in the slot of that name where a room has
+    one; joined rooms are listed as rooms of their own.
     """
     found = read_free(session, _days(first, last), now)
     offered: list[FreeTime] = []
@@ -53,11 +57,18 @@ def free_times(
         for room in found.rooms.values():
             if people > room.capacity:
                 continue
+            part = found.slot(day, room, slot) or within
             for start, end in found.on(room.id, day):
-                opens, closes = max(start, within[0]), min(end, within[1])
+                opens, closes = max(start, part[0]), min(end, part[1])
                 if closes - opens >= max(minutes, TICK_MINUTES):
                     offered.append(FreeTime(room.id, room.name, moment_at(day, opens), moment_at(day, closes)))
     return offered
+
+
+def slot_names(session: Session) -> tuple[str, ...]:
+    """The names of all slots that any room is or was let in."""
+    lines = [line for value in rulebook(session).settings if value.name == "booking.slots" for line in value.value]
+    return tuple(dict.fromkeys(slot.name for slot in slots_of(lines)))
 
 
 def offers(

@@ -1,6 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
+
+from desktop.models import Resource
+from desktop.storage.centers import open_center
+from tests.makers import BY
 
 DAY = "2026-12-20"  # a Sunday, after the demo's few bookings
 KEYS = {"id", "number", "room", "start", "end", "state", "fee"}
@@ -69,6 +74,9 @@ def test_a_taken_room_names_the_winner_and_what_is_free(run, center):
         ({"people": "-3"}, "NotReadable", {"field": "people", "value": "-3"}),
         ({"people": "0"}, "NotReadable", {"field": "people"}),
         ({"people": "九人"}, "NotReadable", {"field": "people"}),
+        ({"people": "1000"}, "TooManyPeople", {"capacity": 12, "people": 1000}),
+        ({"start": "24:00", "end": "24:00"}, "EndsBeforeStart", {}),
+        ({"start": "24:00", "end": "2026-12-21T01:00"}, "SiteClosed", {}),
         ({"people": "13"}, "TooManyPeople", {"capacity": 12, "people": 13}),
         ({"day": "2026-12-21"}, "SiteClosed", {"day": "2026-12-21", "rule": "月曜休館"}),
         ({"day": "2026-12-30"}, "SiteClosed", {"rule": "年末年始"}),
@@ -103,6 +111,18 @@ def test_times_as_people_write_them(run, demo, start, end, shown):
 def test_a_room_by_id_or_in_another_width(run, demo):
     assert book(run, demo, room="4").document["booking"]["room"] == "第1和室"
     assert book(run, demo, room="会議室Ｂ").document["booking"]["room"] == "会議室B"
+
+
+def test_a_room_that_is_let_no_more_is_refused_by_name(run, demo):
+    database = open_center(demo)
+
+    def retire(session, _acting):
+        session.scalars(select(Resource).where(Resource.name == "第2和室")).one().active = False
+
+    database.write(retire, BY)
+    database.close()
+    refused = book(run, demo, room="第2和室")
+    assert (refused.code, refused.document["refused"]) == (3, "RoomRetired")
 
 
 def test_a_booking_may_end_at_midnight_where_the_center_is_open(run, demo):

@@ -1,8 +1,13 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 
 import pytest
+
+from desktop.models import Setting
+from desktop.storage.centers import open_center
+from tests.makers import BY
 
 
 def test_rooms(run, center):
@@ -41,6 +46,16 @@ def test_free_times(run, demo):
 def test_periods(run, demo, period, start, end):
     one = free(run, demo, "--period", period).document["free"][0]
     assert (one["start"][11:], one["end"][11:]) == (start, end)
+
+
+def test_a_period_is_the_centers_own_slot_of_that_name(run, demo):
+    database = open_center(demo)
+    slots = Setting(name="booking.slots", value=["夜間 17:30-20:30", "朝 9:00-10:00"], valid_from=date(2020, 1, 1))
+    database.write(lambda session, _acting: session.add(slots), BY)
+    database.close()
+    for period, start, end in (("夜間", "17:30", "20:30"), ("朝", "09:00", "10:00"), ("午前", "09:00", "12:00")):
+        one = free(run, demo, "--period", period).document["free"][0]
+        assert (one["start"][11:], one["end"][11:]) == (start, end)
 
 
 def test_free_times_on_both_engines_are_the_same(run, demo, postgres_demo):
@@ -89,7 +104,7 @@ def test_check(run, center):
 def test_handouts(run, demo, tmp_path):
     listed = run("handout", "list", "--json").document["handouts"]
     assert listed[0] == {"name": "permit", "title": "利用許可書兼領収書"}
-    assert [entry["name"] for entry in listed][:5] == ["permit", "card", "receipt", "flyer", "month"]
+    assert {"permit", "card", "receipt", "flyer", "month", "entrance"} <= {entry["name"] for entry in listed}
     booked = run("book", "会議室A", "2026-12-20T14:00", "16:00", "--group", "2", "--json", "--center", demo)
     booking_id = booked.document["booking"]["id"]
     file = tmp_path / "許可書 髙.pdf"
