@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -33,7 +34,7 @@ def find_anything(session: Session, asked: str, now: datetime) -> Found:
         return Found((), (carried,) if carried is not None else ())
     if scanned is None and is_code(asked):
         return Found((), ())  # misread: what its letters are like is not what was held under the scanner
-    named = _named(session, asked.strip())
+    named = _named(session, unicodedata.normalize("NFKC", asked).strip())  # a number typed in wide characters too
     groups = tuple(find_groups(session, asked, MOST_GROUPS)) if named is None else ()
     bookings = (named,) if named is not None else _next_bookings(session, [group.id for group in groups], now)
     return Found(bookings, groups)

@@ -25,6 +25,7 @@ TODAY_READS = (
 )
 SOON = timedelta(hours=2)
 JUST_BEGUN = timedelta(minutes=30)  # who comes late is still waited for
+COMING = frozenset({BookingState.PROVISIONAL, BookingState.CONFIRMED})
 MOST_DUE = 20
 RENEWAL_DAYS = 30
 
@@ -87,12 +88,8 @@ def todays(session: Session, site_id: int, staff_id: int | None, now: datetime) 
 
 
 def arrivals(rows: TodayRows, now: datetime) -> list[BookingRow]:
-    """Bookings that begin within SOON, and those begun within JUST_BEGUN, by their start."""
-    return [
-        row
-        for row in rows.day.bookings
-        if now - JUST_BEGUN < row.starts_at < now + SOON and row.state is not BookingState.HELD
-    ]
+    """Bookings that begin within SOON, and those begun within JUST_BEGUN, by their start; not who has come."""
+    return [row for row in rows.day.bookings if now - JUST_BEGUN < row.starts_at < now + SOON and row.state in COMING]
 
 
 def _unpaid(session: Session, site_id: int, day: date) -> frozenset[int]:

@@ -56,6 +56,7 @@ class Inspector(SideSheet):
         super().__init__("place.rooms", "", parent)
         self._desk, self._language = desk, language
         self.booking: BookingDetails | None = None
+        self._ready = False
         self.message, self.facts, self._fee = Message(), Facts(), FeeLines()
         self.life = LifePanel(desk)
         self._group = QLabel()
@@ -100,8 +101,9 @@ class Inspector(SideSheet):
         if self.booking is not None:
             wanted.emit(self.booking)
 
-    def show_booking(self, booking_id: int) -> None:
-        """Ask for it, then open."""
+    def show_booking(self, booking_id: int, *, ready: bool = False) -> None:
+        """Ask for it, then open; `ready` puts the caret where it is worked with, whatever was open before."""
+        self._ready = ready
         question = partial(booking_details, booking_id=booking_id)
         self._desk.read(self, question, done=self._open_with, topic="booking")
 
@@ -113,9 +115,12 @@ class Inspector(SideSheet):
         if not same or self.booking is None or self.booking.row.version != booking.row.version:
             self.message.clear()
         self._show(booking)
+        ready, self._ready = self._ready, False
         if not self.isVisible():
             self.about_to_open.emit()
             self.open()
+            ready = True
+        if ready:
             self.life.focus_first()
 
     def _show(self, read: BookingDetails) -> None:

@@ -116,4 +116,4 @@ class Picked(QObject):
         self.booking_id = found.id
         self._panel.pick_after_reload(found.id)
         self._panel.go_to(found.starts_at.date(), site_id)
-        self._side.inspector.show_booking(found.id)
+        self._side.inspector.show_booking(found.id, ready=True)

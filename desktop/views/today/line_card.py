@@ -15,9 +15,10 @@ from desktop.views.today.lines import LOW, SIDE, Line, LineButton
 
 
 class LineCard(Card):
-    """`chosen` carries the Line that was chosen."""
+    """`chosen` carries the Line that was chosen, `acted` the one whose own button was pressed."""
 
     chosen = Signal(object)
+    acted = Signal(object)
     grown = Signal()
 
     def __init__(self, name: str, icon: str, empty: str, parent: QWidget | None = None) -> None:
@@ -71,6 +72,7 @@ class LineCard(Card):
         for line in shown[len(self.buttons) :]:
             button = LineButton(line)
             button.clicked.connect(self._choose)
+            button.acted.connect(self._act)
             self.buttons.append(button)
             self.body.addWidget(button)
         for button in self.buttons[len(shown) :]:
@@ -91,6 +93,12 @@ class LineCard(Card):
         button = self.sender()
         if isinstance(button, LineButton):
             self.chosen.emit(button.line)
+
+    @Slot()
+    def _act(self) -> None:
+        button = self.sender()
+        if isinstance(button, LineButton):
+            self.acted.emit(button.line)
 
     @Slot()
     def _turn(self) -> None:

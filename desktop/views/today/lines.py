@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QSizePolicy, QWidget
 
 from desktop.views.shared import icons
 from desktop.views.shared.lettering import BODY, BOLD, CAPTION, Face, Words, letters
@@ -21,7 +22,10 @@ LEAST_DETAIL = 3  # characters of Japanese; fewer say nothing
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """With a `lead` (a time) the line has two rows, else an icon and one row; `key` is what is chosen."""
+    """With a `lead` (a time) the line has two rows, else an icon and one row; `key` is what is chosen.
+
+    `act` is the word of a button at its right end, which does its work in place.
+    """
 
     key: int
     title: str
@@ -33,6 +37,7 @@ class Line:
     right: str = ""
     is_urgent: bool = False
     mark: Mark | None = None
+    act: str = ""
 
     @property
     def height(self) -> int:
@@ -47,7 +52,12 @@ class Line:
 
 
 class LineButton(QAbstractButton):
-    """Takes the width it is given; what does not fit loses its end and is whole in the tooltip."""
+    """Takes the width it is given; what does not fit loses its end and is whole in the tooltip.
+
+    `acted` says that the button in it was pressed.
+    """
+
+    acted = Signal()
 
     def __init__(self, line: Line, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +65,9 @@ class LineButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.act = QPushButton(self)
+        self.act.setAutoDefault(True)
+        self.act.clicked.connect(self.acted)
         notifier().changed.connect(self._measure)
         self._measure()
         self.put(line)
@@ -63,6 +76,10 @@ class LineButton(QAbstractButton):
         self.line = line
         self.setAccessibleName(line.spoken)
         self.setToolTip(line.spoken)
+        self.act.setText(line.act)
+        self.act.setAccessibleName(f"{line.act} {line.title}".strip())
+        self.act.setVisible(bool(line.act))
+        self._place_act()
         self.updateGeometry()
         self.update()
 
@@ -74,18 +91,35 @@ class LineButton(QAbstractButton):
 
     @Slot()
     def _measure(self) -> None:
+        self._place_act()
         self.updateGeometry()
+
+    def _place_act(self) -> None:
+        size = self.act.sizeHint()
+        self.act.setGeometry(
+            self.width() - SIDE - size.width(), (self.height() - size.height()) // 2, size.width(), size.height()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_act()
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
         """Enter chooses as space does; the arrows go from line to line."""
         if e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         elif e.key() == Qt.Key.Key_Down:
-            self.focusNextChild()
+            self._step(self.focusNextChild)
         elif e.key() == Qt.Key.Key_Up:
-            self.focusPreviousChild()
+            self._step(self.focusPreviousChild)
         else:
             super().keyPressEvent(e)
+
+    def _step(self, step: Callable[[], bool]) -> None:
+        """To another line, past the buttons in them."""
+        step()
+        if isinstance(reached := QApplication.focusWidget(), QPushButton) and isinstance(reached.parent(), LineButton):
+            step()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -110,6 +144,9 @@ class LineButton(QAbstractButton):
         under = Words(line.lead_under, CAPTION, "danger" if line.is_late else "text_2")
         ink.stack(painter, lead, (Words(line.lead, LARGE), under), gap=LEADING)
         room = area.adjusted(lead.width() + GAP, 0, 0, 0)
+        if line.act:
+            area.setRight(self.act.x() - GAP)
+            room.setRight(area.right())
         if line.mark is not None:
             size = ink.mark_size(line.mark)
             top = round(area.top() + (area.height() - size.height()) / 2)

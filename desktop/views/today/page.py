@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property, partial
+from uuid import uuid4
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -21,7 +22,9 @@ from PySide6.QtWidgets import (
 from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.errors import DeskError
+from desktop.operations.booking_life import arrive
 from desktop.queries.daybook import VISIT_READS, VisitsToday, visits_on
+from desktop.queries.days import BookingRow
 from desktop.queries.todays import TODAY_READS, TodayRows, arrivals, todays
 from desktop.sentences import explain
 from desktop.views.shared import icons, written
@@ -78,6 +81,7 @@ class TodayPage(QWidget):
         side = TodaySide(self._desk)
         self._beside.addWidget(side)
         side.booking_chosen.connect(self.booking_chosen)
+        side.arrived.connect(self._arrive)
         side.case_chosen.connect(self.case_chosen)
         side.renewals_wanted.connect(self.renewals_wanted)
         side.group_chosen.connect(self.group_chosen)
@@ -156,6 +160,15 @@ class TodayPage(QWidget):
     def _book_there(self) -> None:
         self.glance.show_wish(None)
         self.book_wanted.emit()
+
+    @Slot(object)
+    def _arrive(self, row: BookingRow) -> None:
+        """They are here; a key is handed out where the booking is shown."""
+        operation = partial(arrive, booking_id=row.id, seen_version=row.version)
+        self._desk.write(self, operation, done=self._arrived, refused=self._say, request_id=uuid4().hex)
+
+    def _arrived(self, _booking_id: int) -> None:
+        self.message.clear()
 
     @Slot(object)
     def _say(self, refusal: DeskError | None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
+from desktop.queries.days import BookingRow
 from desktop.queries.todays import TodayRows, arrivals
 from desktop.views.shared.card import HEAD
 from desktop.views.shared.theme import current, notifier, set_role
@@ -22,21 +23,27 @@ MOST, LEAST = 6, 2
 
 
 class TodaySide(QScrollArea):
-    """As many lines as the height allows; where even the fewest do not fit, the column scrolls."""
+    """As many lines as the height allows; where even the fewest do not fit, the column scrolls.
+
+    `arrived` carries the BookingRow of who has come.
+    """
 
     booking_chosen = Signal(int)
+    arrived = Signal(object)
     case_chosen = Signal(int)
     renewals_wanted = Signal()
     group_chosen = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._coming: dict[int, BookingRow] = {}
         nobody = self.tr("As the time comes near, names stand here.")
         self.arrivals = LineCard(self.tr("Arriving"), "thing.came_in", nobody)
         self.arrivals.say(self.tr("within two hours"))
         self.due = LineCard(self.tr("To do today"), "status.good", self.tr("Nothing is due today."))
         self.handover = Handover(desk)
         self.arrivals.chosen.connect(self._choose_booking)
+        self.arrivals.acted.connect(self._arrive)
         self.due.chosen.connect(self._choose_due)
         inside = QWidget()
         set_role(inside, "body")
@@ -61,6 +68,7 @@ class TodaySide(QScrollArea):
     def tick(self, rows: TodayRows, now: datetime) -> None:
         """Time has passed: who is late, who comes soon, what has died."""
         coming = arrivals(rows, now)
+        self._coming = {row.id: row for row in coming}
         self.arrivals.show_lines([words.arrival(row, now, unpaid=row.id in rows.unpaid) for row in coming])
         dying = [row for row in rows.expiring if row.expires_at and row.expires_at > now]
         lines = [words.expiring(row, now) for row in dying]
@@ -91,6 +99,11 @@ class TodaySide(QScrollArea):
     @Slot(object)
     def _choose_booking(self, line: Line) -> None:
         self.booking_chosen.emit(line.key)
+
+    @Slot(object)
+    def _arrive(self, line: Line) -> None:
+        if (row := self._coming.get(line.key)) is not None:
+            self.arrived.emit(row)
 
     @Slot(object)
     def _choose_due(self, line: Line) -> None:

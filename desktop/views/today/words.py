@@ -64,6 +64,7 @@ def arrival(row: BookingRow, now: datetime, *, unpaid: bool) -> Line:
         title=row.group,
         detail="・".join(part for part in parts if part),
         mark=mark,
+        act=QCoreApplication.translate("Today", "They are here"),
     )
 
 
