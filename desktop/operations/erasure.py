@@ -37,6 +37,7 @@ from desktop.models.group_past import Key, journal_keys, payloads_of
 from desktop.models.retention import ENDED, ended_since, kept_until, years_kept
 from desktop.models.seals import ERASED, is_of_leaves, leaf_of
 from desktop.operations.acting import Acting
+from desktop.operations.erased_guests import forget, guests_long_past
 from desktop.operations.erased_with import lists_naming, own_files, own_people, uses
 from desktop.operations.group_index import index_group
 from desktop.operations.search_words import forget_dropped
@@ -51,7 +52,8 @@ def erase_groups(session: Session, acting: Acting, ids: Sequence[int]) -> int:
     """Erase the names, people, contacts, notes, papers and own texts of groups, in the journal too; how many.
 
     Status, fields, forms, words, members and bookings stay, so no figure changes; a group is called by its number then.
-    The lists it was read in from go too, and what was written into its bookings and print jobs. Receipts stay as they
+    The lists it was read in from go too, what was written into its bookings and print jobs, and the names and phone
+    numbers of guests whose use is as long past as ordinary records are kept. Receipts stay as they
     were issued, to whom as well: the law has account books and vouchers kept for years of their own (seven or ten), and
     who has its paper in hand compares it. Cases stay too: they are the advisors' record, sealed by their own openness.
     It cannot be undone. Raises NotAllowed for all but managers, KeptLonger for whose time has not come.
@@ -69,6 +71,7 @@ def erase_groups(session: Session, acting: Acting, ids: Sequence[int]) -> int:
             raise KeptLonger(group.name, until)
         _erase(session, acting, group, since[group_id])
         erased += 1
+    _erase_guests(acting, session)
     if erased:
         forget_dropped(session, Group.__tablename__)
     session.info["erases"] = True
@@ -90,6 +93,15 @@ def _refuse_all_but_managers(session: Session, acting: Acting, verb: str) -> Non
     actor = session.get(Staff, acting.by.staff_id) if acting.by.staff_id is not None else None
     if actor is None or actor.role is not StaffRole.MANAGER:
         raise NotAllowed(verb, StaffRole.MANAGER)
+
+
+def _erase_guests(acting: Acting, session: Session) -> None:
+    """Whoever erases groups erases with them the guests whose time has come."""
+    guests = guests_long_past(acting, session)
+    _erase_journal(session, [(Booking.__tablename__, str(booking.id)) for booking in guests])
+    for booking in guests:
+        forget(booking)
+    session.flush()
 
 
 def _erase(session: Session, acting: Acting, group: Group, left_on: date) -> None:
@@ -135,7 +147,7 @@ def _empty(session: Session, group: Group) -> None:
     for use in uses(session, group.id):
         use.purpose = ""
         if isinstance(use, Booking):
-            use.cancel_note = ""
+            forget(use)
 
 
 def _drop_relations(session: Session, group: Group) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import cast
 
 from sqlalchemy.orm import Session
 
@@ -67,8 +68,9 @@ def free_times(
 
 def slot_names(session: Session) -> tuple[str, ...]:
     """The names of all slots that any room is or was let in."""
-    lines = [line for value in rulebook(session).settings if value.name == "booking.slots" for line in value.value]
-    return tuple(dict.fromkeys(slot.name for slot in slots_of(lines)))
+    values = rulebook(session).settings
+    stored = [cast("list[str]", value.value) for value in values if value.name == "booking.slots"]
+    return tuple(dict.fromkeys(slot.name for slot in slots_of(line for lines in stored for line in lines)))
 
 
 def offers(
