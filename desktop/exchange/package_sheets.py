@@ -94,7 +94,12 @@ def _booking_cells(booking: CityBooking, names: Mapping[int, str | None]) -> tup
     day = booking.starts_at.date()
     return (
         *(_day(day), weekday_kanji(day), clock(booking.starts_at), end_clock(booking.starts_at, booking.ends_at)),
-        *(booking.site, booking.room, booking.number, names.get(booking.group_id, "")),
+        *(
+            booking.site,
+            booking.room,
+            booking.number,
+            names.get(booking.group_id, "") if booking.group_id is not None else "",
+        ),
         *(_count(booking.people), booking.fee),
     )
 

@@ -72,7 +72,7 @@ class CityGroup:
 
 @dataclass(frozen=True, slots=True)
 class CityBooking:
-    """One use of a room, without what for: a free text may name people."""
+    """One use of a room, without what for: a free text may name people. A guest has no number and no name here."""
 
     id: int
     starts_at: datetime
@@ -80,7 +80,7 @@ class CityBooking:
     site: str
     room: str
     number: str
-    group_id: int
+    group_id: int | None
     people: int | None
     fee: int
 
@@ -144,7 +144,7 @@ def city_bookings(session: Session, month: Month, now: datetime) -> tuple[CityBo
     """The bookings that took place in the month, by time."""
     columns = (
         *(Booking.id, Booking.starts_at, Booking.ends_at, Site.name, Resource.name),
-        *(Group.number, Booking.group_id, Booking.people, Booking.fee),
+        *(func.coalesce(Group.number, ""), Booking.group_id, Booking.people, Booking.fee),
     )
     held = (
         select(*columns)
