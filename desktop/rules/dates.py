@@ -37,6 +37,7 @@ _DAY_FORMS = tuple(
         rf"(?:(?P<year>[0-9]{{4}})年)?{_MONTH}月{_DAY}日",
         r"(?P<year>[0-9]{4})(?P<month>[0-9]{2})(?P<day>[0-9]{2})",
         rf"{_MONTH}/{_DAY}",
+        r"(?P<month>[0-9]{2})(?P<day>[0-9]{2})",
     )
 )
 

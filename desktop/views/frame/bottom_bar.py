@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.views.places import PLACES
@@ -13,7 +14,7 @@ from desktop.views.shared.key_cap import KeyButton
 from desktop.views.shared.light import Light
 from desktop.views.shared.undo_bar import UndoBar
 
-WIDEST_WORDS = 520
+WIDEST_WORDS, LEAST_WORDS = 520, 180
 VISIT = "visit"
 # the daily verbs: the place whose sheet opens, and its key
 KEYS = {"rooms": "F2", "consultations": "F3", "printing": "F4", "groups": "F5", VISIT: "F6"}
@@ -80,7 +81,10 @@ class BottomBar(QFrame):
 
     def say(self, words: str) -> None:
         """One quiet sentence, until the next action."""
-        self._said.setText(words)
+        metrics = QFontMetrics(theme.current().font("caption"))
+        narrow = theme.current().scaled(LEAST_WORDS)
+        self._said.setMinimumWidth(min(metrics.horizontalAdvance(words) + 4, narrow))
+        self._said.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, narrow * 2 - 60))
         self._said.setToolTip(words)
         self._said.setVisible(bool(words))
 

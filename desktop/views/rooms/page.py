@@ -56,6 +56,7 @@ class RoomsPage(QWidget):
         if (head := self.head.layout()) is not None:
             head.addWidget(self.menu)
         self.sheets = SheetArea(desk, language, self._pages, lambda: self.side, self)
+        self.sheets.site = lambda: self.panel.site_id
         self.picked = Picked(desk, self.panel, self.sheets, lambda: self.side, self)
         self.printing = Printing(self.panel, self.sheets, lambda: self.side, self.picked, self)
         self._connect()

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
 
 from desktop.application.desk import Desk
@@ -26,6 +27,7 @@ from desktop.words import Language
 if TYPE_CHECKING:
     from desktop.jobs.permits import PermitPaper
 
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 CASH = "現金"  # what is stored and printed, in the language of the paper
 
 
@@ -68,7 +70,7 @@ class PermitSheet(SideSheet):
 
     def open_booking(self, booking: BookingDetails) -> None:
         self.message.clear()
-        self.preview.setVisible(False)
+        self._show_preview(shown=False)
         self._show(booking)
         self.paid.setChecked(self._was_paid)
         self._offer_paper(ready=False)
@@ -104,7 +106,7 @@ class PermitSheet(SideSheet):
         if drawn.missing:
             lost = self.tr("No font has these characters: {characters}").format(characters=" ".join(drawn.missing))
             self.message.say("warn", lost, self.tr("They stand as 〓 on the paper. Write them in by hand."))
-        self.preview.setVisible(True)
+        self._show_preview(shown=True)
         self.preview.show_pdf(pdf, self.tr("Permit {number}").format(number=number))
         self._offer_paper(ready=True)
         self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -112,6 +114,11 @@ class PermitSheet(SideSheet):
             question = partial(booking_details, booking_id=self._booking.row.id)
             self._desk.read(self, question, done=self._show_fresh, topic="booking")
         self.issued.emit(number)
+
+    def _show_preview(self, *, shown: bool) -> None:
+        """The paper takes the whole height; without it what is asked stands at the top."""
+        self.preview.setVisible(shown)
+        self.body.setAlignment(Qt.AlignmentFlag(0) if shown else Qt.AlignmentFlag.AlignTop)
 
     def _show_fresh(self, booking: BookingDetails | None) -> None:
         if booking is not None:
@@ -148,6 +155,12 @@ class PermitSheet(SideSheet):
         self.print_button.setVisible(ready)
         self.save_button.setVisible(ready)
         set_role(self.print_button, "primary" if ready else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.print_shown()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -17,7 +17,8 @@ from desktop.words import Language
 class SheetArea(QObject):
     """`pages` shows the timetable first and a wide sheet in its place; the others open in the side area.
 
-    `booking_wanted`, `place_wanted` and `sheet_wanted` are what a sheet points at.
+    `booking_wanted`, `place_wanted` and `sheet_wanted` are what a sheet points at. A sheet that asks for its `site`
+    gets the one that is shown.
     """
 
     booking_wanted = Signal(int)
@@ -36,6 +37,7 @@ class SheetArea(QObject):
         super().__init__(parent)
         self._desk, self._language, self._pages, self._made_side = desk, language, pages, side
         self._made: dict[str, Any] = {}
+        self.site: Callable[[], int] = lambda: desk.site_id
         self._back = ""
 
     @property
@@ -54,6 +56,8 @@ class SheetArea(QObject):
         """The sheet's widget, made when it is first asked for. `KeyError` for an unknown one."""
         if key not in self._made:
             made = self._made[key] = sheet_kind(key).make(self._desk, self._language)
+            if hasattr(made, "site"):
+                made.site = self.site
             if isinstance(wanted := getattr(made, "booking_wanted", None), SignalInstance):
                 wanted.connect(self._leave_for)
             for name in ("place_wanted", "sheet_wanted"):

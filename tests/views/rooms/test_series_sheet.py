@@ -109,3 +109,19 @@ def test_a_part_of_a_series_is_moved_and_cancelled_from_the_sheets(page, desk, m
     with database.reading() as session:
         states = [row.state for row in session.scalars(select(Booking).order_by(Booking.id))]
     assert states == [BookingState.CONFIRMED, *[BookingState.CANCELLED] * 3]
+
+
+def test_the_next_caller_does_not_find_the_booking_that_became_a_series(page, made, qtbot):
+    kept = Filled(
+        group_id=made.choir, group="鎌倉合唱団", day="2026-11-24", times="14:00～16:00", resource_id=made.room_a
+    )
+    page.side.open_new(kept)
+    page.side.booking.form.people.setText("8")
+    page.side.booking.repeat()
+    sheet = page.sheets.sheet("series")
+    sheet.form.count.setText("2")
+    qtbot.waitUntil(sheet.save.isEnabled)
+    sheet.book()
+    qtbot.waitUntil(lambda: not sheet.isVisible())
+    page.open_sheet()
+    assert page.side.booking.form.filled().group_id is None

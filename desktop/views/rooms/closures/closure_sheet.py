@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -40,6 +41,7 @@ class ClosureSheet(SideSheet):
         super().__init__("state.closed", "", parent)
         self._desk, self._language = desk, language
         self._changing: ClosureRow | None = None
+        self.site: Callable[[], int] = lambda: desk.site_id
         self._writer, self._draft = SheetWriter(desk, self), FormDraft(desk, "closure", self)
         self.message, self.form = Message(), ClosureForm(self._today)
         self._standing, self._displaced, self._form_heading = Paragraph(), Paragraph(), Paragraph()
@@ -80,7 +82,7 @@ class ClosureSheet(SideSheet):
         for field in (self.form.first, self.form.last, self.form.times):
             field.editingFinished.emit()
         try:
-            request = self.form.request(by.site_id)
+            request = self.form.request(self.site())
         except Missing as missing:
             self.form.form.refuse(FIELDS[missing.field], explain(missing, self._language).what)
             return
@@ -161,7 +163,7 @@ class ClosureSheet(SideSheet):
             self._reload()
 
     def _reload(self) -> None:
-        question = partial(all_of_closures, site_id=self._desk.site_id, now=self._desk.now())
+        question = partial(all_of_closures, site_id=self.site(), now=self._desk.now())
         self._desk.read(self, question, done=self._show, topic="closures")
 
     def _show(self, shown: AllOfClosures) -> None:

@@ -32,7 +32,12 @@ def life_facts(booking: BookingDetails) -> list[tuple[str, str]]:
             else QCoreApplication.translate("Rooms", "{key}, back")
         )
         key = out.format(key=row.key_number)
+    told = booking.told
     return [
+        (QCoreApplication.translate("Rooms", "Contact"), told.contact),
+        (QCoreApplication.translate("Rooms", "Phone"), told.phone),
+        (QCoreApplication.translate("Rooms", "Layout"), told.layout),
+        (QCoreApplication.translate("Rooms", "Remark"), told.remark),
         (QCoreApplication.translate("Rooms", "Class"), life.class_name),
         (QCoreApplication.translate("Rooms", "Relief"), _relief(booking)),
         (

@@ -43,7 +43,7 @@ class KeysSheet(ListSheet[KeyOut]):
         self.body.insertWidget(0, self.message)
 
     def question(self) -> Callable[[Any], Sequence[KeyOut]]:
-        return partial(keys_out, site_id=self._desk.site_id, now=self._desk.now())
+        return partial(keys_out, site_id=self.site(), now=self._desk.now())
 
     def line(self, row: KeyOut) -> ListLine:
         until = self.tr("since {since}, until {until}")

@@ -32,6 +32,7 @@ class ListSheet(SideSheet, Generic[Row], metaclass=AbstractType):
         super().__init__("place.rooms", "", parent)
         self._desk, self._language = desk, language
         self.rows: tuple[Row, ...] = ()
+        self.site: Callable[[], int] = lambda: desk.site_id
         self.sum_line, self.empty = Paragraph(), Paragraph()
         set_role(self.sum_line, "secondary")
         self.lines = ListModel(self)

@@ -21,7 +21,7 @@ class RequestsSheet(ListSheet[RequestRow]):
     reads = REQUESTS_READS
 
     def question(self) -> Callable[[Any], Sequence[RequestRow]]:
-        return partial(requests, site_id=self._desk.site_id, now=self._desk.now())
+        return partial(requests, site_id=self.site(), now=self._desk.now())
 
     def line(self, row: RequestRow) -> ListLine:
         asked = row.row

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from desktop.queries.unpaid import UNPAID_READS, UnpaidRow, unpaid
-from desktop.rules.times import time_range
+from desktop.rules.times import clock
 from desktop.views.rooms.lists.list_rows import ListLine
 from desktop.views.rooms.lists.list_sheet import ListSheet
 from desktop.views.shared import written
@@ -20,14 +20,14 @@ class UnpaidSheet(ListSheet[UnpaidRow]):
     reads = UNPAID_READS
 
     def question(self) -> Callable[[Any], Sequence[UnpaidRow]]:
-        return partial(unpaid, site_id=self._desk.site_id, now=self._desk.now())
+        return partial(unpaid, site_id=self.site(), now=self._desk.now())
 
     def line(self, row: UnpaidRow) -> ListLine:
-        when = f"{written.short_day(row.starts_at.date())} {time_range(row.starts_at, row.ends_at)}"
+        when = f"{written.short_day(row.starts_at.date())} {clock(row.starts_at)}"
         return ListLine(
             key=row.booking_id,
             title=row.who,
-            detail="　".join(part for part in (when, row.room, row.phone) if part),
+            detail="　".join(part for part in (row.phone, when, row.room) if part),
             amount=written.yen(row.open),
             mark=self._mark(row),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -23,6 +23,7 @@ from desktop.sentences import explain
 from desktop.views.rooms.booking_content import Filled
 from desktop.views.rooms.series.date_list import DateList
 from desktop.views.rooms.series.pattern_form import PatternForm
+from desktop.views.rooms.sheet_draft import SheetDraft
 from desktop.views.shared import written
 from desktop.views.shared.card import Card
 from desktop.views.shared.keys import bind_keys
@@ -52,7 +53,8 @@ class SeriesSheet(QWidget):
         self._unticked: frozenset[datetime] = frozenset()
         self._rooms: dict[datetime, int] = {}
         self._room_rows: Sequence[RoomRow] = ()
-        self._opened = False
+        self._opened = self._takes_over = False
+        self.site: Callable[[], int] = lambda: desk.site_id
         self.form = PatternForm(desk, self._today)
         self.dates, self.message = DateList(language), Message()
         self.only_free, self.save, self.leave, self.total = QPushButton(), QPushButton(), QPushButton(), QLabel()
@@ -68,11 +70,11 @@ class SeriesSheet(QWidget):
     def open(self, about: Filled | None = None) -> None:
         """Show what was left here, or a series of what another sheet is filled with."""
         if about is not None or not self._opened:
-            self._opened = True
+            self._opened, self._takes_over = True, about is not None
             self._unticked, self._rooms, self._request = frozenset(), {}, uuid4().hex
             self.message.clear()
             self.form.put(about or Filled(day=self._today().isoformat(), times="10-12"))
-        self._desk.read(self, partial(room_rows, site_id=self._desk.site_id), done=self._show_rooms, topic="rooms")
+        self._desk.read(self, partial(room_rows, site_id=self.site()), done=self._show_rooms, topic="rooms")
         self.form.group.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
@@ -207,6 +209,8 @@ class SeriesSheet(QWidget):
         self._request = uuid4().hex
         lost = sorted(wanted - had)
         self._opened = False
+        if self._takes_over:
+            SheetDraft(self._desk).drop()  # the next caller is somebody else
         if not lost:
             self.closed.emit()
             self.booking_wanted.emit(bookings[0].booking_id)
