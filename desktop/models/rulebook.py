@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from desktop.errors import Damaged
 from desktop.models.center import ClosedDayRule, OpeningHours
 from desktop.models.plain import plain_rows
 from desktop.models.resources import Price, UserClass
@@ -90,12 +91,15 @@ def prices_of(session: Session, *, resource_id: int | None = None, item_id: int 
 
 
 def _closed_rules(session: Session) -> tuple[ClosedRule, ...]:
-    return tuple(
-        ClosedRule(kind, name, site, day, nth, _pair(first), _pair(last), start, end, since, until, shift, room)
-        for kind, name, site, day, nth, first, last, start, end, since, until, shift, room in plain_rows(
-            session, _CLOSED_DAYS
+    try:
+        return tuple(
+            ClosedRule(kind, name, site, day, nth, _pair(first), _pair(last), start, end, since, until, shift, room)
+            for kind, name, site, day, nth, first, last, start, end, since, until, shift, room in plain_rows(
+                session, _CLOSED_DAYS
+            )
         )
-    )
+    except ValueError as wrong:
+        raise Damaged((str(wrong),)) from wrong
 
 
 def _pair(month_day: int | None) -> tuple[int, int] | None:

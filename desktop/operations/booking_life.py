@@ -166,7 +166,10 @@ def _locked_ended(acting: Acting, session: Session, booking_id: int, seen_versio
 
 
 def refuse_key_out(session: Session, booking: Booking, key: str) -> None:
-    """KeyIsOut where somebody else has it. Two desks that hand the same key out at once: the second waits at the site, then hears who has it."""
+    """Raises KeyIsOut where somebody has it.
+
+    Two desks that hand the same key out at once: the second waits at the site, then hears who has it.
+    """
     site = resource_of(session, booking.resource_id).site_id
     session.execute(select(Site.id).where(Site.id == site).with_for_update(key_share=True)).all()
     out = (

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 
 from sqlalchemy.orm import Session
 
-from desktop.errors import HoldExpired, Missing, NotFound, NotLive, TooLongText
+from desktop.errors import HoldExpired, Missing, NotFound, NotLive, NotReadable, TooLongText
 from desktop.models import Booking, Resource
 from desktop.models.pricing import Charging, charged, price_day, relief_of
 from desktop.operations.acting import Acting
@@ -20,6 +21,7 @@ from desktop.rules.visible import one_line
 from desktop.words import OPEN_STATES, BookingState
 
 MOST_TEXT = 300
+MOST_PEOPLE, MOST_PIECES = 10_000, 10_000
 
 
 def new_booking(acting: Acting, request: BookingRequest) -> Booking:
@@ -52,6 +54,7 @@ def new_booking(acting: Acting, request: BookingRequest) -> Booking:
 def set_details(session: Session, booking: Booking, details: Details) -> None:
     """Write down whose the booking is and what it is for; the place was released, the fee is frozen afterwards."""
     refuse_long(details.purpose)
+    refuse_bad_counts(details.people, details.items)
     booking.group_id = group_of(session, details.group_id).id if details.group_id is not None else None
     if details.group_id is None and not one_line(details.guest_name):
         raise Missing("group")
@@ -118,6 +121,15 @@ def resource_of(session: Session, resource_id: int) -> Resource:
 def refuse_dead(booking: Booking) -> None:
     if booking.state not in OPEN_STATES:
         raise NotLive(booking.number, booking.state)
+
+
+def refuse_bad_counts(people: int | None, items: Iterable[tuple[int, int]]) -> None:
+    """Somebody comes, and of equipment there is no less than nothing; of both no more than any room holds."""
+    if people is not None and not 0 < people <= MOST_PEOPLE:
+        raise NotReadable("people", str(people))
+    for _item, quantity in items:
+        if not 0 <= quantity <= MOST_PIECES:
+            raise NotReadable("quantity", str(quantity))
 
 
 def refuse_long(text: str) -> None:

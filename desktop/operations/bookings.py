@@ -25,6 +25,7 @@ from desktop.operations.booking_parts import (
     freeze_fee,
     locked_booking,
     new_booking,
+    refuse_bad_counts,
     refuse_dead,
     refuse_long,
     resource_of,
@@ -32,6 +33,7 @@ from desktop.operations.booking_parts import (
     set_relief,
 )
 from desktop.operations.booking_request import BookingRequest, Details, Place
+from desktop.operations.booking_starts import wait_no_more
 from desktop.operations.numbers import next_number
 from desktop.operations.occupancy import claim_on, lock, occupy, release
 from desktop.operations.quick_look import refuse_sat_in
@@ -88,7 +90,9 @@ def confirm_booking(
     verdict = judge(acting, session, booking, room, book, stage=stage, override_reason=reason)
     if details is not None:
         freeze_fee(acting, session, booking, book, items_of(session, booking.id))
-    settle(acting, booking, verdict if held else confirmed(verdict), book)
+    if booking.state is not BookingState.CONFIRMED:  # that one keeps its deadline for the money
+        settle(acting, booking, verdict if held else confirmed(verdict), book)
+    wait_no_more(session, booking)
     session.flush()
     _take_place(session, booking)
     note_override(booking, verdict.judged, stands=True)
@@ -137,6 +141,7 @@ def change_booking(session: Session, acting: Acting, booking_id: int, details: D
     stage = Stage(same_place=True, stands=True, same_user=same)
     verdict = judge(acting, session, booking, room, book, stage=stage, override_reason=details.override_reason)
     freeze_fee(acting, session, booking, book, items_of(session, booking.id))
+    wait_no_more(session, booking)
     session.flush()
     _take_place(session, booking)
     note_override(booking, verdict.judged, stands=True)
@@ -161,11 +166,12 @@ def cancel_booking(
 def _make(session: Session, acting: Acting, request: BookingRequest, *, held: bool) -> int:
     refuse_bad_stretch(request.starts_at, request.ends_at)
     refuse_long(request.purpose)
+    refuse_bad_counts(request.people, request.items)
     if request.group_id is None and not one_line(request.guest_name):
         raise Missing("group")
-    room = resource_of(session, request.resource_id)
-    claim = claim_on(session, [room.id], [item for item, _ in request.items])
+    claim = claim_on(session, [request.resource_id], [item for item, _ in request.items])
     lock(session, claim, acting.now)
+    room = resource_of(session, request.resource_id)  # as it is once locked: it may have been retired meanwhile
     book = rulebook(session)
     booking = new_booking(acting, request)
     verdict = judge(acting, session, booking, room, book, override_reason=request.override_reason)

@@ -24,6 +24,7 @@ from desktop.models import (
 )
 from desktop.operations.acting import Acting
 from desktop.operations.managers import refuse_other_staff
+from desktop.rules.rule_limits import refuse_beyond
 from desktop.rules.settings import SETTINGS, checked
 from desktop.words import ClosedDayKind, PriceUnit, ResourceKind
 
@@ -151,7 +152,7 @@ def set_setting(
     if name not in SETTINGS:
         raise NotFound("setting", name)
     try:
-        checked(name, value)
+        refuse_beyond(name, checked(name, value))
     except ValueError:
         raise NotReadable("number" if isinstance(SETTINGS[name].default, int) else "text", str(value)) from None
     open_value = session.scalars(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -19,6 +19,7 @@ from desktop.errors import (
     NotInState,
     OverrideUnfounded,
     TooLongText,
+    TooManyDates,
 )
 from desktop.models import Booking, Closure, ClosureRoom, Resource, Site, Staff
 from desktop.models.images import image_of, record_name
@@ -28,12 +29,14 @@ from desktop.operations.free_ticks import fall, give_free, rooms_of, stand
 from desktop.operations.occupancy import claim_of, claim_on, lock
 from desktop.operations.seats import DISPLACED_STATES, LET_STAND
 from desktop.operations.seen import latest_fact
+from desktop.rules.booking_rules import refuse_bad_day
 from desktop.rules.ticks import ticks_between
 from desktop.rules.visible import one_line
 from desktop.words import StaffRole
 
 MOST_NAME = 120
 MOST_REASON = 300
+MOST_DAYS = 366  # every tick of every room is taken: more at once, and the other desks wait
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +53,7 @@ class ClosureRequest:
 def close_rooms(session: Session, acting: Acting, request: ClosureRequest) -> int:
     """Close the rooms and return the closure's id; the bookings it hits keep their place and are displaced.
 
-    Raises Missing, TooLongText, EndsBeforeStart, OffTick, InThePast, NotFound.
+    Raises Missing, TooLongText, EndsBeforeStart, OffTick, TooManyDates, InThePast, NotFound.
     """
     _refuse_bad(request, acting.now)
     rooms = _rooms_wanted(session, request)
@@ -159,6 +162,9 @@ def _refuse_bad(request: ClosureRequest, now: datetime) -> None:
     if request.ends_at <= request.starts_at:
         raise EndsBeforeStart(request.starts_at, request.ends_at)
     ticks_between(request.starts_at, request.ends_at)
+    refuse_bad_day(request.starts_at.date())
+    if (days := (request.ends_at - request.starts_at) // timedelta(days=1)) > MOST_DAYS:
+        raise TooManyDates(days, MOST_DAYS)
     if request.ends_at <= now:
         raise InThePast(request.ends_at, now)
 

@@ -13,6 +13,7 @@ from desktop.models import Booking, Resource, StockItem, StockUse
 from desktop.models.images import record_name
 from desktop.operations.acting import Acting
 from desktop.operations.managers import refuse_all_but_managers
+from desktop.operations.occupancy import claim_on, lock
 from desktop.operations.seen import latest_fact
 from desktop.rules.ticks import TICK_MINUTES, moment_of, tick_of
 from desktop.rules.visible import one_line
@@ -69,7 +70,8 @@ def retire_room(session: Session, acting: Acting, room_id: int, *, active: bool 
     refuse_all_but_managers(acting, session, "retire_room")
     room = _room(session, room_id)
     if not active:
-        _refuse_booked(session, room, acting.now)
+        lock(session, claim_on(session, [room_id], ()), acting.now)
+        refuse_booked(session, room, acting.now)
     room.active = active
     session.flush()
     return room.id
@@ -99,7 +101,7 @@ def change_equipment(
     if not 0 <= stock <= MOST_STOCK:
         raise NotReadable("quantity", str(stock))
     if stock != item.stock:
-        _count_anew(session, item, stock, acting.now)
+        count_stock_anew(session, item, stock, acting.now)
     item.name, item.counter, item.stock = one_line(name), one_line(counter) or "台", stock
     session.flush()
     return item.id
@@ -118,7 +120,8 @@ def _refuse_changed(session: Session, record: Resource | StockItem, seen_version
         raise ChangedElsewhere(record_name(record), fact.staff if fact else "", fact.at if fact else None)
 
 
-def _refuse_booked(session: Session, room: Resource, now: datetime) -> None:
+def refuse_booked(session: Session, room: Resource, now: datetime) -> None:
+    """Raises StillBooked while bookings of the room are to come."""
     to_come = (
         Booking.resource_id == room.id,
         Booking.ends_at > now,
@@ -130,8 +133,8 @@ def _refuse_booked(session: Session, room: Resource, now: datetime) -> None:
         raise StillBooked(room.name, count, until)
 
 
-def _count_anew(session: Session, item: StockItem, stock: int, now: datetime) -> None:
-    """The rows that count what is used repeat how many there are."""
+def count_stock_anew(session: Session, item: StockItem, stock: int, now: datetime) -> None:
+    """The rows that count what is used repeat how many there are. Raises StockShort where more is used."""
     first = tick_of(now.replace(minute=now.minute // TICK_MINUTES * TICK_MINUTES, second=0, microsecond=0))
     used = select(StockUse.tick, StockUse.used).where(StockUse.item_id == item.id, StockUse.tick >= first)
     most = session.execute(used.order_by(StockUse.used.desc(), StockUse.tick)).first()

@@ -63,6 +63,12 @@ def leave_seat(session: Session, booking: Booking) -> None:
     session.info.setdefault("left", {})[booking.id] = _Left(_place(booking), _right(booking), booking.override_reason)
 
 
+def give_up_seat(session: Session, booking: Booking) -> None:
+    """Whoever comes back later comes like anybody else: what it had over closures is gone."""
+    nowhere = (0, booking.starts_at, booking.ends_at)
+    session.info.setdefault("left", {})[booking.id] = _Left(nowhere, _right(booking), booking.override_reason)
+
+
 def _forget(booking: Booking) -> None:
     booking.closure_id = None
     if LET_STAND in booking.overridden:

@@ -30,6 +30,7 @@ from desktop.operations.free_ticks import fall, give_free, stand
 from desktop.operations.group_index_many import index_groups
 from desktop.operations.journal import is_sweep
 from desktop.operations.occupancy import Claim, claim_of, claim_on, lock, occupy, release
+from desktop.operations.things_again import claim_on_things, refuse_in_use
 from desktop.operations.unmerge import index_both, merge_again, merges, still_as_left, unmerges
 from desktop.operations.withheld import refuse_withheld_undo
 from desktop.rules.booking_rules import is_live
@@ -48,7 +49,8 @@ def undo(session: Session, acting: Acting, number: int) -> int:
 
     Raises NothingToUndo, NeverUndone, UndoIsVoid for a payment, ChangedSince (who changed the record since),
     StillUsed for what others have referred to since, RoomTaken, NotAllowed for a case that is withheld, or a block,
-    GroupBlocked where a booking would come back for a group whose bookings the desk has stopped.
+    GroupBlocked where a booking would come back for a group whose bookings the desk has stopped; StillBooked,
+    StockShort and KeyIsOut where a room, equipment or a key is in use since.
     """
     # two PCs that undo the same act at once: the second waits for the first, then finds nothing to undo
     fact = session.get(JournalFact, number, with_for_update={"key_share": True})
@@ -64,7 +66,8 @@ def undo(session: Session, acting: Acting, number: int) -> int:
     refuse_withheld_undo(session, acting.by, payloads)
     refuse_unblocking(session, acting.by, payloads)
     closures = closures_of(session, payloads)
-    lock(session, _claim(session, payloads) | claim_on(session, closures.rooms, ()), acting.now)
+    claim = _claim(session, payloads) | claim_on_things(session, payloads)
+    lock(session, claim | claim_on(session, closures.rooms, ()), acting.now)
     bookings = _bookings(session, payloads)
     for booking in bookings:
         release(session, booking)
@@ -73,6 +76,7 @@ def undo(session: Session, acting: Acting, number: int) -> int:
     cancelled = [booking for booking in bookings if not is_live(booking.state, booking.expires_at, acting.now)]
     restored = put_all_back(session, left, fact.verb)
     _refuse_stopped(session, cancelled, acting.now)
+    refuse_in_use(acting, session, payloads, restored)
     if unmerges(session, fact):
         merge_again(session, payloads, acting)
     for each in freed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from desktop.errors import (
     Damaged,
@@ -13,6 +13,7 @@ from desktop.errors import (
     GroupBlocked,
     GroupNotActive,
     GuestsNotAllowed,
+    NotReadable,
     OffTick,
     PointsReached,
     RegistrationEndsBefore,
@@ -32,6 +33,7 @@ from desktop.rules.booking_times import (
     window_opens,
 )
 from desktop.rules.booking_waits import awaited, if_ended
+from desktop.rules.dates import EARLIEST, LATEST
 from desktop.rules.points import stopped_until
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.ticks import TICK_MINUTES
@@ -47,6 +49,7 @@ __all__ = [
     "is_live",
     "minutes_of",
     "moment_at",
+    "refuse_bad_day",
     "refuse_bad_stretch",
     "state_allowed",
     "window_opens",
@@ -57,8 +60,15 @@ BOOKABLE = frozenset({GroupStatus.REGISTERED, GroupStatus.RENEWAL_DUE})
 _Check = Callable[[], None]
 
 
+def refuse_bad_day(day: date) -> None:
+    """A day has a day before it and one after it, and nobody has a room in the year 9999. Raises NotReadable."""
+    if not EARLIEST <= day <= LATEST:
+        raise NotReadable("date", day.isoformat())
+
+
 def refuse_bad_stretch(starts_at: datetime, ends_at: datetime) -> None:
     """A stretch lies on ticks, ends after it starts and stays within one day, to which 24:00 belongs."""
+    refuse_bad_day(starts_at.date())
     if ends_at <= starts_at:
         raise EndsBeforeStart(starts_at, ends_at)
     for moment in (starts_at, ends_at):

@@ -57,6 +57,12 @@ LIMITS: dict[str, Limits] = {
 }
 
 
+def refuse_beyond(name: str, value: object) -> None:
+    """A number that no page would have kept is a ValueError: days and minutes are counted with it."""
+    if type(value) is int and (limits := LIMITS.get(name)) and not limits.least <= value <= limits.most:
+        raise ValueError(f"setting {name}: {value} is not from {limits.least} to {limits.most}")
+
+
 def fitting(name: str, value: object) -> object:
     """The value as the setting has it. Raises NotFound for another setting, NotReadable, Contradicts for slots."""
     if not name.startswith(PREFIX) or name not in SETTINGS:

@@ -9,6 +9,7 @@ from typing import Any
 from desktop.errors import Damaged
 from desktop.rules.closed_days import ClosedRule, closed_by
 from desktop.rules.opening import Hours, hours_on
+from desktop.rules.rule_limits import refuse_beyond
 from desktop.rules.settings import DatedValue, Scope, holding, value_on
 from desktop.rules.slots import Slot, slots_of
 
@@ -34,9 +35,11 @@ class Rulebook:
     ) -> Any:
         """The setting's value on the day. Raises Damaged when what is stored cannot be one."""
         try:
-            return value_on(name, day, self._named.get(name, ()), Scope(site_id, room_id, class_id))
+            value = value_on(name, day, self._named.get(name, ()), Scope(site_id, room_id, class_id))
+            refuse_beyond(name, value)
         except ValueError as wrong:
             raise Damaged((str(wrong),)) from wrong
+        return value
 
     def holding(self, name: str, day: date, scope: Scope) -> DatedValue | None:
         """The stored value that holds, None where the default does."""

@@ -119,9 +119,10 @@ def _starts(series: Recurrence) -> Iterator[datetime]:
         until = min(until, series.first_start + _HORIZON)
     try:
         rule = rrulestr(_written({**parts, "UNTIL": _stamp(until)}), dtstart=series.first_start)
-    except (ValueError, TypeError, KeyError, IndexError) as wrong:
+        # some of what no rule can say is found only while its dates are counted
+        return iter(list(islice(iter(rule), min(count, _COUNTED))))
+    except (ValueError, TypeError, KeyError, IndexError, OverflowError) as wrong:
         raise BadRule(series.rule) from wrong
-    return islice(iter(rule), min(count, _COUNTED))
 
 
 def _in_step(series: Recurrence, starts: list[datetime]) -> Recurrence:
