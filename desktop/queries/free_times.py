@@ -85,7 +85,7 @@ def offers(
 ) -> tuple[Offer, ...]:
     """Up to three alternatives: another room then, another time, another day, shorter, another room at another time.
 
-    They follow the rules and have the prices of the class of user.
+    They follow the rules, hold the people and have the prices of the class of user.
     """
     room = next((row for row in room_rows(session) if row.id == room_id), None)
     if room is None or ends_at <= starts_at:
@@ -96,7 +96,8 @@ def offers(
     days = _days(day, day + timedelta(days=DAYS_AHEAD))
     found = read_free(session, days, now, site_id=room.site_id, class_id=class_id)
     wish = _Wish(room, day, start, length, people or 0, class_id)
-    nearest_first = (_other_room, _other_time, _other_day, _shorter, _other_room_and_time)
+    fits = wish.people <= room.capacity
+    nearest_first = (_other_room, *((_other_time, _other_day, _shorter) if fits else ()), _other_room_and_time)
     picked = [offer for offer in (look(found, wish) for look in nearest_first) if offer][:MOST_OFFERS]
     return tuple(_priced(session, found, wish, offered, now) for offered in picked)
 

@@ -110,6 +110,7 @@ def test_another_room_holds_the_people(database, made, book, people, room):
         row[1] for row in offered(database, made.room_a, "14:00", "16:00", people=people) if row[0] == "other_room"
     ]
     assert rooms == ([room] if room else [])
+    assert offered(database, made.room_a, "14:00", "16:00", people=1000) == []
 
 
 def test_a_joined_room_is_offered_neither_for_its_part_nor_its_part_for_it(database, made, book):

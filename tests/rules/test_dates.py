@@ -109,6 +109,7 @@ def test_months_are_clamped_to_the_end(day, months, moved):
         "2026年4月1日",
         "20260401",
         "4/1",
+        "0401",
         "４／１",
         "04/01",
         "4月1日",
