@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop.errors import Damaged
 from desktop.models.bookings import Booking, Permit
 from desktop.models.money import Payment
 from desktop.models.resources import Resource
@@ -49,7 +50,10 @@ def was_refunded(session: Session, booking: Booking) -> bool:
 
 
 def refund_due(session: Session, booking: Booking) -> int:
-    """The yen that come back: what was paid too much, or of a cancelled booking what the day it was cancelled gives."""
+    """The yen that come back: what was paid too much, or of a cancelled booking what the day it was cancelled gives.
+
+    Raises Damaged where the center's table cannot be read.
+    """
     paid = paid_for(session, booking.id)
     if booking.state is not BookingState.CANCELLED:
         return max(0, paid - booking.fee)
@@ -60,4 +64,8 @@ def refund_due(session: Session, booking: Booking) -> int:
     day = booking.starts_at.date()
     site = session.get_one(Resource, booking.resource_id).site_id
     table = rulebook(session).setting("booking.refunds", day, site, booking.resource_id, booking.class_id)
-    return refund(paid, (day - booking.cancelled_at.date()).days, refund_table(table))
+    try:
+        rows = refund_table(table)
+    except ValueError as wrong:
+        raise Damaged((str(wrong),)) from wrong
+    return refund(paid, (day - booking.cancelled_at.date()).days, rows)

@@ -20,6 +20,7 @@ from desktop.operations.bookings import (
 from desktop.operations.center import RoomRequest, add_room, set_setting
 from desktop.operations.closures import ClosureRequest, close_rooms
 from desktop.operations.permits import issue_permit
+from desktop.operations.refunds import give_back_fee
 from desktop.operations.rooms import change_equipment, retire_room
 from desktop.operations.undo import undo
 from desktop.rules.series import Recurrence, dates_of
@@ -91,6 +92,15 @@ def test_who_has_paid_or_owes_nothing_waits_for_no_money(database, made):
     on(database, made, change_booking, relieved, details=Details(group_id=made.choir, relief_id=ground))
     assert (stored(database, relieved).fee, stored(database, relieved).waits_for) == (0, None)
     assert stored(database, owing).waits_for is ExpiryKind.PAYMENT
+
+
+def test_a_table_of_refunds_that_nobody_can_read_is_damage(database, made):
+    set_rules(database, made, refunds=["x"])
+    mine = book(database, made, day="2026-11-25")
+    database.write(partial(issue_permit, booking_id=mine, paid_by="現金"), made.by)
+    on(database, made, cancel_booking, mine, reason=CancelReason.GROUP_ASKED)
+    with pytest.raises(Damaged):
+        on(database, made, give_back_fee, mine)
 
 
 def _free_of_charge(session, _acting):
