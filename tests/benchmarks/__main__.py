@@ -15,7 +15,7 @@ from importlib import import_module
 
 from tests.benchmarks.figures import Row, Size
 
-BENCHMARKS = ("starts", "bookings", "clicks", "days", "spans", "searches", "imports", "papers")
+BENCHMARKS = ("starts", "bookings", "clicks", "days", "spans", "free", "searches", "imports", "papers")
 
 
 def run(names: Iterable[str], size: Size) -> Iterator[Row]:
@@ -28,8 +28,9 @@ def main() -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document")
     parser.add_argument("--rounds", type=int, default=Size.rounds, help="what is quick is measured more often")
     parser.add_argument("--only", choices=BENCHMARKS, action="append", metavar="NAME", help=", ".join(BENCHMARKS))
+    parser.add_argument("--bookings", type=int, default=Size.bookings, help="how many the large center has")
     chosen = parser.parse_args()
-    rows = run(chosen.only or BENCHMARKS, Size(rounds=max(1, chosen.rounds)))
+    rows = run(chosen.only or BENCHMARKS, Size(rounds=max(1, chosen.rounds), bookings=chosen.bookings))
     if chosen.json:
         print(json.dumps({"rows": [row.as_json() for row in rows]}, ensure_ascii=False, indent=1))
         return

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from functools import partial
+from itertools import count
 from typing import Any
 
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import startup
 from desktop.queries.days import DayRows, day_rows
 from desktop.storage.database import Database
 from desktop.views.rooms.timetable.timetable import Timetable
 from tests.benchmarks.centers import BY, NOW, TODAY, center_with_bookings, driver, opened
-from tests.benchmarks.figures import Row, Size, Timed, compare, timed
+from tests.benchmarks.figures import Row, Size, Timed, compare, timed, timed_each
 from tests.benchmarks.waiting import on_screen
 
 DAY = TODAY - timedelta(days=31)
@@ -33,28 +36,58 @@ THE_SAME_ROWS = """
 def run(size: Size) -> Iterator[Row]:
     where = center_with_bookings(size.bookings)
     with opened(where) as database, driver(where) as raw:
-        yield compare("read a day", timed(partial(_read, database)), timed(partial(_select, raw)), size.times(20))
+        select, rounds = partial(_select, raw), size.times(20)
+        yield compare("read a day", timed(partial(_read, database)), timed(select), rounds)
+        startup.application()
+        table, plain = Timetable(BY.pc), Plain()
+        for widget in (table, plain):
+            widget.resize(*WINDOW)
+            on_screen(widget)
         rows = _read(database)
-    yield paint(rows, size)
+        yield compare("paint a day", timed(partial(_show, table, rows)), fill(plain), rounds)
+
+        def both() -> None:
+            _show(table, _read(database))
+
+        def floor() -> None:
+            select()
+            plain.repaint()
+
+        yield compare("read and paint a day", timed(both), timed(floor), rounds)
+        yield compare(
+            "draw out a stretch by one step", timed_each(partial(_carry, table), _places(table)), fill(plain), rounds
+        )
+        for widget in (table, plain):
+            widget.close()
+            widget.deleteLater()
 
 
-def paint(rows: DayRows, size: Size) -> Row:
+def _show(table: Timetable, rows: DayRows) -> None:
     """From the rows to the last pixel, all anew."""
-    startup.application()
-    table, plain = Timetable(BY.pc), Plain()
-    for widget in (table, plain):
-        widget.resize(*WINDOW)
-        on_screen(widget)
+    table.show_day(rows, NOW)
+    table.viewport().repaint()
 
-    def show() -> None:
-        table.show_day(rows, NOW)
-        table.viewport().repaint()
 
-    row = compare("paint a day", timed(show), fill(plain), size.times(20))
-    for widget in (table, plain):
-        widget.close()
-        widget.deleteLater()
-    return row
+def _carry(table: Timetable, place: QPoint) -> None:
+    """What is in the hand follows the mouse and is painted there."""
+    at = QPointF(place)
+    kind, button, none = QEvent.Type.MouseMove, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    move = QMouseEvent(kind, at, table.viewport().mapToGlobal(at), Qt.MouseButton.NoButton, button, none)
+    QApplication.sendEvent(table.viewport(), move)
+    QApplication.processEvents()
+
+
+def _places(table: Timetable) -> Iterator[QPoint]:
+    """A new stretch is drawn out of the first free place of the day: wherever the mouse goes then."""
+    scene = table._scene
+    assert scene is not None
+    day, geometry = scene.day, scene.geometry
+    minutes = range(day.opens, day.closes, 30)
+    row, minute = next((row, each) for each in minutes for row in range(3) if day.block_at(row, each) is None)
+    start = QPoint(geometry.x(minute) + 3, geometry.y(row) + geometry.row // 2)
+    QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for step in count(1):
+        yield QPoint(geometry.label + 20 + step * 137 % (geometry.grid.width() - 40), start.y())
 
 
 class Plain(QWidget):

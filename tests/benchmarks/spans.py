@@ -16,7 +16,7 @@ from desktop.storage.database import Database
 from desktop.views.rooms.months.month_table import MonthTable
 from desktop.views.rooms.weeks.week_table import WeekTable
 from tests.benchmarks.centers import BY, NOW, TODAY, center_with_bookings, driver, opened
-from tests.benchmarks.days import THE_SAME_ROWS, WINDOW, Plain, fill
+from tests.benchmarks.days import THE_SAME_ROWS, WINDOW, Plain
 from tests.benchmarks.figures import Row, Size, compare, timed
 from tests.benchmarks.waiting import on_screen
 
@@ -32,15 +32,25 @@ def run(size: Size) -> Iterator[Row]:
         month = partial(_read, database, partial(month_free, month=MONTH, now=NOW))
         yield compare("read a week", timed(week), timed(partial(_select, raw, MONDAY, 7)), rounds)
         yield compare("read a month", timed(month), timed(partial(_select, raw, MONTH, 31)), rounds)
-        weeks, months = week(), month()
-    startup.application()
-    week_table, month_table = WeekTable(BY.pc), MonthTable()
-    yield _paint("paint a week", week_table, partial(week_table.show_week, weeks, NOW), rounds)
-    yield _paint("paint a month", month_table, partial(month_table.show_month, months, NOW, MONTH), rounds)
+        startup.application()
+        weeks, months = WeekTable(BY.pc), MonthTable()
+        shown = week(), month()
+        yield _paint("paint a week", weeks, lambda: weeks.show_week(shown[0], NOW), rounds)
+        yield _paint("paint a month", months, lambda: months.show_month(shown[1], NOW, MONTH), rounds)
+        weeks, months = WeekTable(BY.pc), MonthTable()
+        rows = partial(_select, raw, MONDAY, 7), partial(_select, raw, MONTH, 31)
+        yield _paint("read and paint a week", weeks, lambda: weeks.show_week(week(), NOW), rounds, rows[0])
+        yield _paint("read and paint a month", months, lambda: months.show_month(month(), NOW, MONTH), rounds, rows[1])
 
 
-def _paint(name: str, table: WeekTable | MonthTable, put: Callable[[], None], rounds: int) -> Row:
-    """From the rows to the last pixel, all anew."""
+def _paint(
+    name: str,
+    table: WeekTable | MonthTable,
+    put: Callable[[], None],
+    rounds: int,
+    rows: Callable[[], object] = lambda: None,
+) -> Row:
+    """To the last pixel, all anew, beside as many pixels in one colour."""
     plain = Plain()
     widgets: tuple[QWidget, ...] = (table, plain)
     for widget in widgets:
@@ -51,7 +61,11 @@ def _paint(name: str, table: WeekTable | MonthTable, put: Callable[[], None], ro
         put()
         table.viewport().repaint()
 
-    row = compare(name, timed(show), fill(plain), rounds)
+    def floor() -> None:
+        rows()
+        plain.repaint()
+
+    row = compare(name, timed(show), timed(floor), rounds)
     for widget in widgets:
         widget.close()
         widget.deleteLater()
