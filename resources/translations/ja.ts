@@ -256,6 +256,33 @@
     </message>
 </context>
 <context>
+    <name>BehindCard</name>
+    <message>
+        <source>{count} in all</source>
+        <translation>全{count}件</translation>
+    </message>
+    <message>
+        <source>the last {shown} of {count}</source>
+        <translation>全{count}件のうち最後の{shown}件</translation>
+    </message>
+    <message>
+        <source>asked for on {moment}</source>
+        <translation>{moment} 受付</translation>
+    </message>
+    <message>
+        <source>a guest</source>
+        <translation>未登録の利用者</translation>
+    </message>
+    <message>
+        <source>Back to the figures (Esc)</source>
+        <translation>統計に戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the booking</source>
+        <translation>Enter かダブルクリックで予約を開きます</translation>
+    </message>
+</context>
+<context>
     <name>BookingForm</name>
     <message>
         <source>Group</source>
@@ -2190,6 +2217,10 @@ the draft is kept</source>
         <source>Figures of the register</source>
         <translation>登録団体の統計</translation>
     </message>
+    <message>
+        <source>Figures of the rooms</source>
+        <translation>会議室の統計</translation>
+    </message>
 </context>
 <context>
     <name>FileField</name>
@@ -2449,19 +2480,19 @@ the draft is kept</source>
     </message>
     <message>
         <source>Joined rooms too</source>
-        <translation type="unfinished"></translation>
+        <translation>連結した部屋も</translation>
     </message>
     <message>
         <source>Cannot be read; for example 18-20</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません。例：18-20</translation>
     </message>
     <message>
         <source>There is no such day</source>
-        <translation type="unfinished"></translation>
+        <translation>その日付はありません</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>ひとことで</translation>
     </message>
     <message>
         <source>From</source>
@@ -2473,23 +2504,23 @@ the draft is kept</source>
     </message>
     <message>
         <source>Days of the week (every day when none is chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日（選ばなければ毎日）</translation>
     </message>
     <message>
         <source>Time of day (any when none is chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯（選ばなければいつでも）</translation>
     </message>
     <message>
         <source>Or times</source>
-        <translation type="unfinished"></translation>
+        <translation>または時刻</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2501,46 +2532,46 @@ the draft is kept</source>
     </message>
     <message>
         <source>e.g. next Tuesday evening, 10 people, projector</source>
-        <translation type="unfinished"></translation>
+        <translation>例&#x3000;次の火曜の夜 10人 プロジェクター</translation>
     </message>
     <message>
         <source>as usual (2 hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>標準（2時間）</translation>
     </message>
 </context>
 <context>
     <name>FinderSheet</name>
     <message>
         <source>the best {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に近い順に{count}件</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}件</translation>
     </message>
     <message>
         <source>Not understood: {words}</source>
-        <translation type="unfinished">読み取れなかった言葉：{words}</translation>
+        <translation>読み取れなかった言葉：{words}</translation>
     </message>
     <message>
         <source>Find a free room</source>
-        <translation type="unfinished">空きを探す</translation>
+        <translation>空きを探す</translation>
     </message>
     <message>
         <source>Free, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>空き（条件に近い順）</translation>
     </message>
     <message>
         <source>Free rooms; Enter books one</source>
-        <translation type="unfinished"></translation>
+        <translation>空いている部屋。Enterで予約</translation>
     </message>
     <message>
         <source>Nothing like this is free. More days, another time of day, fewer people or joined rooms may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合う空きはありません。日を広げる、時間帯を変える、人数を減らす、連結した部屋も探す、のいずれかをお試しください。</translation>
     </message>
     <message>
         <source>Enter or a double click opens the booking sheet, filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter かダブルクリックで、記入済みの予約票が開きます</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
@@ -4382,6 +4413,14 @@ the draft is kept</source>
     <message>
         <source>Change the details</source>
         <translation>内容を変える</translation>
+    </message>
+    <message>
+        <source>Book the same again</source>
+        <translation>同じ内容で予約</translation>
+    </message>
+    <message>
+        <source>Book the same again (Ctrl+D)</source>
+        <translation>同じ内容で予約 (Ctrl+D)</translation>
     </message>
     <message>
         <source>Cancel the booking</source>
@@ -6914,6 +6953,199 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>RoomFigures</name>
+    <message>
+        <source>Utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>部屋</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Group or guest</source>
+        <translation>団体・利用者</translation>
+    </message>
+    <message>
+        <source>Activity field</source>
+        <translation>活動分野</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>利用人数</translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation>減免</translation>
+    </message>
+    <message>
+        <source>Refused, and why</source>
+        <translation>お断りした理由</translation>
+    </message>
+    <message>
+        <source>All refused requests</source>
+        <translation>お断りの合計</translation>
+    </message>
+    <message>
+        <source>All bookings</source>
+        <translation>利用全体</translation>
+    </message>
+    <message>
+        <source>without relief</source>
+        <translation>減免なし</translation>
+    </message>
+    <message>
+        <source>outside opening hours</source>
+        <translation>開館時間外</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>{first} people or more</source>
+        <translation>{first}人以上</translation>
+    </message>
+    <message>
+        <source>{first} to {last} people</source>
+        <translation>{first}～{last}人</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFiguresCard</name>
+    <message>
+        <source>Enter or a double click shows what stands behind a row</source>
+        <translation>Enter かダブルクリックで、行の内訳を開きます</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Fees (yen)</source>
+        <translation>使用料（円）</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Used parts</source>
+        <translation>利用区分</translation>
+    </message>
+    <message>
+        <source>Open parts</source>
+        <translation>開館区分</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>全室</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFiguresChoice</name>
+    <message>
+        <source>The parts of the day in which a room was used at all, of those it was open. A joined room counts for the rooms it joins too.</source>
+        <translation>開館していた区分のうち、少しでも利用のあった区分の割合です。連結した部屋の利用は、つながる部屋にも数えます。</translation>
+    </message>
+    <message>
+        <source>A group may have several fields: they may come to more than all bookings.</source>
+        <translation>1つの団体が複数の分野に当てはまることがあり、合計は利用全体を超えることがあります。</translation>
+    </message>
+    <message>
+        <source>Who came; where nobody counted, how many were expected.</source>
+        <translation>実際に来た人数です。数えていない利用は申込みの人数によります。</translation>
+    </message>
+    <message>
+        <source>What was asked for at the desk and refused; the same wish counts once.</source>
+        <translation>窓口で申込みを受けてお断りしたものです。同じ希望は1件と数えます。</translation>
+    </message>
+    <message>
+        <source>Bookings that took place and are over.</source>
+        <translation>終わった利用を数えています。</translation>
+    </message>
+    <message>
+        <source>Figures of the rooms</source>
+        <translation>会議室の統計</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>すべての施設</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>印刷物</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>見かた</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>書き出す…</translation>
+    </message>
+</context>
+<context>
     <name>RoomNoticeForm</name>
     <message>
         <source>Of a change, what it was before and what it is now; of a cancellation, why, and the money.</source>
@@ -6941,6 +7173,101 @@ F3 takes the next consultation.</source>
     <message>
         <source>Site</source>
         <translation>拠点</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPrintSheet</name>
+    <message>
+        <source>All rooms</source>
+        <translation>すべての部屋</translation>
+    </message>
+    <message>
+        <source>Type a day, such as 12/5.</source>
+        <translation>日を入れてください。例：12/5</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this booking.</source>
+        <translation>この予約には変更がありません。</translation>
+    </message>
+    <message>
+        <source>The notice shows it as it was booked.</source>
+        <translation>通知には予約したときのままの内容が載ります。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>印刷するもの</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>部屋</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>For the desk alone: names and phone numbers are on it.</source>
+        <translation>窓口だけで使います。氏名と電話番号が載ります。</translation>
+    </message>
+    <message>
+        <source>Names of guests, and of individuals who did not agree to it, are not on it.</source>
+        <translation>未登録の方と、掲示に同意していない個人の名前は載りません。</translation>
+    </message>
+    <message>
+        <source>From Monday to Sunday, for the door or the counter.</source>
+        <translation>月曜から日曜まで。扉や窓口に掲示します。</translation>
+    </message>
+    <message>
+        <source>The whole month in which the day lies. No names are on it.</source>
+        <translation>その日を含む1か月分です。名前は載りません。</translation>
+    </message>
+    <message>
+        <source>A sheet for each door.</source>
+        <translation>部屋ごとに1枚です。</translation>
+    </message>
+    <message>
+        <source>Application of this booking</source>
+        <translation>この予約の使用許可申請書</translation>
+    </message>
+    <message>
+        <source>Application form, blank</source>
+        <translation>使用許可申請書（白紙）</translation>
+    </message>
+    <message>
+        <source>Rooms of the day, for the entrance</source>
+        <translation>本日の会議室（入口の掲示）</translation>
+    </message>
+    <message>
+        <source>Week of a room</source>
+        <translation>部屋ごとの週間表</translation>
+    </message>
+    <message>
+        <source>What is free in the month</source>
+        <translation>月間空き状況</translation>
+    </message>
+    <message>
+        <source>Sheets for the doors</source>
+        <translation>部屋の扉の掲示</translation>
+    </message>
+    <message>
+        <source>Key list</source>
+        <translation>鍵一覧</translation>
+    </message>
+    <message>
+        <source>Unpaid fees</source>
+        <translation>未払い一覧</translation>
+    </message>
+    <message>
+        <source>Notice of change or cancellation</source>
+        <translation>変更・取消通知</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +7976,14 @@ the draft is kept</source>
     <message>
         <source>{key}, back</source>
         <translation>{key}（返却済み）</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>机の並べ方</translation>
     </message>
     <message>
         <source>Class</source>
@@ -8423,6 +8758,52 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>SiteSwitch</name>
+    <message>
+        <source>Rooms of which site</source>
+        <translation>どの館の会議室か</translation>
+    </message>
+</context>
+<context>
+    <name>SpanField</name>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>最終日が初日より前です。</translation>
+    </message>
+    <message>
+        <source>Which day? For example 11/28 or R9.3.31.</source>
+        <translation>日付を入れてください。例：11/28、R9.3.31</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Until and with</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
     <name>StaffCard</name>
     <message>
         <source>Staff</source>
@@ -8901,6 +9282,10 @@ the draft is kept</source>
     <message>
         <source>Unpaid {fee}</source>
         <translation>未払 {fee}</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>来館</translation>
     </message>
     <message>
         <source>Provisional booking ends</source>
@@ -9899,6 +10284,10 @@ the draft is kept</source>
     <message>
         <source>Figures…</source>
         <translation>統計…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
     </message>
 </context>
 <context>
