@@ -73,7 +73,7 @@ def test_a_clash_is_refused_and_the_second_offer_taken_with_alt_2(page, desk, ma
     qtbot.waitUntil(sheet.verdict.offers.isVisible)
     second = sheet.answer.alternatives[1]
     press(qtbot, Key.Key_2, Mod.AltModifier)
-    qtbot.waitUntil(lambda: sheet.answer.refusal is None)
+    qtbot.waitUntil(lambda: sheet.answer is not None and sheet.answer.refusal is None)
     assert sheet.buttons.save_button.hasFocus()
     press(qtbot, Key.Key_Return)
     qtbot.waitUntil(page.side.inspector.isVisible)

@@ -64,7 +64,7 @@ def test_a_drop_on_somebody_else_goes_back_and_says_why(page, desk, made, qtbot)
     assert asked(desk, qtbot, partial(booking_details, booking_id=other)).row.resource_id == made.japanese
     offer = sheet.answer.alternatives[0]
     click(qtbot, sheet.verdict.offers._buttons[0])
-    qtbot.waitUntil(lambda: sheet.answer.refusal is None)
+    qtbot.waitUntil(lambda: sheet.answer is not None and sheet.answer.refusal is None)
     click(qtbot, sheet.buttons.save_button)
     qtbot.waitUntil(lambda: page.panel.rows.bookings[-1].starts_at == offer.starts_at and not sheet.isVisible())
 

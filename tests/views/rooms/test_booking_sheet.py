@@ -49,10 +49,10 @@ def test_half_typed_times_stay_and_ask_nothing(sheet, qtbot):
 
 def test_an_end_before_its_start_is_not_refused_while_it_is_typed(sheet, qtbot):
     type_times(sheet, qtbot, "14-1")
-    qtbot.waitUntil(lambda: sheet.answer.refusal is not None)
+    qtbot.waitUntil(lambda: sheet.answer is not None and sheet.answer.refusal is not None)
     assert not sheet.verdict.message.isVisible()
     qtbot.keyClicks(sheet.form.times, "6")
-    qtbot.waitUntil(lambda: sheet.answer.refusal is None)
+    qtbot.waitUntil(lambda: sheet.answer is not None and sheet.answer.refusal is None)
     assert sheet.verdict.message.isVisible()
 
 
@@ -169,10 +169,10 @@ def test_an_own_hold_never_refuses_its_own_sheet(sheet, page, qtbot):
 
 def test_another_booking_refuses_the_open_sheet_within_a_second(sheet, page, database, made, qtbot):
     sheet.put_place(made.room_a, at(14), at(16))
-    qtbot.waitUntil(lambda: sheet.answer.refusal is None)
+    qtbot.waitUntil(lambda: sheet.answer is not None and sheet.answer.refusal is None)
 
     database.write(partial(book_room, request=make_request(made)), made.by)
-    qtbot.waitUntil(lambda: sheet.answer.refusal is not None, timeout=1500)
+    qtbot.waitUntil(lambda: sheet.answer is not None and sheet.answer.refusal is not None, timeout=1500)
 
 
 def test_everything_that_takes_the_focus_has_a_name(page, desk, made, qtbot):

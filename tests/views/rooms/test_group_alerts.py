@@ -24,7 +24,7 @@ def test_an_alert_shows_with_the_group_and_a_block_refuses_with_its_text(page, d
     qtbot.waitUntil(lambda: sheet.alerts.texts() == ["Note from the desk\n名札を返してもらう"])
     sheet.form.times.selectAll()
     compose(sheet.form.times, "14-16")
-    qtbot.waitUntil(lambda: isinstance(sheet.answer.refusal, GroupBlocked))
+    qtbot.waitUntil(lambda: sheet.answer is not None and isinstance(sheet.answer.refusal, GroupBlocked))
     assert sheet.verdict.message.isVisible()
     assert "鍵が未返却" in sheet.verdict.message.accessibleName()
     assert not sheet.buttons.save_button.isEnabled()
