@@ -9,9 +9,9 @@ from desktop.queries.counted_register import CountedRegister
 from desktop.queries.group_figures import GroupFigures, YearFigures
 from desktop.views.groups.papers.figure_words import count_word, figure_word, key_word, whole_word, year_word
 from desktop.views.groups.papers.figures_chart import YearChart
-from desktop.views.shared.figure_table import FigureTable, Shown
 from desktop.views.groups.words import long_era
 from desktop.views.shared.card import Card
+from desktop.views.shared.figure_table import FigureTable, Shown
 
 NO_SHARE = "―"
 
