@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
+from itertools import count
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -15,7 +16,11 @@ Settle = Callable[["Future[Any]"], None]
 
 
 class Lane(QObject):
-    """One thread; jobs in order; `settle(future)` is called on the thread this object lives in."""
+    """One thread; jobs in order; `settle(future)` is called on the thread this object lives in.
+
+    The worker never holds `settle`: with it the last hold on a widget could be let go there, which destroys it on the
+    wrong thread.
+    """
 
     _finished = Signal(object)
 
@@ -23,26 +28,32 @@ class Lane(QObject):
         super().__init__(parent)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._closed = False
+        self._numbers = count()
+        self._waiting: dict[int, Settle] = {}
         self._finished.connect(self._settle, Qt.ConnectionType.QueuedConnection)
 
     def submit(self, job: Callable[[], Any], settle: Settle) -> None:
         """Run the job; nothing happens any more once the lane is closed."""
         if not self._closed:
-            future = self._worker.submit(job)
-            future.add_done_callback(partial(self._announce, settle))
+            number = next(self._numbers)
+            self._waiting[number] = settle
+            self._worker.submit(job).add_done_callback(partial(self._announce, number))
 
     def close(self) -> None:
         """Wait for the job under way, forget the rest."""
         self._closed = True
         self._worker.shutdown(wait=True, cancel_futures=True)
+        self._waiting.clear()
 
-    def _announce(self, settle: Settle, future: Future[Any]) -> None:
+    def _announce(self, number: int, future: Future[Any]) -> None:
         if not self._closed:
-            self._finished.emit(partial(settle, future))
+            self._finished.emit((number, future))
 
     @Slot(object)
-    def _settle(self, settle: Callable[[], None]) -> None:
-        settle()
+    def _settle(self, answered: tuple[int, Future[Any]]) -> None:
+        number, future = answered
+        if (settle := self._waiting.pop(number, None)) is not None:
+            settle(future)
 
 
 class Newest:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from desktop.rules.kana_tables import (
     BRACKETED_FORMS,
@@ -71,6 +72,12 @@ def widths(text: str) -> tuple[str, str]:
 def digits(text: str) -> str:
     """Return the digits of a phone number however it is written."""
     return "".join(character for character in unicodedata.normalize("NFKC", text) if character in "0123456789")
+
+
+@lru_cache(4000)
+def plain_name(name: str) -> str:
+    """The name without the legal form before or behind it, for where there is little room; never empty."""
+    return _without(_WRITTEN_FORMS, name.strip()).strip() or name
 
 
 def sort_key(kana: str) -> str:
@@ -141,6 +148,8 @@ def _longest_first(forms: Iterable[str]) -> tuple[str, ...]:
 
 _WRITTEN_AND_READ = [*LEGAL_FORMS.split(), *LEGAL_READINGS.split()]
 _FOLDED_FORMS = _longest_first(_plain(form).translate(_NO_SIGNS) for form in _WRITTEN_AND_READ)
+# NPO alone is more often a part of the name
+_WRITTEN_FORMS = _longest_first(form for form in LEGAL_FORMS.split() if form != "NPO")
 _READ_FORMS = _longest_first(_hiragana(form) for form in _WRITTEN_AND_READ if form != "NPO")
 _IN_BRACKETS = rf"[(\[〔【](?:{'|'.join(_plain(form) for form in BRACKETED_FORMS.split())})[)\]〕】]"
 _FORM_IN_BRACKETS = re.compile(f"^{_IN_BRACKETS}|{_IN_BRACKETS}$")

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.rules.kana import digits, fold, sort_key, words
+from desktop.rules.kana import digits, fold, plain_name, sort_key, words
 from desktop.rules.kana_tables import BRACKETED_FORMS, KANJI, LEGAL_FORMS
 
 # Every line: texts that name the same.
@@ -195,3 +195,17 @@ def test_a_key_has_its_voiced_sounds_behind_a_blank():
 @given(st.text(max_size=12))
 def test_a_longer_reading_follows_its_beginning(text):
     assert sort_key(text) <= sort_key(text + "あ")
+
+
+@pytest.mark.parametrize(
+    ("name", "plain"),
+    [
+        ("特定非営利活動法人みほん里山の会", "みほん里山の会"),
+        ("みほん福祉会　一般社団法人", "みほん福祉会"),
+        ("NPO支援センター", "NPO支援センター"),
+        ("特定非営利活動法人", "特定非営利活動法人"),
+        ("髙﨑まちづくり研究会", "髙﨑まちづくり研究会"),
+    ],
+)
+def test_where_there_is_little_room_the_legal_form_gives_way(name: str, plain: str) -> None:
+    assert plain_name(name) == plain

@@ -139,6 +139,7 @@ class RoomsPage(QWidget):
         self.panel.strip.details_wanted.connect(self.picked.open_rest)
         self.menu.wanted.connect(self.printing.open_from_menu)
         self.sheets.booking_wanted.connect(self.show_record)
+        self.sheets.move_wanted.connect(self.picked.move)
         self.sheets.place_wanted.connect(self._book_at)
         self.sheets.sheet_wanted.connect(self.sheets.open)
         self.sheets.wide_closed.connect(self._back_at_timetable)

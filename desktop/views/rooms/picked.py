@@ -47,6 +47,16 @@ class Picked(QObject):
         bind_key_of(table.focusProxy() or table, "Del", self.cancel)
 
     @Slot(int)
+    def move(self, booking_id: int) -> None:
+        """Open the sheet in which it is moved."""
+        question = partial(booking_details, booking_id=booking_id)
+        self._desk.read(self, question, done=self._open_move, topic="move")
+
+    def _open_move(self, found: BookingDetails | None) -> None:
+        if found is not None and found.row.state in OPEN_STATES:
+            self._side.move_booking(found)
+
+    @Slot(int)
     def pick(self, booking_id: int) -> None:
         """Beside the timetable, or under it where there is no room; the second Enter opens the rest."""
         again = self.booking_id == booking_id

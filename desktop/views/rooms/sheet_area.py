@@ -17,11 +17,12 @@ from desktop.words import Language
 class SheetArea(QObject):
     """`pages` shows the timetable first and a wide sheet in its place; the others open in the side area.
 
-    `booking_wanted`, `place_wanted` and `sheet_wanted` are what a sheet points at. A sheet that asks for its `site`
-    gets the one that is shown.
+    `booking_wanted`, `move_wanted`, `place_wanted` and `sheet_wanted` are what a sheet points at. One that asks for
+    its `site` gets the one that is shown.
     """
 
     booking_wanted = Signal(int)
+    move_wanted = Signal(int)
     place_wanted = Signal(object)
     sheet_wanted = Signal(str, object)
     wide_closed = Signal()
@@ -60,7 +61,7 @@ class SheetArea(QObject):
                 made.site = self.site
             if isinstance(wanted := getattr(made, "booking_wanted", None), SignalInstance):
                 wanted.connect(self._leave_for)
-            for name in ("place_wanted", "sheet_wanted"):
+            for name in ("move_wanted", "place_wanted", "sheet_wanted"):
                 if isinstance(signal := getattr(made, name, None), SignalInstance):
                     signal.connect(getattr(self, name))
             if _is_wide(made):

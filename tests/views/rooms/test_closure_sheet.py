@@ -47,7 +47,7 @@ def test_closing_displaced_let_stand_and_withdrawn(sheet, desk, made, qtbot):
     close(opened(sheet, qtbot), qtbot, rooms=(made.room_a,))
     qtbot.waitUntil(lambda: len(sheet.displaced.lines) == 1)
     line = sheet.displaced.lines[0]
-    with qtbot.waitSignal(sheet.booking_wanted) as wanted:
+    with qtbot.waitSignal(sheet.move_wanted) as wanted:
         line.open.click()
     assert wanted.args == [booking_id]
     line.stand.click()

@@ -33,9 +33,9 @@ FIELDS = {"name": "name", "date": "first"}
 
 
 class ClosureSheet(SideSheet):
-    """`booking_wanted` carries a displaced booking that shall move."""
+    """`move_wanted` carries a displaced booking that shall move."""
 
-    booking_wanted = Signal(int)
+    move_wanted = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__("state.closed", "", parent)
@@ -176,7 +176,7 @@ class ClosureSheet(SideSheet):
             line.change_wanted.connect(self.change)
             line.withdraw_wanted.connect(self.withdraw)
         for line in hit:
-            line.open_wanted.connect(self.booking_wanted)
+            line.open_wanted.connect(self.move_wanted)
             line.cancel_wanted.connect(self.cancel)
             line.stand_wanted.connect(self.let_stand)
         self.closures.fill([*lines])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect
 
+from desktop.rules.kana import plain_name
 from desktop.views.rooms.timetable import words
 from desktop.views.rooms.timetable.day import Block
 from desktop.views.rooms.timetable.grid import now_x
@@ -58,7 +59,7 @@ def plan(scene: Scene, block: Block, lines: tuple[str, ...] = ()) -> Plan:
     """`lines` replaces what stands under the name: its forms from long to short."""
     booking, ink, rect = block.booking, scene.ink, scene.rect_of(block)
     look = ink.look(look_name(booking, scene.now, scene.pc, scene.late_after))
-    name = words.title(booking)
+    name = plain_name(words.title(booking))
     inner = rect.width() - PAD - NARROW_PAD
     crowded = inner < ROOMY_EMS * ink.small_px and inner < ink.width(name, bold=look.bold)
     shape = Shape(

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect
 
+from desktop.rules.kana import plain_name
 from desktop.rules.times import time_range
 from desktop.views.rooms.timetable import words as day_words
 from desktop.views.rooms.timetable.day import Block
@@ -54,7 +55,7 @@ def plan(scene: WeekScene, entry: Entry, block: Block) -> Plan:
         width=rect.width(),
         line=scene.geometry.line - 2,
         start=start_word(booking.starts_at),
-        name=day_words.title(booking),
+        name=plain_name(day_words.title(booking)),
         told=(time_range(booking.starts_at, booking.ends_at),) if tall else (),
         seconds=day_words.second_lines(booking, scene.now, scene.pc, late_after) if tall > 1 else (),
         badge=day_words.badge(booking),
