@@ -9173,6 +9173,10 @@ the draft is kept</source>
         <translation>未払</translation>
     </message>
     <message>
+        <source>{count} requests</source>
+        <translation>申請 {count}件</translation>
+    </message>
+    <message>
         <source>This desk</source>
         <translation>この窓口</translation>
     </message>

@@ -140,6 +140,13 @@ def test_what_keeps_nobody_out_is_shown_only_where_nothing_else_stands():
     assert not clashes(day, 2, 14 * 60, 16 * 60)
 
 
+def test_of_several_requests_one_is_shown_and_the_others_are_counted():
+    asked = [make_booking(number, 1, at(14), at(16), state=BookingState.REQUESTED) for number in (1, 2, 3)]
+    day = DayIndex(make_day(quiet=tuple(asked)), NOW)
+    assert [block.booking.id for block in day.blocks] == [1]
+    assert day.rivals[1] == 2
+
+
 def test_who_has_not_come_is_late_today_until_somebody_decides():
     booking = make_booking(1, 1, at(10), at(11))
     names = [look_name(booking, now, "受付1", 15) for now in (at(10, 14), at(10, 15), at(12), at(34))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -93,6 +93,7 @@ class DayIndex:
         for booking in sorted(rows.bookings, key=lambda each: each.starts_at):
             if is_live(booking, now):
                 self._place(booking)
+        self.rivals = Counter[int]()  # by the booking that is shown: requests that would stand on it
         for booking in rows.quiet:
             self._place_quietly(booking)
         self.closures = [band for closed in rows.closures for band in self._closed(closed)]
@@ -111,7 +112,13 @@ class DayIndex:
         blocks = self._blocks_of(booking)
         rows = {row for block in blocks for row in range(block.first, block.last + 1)}
         start, end = self.minute(booking.starts_at), self.minute(booking.ends_at)
-        if not any(overlaps(start, end, other.start, other.end) for row in rows for other in self._by_row[row]):
+        beside = (other for row in rows for other in self._by_row[row])
+        there = {other.booking.id: other.booking for other in beside if overlaps(start, end, other.start, other.end)}
+        if there:
+            self.rivals.update(
+                other.id for other in there.values() if other.state is booking.state is BookingState.REQUESTED
+            )
+        else:
             self._show(blocks)
             for row in rows:
                 self._by_row[row].sort(key=lambda block: block.start)

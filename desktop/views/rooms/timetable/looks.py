@@ -70,6 +70,8 @@ def look_name(booking: BookingRow, now: datetime, pc: str, late_after: int = 0) 
 
 def badge_icon(booking: BookingRow) -> str:
     """Beside or instead of the word for what has to be seen to."""
+    if booking.state is BookingState.REQUESTED:
+        return "status.waiting"
     return "state.unpaid" if booking.closure_id is None else "status.warning"
 
 

@@ -79,6 +79,13 @@ def badge(booking: BookingRow) -> str:
     return ""
 
 
+def rivals(others: int) -> str:
+    """How many ask for the same place, where there are others."""
+    if not others:
+        return ""
+    return QCoreApplication.translate("Timetable", "{count} requests").format(count=others + 1)
+
+
 def second_lines(booking: BookingRow, now: datetime, pc: str, late_after: int = 0) -> tuple[str, ...]:
     """What may stand under the name, the longest first; the last is the state's word alone."""
     word = state_word(booking, now, late_after)
