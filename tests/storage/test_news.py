@@ -56,7 +56,7 @@ def test_news_name_the_tables(database, made):
     with database.reading() as session:
         news = news_since(session, before)
     assert [(entry.number, entry.tables) for entry in news] == [
-        (before + 1, frozenset({"bookings", "number_ranges", "occupancy"}))
+        (before + 1, frozenset({"bookings", "occupancy"}))
     ]
 
 
