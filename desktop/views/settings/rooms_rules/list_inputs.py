@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.views.settings.rooms_rules.inputs import ChoiceInput, ClockInput, LinesInput, NumberInput
+from desktop.views.shared.abstract import AbstractType
 from desktop.words import QuotaPeriod, QuotaUnit
 
 
-class _Rows(QWidget):
+class _Rows(QWidget, metaclass=AbstractType):
     """A few rows of small fields that make one list of lines."""
 
     changed = Signal()
@@ -28,8 +31,9 @@ class _Rows(QWidget):
             line.addStretch(1)
             whole.addLayout(line)
 
+    @abstractmethod
     def row(self, number: int) -> list[QWidget]:
-        raise NotImplementedError
+        """The fields of the row, counted from 1."""
 
     @Slot()
     def _edited(self) -> None:
