@@ -134,7 +134,7 @@ def test_what_was_private_is_gone_and_every_count_stays(database, made, left):
             session.scalars(select(JournalFact.verb).where(JournalFact.number == done.number)).one() == "erase_groups"
         )
         of_group = select(JournalFact.number).where(JournalFact.record == f"groups:{left}")
-            first = session.scalars(of_group.order_by(JournalFact.number)).first()
+        first = session.scalars(of_group.order_by(JournalFact.number)).first()
     assert check(database).ok
     with pytest.raises(NeverUndone):
         write(undo, number=done.number)
