@@ -23,7 +23,7 @@ def next_number(session: Session, name: NumberRangeName, book: Rulebook, day: da
     pattern = str(book.setting(f"number.{name}", day, site_id))
     period = str(fiscal_year(day)) if any(field in pattern for field in YEAR_FIELDS) else ""
     next_of = _next_of(session.get_bind().dialect.name)
-    sequence = session.connection().execute(next_of, {"name": name.value, "period": period, "last": 1}).scalar_one()
+    sequence = session.execute(next_of, {"name": name.value, "period": period, "last": 1}).scalar_one()
     return format_number(pattern, sequence=sequence, day=day)
 
 

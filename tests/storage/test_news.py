@@ -55,7 +55,9 @@ def test_news_name_the_tables(database, made):
     database.write(partial(book_room, request=make_request(made)), made.by)
     with database.reading() as session:
         news = news_since(session, before)
-    assert [(entry.number, entry.tables) for entry in news] == [(before + 1, frozenset({"bookings", "occupancy"}))]
+    assert [(entry.number, entry.tables) for entry in news] == [
+        (before + 1, frozenset({"bookings", "number_ranges", "occupancy"}))
+    ]
 
 
 def test_a_watch_hears_of_another_writer(database, made, where):
