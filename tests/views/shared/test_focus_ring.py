@@ -21,6 +21,11 @@ def ring(qapp: QApplication) -> Iterator[FocusRing]:
 
 @pytest.fixture
 def two(window: QWidget, qtbot: QtBot) -> tuple[QPushButton, QLineEdit]:
+    for left in QApplication.topLevelWidgets():  # a window of an earlier test would take the keyboard back
+        if left is not window and left.isVisible():
+            left.hide()
+    if QApplication.mouseButtons() != Qt.MouseButton.NoButton:  # and a button it left pressed keeps the ring away
+        QTest.mouseRelease(window, Qt.MouseButton.LeftButton)
     first, second = QPushButton("予約"), QLineEdit()
     column = QVBoxLayout(window)
     column.setContentsMargins(20, 20, 20, 20)
