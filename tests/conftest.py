@@ -35,7 +35,16 @@ READY = frozenset(
     }
 )
 # those of them that a center's manager can change; put back from a copy where a test did
-LISTS = ("activity_fields", "organization_forms", "word_lists", "list_words", "user_classes", "relief_grounds")
+LISTS = (
+    "tariffs",
+    "tariff_lines",
+    "activity_fields",
+    "organization_forms",
+    "word_lists",
+    "list_words",
+    "user_classes",
+    "relief_grounds",
+)
 
 
 @pytest.fixture(autouse=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,9 +18,11 @@ from desktop.models import (
     Contact,
     Event,
     Group,
+    Machine,
     Payment,
     Permit,
     PrintJob,
+    PrintOriginal,
     Receipt,
     Resource,
     StatusChange,
@@ -35,6 +38,7 @@ from desktop.words import (
     CaseState,
     Channel,
     GroupStatus,
+    MachineKind,
     Openness,
     PaperSize,
     PaymentMethod,
@@ -119,6 +123,7 @@ def payment(made: Made, amount: int, when: str, **more: object) -> Payment:
         **{
             "site_id": 1,
             "taken_at": at(when),
+            "till_day": at(when).date(),
             "method": PaymentMethod.CASH,
             "amount": amount,
             "tendered": amount,
@@ -132,6 +137,8 @@ def printing(session: Session, made: Made) -> None:
     """The duplicator: 2 jobs, 3 masters, 300 sheets, 500 faces, 1,100 yen; one withdrawn. The copier: none."""
     machines = [Resource(kind=ResourceKind.MACHINE, name=name, site_id=1) for name in ("輪転機", "コピー機")]
     put(session, *machines)
+    kinds = zip(machines, (MachineKind.DUPLICATOR, MachineKind.COPIER), strict=True)
+    put(session, *(Machine(resource_id=machine.id, kind=kind, counter_most=9_999_999) for machine, kind in kinds))
     tariff = session.scalars(select(Tariff)).first()
     if tariff is None:
         tariff = Tariff(name="daisen", title="料金表", valid_from=date(2026, 4, 1))
@@ -144,6 +151,8 @@ def printing(session: Session, made: Made) -> None:
         job(3, "2026-10-05T11:00", masters=1, sheets=50, fee=100, state=PrintJobState.WITHDRAWN),
         job(4, "2026-11-01T00:00", masters=1, sheets=50, fee=100),
     )
+    jobs = session.scalars(select(PrintJob)).all()
+    put(session, *(PrintOriginal(job_id=row.id, position=0, **original(row)) for row in jobs))
     receipt = Receipt(number="8-R00001", site_id=1, issued_at=at("2026-10-02T11:05"), total=300, tax_percent=10, tax=27)
     put(session, receipt)
     taken = payment(made, 300, "2026-10-02T11:05", receipt_id=receipt.id)
@@ -151,7 +160,9 @@ def printing(session: Session, made: Made) -> None:
     put(session, payment(made, -300, "2026-10-03T09:00", receipt_id=receipt.id, reverses_id=taken.id))
 
 
-def print_job(made: Made, machine: int, tariff: int, number: int, when: str, **more: object) -> PrintJob:
+def print_job(
+    made: Made, machine: int, tariff: int, number: int, when: str, *, duplex: bool = False, **more: object
+) -> PrintJob:
     return PrintJob(
         **{
             "number": f"R8-J{number:05}",
@@ -159,13 +170,17 @@ def print_job(made: Made, machine: int, tariff: int, number: int, when: str, **m
             "machine_id": machine,
             "group_id": made.choir,
             "done_at": at(when),
-            "size": PaperSize.A4,
             "tariff_id": tariff,
             "fee_lines": [],
             "state": PrintJobState.SETTLED,
+            "faces": int(str(more["sheets"])) * (2 if duplex else 1),
         }
         | more
     )
+
+
+def original(job: PrintJob) -> dict[str, Any]:
+    return {"masters": job.masters, "sheets": job.sheets, "size": PaperSize.A4, "duplex": job.faces > job.sheets}
 
 
 def consultations(session: Session, made: Made) -> None:

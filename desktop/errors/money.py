@@ -1,8 +1,9 @@
-"""Refusals of the till and the print room."""
+"""Refusals of the till, receipts, invoices and prepaid cards."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from desktop.errors.base import DeskError
 
@@ -40,13 +41,6 @@ class AlreadyPaid(DeskError):
 
 
 @dataclass
-class JobWithdrawn(DeskError):
-    """The print job of this number was taken back."""
-
-    job: str
-
-
-@dataclass
 class AlreadyVoided(DeskError):
     """The receipt of this number counts no more."""
 
@@ -54,32 +48,115 @@ class AlreadyVoided(DeskError):
 
 
 @dataclass
-class CounterRunsBackwards(DeskError):
-    """The counter of a machine reads less after a job than before it."""
+class NothingToPay(DeskError):
+    """There is nothing open to be paid."""
 
-    before: int
-    after: int
-
-
-@dataclass
-class OverSheetLimit(DeskError):
-    """More `sheets` than the tariff allows for one use."""
-
-    sheets: int
-    most: int
+    who: str
 
 
 @dataclass
-class CopierInstead(DeskError):
-    """So few `sheets` that the copier is to be used: the press is for more than `up_to`."""
+class AlreadySettled(DeskError):
+    """The thing of this number was paid, is on an invoice, or costs nothing."""
 
-    sheets: int
-    up_to: int
+    thing: str
+    number: str
 
 
 @dataclass
-class NoPriceFor(DeskError):
-    """The tariff of this title has no price for `what`, as the receipt would call it."""
+class CardShort(DeskError):
+    """In yen: what is on the prepaid card, and what is to be paid."""
 
-    tariff: str
-    what: str
+    card: str
+    balance: int
+    total: int
+
+
+@dataclass
+class CardBlocked(DeskError):
+    """The prepaid card of this number was blocked."""
+
+    card: str
+
+
+@dataclass
+class CardUsed(DeskError):
+    """In yen: money of the receipt that filled the prepaid card was spent already."""
+
+    card: str
+    balance: int
+    total: int
+
+
+@dataclass
+class NoAccount(DeskError):
+    """The group does not pay by invoice on that day."""
+
+    group: str
+    day: date
+
+
+@dataclass
+class InvoiceSettled(DeskError):
+    """The invoice of this number was paid or voided."""
+
+    invoice: str
+
+
+@dataclass
+class NothingToInvoice(DeskError):
+    """The group has nothing on account in this time."""
+
+    group: str
+    first_day: date
+    until_day: date
+
+
+@dataclass
+class TillClosed(DeskError):
+    """The till of this day was closed already, by whom and when."""
+
+    site: str
+    day: date
+    by: str
+    at: datetime
+
+
+@dataclass
+class TillOpened(DeskError):
+    """The till of this day was opened already."""
+
+    site: str
+    day: date
+    by: str
+    at: datetime
+
+
+@dataclass
+class TillNotOpen(DeskError):
+    """The till of this day was never opened."""
+
+    site: str
+    day: date
+
+
+@dataclass
+class TillChanged(DeskError):
+    """Money came or went while the till was being counted: so many yen should be there now."""
+
+    seen: int
+    expected: int
+
+
+@dataclass
+class DifferenceUnexplained(DeskError):
+    """What was counted differs from what should be there by so many yen, and nobody says why."""
+
+    difference: int
+
+
+@dataclass
+class DepositDiffers(DeskError):
+    """In yen: what the closed days give, and what was put into the bank."""
+
+    days: int
+    amount: int

@@ -114,7 +114,7 @@ def _job_cells(job: CityPrintJob, names: Mapping[int, str | None]) -> tuple[Cell
     return (
         *(_day(job.done_at.date()), clock(job.done_at), job.site, job.machine, job.number),
         names.get(job.group_id, "") if job.group_id is not None else "",
-        *(job.masters, job.sheets, job.sheets * (2 if job.duplex else 1)),
+        *(job.masters, job.sheets, job.faces),
         "はがき" if job.size == "postcard" else job.size.value,
         *("○" if job.duplex else "", "○" if job.colour else "", job.fee),
     )

@@ -11,10 +11,23 @@ from desktop.models.events import Action, ActionRelation, Event, EventAction
 from desktop.models.group_facts import ActivityField, Consent, GroupActivity, GroupForm, OrganizationForm, PrivateField
 from desktop.models.group_ties import DeskNote, GroupRelation, NotTheSame
 from desktop.models.groups import Group, GroupRole, Person, StatusChange
+from desktop.models.invoices import Account, Invoice, InvoiceLine, PrepaidCard, ReliefApplication
 from desktop.models.journal import JournalFact, JournalPayload, JournalSeal
-from desktop.models.money import Payment, Receipt, ReceiptLine
-from desktop.models.printing import PrintJob, Tariff, TariffLine
+from desktop.models.machines import Consumable, ConsumableMove, Machine, MachineEntry
+from desktop.models.money import Payment, PaymentPart, Receipt, ReceiptLine
+from desktop.models.printing import PrintJob, PrintOriginal, Tariff, TariffLine
 from desktop.models.registration import Application, GroupPaper, Round, RoundGroup
+from desktop.models.rentals import (
+    Loan,
+    LoanItem,
+    Rental,
+    RentalDraw,
+    RentalKind,
+    RentalMonth,
+    RentalPrice,
+    RentalUnit,
+    RentalWish,
+)
 from desktop.models.resources import (
     Atom,
     Closure,
@@ -31,9 +44,11 @@ from desktop.models.resources import (
 from desktop.models.saved_lists import SavedList, StaffLook
 from desktop.models.settings import NumberRange, Setting
 from desktop.models.staff import Staff
+from desktop.models.tills import BankDeposit, TillCount, TillDay, TillMove
 from desktop.models.word_lists import ExtraField, ExtraValue, GroupName, GroupWord, ListWord, WordList
 
 __all__ = [
+    "Account",
     "Action",
     "ActionRelation",
     "ActivityField",
@@ -41,6 +56,7 @@ __all__ = [
     "Atom",
     "Attachment",
     "AttachmentChunk",
+    "BankDeposit",
     "Base",
     "Booking",
     "BookingItem",
@@ -51,6 +67,8 @@ __all__ = [
     "Consent",
     "Consultation",
     "ConsultationTopic",
+    "Consumable",
+    "ConsumableMove",
     "Contact",
     "DeskNote",
     "Event",
@@ -69,26 +87,43 @@ __all__ = [
     "HandoverNote",
     "Import",
     "ImportMap",
+    "Invoice",
+    "InvoiceLine",
     "JournalFact",
     "JournalPayload",
     "JournalSeal",
     "ListWord",
+    "Loan",
+    "LoanItem",
+    "Machine",
+    "MachineEntry",
     "NotTheSame",
     "NumberRange",
     "Occupancy",
     "OpeningHours",
     "OrganizationForm",
     "Payment",
+    "PaymentPart",
     "Permit",
     "Person",
+    "PrepaidCard",
     "Price",
     "PrintJob",
+    "PrintOriginal",
     "PrivateField",
     "Receipt",
     "ReceiptLine",
     "Referral",
     "RefusedRequest",
+    "ReliefApplication",
     "ReliefGround",
+    "Rental",
+    "RentalDraw",
+    "RentalKind",
+    "RentalMonth",
+    "RentalPrice",
+    "RentalUnit",
+    "RentalWish",
     "Resource",
     "ResourceAtom",
     "Round",
@@ -105,6 +140,9 @@ __all__ = [
     "Submission",
     "Tariff",
     "TariffLine",
+    "TillCount",
+    "TillDay",
+    "TillMove",
     "Topic",
     "UserClass",
     "VisitCount",

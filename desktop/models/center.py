@@ -22,7 +22,7 @@ class Center(Versioned, Base):
 
 
 class Site(Versioned, Base):
-    """A place with its own rooms and opening hours (拠点・館)."""
+    """A place with its own rooms and opening hours (拠点・館). Numbers a site gives out carry its `mark`."""
 
     __tablename__ = "sites"
 
@@ -32,6 +32,7 @@ class Site(Versioned, Base):
     address: Mapped[line] = mapped_column(default="")
     phone: Mapped[short] = mapped_column(default="")
     position: Mapped[int] = mapped_column(default=0)
+    mark: Mapped[short] = mapped_column(default="")
 
 
 class OpeningHours(Versioned, Base):

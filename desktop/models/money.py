@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.models.base import Base, Versioned, line, pk, short
-from desktop.words import Confidentiality, PaymentMethod
+from desktop.words import Confidentiality, PaymentMethod, TakingKind
 
 
 class Receipt(Versioned, Base):
@@ -28,6 +28,7 @@ class Receipt(Versioned, Base):
     id: Mapped[pk]
     number: Mapped[short] = mapped_column(unique=True)
     site_id: Mapped[int] = mapped_column(ForeignKey("sites.id", ondelete="RESTRICT"))
+    group_id: Mapped[int | None] = mapped_column(ForeignKey("groups.id", ondelete="RESTRICT"), index=True)
     issued_at: Mapped[datetime]
     addressee: Mapped[line] = mapped_column(default="")
     provision: Mapped[line] = mapped_column(default="")
@@ -41,31 +42,46 @@ class Receipt(Versioned, Base):
 
 
 class ReceiptLine(Base):
-    """One line of a receipt, in yen, and the print job it is for; a job can be on a second receipt after a void."""
+    """One line of a receipt, in yen, and what it is for; a thing can be on a second receipt after a void.
+
+    At most one of the ids says which thing it is.
+    """
 
     __tablename__ = "receipt_lines"
 
     receipt_id: Mapped[int] = mapped_column(ForeignKey("receipts.id", ondelete="RESTRICT"), primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    kind: Mapped[TakingKind]
     text: Mapped[line]
+    unit: Mapped[short] = mapped_column(default="")
+    counted: Mapped[line] = mapped_column(default="")
     quantity: Mapped[int]
     price: Mapped[int]
     amount: Mapped[int]
     print_job_id: Mapped[int | None] = mapped_column(ForeignKey("print_jobs.id", ondelete="RESTRICT"), index=True)
+    permit_id: Mapped[int | None] = mapped_column(ForeignKey("permits.id", ondelete="RESTRICT"), index=True)
+    rental_id: Mapped[int | None] = mapped_column(ForeignKey("rentals.id", ondelete="RESTRICT"), index=True)
+    loan_id: Mapped[int | None] = mapped_column(ForeignKey("loans.id", ondelete="RESTRICT"), index=True)
+    invoice_id: Mapped[int | None] = mapped_column(ForeignKey("invoices.id", ondelete="RESTRICT"), index=True)
+    card_id: Mapped[int | None] = mapped_column(ForeignKey("prepaid_cards.id", ondelete="RESTRICT"), index=True)
 
 
 class Payment(Versioned, Base):
-    """Money taken against a receipt or a permit, in yen; a void is a payment of the negative amount.
+    """Money taken against a receipt, a permit or (on a joint receipt) both, in yen; a void has the negative amount.
 
     Of cash, `tendered` - `change` is `amount`. `reverses_id` names the payment that a void counters, once at most.
+    `till_day` is the day it counts for: after closing the next one. What a payment is for is in `payment_parts`.
+    `card_id` is the prepaid card it was paid from.
     """
 
     __tablename__ = "payments"
     __table_args__ = (
-        CheckConstraint("(receipt_id IS NULL) <> (permit_id IS NULL)", name="one_thing"),
+        CheckConstraint("receipt_id IS NOT NULL OR permit_id IS NOT NULL", name="something"),
         CheckConstraint("tendered - change = amount", name="change"),
         CheckConstraint("amount >= 0 OR reverses_id IS NOT NULL", name="void"),
+        CheckConstraint("(method = 'prepaid') = (card_id IS NOT NULL)", name="card"),
         Index(None, "taken_at", "site_id"),
+        Index(None, "till_day", "site_id"),
         {"sqlite_autoincrement": True},
     )
 
@@ -73,8 +89,10 @@ class Payment(Versioned, Base):
     receipt_id: Mapped[int | None] = mapped_column(ForeignKey("receipts.id", ondelete="RESTRICT"), index=True)
     permit_id: Mapped[int | None] = mapped_column(ForeignKey("permits.id", ondelete="RESTRICT"), index=True)
     reverses_id: Mapped[int | None] = mapped_column(ForeignKey("payments.id", ondelete="RESTRICT"), unique=True)
+    card_id: Mapped[int | None] = mapped_column(ForeignKey("prepaid_cards.id", ondelete="RESTRICT"), index=True)
     site_id: Mapped[int] = mapped_column(ForeignKey("sites.id", ondelete="RESTRICT"))
     taken_at: Mapped[datetime]
+    till_day: Mapped[date]
     method: Mapped[PaymentMethod]
     how: Mapped[short] = mapped_column(default="")
     amount: Mapped[int]
@@ -82,3 +100,13 @@ class Payment(Versioned, Base):
     change: Mapped[int] = mapped_column(default=0)
     reason: Mapped[line] = mapped_column(default="")
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id", ondelete="RESTRICT"))
+
+
+class PaymentPart(Base):
+    """So many yen of a payment were for this; the parts of a payment sum to its amount."""
+
+    __tablename__ = "payment_parts"
+
+    payment_id: Mapped[int] = mapped_column(ForeignKey("payments.id", ondelete="RESTRICT"), primary_key=True)
+    kind: Mapped[TakingKind] = mapped_column(primary_key=True)
+    amount: Mapped[int]

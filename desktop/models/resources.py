@@ -101,7 +101,7 @@ class ClosureRoom(Base):
 
 
 class StockItem(Versioned, Base):
-    """Interchangeable equipment that is counted, not numbered."""
+    """Interchangeable equipment that is counted, not numbered; `lent` says that it may leave the house."""
 
     __tablename__ = "stock_items"
     __table_args__ = (CheckConstraint("stock >= 0", name="stock"),)
@@ -112,6 +112,7 @@ class StockItem(Versioned, Base):
     site_id: Mapped[int] = mapped_column(ForeignKey("sites.id", ondelete="RESTRICT"), index=True)
     stock: Mapped[int]
     position: Mapped[int] = mapped_column(default=0)
+    lent: Mapped[bool] = mapped_column(default=False)
 
 
 class StockUse(Base):

@@ -32,7 +32,7 @@ class Setting(Versioned, Base):
 
 
 class NumberRange(Base):
-    """The last number given out of a range in a period (a fiscal year, or "" where numbers run on)."""
+    """The last number given out of a range in a period: 2026 of a fiscal year, 2026/1 of one site in it, "" runs on."""
 
     __tablename__ = "number_ranges"
     journalled = False

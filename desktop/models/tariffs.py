@@ -41,8 +41,10 @@ def tariff_on(session: Session, name: str, day: date, site_id: int) -> TariffFou
         TariffLine.size,
         TariffLine.colour,
         TariffLine.counts_faces,
+        TariffLine.machine,
+        TariffLine.class_id,
     )
     rows = session.execute(select(*columns).where(TariffLine.tariff_id == tariff.id).order_by(TariffLine.position))
     lines = tuple(TariffLineOn(*row) for row in rows)
-    limits = (tariff.max_sheets, tariff.press_over, tariff.included)
+    limits = (tariff.max_sheets, tariff.press_over, tariff.included, tariff.minimum)
     return TariffFound(tariff.id, tariff.valid_from, TariffOn(tariff.name, tariff.title, lines, *limits))

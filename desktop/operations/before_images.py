@@ -20,8 +20,10 @@ from desktop.models import (
     Group,
     GroupRole,
     JournalPayload,
+    Loan,
     Person,
     PrintJob,
+    Rental,
     Resource,
 )
 from desktop.models.base import Versioned
@@ -29,7 +31,7 @@ from desktop.models.images import model_of, record_name, values_of
 from desktop.operations.group_index import forget_group
 from desktop.operations.seen import all_taken_back, latest_fact
 from desktop.operations.undo_many import FEW, take_many
-from desktop.words import BookingState, CancelReason, CaseState, PrintJobState
+from desktop.words import BookingState, CancelReason, CaseState, LoanState, PrintJobState, RentalState
 
 # what is written down beside an act and says nothing wrong when the act is taken back
 STAYING = frozenset({"attachments", "imports", "import_maps", "atoms", "resource_atoms", "series"})
@@ -45,6 +47,9 @@ DELETED = frozenset(
         *("not_the_same", "saved_lists"),
         *("consultation_topics", "contacts", "follow_ups", "referrals"),
         *("events", "event_actions", "visit_counts", "handover_notes"),
+        *("print_originals", "tariffs", "tariff_lines", "machines", "machine_entries", "consumables"),
+        *("consumable_moves", "accounts", "relief_applications", "loan_items"),
+        *("rental_kinds", "rental_prices", "rental_units", "rental_wishes"),
     }
 )
 AT_ONCE = 500
@@ -171,12 +176,24 @@ def _withdraw_consultation(record: Base) -> None:
     record.state = CaseState.WITHDRAWN
 
 
+def _withdraw_rental(record: Base) -> None:
+    assert isinstance(record, Rental)
+    record.state = RentalState.WITHDRAWN
+
+
+def _cancel_loan(record: Base) -> None:
+    assert isinstance(record, Loan)
+    record.state = LoanState.CANCELLED
+
+
 WITHDRAWN: dict[str, Callable[[Base], None]] = {
     "bookings": _withdraw_booking,
     "closures": _withdraw_closure,
     "resources": _retire_room,
     "consultations": _withdraw_consultation,
     "print_jobs": _withdraw_print_job,
+    "rentals": _withdraw_rental,
+    "loans": _cancel_loan,
 }
 
 

@@ -14,6 +14,7 @@ from desktop.models import (
     Atom,
     Center,
     ClosedDayRule,
+    Machine,
     OpeningHours,
     Price,
     Resource,
@@ -26,9 +27,10 @@ from desktop.operations.acting import Acting
 from desktop.operations.managers import refuse_other_staff
 from desktop.rules.rule_limits import refuse_beyond
 from desktop.rules.settings import SETTINGS, checked
-from desktop.words import ClosedDayKind, PriceUnit, ResourceKind
+from desktop.words import ClosedDayKind, MachineKind, PriceUnit, ResourceKind
 
 FROM_THE_BEGINNING = date(2000, 4, 1)
+COUNTER_MOST = 9_999_999
 USUAL_HOURS = (9 * 60, 21 * 60)
 USUAL_CLOSED_DAYS: tuple[dict[str, Any], ...] = (
     {"kind": ClosedDayKind.WEEKDAY, "name": "月曜休館", "weekday": 0},
@@ -59,7 +61,7 @@ def set_up_center(
     """Name the center and give every site the usual hours and closed days; all of it can be changed later."""
     session.add(Center(id=1, name=name, municipality=municipality, demo_day=demo_day))
     for position, site_name in enumerate(sites):
-        site = Site(name=site_name, position=position)
+        site = Site(name=site_name, position=position, mark=_mark(site_name, sites[:position]))
         session.add(site)
         session.flush()
         opens, closes = USUAL_HOURS
@@ -70,6 +72,12 @@ def set_up_center(
     session.add_all(ClosedDayRule(valid_from=FROM_THE_BEGINNING, **rule) for rule in USUAL_CLOSED_DAYS)
     session.flush()
     return 1
+
+
+def _mark(name: str, before: tuple[str, ...]) -> str:
+    """What the site's own numbers begin with; the first site's need nothing."""
+    marks = {"", *(other[0] for other in before[1:])}
+    return "" if not before else next(mark for mark in (*name, str(len(before) + 1)) if mark not in marks)
 
 
 def describe_site(
@@ -123,6 +131,8 @@ def add_machine(session: Session, acting: Acting, name: str, site_id: int, note:
     machine = Resource(kind=ResourceKind.MACHINE, name=name, site_id=site_id, note=note, position=count)
     session.add(machine)
     session.flush()
+    session.add(ResourceAtom(resource_id=machine.id, atom_id=_new_atom(session, name)))
+    session.add(Machine(resource_id=machine.id, kind=MachineKind.DUPLICATOR, counter_most=COUNTER_MOST))
     session.add(ResourceAtom(resource_id=machine.id, atom_id=_new_atom(session, name)))
     session.flush()
     return machine.id

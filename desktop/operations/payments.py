@@ -16,7 +16,7 @@ from desktop.operations.acting import Acting
 from desktop.operations.numbers import next_number
 from desktop.rules.fees import tax_inside
 from desktop.rules.visible import one_line
-from desktop.words import NumberRangeName, PaymentMethod, PrintJobState
+from desktop.words import NumberRangeName, PaymentMethod, PrintJobState, TakingKind
 
 CASH = frozenset({"現金", "cash"})
 MOST_TENDERED = 99_999_999
@@ -43,6 +43,7 @@ def permit_payment(acting: Acting, permit_id: int, *, fee: int, paid_by: str) ->
         permit_id=permit_id,
         site_id=acting.by.site_id,
         taken_at=acting.now,
+        till_day=acting.today,
         method=PaymentMethod.CASH if paid_by in CASH else PaymentMethod.OTHER,
         how=paid_by,
         amount=fee,
@@ -67,6 +68,7 @@ def receive(session: Session, jobs: Sequence[PrintJob], cash: CashRequest, actin
             receipt_id=receipt.id,
             site_id=acting.by.site_id,
             taken_at=acting.now,
+            till_day=acting.today,
             method=PaymentMethod.CASH,
             amount=total,
             tendered=cash.tendered,
@@ -89,6 +91,7 @@ def counter_payment(acting: Acting, taken: Payment, reason: str, yen: int | None
         reverses_id=taken.id,
         site_id=acting.by.site_id,
         taken_at=acting.now,
+        till_day=acting.today,
         method=taken.method,
         how=taken.how,
         amount=-back,
@@ -120,7 +123,10 @@ def _receipt_lines(receipt_id: int, jobs: Sequence[PrintJob]) -> list[ReceiptLin
         ReceiptLine(
             receipt_id=receipt_id,
             position=position,
+            kind=TakingKind.PRINTING,
             text=line["text"],
+            unit=line["unit"],
+            counted=line["counted"],
             quantity=line["quantity"],
             price=line["price"],
             amount=line["amount"],

@@ -11,15 +11,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.errors import AlreadyPaid, CounterRunsBackwards, JobWithdrawn, Missing, NotFound, NotReadable
-from desktop.models import Group, PrintJob, Resource
+from desktop.models import Group, Machine, PrintJob, PrintOriginal, Resource
 from desktop.models.rulebook import rulebook
 from desktop.models.tariffs import tariff_on
 from desktop.operations.acting import Acting
 from desktop.operations.numbers import next_number
 from desktop.operations.payments import CashRequest, receive
-from desktop.rules.print_fees import Printing, print_fee, total_of
+from desktop.rules.print_fees import Printing, PrintUse, print_fee, total_of
 from desktop.rules.visible import one_line
-from desktop.words import NumberRangeName, PaperSize, PrintJobState, ResourceKind
+from desktop.words import MachineKind, NumberRangeName, PaperSize, PrintJobState, ResourceKind
 
 MOST_COUNTED = 999_999_999
 
@@ -64,6 +64,8 @@ def record_print_job(
     job = _new_job(session, acting, machine, request)
     session.add(job)
     session.flush()
+    only = {"masters": request.masters, "sheets": request.sheets, "size": request.size}
+    session.add(PrintOriginal(job_id=job.id, position=0, title=request.purpose, **only, **_flags(request)))
     paid = receive(session, [job], cash, acting) if cash is not None and job.fee else {}
     gap = request.counter_before - last if request.counter_before is not None and last is not None else None
     return {"job": job.id, "number": job.number, "receipt": None, "receipt_number": None, "gap": gap} | paid
@@ -120,8 +122,10 @@ def last_counter(session: Session, machine_id: int) -> int | None:
 def _new_job(session: Session, acting: Acting, machine: Resource, request: PrintJobRequest) -> PrintJob:
     done_at = request.done_at or acting.now
     tariff = tariff_on(session, request.tariff, done_at.date(), machine.site_id)
-    flags = {"duplex": request.duplex, "colour": request.colour, "own_paper": request.own_paper}
-    lines = print_fee(tariff.says, Printing(request.masters, request.sheets, request.size, **flags))
+    flags = _flags(request)
+    printing = Printing(request.masters, request.sheets, request.size, **flags)
+    kind = session.scalars(select(Machine.kind).where(Machine.resource_id == machine.id)).first()
+    lines = print_fee(tariff.says, printing, PrintUse(machine=kind or MachineKind.DUPLICATOR))
     fee = total_of(lines)
     return PrintJob(
         number=next_number(session, NumberRangeName.PRINT_JOB, rulebook(session), acting.today, machine.site_id),
@@ -133,8 +137,7 @@ def _new_job(session: Session, acting: Acting, machine: Resource, request: Print
         purpose=request.purpose,
         masters=request.masters,
         sheets=request.sheets,
-        size=request.size,
-        **flags,
+        faces=printing.faces,
         counter_before=request.counter_before,
         counter_after=request.counter_after,
         tariff_id=tariff.id,
@@ -143,6 +146,10 @@ def _new_job(session: Session, acting: Acting, machine: Resource, request: Print
         state=PrintJobState.UNPAID if fee else PrintJobState.SETTLED,
         staff_id=acting.by.staff_id,
     )
+
+
+def _flags(request: PrintJobRequest) -> dict[str, bool]:
+    return {"duplex": request.duplex, "colour": request.colour, "own_paper": request.own_paper}
 
 
 def _refuse_bad(request: PrintJobRequest) -> None:

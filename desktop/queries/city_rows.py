@@ -22,6 +22,7 @@ from desktop.models import (
     GroupRole,
     OrganizationForm,
     PrintJob,
+    PrintOriginal,
     PrivateField,
     Resource,
     Site,
@@ -96,6 +97,7 @@ class CityPrintJob:
     group_id: int | None
     masters: int
     sheets: int
+    faces: int
     size: PaperSize
     duplex: bool
     colour: bool
@@ -161,12 +163,14 @@ def city_print_jobs(session: Session, month: Month) -> tuple[CityPrintJob, ...]:
     """The print jobs of the month that were not withdrawn, by time."""
     columns = (
         *(PrintJob.done_at, Site.name, Resource.name, func.coalesce(Group.number, ""), PrintJob.group_id),
-        *(PrintJob.masters, PrintJob.sheets, PrintJob.size, PrintJob.duplex, PrintJob.colour, PrintJob.fee),
+        *(PrintJob.masters, PrintJob.sheets, PrintJob.faces),
+        *(PrintOriginal.size, PrintOriginal.duplex, PrintOriginal.colour, PrintJob.fee),
     )
     done = (
         select(*columns)
         .join(Resource, Resource.id == PrintJob.machine_id)
         .join(Site, Site.id == PrintJob.site_id)
+        .join(PrintOriginal, (PrintOriginal.job_id == PrintJob.id) & (PrintOriginal.position == 0))
         .outerjoin(Group, Group.id == PrintJob.group_id)
         .where(within(PrintJob.done_at, month.first, month.until), PrintJob.state != PrintJobState.WITHDRAWN)
         .order_by(PrintJob.done_at, PrintJob.id)

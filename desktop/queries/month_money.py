@@ -16,7 +16,7 @@ from desktop.words import PrintJobState, ResourceKind
 
 def machine_uses(session: Session, month: Month, site_id: int | None) -> tuple[MachineUse, ...]:
     """Every machine in its order, unused ones too."""
-    faces = func.sum(PrintJob.sheets * case((PrintJob.duplex, 2), else_=1))
+    faces = func.sum(PrintJob.faces)
     sums = (func.count(), func.sum(PrintJob.masters), func.sum(PrintJob.sheets), faces, func.sum(PrintJob.fee))
     jobs = select(PrintJob.machine_id, *sums).where(
         within(PrintJob.done_at, month.first, month.until), PrintJob.state != PrintJobState.WITHDRAWN

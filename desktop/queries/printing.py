@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, false, func, select
 from sqlalchemy.orm import Session, aliased
 
-from desktop.models import Group, Payment, PrintJob, Receipt, ReceiptLine, Resource
+from desktop.models import Group, Payment, PrintJob, PrintOriginal, Receipt, ReceiptLine, Resource
 from desktop.models.tariffs import TARIFF_TABLES, tariff_on
 from desktop.queries.moments import on_day
 from desktop.rules.print_fees import PrintFeeLine, Printing, print_fee, total_of
@@ -133,8 +133,8 @@ def job_rows() -> Select[*tuple[Any, ...]]:
             machine.name,
             PrintJob.masters,
             PrintJob.sheets,
-            PrintJob.size,
-            PrintJob.duplex,
+            func.coalesce(PrintOriginal.size, PaperSize.A4),
+            func.coalesce(PrintOriginal.duplex, false()),
             PrintJob.fee,
             PrintJob.state,
             Receipt.id,
@@ -143,6 +143,7 @@ def job_rows() -> Select[*tuple[Any, ...]]:
         )
         .join(machine, machine.id == PrintJob.machine_id)
         .outerjoin(Group, Group.id == PrintJob.group_id)
+        .outerjoin(PrintOriginal, (PrintOriginal.job_id == PrintJob.id) & (PrintOriginal.position == 0))
         .outerjoin(Receipt, Receipt.id == last_receipt.correlate(PrintJob).scalar_subquery())
     )
 

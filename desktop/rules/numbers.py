@@ -16,8 +16,8 @@ _QR = re.compile(r"MDG[:+]([A-Z])[:+](.+)[:+]([0-9A-Z])")
 _WIDTH = re.compile(r"0?[0-9]{0,2}")
 
 
-def format_number(pattern: str, *, sequence: int, day: date) -> str:
-    """Write a number by its pattern: {n}, {n:05}, {era} (R), {era_year}, {fy} (2026), {yy} (26).
+def format_number(pattern: str, *, sequence: int, day: date, site: str = "") -> str:
+    """Write a number by its pattern: {n}, {n:05}, {era} (R), {era_year}, {fy} (2026), {yy} (26), {site} (its mark).
 
     Era and years are those of the first day of the fiscal year. Another field or a negative number is a
     `ValueError`.
@@ -32,6 +32,7 @@ def format_number(pattern: str, *, sequence: int, day: date) -> str:
         "era_year": era_year(april)[1],
         "fy": year,
         "yy": f"{year % 100:02}",
+        "site": site,
     }
     for _literal, field, width, conversion in Formatter().parse(pattern):
         if field is not None and (field not in fields or conversion or not _WIDTH.fullmatch(width or "")):

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any, cast
 
 from desktop.rules.periods import holds
-from desktop.words import PriceDay, RegistrationEnded, SlotGrid, WindowAnchor
+from desktop.words import PriceDay, ReceiptForm, RegistrationEnded, SlotGrid, WindowAnchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,8 @@ class Scope:
 
 
 _NO_LINES: list[str] = []
+CONTENTS = ("会報", "会議の資料", "チラシ")
+BANNED = ("営利", "政治", "宗教")
 AGE_BANDS = ("10代以下", "20代", "30代", "40代", "50代", "60代", "70代以上")
 
 SETTINGS: dict[str, SettingKind] = {
@@ -130,12 +132,39 @@ SETTINGS: dict[str, SettingKind] = {
         SettingKind("number.permit", "{era_year}-{n:05}", str),
         SettingKind("number.group", "{n:04}", str),
         SettingKind("number.print_job", "{era}{era_year}-J{n:05}", str),
-        SettingKind("number.receipt", "{era_year}-R{n:05}", str),
+        # A pattern with {site} (the site's mark) counts for each site by itself.
+        SettingKind("number.receipt", "{site}{era_year}-R{n:05}", str),
+        SettingKind("number.invoice", "{era_year}-I{n:04}", str),
+        SettingKind("number.card", "{n:05}", str),
+        SettingKind("number.rental", "{era_year}-L{n:04}", str),
+        SettingKind("number.loan", "{era_year}-K{n:04}", str),
         SettingKind("number.consultation", "{era}{era_year}-{n:04}", str),
         SettingKind("number.submission", "{era}{era_year}-S{n:03}", str),
         # Which of the center's tariffs a print job is charged by.
         SettingKind("printing.tariff", "daisen", str),
+        # What is printed, to choose from; what may not be, and whether the desk has to look at every original.
+        SettingKind("printing.contents", list(CONTENTS), list),
+        SettingKind("printing.banned", list(BANNED), list),
+        SettingKind("printing.content_check", default=False, kind=bool),
+        SettingKind("printing.specimen", default=False, kind=bool),
+        # A counter that jumped by more faces than this needs a reason; 0 asks for none.
+        SettingKind("printing.gap_faces", 0, int),
+        # What receipts are for, by what is on them; the joint one has several kinds.
         SettingKind("receipt.provision", "印刷機利用料として", str),
+        SettingKind("receipt.provision_room", "会議室使用料として", str),
+        SettingKind("receipt.provision_rental", "ロッカー等使用料として", str),
+        SettingKind("receipt.provision_card", "プリペイドカード代として", str),
+        SettingKind("receipt.provision_joint", "施設・印刷機利用料として", str),
+        SettingKind("receipt.form", ReceiptForm.A6, ReceiptForm),
+        # Whether receipts show what a qualified invoice needs: registration number, rate and tax.
+        SettingKind("receipt.qualified", default=True, kind=bool),
+        SettingKind("till.float", 20_000, int),
+        SettingKind("till.reason_wanted", default=True, kind=bool),
+        SettingKind("invoice.due_days", 30, int),
+        SettingKind("invoice.bank", "", str),
+        SettingKind("invoice.text", "", str),
+        SettingKind("letter.rental", "", str),
+        SettingKind("loan.max_nights", 14, int),
         SettingKind("permit.ordinance", "", str),
         SettingKind("permit.form_number", "", str),
         SettingKind("permit.signatory", "", str),

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from desktop.sentences.refusals_centers import CENTER_REFUSALS
 from desktop.sentences.refusals_money import MONEY_REFUSALS
+from desktop.sentences.refusals_printing import PRINTING_REFUSALS
 from desktop.sentences.refusals_registry import REGISTRY_REFUSALS
+from desktop.sentences.refusals_rentals import RENTALS_REFUSALS
 from desktop.sentences.refusals_rooms import ROOM_REFUSALS
 from desktop.sentences.rows import Pair, Row
 
@@ -319,6 +321,8 @@ REFUSALS: dict[str, Row] = {
         ("もとの控えを使うか、もう一度封をして渡してください。", "Use the original, or seal it again."),
     ),
     **MONEY_REFUSALS,
+    **PRINTING_REFUSALS,
+    **RENTALS_REFUSALS,
     **CENTER_REFUSALS,
     **REGISTRY_REFUSALS,
     **ROOM_REFUSALS,

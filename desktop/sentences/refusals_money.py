@@ -1,4 +1,4 @@
-"""Refusals of the print room and the till."""
+"""Refusals of the till, receipts, invoices and prepaid cards."""
 
 from __future__ import annotations
 
@@ -25,37 +25,91 @@ MONEY_REFUSALS: dict[str, Row] = {
         ("会計が済んでいるか、無料です。", "It was paid already, or is free."),
         ("今の内容を見て、領収書を確かめてください。", "Look at the job and its receipt."),
     ),
-    "JobWithdrawn": Row(
-        ("印刷 {job} には、この操作はできません。", "Nothing more can be done with print job {job}."),
-        ("取り下げられています。", "It was taken back."),
-        ("必要なら新しく記録してください。", "Record it again if needed."),
-    ),
     "AlreadyVoided": Row(
         ("領収書 {receipt} には、この操作はできません。", "Nothing more can be done with receipt {receipt}."),
         ("すでに無効です。", "It is void already."),
         ("受け取り直すときは、新しい領収書を出してください。", "If it is paid again, issue another receipt."),
     ),
-    "CounterRunsBackwards": Row(
-        ("このカウンターの値は記録できません。", "These counter readings cannot be recorded."),
+    "NothingToPay": Row(
+        ("受け取るものがありません。", "There is nothing to take."),
+        ("{who}の未払いはありません。", "Nothing is open for {who}."),
+        ("一覧を見直してください。", "Look at the list again."),
+    ),
+    "AlreadySettled": Row(
+        ("{thing} {number} は受け取れません。", "{thing} {number} cannot be paid."),
+        ("会計が済んでいるか、請求書に載っているか、無料です。", "It was paid, is on an invoice, or is free."),
+        ("今の内容を確かめてください。", "Look at it as it is now."),
+    ),
+    "CardShort": Row(
+        ("プリペイドカード {card} では足りません。", "Prepaid card {card} does not have enough."),
+        ("残高は{balance}円、料金は{total}円です。", "There are {balance} yen on it, the fee is {total} yen."),
+        ("入金してもらうか、現金で受け取ってください。", "Fill the card, or take cash."),
+    ),
+    "CardBlocked": Row(
+        ("プリペイドカード {card} は使えません。", "Prepaid card {card} cannot be used."),
+        ("止められています。", "It was blocked."),
+        ("カードを確かめるか、現金で受け取ってください。", "Check the card, or take cash."),
+    ),
+    "CardUsed": Row(
+        ("この領収書は無効にできません。", "This receipt cannot be voided."),
         (
-            "あとの値（{after}）が前の値（{before}）より小さくなっています。",
-            "The reading after ({after}) is less than the one before ({before}).",
+            "カード {card} の残高は{balance}円で、入金の{total}円がもう使われています。",
+            "Card {card} has {balance} yen left of the {total} that filled it.",
         ),
-        ("カウンターを見直してください。", "Read the counter again."),
+        ("使った分の領収書を先に無効にしてください。", "Void the receipts that were paid from it first."),
     ),
-    "OverSheetLimit": Row(
-        ("{sheets}枚は印刷できません。", "{sheets} sheets cannot be printed."),
-        ("1回に{most}枚までです。", "{most} sheets are the most for one use."),
-        ("枚数を減らすか、回を分けてください。", "Print fewer, or in more than one use."),
+    "NoAccount": Row(
+        ("「{group}」は請求書払いにできません。", "{group} cannot pay by invoice."),
+        ("{day}には請求書払いの登録がありません。", "It has no account on {day}."),
+        ("現金で受け取るか、請求書払いに登録してください。", "Take cash, or open an account for the group."),
     ),
-    "CopierInstead": Row(
-        ("{sheets}枚なら輪転機は使えません。", "The press is not for {sheets} sheets."),
-        ("{up_to}枚まではコピー機を使う決まりです。", "Up to {up_to} sheets are made on the copier."),
-        ("コピー機で印刷してください。", "Use the copier."),
+    "InvoiceSettled": Row(
+        ("請求書 {invoice} には、この操作はできません。", "Nothing more can be done with invoice {invoice}."),
+        ("入金済みか、取り消されています。", "It was paid or voided."),
+        ("今の内容を確かめてください。", "Look at it as it is now."),
     ),
-    "NoPriceFor": Row(
-        ("「{what}」の料金が分かりません。", "There is no price for {what}."),
-        ("料金表「{tariff}」に載っていません。", "The price list {tariff} does not name it."),
-        ("用紙の大きさと色を確かめてください。", "Check the size and the colour."),
+    "NothingToInvoice": Row(
+        ("「{group}」の請求書は作れません。", "There is no invoice to make for {group}."),
+        (
+            "{first_day}から{until_day}の前日までに、未請求の利用がありません。",
+            "Nothing is on account from {first_day} to before {until_day}.",
+        ),
+        ("期間を確かめてください。", "Check the dates."),
+    ),
+    "TillClosed": Row(
+        ("{day}のレジ（{site}）はもう締められています。", "The till of {day} ({site}) is closed."),
+        ("{at}に{by}が締めました。", "{by} closed it at {at}."),
+        ("直すものは、次の日の取り消しで記録します。", "Corrections are entered on the next day."),
+    ),
+    "TillOpened": Row(
+        ("{day}のレジ（{site}）はもう開いています。", "The till of {day} ({site}) is open already."),
+        ("{at}に{by}が開けました。", "{by} opened it at {at}."),
+        ("つり銭が違うときは、途中の点検で数えてください。", "If the float is wrong, count the till."),
+    ),
+    "TillNotOpen": Row(
+        ("{day}のレジ（{site}）は開いていません。", "The till of {day} ({site}) is not open."),
+        ("つり銭がまだ数えられていません。", "Its float was not counted."),
+        ("先にレジを開けてください。", "Open the till first."),
+    ),
+    "TillChanged": Row(
+        ("まだ締められません。", "It cannot be closed yet."),
+        (
+            "数えている間に金額が動き、{seen}円のはずが{expected}円になりました。",
+            "Money moved while you counted: {expected} yen should be there, not {seen}.",
+        ),
+        ("もう一度確かめてください。数えた枚数は残っています。", "Check again. What you counted is still there."),
+    ),
+    "DifferenceUnexplained": Row(
+        ("まだ締められません。", "It cannot be closed yet."),
+        ("{difference}円の過不足に理由がありません。", "There is a difference of {difference} yen without a reason."),
+        ("分かる範囲で理由を書いてください。", "Write down why, as far as you know."),
+    ),
+    "DepositDiffers": Row(
+        ("この入金は記録できません。", "This cannot be written down yet."),
+        (
+            "締めた日の合計は{days}円、入金は{amount}円です。",
+            "The closed days sum to {days} yen, {amount} were put in.",
+        ),
+        ("日を選び直すか、違いの理由を書いてください。", "Choose other days, or say why it differs."),
     ),
 }

@@ -55,7 +55,10 @@ ROOM_REFUSALS: dict[str, Row] = {
     ),
     "GuestsNotAllowed": Row(
         ("{room}は登録のない方は使えません。", "{room} is for those who are registered."),
-        ("この部屋は登録団体・登録者だけが使えます。", "The center lets it only to groups and people on its register."),
+        (
+            "この部屋は登録団体・登録者だけが使えます。",
+            "The center lets it only to groups and people on its register.",
+        ),
         ("団体を選ぶか、別の部屋を選んでください。", "Choose a group or another room."),
     ),
     "RoomRetired": Row(
@@ -65,7 +68,10 @@ ROOM_REFUSALS: dict[str, Row] = {
     ),
     "StillBooked": Row(
         ("{room}の貸し出しはまだやめられません。", "{room} cannot be taken out of use yet."),
-        ("これからの予約が {count}件あります（{until} まで）。", "{count} bookings are still to come, until {until}."),
+        (
+            "これからの予約が {count}件あります（{until} まで）。",
+            "{count} bookings are still to come, until {until}.",
+        ),
         ("先に予約を移すか取り消してください。", "Move or cancel them first."),
     ),
     "OverrideUnfounded": Row(

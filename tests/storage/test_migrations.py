@@ -86,8 +86,8 @@ def test_people_addresses_states_and_payments_move_to_their_own_tables(place):
             assert [tuple(row) for row in connection.execute(text(question))] == answer, question
         number = connection.execute(
             text(
-                "INSERT INTO tariffs (name, title, valid_from, version) "
-                "VALUES ('own', '', '2026-04-01', 1) RETURNING id"
+                "INSERT INTO tariffs (name, title, minimum, valid_from, version) "
+                "VALUES ('own', '', 0, '2026-04-01', 1) RETURNING id"
             )
         ).scalar_one()
     assert number == 7

@@ -104,6 +104,9 @@ TARIFFS: tuple[tuple[str, str, dict[str, int], tuple[dict[str, Any], ...]], ...]
     ("inazawa", "稲沢市の例", {"press_over": 10, "max_sheets": 1000}, ()),
     ("chigasaki", "茅ヶ崎市の例", {"included": 500}, ({"kind": "master", "yen": 100},)),
 )
+# name, and the yen of a face on the copier, mono and colour
+COPIER_PRICES = (("daisen", 10, 20), ("yotsukaido", 10, 50))
+TARIFF_LINE = ("tariff_id", "position", "kind", "machine", "yen", "block", "colour", "counts_faces", "version")
 # key, name, several words a group, shown from the start, words
 WORD_LISTS: tuple[tuple[str, str, bool, bool, tuple[str, ...]], ...] = (
     ("area", "活動地域", True, True, ("市内全域", "市外・広域")),
