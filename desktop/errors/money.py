@@ -58,7 +58,7 @@ class NothingToPay(DeskError):
 class AlreadySettled(DeskError):
     """The thing of this number was paid, is on an invoice, or costs nothing."""
 
-    thing: str
+    what: str
     number: str
 
 

@@ -36,7 +36,7 @@ MONEY_REFUSALS: dict[str, Row] = {
         ("一覧を見直してください。", "Look at the list again."),
     ),
     "AlreadySettled": Row(
-        ("{thing} {number} は受け取れません。", "{thing} {number} cannot be paid."),
+        ("{what} {number} は受け取れません。", "{what} {number} cannot be paid."),
         ("会計が済んでいるか、請求書に載っているか、無料です。", "It was paid, is on an invoice, or is free."),
         ("今の内容を確かめてください。", "Look at it as it is now."),
     ),
