@@ -10,15 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
-from importlib.util import find_spec
-from typing import Any, Literal
+from typing import Literal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.application.desk import Desk
 from desktop.queries.group_cards import GroupCard
-from desktop.words import GroupStatus, Language, StaffRole
+from desktop.views.shared.sheet_kinds import SheetKind, is_there
+from desktop.words import GroupStatus, StaffRole
 
 HERE = "desktop.views.groups"
 PROCEDURES = f"{HERE}.procedures"
@@ -31,28 +29,17 @@ def _stands(card: GroupCard) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class SheetKind:
-    """`name` is the class in `module`; about a group it is offered where it `fits`, always when that is None.
+class GroupSheetKind(SheetKind):
+    """About a group it is offered where it `fits`, always when that is None. One with a `role` to no other staff."""
 
-    One with a `role` is offered to no other staff.
-    """
-
-    key: str
-    word: str
-    module: str
-    name: str
-    about: Literal["group", "page"]
+    about: Literal["group", "page"] = "group"
     fits: Callable[[GroupCard], bool] | None = None
     in_menu: bool = True
     role: StaffRole | None = None
 
-    def make(self, desk: Desk, language: Language) -> Any:
-        make: Callable[[Desk, Language], Any] = getattr(import_module(self.module), self.name)
-        return make(desk, language)
 
-
-SHEETS: tuple[SheetKind, ...] = (
-    SheetKind(
+SHEETS: tuple[GroupSheetKind, ...] = (
+    GroupSheetKind(
         "application",
         str(QT_TRANSLATE_NOOP("group_sheets", "Application and review…")),
         f"{PROCEDURES}.application_sheet",
@@ -60,7 +47,7 @@ SHEETS: tuple[SheetKind, ...] = (
         "group",
         _stands,
     ),
-    SheetKind(
+    GroupSheetKind(
         "status",
         str(QT_TRANSLATE_NOOP("group_sheets", "Suspend, return, leave…")),
         f"{PROCEDURES}.status_sheet",
@@ -68,7 +55,7 @@ SHEETS: tuple[SheetKind, ...] = (
         "group",
         _stands,
     ),
-    SheetKind(
+    GroupSheetKind(
         "rename",
         str(QT_TRANSLATE_NOOP("group_sheets", "Another name…")),
         f"{PROCEDURES}.rename_sheet",
@@ -76,7 +63,7 @@ SHEETS: tuple[SheetKind, ...] = (
         "group",
         _stands,
     ),
-    SheetKind(
+    GroupSheetKind(
         "form_change",
         str(QT_TRANSLATE_NOOP("group_sheets", "Another organization form…")),
         f"{PROCEDURES}.form_change_sheet",
@@ -84,7 +71,7 @@ SHEETS: tuple[SheetKind, ...] = (
         "group",
         _stands,
     ),
-    SheetKind(
+    GroupSheetKind(
         "person",
         str(QT_TRANSLATE_NOOP("group_sheets", "Person and role…")),
         f"{HERE}.record.person_sheet",
@@ -92,7 +79,7 @@ SHEETS: tuple[SheetKind, ...] = (
         "group",
         _stands,
     ),
-    SheetKind(
+    GroupSheetKind(
         "note",
         str(QT_TRANSLATE_NOOP("group_sheets", "Desk note…")),
         f"{HERE}.record.note_sheet",
@@ -100,7 +87,7 @@ SHEETS: tuple[SheetKind, ...] = (
         "group",
         _stands,
     ),
-    SheetKind(
+    GroupSheetKind(
         "relation",
         str(QT_TRANSLATE_NOOP("group_sheets", "Relation to another group…")),
         f"{HERE}.record.relation_sheet",
@@ -108,7 +95,7 @@ SHEETS: tuple[SheetKind, ...] = (
         "group",
         _stands,
     ),
-    SheetKind(
+    GroupSheetKind(
         "letter",
         str(QT_TRANSLATE_NOOP("group_sheets", "Letter to the group…")),
         f"{HERE}.papers.letter_sheet",
@@ -116,7 +103,7 @@ SHEETS: tuple[SheetKind, ...] = (
         "group",
         _stands,
     ),
-    SheetKind(
+    GroupSheetKind(
         "paper",
         str(QT_TRANSLATE_NOOP("group_sheets", "Take a paper in…")),
         f"{HERE}.record.paper_sheet",
@@ -124,7 +111,7 @@ SHEETS: tuple[SheetKind, ...] = (
         "group",
         _stands,
     ),
-    SheetKind(
+    GroupSheetKind(
         "paper_file",
         str(QT_TRANSLATE_NOOP("group_sheets", "File of a paper")),
         f"{HERE}.record.paper_view",
@@ -132,14 +119,14 @@ SHEETS: tuple[SheetKind, ...] = (
         "group",
         in_menu=False,
     ),
-    SheetKind(
+    GroupSheetKind(
         "register",
         str(QT_TRANSLATE_NOOP("group_sheets", "Register sheet of a day…")),
         f"{HERE}.papers.register_sheet",
         "RegisterSheet",
         "group",
     ),
-    SheetKind(
+    GroupSheetKind(
         "merge",
         str(QT_TRANSLATE_NOOP("group_sheets", "Merge with another group…")),
         f"{HERE}.record.merge_sheet",
@@ -147,7 +134,7 @@ SHEETS: tuple[SheetKind, ...] = (
         "group",
         _stands,
     ),
-    SheetKind(
+    GroupSheetKind(
         "import",
         str(QT_TRANSLATE_NOOP("group_sheets", "Read from a file…")),
         f"{HERE}.imports.import_sheet",
@@ -155,7 +142,7 @@ SHEETS: tuple[SheetKind, ...] = (
         "page",
         in_menu=False,
     ),
-    SheetKind(
+    GroupSheetKind(
         "filter",
         str(QT_TRANSLATE_NOOP("group_sheets", "Narrow down…")),
         f"{HERE}.finding.filter_sheet",
@@ -163,49 +150,49 @@ SHEETS: tuple[SheetKind, ...] = (
         "page",
         in_menu=False,
     ),
-    SheetKind(
+    GroupSheetKind(
         "round",
         str(QT_TRANSLATE_NOOP("group_sheets", "Renewals and surveys…")),
         f"{PROCEDURES}.round_sheet",
         "RoundSheet",
         "page",
     ),
-    SheetKind(
+    GroupSheetKind(
         "export",
         str(QT_TRANSLATE_NOOP("group_sheets", "Export the list…")),
         f"{HERE}.papers.export_sheet",
         "ExportSheet",
         "page",
     ),
-    SheetKind(
+    GroupSheetKind(
         "labels",
         str(QT_TRANSLATE_NOOP("group_sheets", "Address labels…")),
         f"{HERE}.papers.label_sheet",
         "LabelSheet",
         "page",
     ),
-    SheetKind(
+    GroupSheetKind(
         "letters",
         str(QT_TRANSLATE_NOOP("group_sheets", "Letters…")),
         f"{HERE}.papers.letter_sheet",
         "LetterSheet",
         "page",
     ),
-    SheetKind(
+    GroupSheetKind(
         "directory",
         str(QT_TRANSLATE_NOOP("group_sheets", "Directory…")),
         f"{HERE}.papers.directory_sheet",
         "DirectorySheet",
         "page",
     ),
-    SheetKind(
+    GroupSheetKind(
         "figures",
         str(QT_TRANSLATE_NOOP("group_sheets", "Figures…")),
         f"{HERE}.papers.figures_page",
         "FiguresSheet",
         "page",
     ),
-    SheetKind(
+    GroupSheetKind(
         "erasure",
         str(QT_TRANSLATE_NOOP("group_sheets", "Erase old records…")),
         f"{HERE}.procedures.erasure_sheet",
@@ -216,25 +203,18 @@ SHEETS: tuple[SheetKind, ...] = (
 )
 
 
-def is_there(module: str) -> bool:
-    try:
-        return find_spec(module) is not None
-    except ModuleNotFoundError:
-        return False
-
-
-def sheet_kind(key: str) -> SheetKind:
+def sheet_kind(key: str) -> GroupSheetKind:
     """`KeyError` for an unknown one."""
     return {kind.key: kind for kind in SHEETS}[key]
 
 
-def sheet_word(kind: SheetKind) -> str:
+def sheet_word(kind: GroupSheetKind) -> str:
     return QCoreApplication.translate("group_sheets", kind.word)
 
 
 def offered(
     about: Literal["group", "page"], card: GroupCard | None = None, role: StaffRole | None = None
-) -> tuple[SheetKind, ...]:
+) -> tuple[GroupSheetKind, ...]:
     """The sheets of a menu for who has this role, in the order of the table."""
     return tuple(
         kind

@@ -19,7 +19,10 @@ from desktop.words import Language, TextSize
 
 
 class Columns(QWidget):
-    """In the middle one thing at a time: nothing, the form, or a job; the till only where something can be paid."""
+    """In the middle one thing at a time: nothing, the form, or a job; the till only where something can be paid.
+
+    `pages` shows the day first; the sheets of the print room take its place below the head.
+    """
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +32,9 @@ class Columns(QWidget):
         self._middle = QStackedWidget()
         for card in (self.empty, self.form, self.job):
             self._middle.addWidget(card)
-        columns = self._columns = QHBoxLayout()
+        day, self.pages = QWidget(), QStackedWidget()
+        columns = self._columns = QHBoxLayout(day)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(12)
         columns.addWidget(self.list)
         columns.addWidget(self._middle, 1)
@@ -38,7 +43,8 @@ class Columns(QWidget):
         whole.setContentsMargins(16, 12, 16, 12)
         whole.setSpacing(12)
         whole.addWidget(self.head)
-        whole.addLayout(columns, 1)
+        self.pages.addWidget(day)
+        whole.addWidget(self.pages, 1)
         self._till_has_room = True
         notifier().changed.connect(self._place_till)
         self._place_till()
@@ -88,5 +94,6 @@ class Columns(QWidget):
         # in large text there is room for the form and the till, or for the list
         self.list.setVisible(current().size is TextSize.STANDARD or self.opened is not self.form)
         self._columns.invalidate()
+        self.pages.updateGeometry()
         self._whole.invalidate()
         self._whole.activate()  # at once: a window would grow for a sheet that opens while the till counts as there

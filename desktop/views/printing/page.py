@@ -6,7 +6,7 @@ import unicodedata
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from desktop.views.printing.columns import Columns
 from desktop.views.printing.form_keeper import FormKeeper
 from desktop.views.printing.list_rows import IN_PROGRESS
 from desktop.views.printing.receipt_area import ReceiptArea
+from desktop.views.printing.sheet_area import DESK, SheetArea
 from desktop.views.printing.taking import Taking
 from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.theme import set_role
@@ -30,7 +31,12 @@ READS = PRINT_READS | {"sites", "settings"}
 
 
 class PrintingPage(QWidget):
-    """One thing is open at a time: the form, a job that is written down, or nothing."""
+    """One thing is open at a time: the form, a job that is written down, a sheet, or nothing.
+
+    `record_wanted` is a record of another page that a sheet points at.
+    """
+
+    record_wanted = Signal(str, int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +46,7 @@ class PrintingPage(QWidget):
         self.list, self.form, self.job = self.columns.list, self.columns.form, self.columns.job
         self.till = self.columns.till
         self.keeper = FormKeeper(desk, self.form, self)
+        self.sheets = SheetArea(desk, language, self.columns.pages, self)
         self.taking = Taking(desk, language, self.form, self.job, self.till)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -67,10 +74,18 @@ class PrintingPage(QWidget):
         self.taking.writer.withdrawn.connect(self._withdrawn)
         self.side.opening.connect(self.columns.make_room)
         self.side.turned.connect(self._side_turned)
+        head = self.columns.head
+        head.part_wanted.connect(self.open_place)
+        head.menu.wanted.connect(self.open_place)
+        self.sheets.turned.connect(head.show_part)
+        self.sheets.sheet_wanted.connect(self.open_place)
+        self.sheets.receipt_wanted.connect(self._look_at_receipt)
+        self.sheets.record_wanted.connect(self._go_to)
 
     def _bind_keys(self) -> None:
         quick = {f"Alt+{number}": partial(self._hand_over, number) for number in range(1, MOST_QUICK + 1)}
         bind_keys(self, {"Ctrl+Return": self._take, "Ctrl+Enter": self._take, "Ctrl+P": self.print_shown, **quick})
+        bind_keys(self, {"Alt+M": self.columns.head.menu.open_menu})
 
     @property
     def title(self) -> str:
@@ -84,9 +99,16 @@ class PrintingPage(QWidget):
     def is_form_open(self) -> bool:
         return self.columns.opened is self.form
 
+    @Slot(str)
+    def open_place(self, key: str, about: object | None = None) -> None:
+        """Open a sheet of the print room by its key, or the day at the desk."""
+        self.side.close_shown()
+        self.sheets.open(key, about)
+
     def open_sheet(self, group_id: int | None = None) -> None:
         """The form: the draft of whoever sits here, or a new one; `group_id` is who prints."""
         self.side.close_shown()
+        self.sheets.close_shown()
         if self.rows is not None and not self.rows.machines:
             self._open_nothing()
             return
@@ -102,6 +124,7 @@ class PrintingPage(QWidget):
     @Slot(int)
     def show_record(self, job_id: int) -> None:
         """Show a job that is written down; the row of the form goes back to the form."""
+        self.sheets.close_shown()
         if job_id == IN_PROGRESS:
             self.open_sheet()
         else:
@@ -115,6 +138,7 @@ class PrintingPage(QWidget):
     def put_away(self) -> None:
         """Somebody else sits down: what is half filled in waits for whoever began it."""
         self.side.close_shown()
+        self.sheets.close_shown()
         self._open_nothing()
         self.keeper.look()
         self._show_list()
@@ -185,7 +209,7 @@ class PrintingPage(QWidget):
     def _take(self) -> None:
         if self.side.shown() is self.side.void:
             self.side.void.save()
-        elif self.till.isVisibleTo(self):
+        elif self.sheets.shown == DESK and self.till.isVisibleTo(self):
             self.taking.take()
 
     def _hand_over(self, number: int) -> None:
@@ -211,6 +235,18 @@ class PrintingPage(QWidget):
     def _show_receipt_of(self, job: PrintJobRow) -> None:
         if job.receipt_id is not None:
             self.side.open_receipt(job.receipt_id, fresh=False, voided=job.voided)
+
+    @Slot(int)
+    def _look_at_receipt(self, receipt_id: int) -> None:
+        """A sheet points at a receipt: it opens beside the sheet."""
+        self.side.open_receipt(receipt_id, fresh=False)
+
+    @Slot(str, int)
+    def _go_to(self, kind: str, record_id: int) -> None:
+        if kind == "job":
+            self.show_record(record_id)
+        else:
+            self.record_wanted.emit(kind, record_id)
 
     @Slot(bool)
     def _side_turned(self, is_open: bool) -> None:  # noqa: FBT001  a slot's argument
@@ -239,7 +275,7 @@ class PrintingPage(QWidget):
             super().keyPressEvent(event)
 
     def _close_shown(self) -> None:
-        if not self.side.close_shown():
+        if not self.side.close_shown() and not self.sheets.close_shown():
             self._open_nothing()
             self._show_list()
             self.list.next_button.setFocus(Qt.FocusReason.OtherFocusReason)

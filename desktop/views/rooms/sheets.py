@@ -7,33 +7,11 @@ the class attribute WIDE where it stands in the place of the timetable, not besi
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
-from typing import Any
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.application.desk import Desk
-from desktop.words import Language
+from desktop.views.shared.sheet_kinds import SheetKind, is_there
 
 HERE = "desktop.views.rooms"
-
-
-@dataclass(frozen=True, slots=True)
-class SheetKind:
-    """`name` is the class in `module`."""
-
-    key: str
-    word: str
-    module: str
-    name: str
-
-    def make(self, desk: Desk, language: Language) -> Any:
-        make: Callable[[Desk, Language], Any] = getattr(import_module(self.module), self.name)
-        return make(desk, language)
 
 
 SHEETS: tuple[SheetKind, ...] = (
@@ -86,14 +64,6 @@ SHEETS: tuple[SheetKind, ...] = (
         "RoomPrintSheet",
     ),
 )
-
-
-@cache
-def is_there(module: str) -> bool:
-    try:
-        return find_spec(module) is not None
-    except ModuleNotFoundError:
-        return False
 
 
 def sheet_kind(key: str) -> SheetKind:

@@ -14,7 +14,8 @@ from desktop.operations.groups import GroupRequest, add_group
 from desktop.operations.people import PersonEntry, set_role
 from desktop.operations.relations import relate
 from desktop.views.groups.record.tabs import TABS
-from desktop.views.groups.sheets import SHEETS, is_there, offered
+from desktop.views.groups.sheets import SHEETS, offered
+from desktop.views.shared.sheet_kinds import is_there
 from desktop.words import ConsentField, NoteGrade, PersonRole
 from tests.views.rooms.rooms import compose, written
 

@@ -12,8 +12,8 @@ from desktop.application.desk import Desk
 from desktop.queries.group_cards import GroupCard
 from desktop.views.groups.record.settling import settle
 from desktop.views.groups.record.tabs import TABS, tab_word
-from desktop.views.groups.sheets import is_there
 from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.sheet_kinds import is_there
 from desktop.views.shared.tab_line import TabLine
 from desktop.views.shared.theme import set_role
 from desktop.words import Language

@@ -1,0 +1,76 @@
+"""The print room's sheets: made when first wanted, each in the place of the day."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop.application.desk import Desk
+from desktop.views.printing.sheets import sheet_kind
+from desktop.words import Language
+
+DESK = "desk"
+POINTS_AT = ("receipt_wanted", "record_wanted", "sheet_wanted")
+
+
+class SheetArea(QObject):
+    """`pages` shows the day first; `turned` carries the key of what is shown then, DESK for the day."""
+
+    receipt_wanted = Signal(int)
+    record_wanted = Signal(str, int)
+    sheet_wanted = Signal(str, object)
+    turned = Signal(str)
+
+    def __init__(self, desk: Desk, language: Language, pages: QStackedWidget, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._language, self._pages = desk, language, pages
+        self._made: dict[str, Any] = {}
+
+    @property
+    def shown(self) -> str:
+        """The key of the open sheet, DESK when none is."""
+        here = self._pages.currentWidget()
+        return next((key for key, sheet in self._made.items() if sheet is here), DESK)
+
+    def sheet(self, key: str) -> Any:
+        """The sheet's widget, made when it is first asked for. `KeyError` for an unknown one."""
+        if key not in self._made:
+            made = self._made[key] = sheet_kind(key).make(self._desk, self._language)
+            for name in POINTS_AT:
+                if isinstance(signal := getattr(made, name, None), SignalInstance):
+                    signal.connect(getattr(self, name))
+            made.closed.connect(self._closed)
+            self._pages.addWidget(made)
+        return self._made[key]
+
+    @Slot(str)
+    def open(self, key: str, about: object | None = None) -> None:
+        """Show the sheet, for what another one hands over where there is something; DESK brings the day back."""
+        if key == DESK:
+            self.close_shown()
+            return
+        sheet = self.sheet(key)
+        self._pages.setCurrentWidget(sheet)
+        self.turned.emit(key)
+        if about is None:
+            sheet.open()
+        else:
+            sheet.open(about)
+
+    def close_shown(self) -> bool:
+        """Bring the day back; whether it was away. The sheet keeps its draft."""
+        if (key := self.shown) == DESK:
+            return False
+        close = getattr(self._made[key], "close_sheet", None)
+        if close is not None:
+            close()
+        self._closed()
+        return True
+
+    @Slot()
+    def _closed(self) -> None:
+        if self._pages.currentIndex() > 0:
+            self._pages.setCurrentIndex(0)
+            self.turned.emit(DESK)
