@@ -48,7 +48,7 @@ class RefusedBehind:
 def bookings_behind(session: Session, ids: Sequence[int]) -> tuple[BookingBehind, ...]:
     """By start; of very many the last thousand given."""
     found = list[BookingBehind]()
-    for part in _parts(ids):
+    for part in parts_of(ids):
         rows = session.execute(
             select(
                 *(Booking.id, Booking.starts_at, Booking.ends_at, Resource.name, USER_NAME, Booking.purpose),
@@ -65,7 +65,7 @@ def bookings_behind(session: Session, ids: Sequence[int]) -> tuple[BookingBehind
 def refused_behind(session: Session, ids: Sequence[int]) -> tuple[RefusedBehind, ...]:
     """In the order in which they were asked for; of very many the last thousand given."""
     found = list[RefusedBehind]()
-    for part in _parts(ids):
+    for part in parts_of(ids):
         rows = session.execute(
             select(
                 *(RefusedRequest.id, RefusedRequest.at, RefusedRequest.starts_at, RefusedRequest.ends_at),
@@ -82,6 +82,6 @@ def refused_behind(session: Session, ids: Sequence[int]) -> tuple[RefusedBehind,
     return tuple(sorted(found, key=lambda row: (row.at, row.id)))
 
 
-def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+def parts_of(ids: Sequence[int]) -> Iterator[Sequence[int]]:
     last = ids[-MOST_LISTED:]
     return (last[start : start + PART] for start in range(0, len(last), PART))

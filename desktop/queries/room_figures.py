@@ -15,10 +15,10 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.models import ActivityField, GroupActivity, RefusedRequest, Resource
+from desktop.models import RefusedRequest, Resource
 from desktop.models.rulebook import RULE_TABLES, rulebook
 from desktop.queries.days import room_rows
-from desktop.queries.group_facts import holds_on
+from desktop.queries.group_fields import fields_on
 from desktop.queries.moments import within
 from desktop.queries.uses import Asked, Use, uses_in
 from desktop.queries.utilisation import lanes_on
@@ -86,7 +86,8 @@ def _keys(session: Session, figure: RoomFigure, uses: Sequence[Use]) -> Callable
     if figure is RoomFigure.PERIOD:
         return _period(session)
     if figure is RoomFigure.FIELD:
-        fields = _fields(session, uses)
+        # as they are at the end of what is counted
+        fields = fields_on(session, uses[-1].starts_at.date()) if uses else {}
         return lambda use: fields.get(use.group_id or 0) or (None,)
     key = _KEYS[figure]
     return lambda use: (key(use),)
@@ -115,23 +116,6 @@ def _period(session: Session) -> Callable[[Use], Iterable[Key]]:
         return (lane.name or lane.start,)
 
     return period
-
-
-def _fields(session: Session, uses: Sequence[Use]) -> dict[int, tuple[str, ...]]:
-    """The activity fields of the groups, as they are at the end of what is counted."""
-    if not uses:
-        return {}
-    day = uses[-1].starts_at.date()
-    rows = session.execute(
-        select(GroupActivity.group_id, ActivityField.name)
-        .join(ActivityField, ActivityField.id == GroupActivity.field_id)
-        .where(holds_on(GroupActivity, day))
-        .order_by(ActivityField.position)
-    )
-    found: defaultdict[int, list[str]] = defaultdict(list)
-    for group_id, name in rows:
-        found[group_id].append(name)
-    return {group_id: tuple(names) for group_id, names in found.items()}
 
 
 def _band(people: int | None) -> int | None:

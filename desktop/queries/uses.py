@@ -1,4 +1,4 @@
-"""The bookings that took place in a stretch of days, as figures count them. Reads bookings, resources and groups."""
+"""The bookings of rooms that took place in a stretch of days. Reads bookings, resources and groups."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.models import Booking, Group, Resource
 from desktop.models.users import USER_NAME
 from desktop.queries.moments import within
-from desktop.words import USED_STATES
+from desktop.words import USED_STATES, ResourceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def uses_in(session: Session, asked: Asked, now: datetime) -> list[Use]:
         )
         .join(Resource, Resource.id == Booking.resource_id)
         .outerjoin(Group, Group.id == Booking.group_id)
-        .where(_took_place(asked, now), *at_site)
+        .where(Resource.kind == ResourceKind.ROOM, _took_place(asked, now), *at_site)
         .order_by(Booking.starts_at, Booking.id)
     )
     return [Use(*row) for row in rows]
