@@ -140,6 +140,15 @@ class TillNotOpen(DeskError):
 
 
 @dataclass
+class TillNotYet(DeskError):
+    """The till of this day cannot be closed while the clock says that it is still to come."""
+
+    site: str
+    day: date
+    today: date
+
+
+@dataclass
 class TillChanged(DeskError):
     """Money came or went while the till was being counted: so many yen should be there now."""
 
@@ -152,6 +161,14 @@ class DifferenceUnexplained(DeskError):
     """What was counted differs from what should be there by so many yen, and nobody says why."""
 
     difference: int
+
+
+@dataclass
+class InBank(DeskError):
+    """The takings of this day are in the bank already, by this slip."""
+
+    day: date
+    slip: str
 
 
 @dataclass

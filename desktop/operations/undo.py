@@ -40,6 +40,7 @@ NEVER_UNDONE = frozenset(
     {
         *("issue_permit", "void_receipt", "reissue_receipt", "build_submission", "erase_groups"),
         *("set_pin", "add_staff", "set_up_center"),
+        *("open_till", "count_till", "move_cash", "close_till", "deposit_takings", "take_back_deposit"),
     }
 )
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 KINDS = {
+    "bank_deposit": ("銀行への入金", "bank deposit"),
+    "till_day": ("レジの日", "day of the till"),
     "action": ("アクション", "action"),
     "booking": ("予約", "booking"),
     "center": ("センター", "center"),
@@ -50,6 +52,10 @@ KINDS = {
 }
 
 TABLES = {
+    "bank_deposits": ("銀行への入金", "bank deposit"),
+    "till_counts": ("レジの点検", "count of the till"),
+    "till_days": ("レジの日", "day of the till"),
+    "till_moves": ("つり銭などの出し入れ", "cash moved"),
     "bookings": ("予約", "booking"),
     "booking_items": ("予約の備品", "booking's equipment"),
     "closures": ("臨時の休室", "closure"),
@@ -87,6 +93,11 @@ TABLES = {
 }
 
 FIELDS = {
+    "amount": ("金額", "amount"),
+    "kept": ("残すつり銭", "float that stays"),
+    "pieces": ("数えた枚数", "number of pieces"),
+    "slip_number": ("伝票番号", "slip number"),
+    "till_days": ("締めた日", "closed days"),
     "address": ("住所", "address"),
     "apply_to": ("申込先", "where to apply"),
     "attendance": ("参加人数", "attendance"),

@@ -91,6 +91,11 @@ MONEY_REFUSALS: dict[str, Row] = {
         ("つり銭がまだ数えられていません。", "Its float was not counted."),
         ("先にレジを開けてください。", "Open the till first."),
     ),
+    "TillNotYet": Row(
+        ("{day}のレジ（{site}）はまだ締められません。", "The till of {day} ({site}) cannot be closed yet."),
+        ("このパソコンの今日は{today}です。", "By this computer's clock it is {today}."),
+        ("パソコンの日付を確かめてください。", "Check the date of this computer."),
+    ),
     "TillChanged": Row(
         ("まだ締められません。", "It cannot be closed yet."),
         (
@@ -103,6 +108,11 @@ MONEY_REFUSALS: dict[str, Row] = {
         ("まだ締められません。", "It cannot be closed yet."),
         ("{difference}円の過不足に理由がありません。", "There is a difference of {difference} yen without a reason."),
         ("分かる範囲で理由を書いてください。", "Write down why, as far as you know."),
+    ),
+    "InBank": Row(
+        ("{day}の分は、もう入金してあります。", "The takings of {day} are in the bank already."),
+        ("伝票番号は {slip} です。", "The slip is number {slip}."),
+        ("ほかの日を選ぶか、その入金を取り消してください。", "Choose other days, or take that deposit back."),
     ),
     "DepositDiffers": Row(
         ("この入金は記録できません。", "This cannot be written down yet."),

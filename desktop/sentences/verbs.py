@@ -5,6 +5,12 @@ from __future__ import annotations
 OTHER_VERB = ("変更", "changed")
 
 VERBS = {
+    "close_till": ("レジ締め", "till closed"),
+    "count_till": ("レジの点検", "till counted"),
+    "deposit_takings": ("銀行への入金", "takings put into the bank"),
+    "move_cash": ("つり銭などの出し入れ", "cash moved"),
+    "open_till": ("レジ開け", "till opened"),
+    "take_back_deposit": ("銀行への入金の取消し", "bank deposit taken back"),
     "add_consultation": ("相談の受付", "consultation taken"),
     "add_contact": ("対応の記録", "contact written down"),
     "add_follow_up": ("フォローの追加", "follow-up added"),
