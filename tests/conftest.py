@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("MADOGUCHI_CONFIG_DIR", tempfile.mkdtemp(prefix="madoguchi-config-"))
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, create_engine, text
 
 from desktop.models import Base
 from desktop.storage.centers import DATABASE_FILE, make_center, open_center
@@ -116,16 +116,43 @@ def worker() -> str:
     return os.environ.get("PYTEST_XDIST_WORKER", "main")
 
 
+@pytest.fixture(scope="session")
+def made_template(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> tuple[Path, Made]:
+    """A small center, made once: every test that wants one begins with a copy."""
+    folder = tmp_path_factory.mktemp("made") / "center"
+    shutil.copytree(sqlite_template, folder)
+    return folder, _make_small(str(folder))
+
+
+@pytest.fixture(scope="session")
+def made_rows(postgres_center: str) -> Made:
+    """The rows of a small center, kept beside the tables for every test that wants one."""
+    _empty(postgres_center)
+    made = _make_small(postgres_center)
+    _run(
+        postgres_center,
+        "CREATE SCHEMA made",
+        *(f"CREATE TABLE made.{name} AS TABLE {name}" for name in _filled(postgres_center)),
+        "CREATE TABLE made.sequences AS SELECT sequencename AS name, last_value AS last FROM pg_sequences"
+        " WHERE last_value IS NOT NULL AND schemaname = 'public'",
+    )
+    return made
+
+
 @pytest.fixture(params=ENGINES)
 def where(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """An empty center, as a folder and as a URL."""
+    """A center, as a folder and as a URL: the small one for a test that wants `made`, else an empty one."""
+    wants_made = "made" in request.fixturenames
     if request.param == "sqlite":
         folder = tmp_path / "center"
-        shutil.copytree(request.getfixturevalue("sqlite_template"), folder)
+        template = request.getfixturevalue("made_template" if wants_made else "sqlite_template")
+        shutil.copytree(template[0] if wants_made else template, folder)
         yield str(folder)
         return
     url = request.getfixturevalue("postgres_center")
-    _empty(url)
+    if wants_made:
+        request.getfixturevalue("made_rows")
+    _empty(url, then_made=wants_made)
     yield url
 
 
@@ -139,9 +166,11 @@ def database(where: str) -> Iterator[Database]:
 
 
 @pytest.fixture
-def made(database: Database) -> Made:
+def made(database: Database, request: pytest.FixtureRequest) -> Made:
     """A small center: two rooms that join, one more, equipment, two groups, a manager."""
-    return make_small_center(database)
+    if database.engine.dialect.name == "sqlite":
+        return request.getfixturevalue("made_template")[1]
+    return request.getfixturevalue("made_rows")
 
 
 @pytest.fixture
@@ -161,10 +190,9 @@ def url_of(server: str, name: str) -> str:
     return server.replace("/postgres?", f"/{name}?")
 
 
-def _empty(url: str) -> None:
+def _empty(url: str, *, then_made: bool = False) -> None:
     """Only what was written to is emptied, row by row: a few rows are gone sooner than the files of a table."""
-    names = [table.name for table in Base.metadata.sorted_tables if table.name not in READY]
-    names += ["group_search", "consultation_search"]
+    names = _emptied()
     engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
         looks = " UNION ALL ".join(f"SELECT '{name}' WHERE EXISTS (SELECT 1 FROM {name})" for name in names)
@@ -178,9 +206,41 @@ def _empty(url: str) -> None:
             for table in LISTS:
                 connection.execute(text(f"INSERT INTO {table} SELECT * FROM copies.{table}"))
         ready = ", ".join(f"'{name}_id_seq'" for name in READY)
-        used = f"FROM pg_sequences WHERE last_value IS NOT NULL AND sequencename NOT IN ({ready})"
+        ours = "FROM pg_sequences WHERE last_value IS NOT NULL AND schemaname = 'public'"
+        used = f"{ours} AND sequencename NOT IN ({ready})"
         connection.execute(text(f"SELECT setval(format('%I.%I', schemaname, sequencename)::regclass, 1, false) {used}"))
+        if then_made:
+            _put_made(connection)
     engine.dispose()
+
+
+def _emptied() -> list[str]:
+    names = [table.name for table in Base.metadata.sorted_tables if table.name not in READY]
+    return [*names, "group_search", "consultation_search"]
+
+
+def _filled(url: str) -> list[str]:
+    engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.connect() as connection:
+        found = [name for name in _emptied() if connection.scalar(text(f"SELECT EXISTS (SELECT 1 FROM {name})"))]
+    engine.dispose()
+    return found
+
+
+def _make_small(where: str) -> Made:
+    database = open_center(where)
+    database.clock = standing_clock(NOW)
+    made = make_small_center(database)
+    database.close()
+    return made
+
+
+def _put_made(connection: Connection) -> None:
+    """Put the small center's rows into the emptied tables, and its ids where they had come to."""
+    tables = connection.scalars(text("SELECT tablename FROM pg_tables WHERE schemaname = 'made'")).all()
+    rows = "; ".join(f"INSERT INTO {name} SELECT * FROM made.{name}" for name in tables if name != "sequences")
+    connection.execute(text(f"SET session_replication_role = replica; {rows}; SET session_replication_role = DEFAULT"))
+    connection.execute(text("SELECT setval(format('%I', name)::regclass, last) FROM made.sequences"))
 
 
 def _differing(table: str) -> str:
