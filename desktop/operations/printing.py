@@ -1,50 +1,63 @@
-"""What the desk can do in the print room: write down a job with its fee, take the money, take a job back."""
+"""What the desk can do in the print room: begin a job, write it down with its fee, take the money, take it back."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.errors import AlreadyPaid, CounterRunsBackwards, JobWithdrawn, Missing, NotFound, NotReadable
-from desktop.models import Group, Machine, PrintJob, PrintOriginal, Resource
+from desktop.errors import AlreadyPaid, AlreadySettled, JobWithdrawn, Missing, NoAccount, NotFound
+from desktop.models import Booking, Group, Invoice, InvoiceLine, PrintJob, Resource
+from desktop.models.accounts import account_on
+from desktop.models.print_charges import Charging, charge, counted, machine_of, terms_of
+from desktop.models.readings import last_reading
 from desktop.models.rulebook import rulebook
-from desktop.models.tariffs import tariff_on
+from desktop.models.same_group import canonical, records_of
 from desktop.operations.acting import Acting
 from desktop.operations.numbers import next_number
-from desktop.operations.payments import CashRequest, receive
-from desktop.rules.print_fees import Printing, PrintUse, print_fee, total_of
-from desktop.rules.visible import one_line
-from desktop.words import MachineKind, NumberRangeName, PaperSize, PrintJobState, ResourceKind
+from desktop.operations.payments import CashRequest
+from desktop.operations.print_checks import (
+    gap_between,
+    most_of,
+    refuse_bad,
+    refuse_content,
+    refuse_counters,
+    refuse_gap,
+    refuse_standing_still,
+    refuse_without_specimen,
+)
+from desktop.operations.print_originals import put_originals
+from desktop.operations.print_request import PrintJobRequest, tidied
+from desktop.operations.settling import receive
+from desktop.rules.booking_rules import is_live
+from desktop.words import InvoiceState, NumberRangeName, PrintJobState
 
-MOST_COUNTED = 999_999_999
 
+def begin_print_job(session: Session, acting: Acting, request: PrintJobRequest) -> int:
+    """Write down who prints what on which machine before it is printed; everybody at the desks sees it. Returns its id.
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintJobRequest:
-    """A job by a group or by a guest's name; counters count faces, None where nobody read them.
-
-    `tariff` "" is the one the center prints by; `done_at` None is the present moment.
+    Raises Missing, NotFound, NotReadable, MachineNotReady, ContentBanned, ContentUnchecked, GapUnexplained.
     """
-
-    machine_id: int
-    masters: int
-    sheets: int
-    group_id: int | None = None
-    guest: str = ""
-    size: PaperSize = PaperSize.A4
-    duplex: bool = False
-    colour: bool = False
-    own_paper: bool = True
-    counter_before: int | None = None
-    counter_after: int | None = None
-    purpose: str = ""
-    tariff: str = ""
-    done_at: datetime | None = None
+    request = tidied(request)
+    refuse_bad(session, request)
+    machine = machine_of(session, request.machine_id)
+    refuse_standing_still(session, machine, acting.now)
+    refuse_content(session, acting, machine.site_id, request)
+    refuse_counters(session, machine, request)
+    refuse_gap(session, acting, machine, request, _gap(session, machine, request))
+    job = _numbered(session, acting, machine)
+    put_facts(session, job, machine, request, request.done_at or acting.now)
+    tariff, use = terms_of(session, charging_of(job, request))
+    job.tariff_id, job.class_id, job.state = tariff.id, use.class_id, PrintJobState.BEGUN
+    job.masters = job.sheets = job.faces = job.fee = job.relief_percent = 0
+    job.fee_lines, job.relief_ground = [], ""
+    session.add(job)
+    session.flush()
+    return job.id
 
 
 def record_print_job(
@@ -54,33 +67,44 @@ def record_print_job(
 
     Returns `job`, `number`, `receipt` and `receipt_number` (None while it is unpaid), and `gap`: by how many faces
     `counter_before` differs from the machine's last reading, None where either is unknown. Raises Missing, NotFound,
-    NotReadable, CounterRunsBackwards, the refusals of `print_fee` and of `receive`.
+    NotReadable, CounterRunsBackwards, MachineNotReady, ContentBanned, ContentUnchecked, SpecimenMissing,
+    GapUnexplained, NoAccount, the refusals of `job_fee` and of `receive`; for a begun job JobWithdrawn and
+    AlreadySettled.
     """
-    request = replace(request, guest=one_line(request.guest), purpose=one_line(request.purpose))
-    _refuse_bad(request)
-    machine = _machine(session, request.machine_id)
-    _refuse_unknown_group(session, request.group_id)
-    last = last_counter(session, machine.id)
-    job = _new_job(session, acting, machine, request)
+    request = tidied(request)
+    refuse_bad(session, request)
+    machine = machine_of(session, request.machine_id)
+    begun = _begun(session, request.begun_job_id) if request.begun_job_id is not None else None
+    if begun is None:
+        refuse_standing_still(session, machine, request.done_at or acting.now)
+    refuse_content(session, acting, machine.site_id, request)
+    refuse_counters(session, machine, request)
+    gap = _gap(session, machine, request)
+    refuse_gap(session, acting, machine, request, gap)
+    refuse_without_specimen(session, acting, machine.site_id, request, begun)
+    job = begun or _numbered(session, acting, machine)
+    put_facts(session, job, machine, request, request.done_at or acting.now)
+    put_charge(session, job, request)
     session.add(job)
     session.flush()
-    only = {"masters": request.masters, "sheets": request.sheets, "size": request.size}
-    session.add(PrintOriginal(job_id=job.id, position=0, title=request.purpose, **only, **_flags(request)))
-    paid = receive(session, [job], cash, acting) if cash is not None and job.fee else {}
-    gap = request.counter_before - last if request.counter_before is not None and last is not None else None
+    put_originals(session, job, request.wanted)
+    is_paid = cash is not None and job.state is PrintJobState.UNPAID
+    paid = receive(session, [job], cash, acting) if cash is not None and is_paid else {}
     return {"job": job.id, "number": job.number, "receipt": None, "receipt_number": None, "gap": gap} | paid
 
 
 def take_payment(session: Session, acting: Acting, job_ids: tuple[int, ...], cash: CashRequest) -> dict[str, Any]:
     """Take the money for unpaid jobs on one receipt; the same answer as that of `record_print_job`, of the first job.
 
-    Raises Missing, NotFound, JobWithdrawn, AlreadyPaid, TenderedTooLittle, NegativeMoney.
+    Raises Missing, NotFound, JobWithdrawn, AlreadyPaid, AlreadySettled, TenderedTooLittle, NegativeMoney.
     """
     if not job_ids:
         raise Missing("job")
     jobs = locked_jobs(session, job_ids)
     for job in jobs:
         _refuse_settled(job)
+        if job.state is not PrintJobState.UNPAID:
+            raise AlreadySettled("print_job", job.number)
     first = jobs[0]
     return {"job": first.id, "number": first.number, "gap": None} | receive(session, jobs, cash, acting)
 
@@ -88,11 +112,12 @@ def take_payment(session: Session, acting: Acting, job_ids: tuple[int, ...], cas
 def withdraw_print_job(session: Session, _acting: Acting, job_id: int) -> int:
     """Take back a job that was written down by mistake and is not paid; its number stays its own. Returns its id.
 
-    Raises NotFound, JobWithdrawn, AlreadyPaid: then the receipt has to be voided first.
+    Raises NotFound, JobWithdrawn, AlreadyPaid: then the receipt has to be voided first; AlreadySettled on an invoice.
     """
     (job,) = locked_jobs(session, (job_id,))
     if job.fee or job.state is PrintJobState.WITHDRAWN:
         _refuse_settled(job)
+    refuse_invoiced(session, job)
     job.state = PrintJobState.WITHDRAWN
     return job.id
 
@@ -108,71 +133,91 @@ def locked_jobs(session: Session, job_ids: Collection[int]) -> list[PrintJob]:
     return jobs
 
 
-def last_counter(session: Session, machine_id: int) -> int | None:
-    """What the machine's counter read after the newest job that stands, None if nobody ever read it."""
-    newest = (
-        select(PrintJob.counter_after)
-        .where(PrintJob.machine_id == machine_id, PrintJob.counter_after.is_not(None))
-        .where(PrintJob.state != PrintJobState.WITHDRAWN)
-        .order_by(PrintJob.done_at.desc(), PrintJob.id.desc())
-    )
-    return session.scalars(newest.limit(1)).first()
+def refuse_invoiced(session: Session, job: PrintJob) -> None:
+    """Raises AlreadySettled for a job that stands on an invoice."""
+    on_one = select(Invoice.number).join(InvoiceLine, InvoiceLine.invoice_id == Invoice.id)
+    standing = on_one.where(InvoiceLine.print_job_id == job.id, Invoice.state != InvoiceState.VOIDED)
+    if session.scalars(standing.limit(1)).first() is not None:
+        raise AlreadySettled("print_job", job.number)
 
 
-def _new_job(session: Session, acting: Acting, machine: Resource, request: PrintJobRequest) -> PrintJob:
-    done_at = request.done_at or acting.now
-    tariff = tariff_on(session, request.tariff, done_at.date(), machine.site_id)
-    flags = _flags(request)
-    printing = Printing(request.masters, request.sheets, request.size, **flags)
-    kind = session.scalars(select(Machine.kind).where(Machine.resource_id == machine.id)).first()
-    lines = print_fee(tariff.says, printing, PrintUse(machine=kind or MachineKind.DUPLICATOR))
-    fee = total_of(lines)
-    return PrintJob(
-        number=next_number(session, NumberRangeName.PRINT_JOB, rulebook(session), acting.today, machine.site_id),
-        site_id=machine.site_id,
-        machine_id=machine.id,
-        group_id=request.group_id,
-        guest=request.guest,
-        done_at=done_at,
-        purpose=request.purpose,
-        masters=request.masters,
-        sheets=request.sheets,
-        faces=printing.faces,
-        counter_before=request.counter_before,
-        counter_after=request.counter_after,
-        tariff_id=tariff.id,
-        fee=fee,
-        fee_lines=[asdict(line) for line in lines],
-        state=PrintJobState.UNPAID if fee else PrintJobState.SETTLED,
-        staff_id=acting.by.staff_id,
+def put_facts(session: Session, job: PrintJob, machine: Resource, request: PrintJobRequest, done_at: datetime) -> None:
+    """Everything that was written down, but for what it costs."""
+    job.site_id, job.machine_id, job.done_at = machine.site_id, machine.id, done_at
+    job.group_id, job.guest = request.group_id, request.guest
+    job.purpose, job.content = request.purpose, request.content
+    job.content_checked, job.content_note = request.content_checked, request.content_note
+    job.specimen, job.spoilt, job.gap_reason = request.specimen, request.spoilt, request.gap_reason
+    job.counter_before, job.counter_after = request.counter_before, request.counter_after
+    job.booking_id = request.booking_id or _booking_now(session, job) or job.booking_id
+
+
+def charging_of(job: PrintJob, request: PrintJobRequest) -> Charging:
+    return Charging(
+        machine_id=job.machine_id,
+        originals=request.printings,
+        day=job.done_at.date(),
+        group_id=job.group_id,
+        tariff=request.tariff,
+        relief=request.relief,
     )
 
 
-def _flags(request: PrintJobRequest) -> dict[str, bool]:
-    return {"duplex": request.duplex, "colour": request.colour, "own_paper": request.own_paper}
+def put_charge(session: Session, job: PrintJob, request: PrintJobRequest) -> None:
+    """The fee of the job by its day, and what it waits for. Raises NoAccount and the refusals of `charge`."""
+    due = charge(session, charging_of(job, request))
+    job.masters, job.sheets, job.faces = counted(request.printings)
+    job.tariff_id, job.class_id = due.tariff.id, due.use.class_id
+    job.relief_percent, job.relief_ground = due.use.relief_percent, due.use.relief_ground
+    job.fee, job.fee_lines = due.total, [asdict(line) for line in due.lines]
+    job.state = PrintJobState.UNPAID if due.total else PrintJobState.SETTLED
+    if due.total and request.on_account:
+        _refuse_without_account(session, job)
+        job.state = PrintJobState.ON_ACCOUNT
 
 
-def _refuse_bad(request: PrintJobRequest) -> None:
-    if request.group_id is None and not request.guest:
-        raise Missing("group")
-    before, after = request.counter_before, request.counter_after
-    for field, counter in (("counter_before", before), ("counter_after", after)):
-        if counter is not None and not 0 <= counter <= MOST_COUNTED:
-            raise NotReadable(field, str(counter))
-    if before is not None and after is not None and after < before:
-        raise CounterRunsBackwards(before, after)
+def _numbered(session: Session, acting: Acting, machine: Resource) -> PrintJob:
+    number = next_number(session, NumberRangeName.PRINT_JOB, rulebook(session), acting.today, machine.site_id)
+    return PrintJob(number=number, staff_id=acting.by.staff_id)
 
 
-def _machine(session: Session, machine_id: int) -> Resource:
-    machine = session.get(Resource, machine_id)
-    if machine is None or machine.kind is not ResourceKind.MACHINE:
-        raise NotFound("machine", str(machine_id))
-    return machine
+def _begun(session: Session, job_id: int) -> PrintJob:
+    (job,) = locked_jobs(session, (job_id,))
+    if job.state is PrintJobState.WITHDRAWN:
+        raise JobWithdrawn(job.number)
+    if job.state is not PrintJobState.BEGUN:
+        raise AlreadySettled("print_job", job.number)
+    return job
 
 
-def _refuse_unknown_group(session: Session, group_id: int | None) -> None:
-    if group_id is not None and session.get(Group, group_id) is None:
-        raise NotFound("group", str(group_id))
+def _gap(session: Session, machine: Resource, request: PrintJobRequest) -> int | None:
+    before = (request.done_at, 0) if request.done_at is not None else None
+    last = last_reading(session, machine.id, before)
+    return gap_between(last, request.counter_before, most_of(session, machine.id))
+
+
+def _booking_now(session: Session, job: PrintJob) -> int | None:
+    """The group's booking of the machine that holds at that moment."""
+    if job.group_id is None:
+        return None
+    now = job.done_at
+    held = (
+        select(Booking)
+        .where(Booking.resource_id == job.machine_id, Booking.starts_at <= now, Booking.ends_at > now)
+        .where(Booking.group_id.in_(records_of(session, canonical(session, job.group_id))))
+        .order_by(Booking.id)
+    )
+    with session.no_autoflush:
+        found = session.scalars(held).all()
+    return next((booking.id for booking in found if is_live(booking.state, booking.expires_at, now)), None)
+
+
+def _refuse_without_account(session: Session, job: PrintJob) -> None:
+    day = job.done_at.date()
+    if job.group_id is None:
+        raise NoAccount(job.guest, day)
+    if account_on(session, job.group_id, day) is None:
+        raise NoAccount(session.get_one(Group, job.group_id).name, day)
 
 
 def _refuse_settled(job: PrintJob) -> None:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import Select, false, func, select
 from sqlalchemy.orm import Session, aliased
 
-from desktop.models import Group, Payment, PrintJob, PrintOriginal, Receipt, ReceiptLine, Resource
+from desktop.models import Group, Machine, Payment, PrintJob, PrintOriginal, Receipt, ReceiptLine, Resource
+from desktop.models.readings import READING_TABLES, last_reading
 from desktop.models.tariffs import TARIFF_TABLES, tariff_on
 from desktop.queries.moments import on_day
 from desktop.rules.print_fees import PrintFeeLine, Printing, print_fee, total_of
-from desktop.words import PaperSize, PrintJobState, ResourceKind
+from desktop.words import MachineKind, MachineState, PaperSize, PrintJobState, ResourceKind
 
-PRINT_READS = frozenset({"print_jobs", "resources", "groups", "receipts", "receipt_lines", "payments"}) | TARIFF_TABLES
+PRINT_READS = (
+    frozenset({"print_jobs", "resources", "groups", "receipts", "receipt_lines", "payments", "machines"})
+    | TARIFF_TABLES
+    | READING_TABLES
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,11 @@ class MachineRow:
     note: str
     last_counter: int | None
     gap: int | None = None
+    kind: MachineKind = MachineKind.DUPLICATOR
+    colour: bool = False
+    counter_most: int | None = None
+    state: MachineState = MachineState.READY
+    state_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +65,15 @@ class PrintJobRow:
     receipt_id: int | None
     receipt_number: str | None
     voided: bool
+    corrected: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PrintDay:
-    """The site's jobs that stand, by time, and its machines; `taken` is in yen, permits included, voids taken off."""
+    """The site's jobs that stand, by time, and its machines; `taken` is in yen, permits included, voids taken off.
+
+    Jobs that were begun are among them until they are finished, whenever that was; `count` leaves them out.
+    """
 
     jobs: tuple[PrintJobRow, ...]
     machines: tuple[MachineRow, ...]
@@ -81,9 +94,11 @@ class FeeAnswer:
 def print_day(session: Session, site_id: int, day: date) -> PrintDay:
     """The day in the site's print room."""
     at_work = (PrintJob.site_id == site_id) & (PrintJob.state != PrintJobState.WITHDRAWN)
-    on_the_day = job_rows().where(at_work, on_day(PrintJob.done_at, day)).order_by(PrintJob.done_at, PrintJob.id)
-    jobs = tuple(_job_row(row) for row in session.execute(on_the_day))
-    return PrintDay(jobs, machine_rows(session, site_id), taken_on(session, site_id, day), len(jobs))
+    still_begun = (PrintJob.state == PrintJobState.BEGUN) & (PrintJob.done_at < datetime.combine(day, time.max))
+    shown = job_rows().where(at_work, on_day(PrintJob.done_at, day) | still_begun)
+    jobs = tuple(_job_row(row) for row in session.execute(shown.order_by(PrintJob.done_at, PrintJob.id)))
+    count = sum(job.state is not PrintJobState.BEGUN for job in jobs)
+    return PrintDay(jobs, machine_rows(session, site_id), taken_on(session, site_id, day), count)
 
 
 def print_job(session: Session, job_id: int) -> PrintJobRow | None:
@@ -102,13 +117,14 @@ def print_fee_lines(session: Session, printing: Printing, day: date, site_id: in
 def machine_rows(session: Session, site_id: int) -> tuple[MachineRow, ...]:
     """The site's machines in their order."""
     machines = (
-        select(Resource.id, Resource.name, Resource.note)
-        .where(Resource.kind == ResourceKind.MACHINE, Resource.site_id == site_id)
+        select(Resource.id, Resource.name, Resource.note, Machine)
+        .outerjoin(Machine, Machine.resource_id == Resource.id)
+        .where(Resource.kind == ResourceKind.MACHINE, Resource.site_id == site_id, Resource.active)
         .order_by(Resource.position, Resource.id)
     )
     return tuple(
-        MachineRow(machine_id, name, note, *_last_reading(session, machine_id))
-        for machine_id, name, note in session.execute(machines)
+        _described(MachineRow(machine_id, name, note, *_last_readings(session, machine_id)), machine)
+        for machine_id, name, note, machine in session.execute(machines)
     )
 
 
@@ -139,6 +155,7 @@ def job_rows() -> Select[*tuple[Any, ...]]:
             PrintJob.state,
             Receipt.id,
             Receipt.number,
+            PrintJob.corrected,
             Receipt.voided_at,
         )
         .join(machine, machine.id == PrintJob.machine_id)
@@ -149,11 +166,24 @@ def job_rows() -> Select[*tuple[Any, ...]]:
 
 
 def _job_row(row: Any) -> PrintJobRow:
-    *values, voided_at = row
-    return PrintJobRow(*values, voided=voided_at is not None)
+    *values, corrected, voided_at = row
+    return PrintJobRow(*values, voided=voided_at is not None, corrected=corrected)
 
 
-def _last_reading(session: Session, machine_id: int) -> Iterator[int | None]:
+def _described(row: MachineRow, machine: Machine | None) -> MachineRow:
+    if machine is None:
+        return row
+    return replace(
+        row,
+        kind=machine.kind,
+        colour=machine.colour,
+        counter_most=machine.counter_most,
+        state=machine.state,
+        state_note=machine.state_note,
+    )
+
+
+def _last_readings(session: Session, machine_id: int) -> tuple[int | None, int | None]:
     """What the counter read last, and how far the newest job began from where the one before it ended."""
     read = (
         select(PrintJob.counter_before, PrintJob.counter_after)
@@ -164,5 +194,5 @@ def _last_reading(session: Session, machine_id: int) -> Iterator[int | None]:
     readings = session.execute(read.limit(2)).all()
     began = readings[0].counter_before if readings else None
     ended_before = readings[1].counter_after if len(readings) > 1 else None
-    yield readings[0].counter_after if readings else None
-    yield began - ended_before if began is not None and ended_before is not None else None
+    gap = began - ended_before if began is not None and ended_before is not None else None
+    return last_reading(session, machine_id), gap

@@ -16,7 +16,9 @@ from sqlalchemy import select
 
 from desktop import operations
 from desktop.models import Booking, JournalFact, JournalPayload
+from desktop.operations.accounts import AccountRequest
 from desktop.operations.booking_request import BookingRequest, Details, Place
+from desktop.operations.cards import CardRequest, Filling
 from desktop.operations.center import RoomRequest
 from desktop.operations.closures import ClosureRequest
 from desktop.operations.consultations import ConsultationRequest, ContactRequest, FollowUpRequest
@@ -30,8 +32,10 @@ from desktop.operations.payments import CashRequest
 from desktop.operations.people import PersonEntry
 from desktop.operations.prices import PricedThing, PriceEntry
 from desktop.operations.printing import PrintJobRequest
+from desktop.operations.relief import ReliefWish
 from desktop.operations.rooms import RoomForm
 from desktop.operations.series import SeriesRequest
+from desktop.operations.settling import SettleRequest, Thing, ThingKind
 from desktop.operations.submissions import Sealed, SubmissionRequest
 from desktop.operations.user_classes import ClassRequest, ReliefRequest
 from desktop.operations.word_lists import Listed, WordPlace
@@ -67,6 +71,9 @@ SATO = PersonEntry(name="佐藤", phone="0467-00-0002")
 RULES_OF_A_GROUP = FileRequest(name="規約.txt", content="第1条".encode())
 APRIL = date(2027, 4, 1)
 LISTED = WordPlace(Listed.ACTIVITY_FIELD)
+RELIEF = ReliefWish(
+    ground_id=1, valid_from=date(2026, 11, 21), valid_until=APRIL, percent=50, paper_on=date(2026, 11, 20)
+)
 REPAIR = ClosureRequest(
     name="空調の工事", starts_at=datetime(2026, 11, 21, 13), ends_at=datetime(2026, 11, 22), room_ids=(1,)
 )
@@ -157,8 +164,17 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "reopen_case": {"consultation_id": 1},
     "add_machine": {"name": "輪転機1", "site_id": 1},
     "record_print_job": {"request": PrintJobRequest(machine_id=5, group_id=1, masters=1, sheets=101)},
+    "begin_print_job": {"request": PrintJobRequest(machine_id=5, group_id=1)},
+    "correct_print_job": {
+        "job_id": 1,
+        "request": PrintJobRequest(machine_id=5, group_id=1, masters=1, sheets=60),
+        "reason": "枚数の誤り",
+        "seen_version": 1,
+    },
     "take_payment": {"job_ids": (1,), "cash": CashRequest(tendered=500)},
     "withdraw_print_job": {"job_id": 1},
+    "settle": {"request": SettleRequest(things=(Thing(ThingKind.PRINT_JOB, 1),))},
+    "refund_receipt": {"receipt_id": 1, "yen": 50, "reason": "汚れのため"},
     "void_receipt": {"receipt_id": 1, "reason": "枚数の誤り"},
     "reissue_receipt": {"receipt_id": 1},
     "build_submission": {
@@ -224,6 +240,18 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "note_answer": {"round_id": 1, "group_id": 1, "answer": RoundAnswer.ANSWERED, "on": date(2026, 11, 21)},
     "note_answers": {"round_id": 1, "group_ids": (1, 2), "answer": RoundAnswer.DECLINED, "on": date(2026, 11, 21)},
     "close_round": {"round_id": 1, "remove_others": True, "reason": "回答なし"},
+    "open_account": {"group_id": 1, "request": AccountRequest(), "valid_from": date(2026, 11, 1)},
+    "change_account": {"account_id": 1, "request": AccountRequest(addressee="会計係"), "seen_version": 1},
+    "close_account": {"account_id": 1, "valid_until": APRIL, "seen_version": 1},
+    "issue_card": {"request": CardRequest(holder="山田")},
+    "fill_card": {"card_id": 1, "filling": Filling(yen=1000)},
+    "block_card": {"card_id": 1, "reason": "紛失"},
+    "unblock_card": {"card_id": 1},
+    "apply_for_relief": {"group_id": 1, "wish": RELIEF},
+    "change_relief": {"application_id": 1, "wish": replace(RELIEF, purpose="総会"), "seen_version": 1},
+    "approve_relief": {"application_id": 1, "seen_version": 1},
+    "refuse_relief": {"application_id": 1, "reason": "対象外", "seen_version": 1},
+    "withdraw_relief": {"application_id": 1, "reason": "中止", "seen_version": 1},
 }
 # the act that has to come before, for a verb that needs a record of its own
 BEFORE: dict[str, str] = {
@@ -245,13 +273,17 @@ BEFORE: dict[str, str] = {
     "end_relation": "relate",
     **dict.fromkeys(("change_list", "drop_list"), "save_list"),
     "record_print_job": "add_machine",
-    **dict.fromkeys(("take_payment", "withdraw_print_job"), "record_print_job"),
+    **dict.fromkeys(("take_payment", "settle", "withdraw_print_job"), "record_print_job"),
     **dict.fromkeys(("change_paper", "remove_paper"), "take_paper"),
     **dict.fromkeys(("check_papers", "decide_application", "withdraw_application"), "receive_application"),
     "return_group": "suspend_group",
     "restore_version": "change_group",
     **dict.fromkeys(("note_written", "note_reminded", "note_answer", "note_answers", "close_round"), "begin_round"),
-    **dict.fromkeys(("void_receipt", "reissue_receipt"), "take_payment"),
+    **dict.fromkeys(("void_receipt", "reissue_receipt", "refund_receipt"), "take_payment"),
+    **dict.fromkeys(("change_account", "close_account"), "open_account"),
+    **dict.fromkeys(("fill_card", "block_card"), "issue_card"),
+    "unblock_card": "block_card",
+    **dict.fromkeys(("change_relief", "approve_relief", "refuse_relief", "withdraw_relief"), "apply_for_relief"),
 }
 # how the booking has to stand, for a verb that meets it only so
 STANDS: dict[str, dict[str, Any]] = {
@@ -261,8 +293,9 @@ STANDS: dict[str, dict[str, Any]] = {
     "give_back_deposit": {"deposit": 1000, "deposit_taken_on": date(2026, 11, 21)},
     "give_back_fee": {"state": BookingState.CANCELLED},
 }
-# a small center is set up once, and nobody has left it for years: these facts are looked at by themselves
-ALREADY_DONE = {"set_up_center", "erase_groups"}
+# a small center is set up once, nobody has left it for years or has something on account: these facts are looked at by
+# themselves
+ALREADY_DONE = {"set_up_center", "erase_groups", "issue_invoice", "issue_invoices", "void_invoice"}
 MACHINERY = {"write_fact"}
 
 
