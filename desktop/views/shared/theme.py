@@ -110,11 +110,13 @@ def apply(app: QApplication, name: ThemeName, size: TextSize) -> Theme:
     theme = Theme(_resolved(name), size)
     changed = theme != news.theme
     news.theme, news.chosen = theme, name
-    if app.style().objectName() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
-    app.setFont(theme.font())
-    app.setPalette(palette(theme.name))
-    app.setStyleSheet(style_sheet(theme.name, theme.size, theme.border))
+    sheet = style_sheet(theme.name, theme.size, theme.border)
+    if changed or app.styleSheet() != sheet:  # Qt would polish every widget again for the same looks
+        if app.style().objectName() != "fusion":
+            app.setStyle(QStyleFactory.create("Fusion"))
+        app.setFont(theme.font())
+        app.setPalette(palette(theme.name))
+        app.setStyleSheet(sheet)
     if changed:
         news.changed.emit()
     return theme
