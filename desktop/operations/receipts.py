@@ -1,37 +1,60 @@
-"""Receipts: numbered once, printed again with a count, voided with a reason and a payment that goes back."""
+"""Receipts: numbered once, printed again with a count, voided or given back in part with a reason."""
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from collections import Counter
+
 from sqlalchemy.orm import Session
 
-from desktop.errors import AlreadyVoided, Missing, NotFound
-from desktop.models import Payment, Receipt, ReceiptLine
+from desktop.errors import AlreadyRefunded, AlreadyVoided, Contradicts, Missing, NotReadable
+from desktop.models import Payment, Receipt
+from desktop.models.standing_money import Chain, standing
 from desktop.operations.acting import Acting
-from desktop.operations.payments import counter_payment
-from desktop.operations.printing import locked_jobs
+from desktop.operations.locks import locked
+from desktop.operations.payments import counter
+from desktop.operations.reopening import lock_things, open_again
+from desktop.rules.things import spread
 from desktop.rules.visible import one_line
-from desktop.words import PrintJobState
+from desktop.words import TakingKind
+
+# what a card was filled with comes back by a void: the card has to have it still
+_GIVEN_BACK_IN_PART = frozenset(TakingKind) - {TakingKind.PREPAID}
 
 
 def void_receipt(session: Session, acting: Acting, receipt_id: int, reason: str) -> int:
-    """Void the receipt: its money is given back here, its print jobs are unpaid again. Returns its id.
+    """Void the receipt: what stands of its money is given back here, what it settled is open again. Returns its id.
 
-    Raises Missing without a reason, NotFound, AlreadyVoided.
+    A card that it filled is emptied by as much. Raises Missing without a reason, NotFound, AlreadyVoided, CardUsed.
     """
-    reason = one_line(reason)
-    if not reason:
-        raise Missing("reason")
+    reason = _said(reason)
     receipt = _standing_receipt(session, receipt_id)
+    on_it = lock_things(session, receipt_id)
     receipt.voided_at, receipt.void_reason = acting.now, reason
-    taken = select(Payment).where(Payment.receipt_id == receipt_id, Payment.reverses_id.is_(None)).order_by(Payment.id)
-    session.add_all(counter_payment(acting, payment, reason) for payment in session.scalars(taken).all())
-    on_it = select(ReceiptLine.print_job_id).where(ReceiptLine.receipt_id == receipt_id)
-    job_ids = {job_id for job_id in session.scalars(on_it) if job_id is not None}
-    for job in locked_jobs(session, job_ids):
-        job.state = PrintJobState.UNPAID
+    for chain in standing(session, Payment.receipt_id == receipt_id):
+        counter(acting, session, chain, reason)
+    open_again(session, on_it)
     session.flush()
     return receipt.id
+
+
+def refund_receipt(session: Session, acting: Acting, receipt_id: int, yen: int, reason: str) -> int:
+    """Give back a part of what the receipt took, once at most; what it settled stays settled. Returns the payment's id.
+
+    Rooms are given back with their booking, cards by a void. Raises Missing, NotFound, AlreadyVoided, AlreadyRefunded,
+    NotReadable, Contradicts for all of the money or more: that is a void.
+    """
+    reason = _said(reason)
+    receipt = _standing_receipt(session, receipt_id)
+    lock_things(session, receipt_id)
+    found = standing(session, (Payment.receipt_id == receipt_id) & Payment.permit_id.is_(None))
+    if any(chain.countered for chain in found):
+        raise AlreadyRefunded(receipt.number)
+    if yen < 1:
+        raise NotReadable("yen", str(yen))
+    weights = _refundable(found)
+    if yen > sum(weights.values()) or yen == receipt.total:
+        raise Contradicts("yen", str(yen), "total", str(sum(weights.values())))
+    return counter(acting, session, found[0], reason, yen, spread(yen, weights)).id
 
 
 def reissue_receipt(session: Session, _acting: Acting, receipt_id: int) -> int:
@@ -44,11 +67,22 @@ def reissue_receipt(session: Session, _acting: Acting, receipt_id: int) -> int:
     return receipt.reissues
 
 
+def _refundable(found: list[Chain]) -> Counter[TakingKind]:
+    weights: Counter[TakingKind] = Counter()
+    for chain in found:
+        weights.update({kind: yen for kind, yen in chain.parts.items() if kind in _GIVEN_BACK_IN_PART})
+    return weights
+
+
+def _said(reason: str) -> str:
+    if not (said := one_line(reason)):
+        raise Missing("reason")
+    return said
+
+
 def _standing_receipt(session: Session, receipt_id: int) -> Receipt:
     # two PCs that void it at once: the second waits for the first, then hears that it is void
-    receipt = session.get(Receipt, receipt_id, with_for_update={"key_share": True}, populate_existing=True)
-    if receipt is None:
-        raise NotFound("receipt", str(receipt_id))
+    (receipt,) = locked(session, Receipt, (receipt_id,), "receipt")
     if receipt.voided_at is not None:
         raise AlreadyVoided(receipt.number)
     return receipt

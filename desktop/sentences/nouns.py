@@ -49,6 +49,14 @@ KINDS = {
     "closed_day": ("休館日の決まり", "closed-day rule"),
     "user_class": ("利用者の区分", "class of user"),
     "relief_ground": ("減免の理由", "ground of relief"),
+    "account": ("請求書払い", "account"),
+    "invoice": ("請求書", "invoice"),
+    "card": ("プリペイドカード", "prepaid card"),
+    "rental": ("ロッカー等の貸出し", "rental"),
+    "rental_kind": ("ロッカー等の種類", "kind of locker"),
+    "rental_unit": ("ロッカー等の番号", "locker or mailbox"),
+    "rental_wish": ("ロッカー等の申込み", "application for a locker"),
+    "loan": ("備品の貸出し", "loan"),
 }
 
 TABLES = {
@@ -90,6 +98,17 @@ TABLES = {
     "stock_items": ("備品", "piece of equipment"),
     "user_classes": ("利用者の区分", "class of user"),
     "relief_grounds": ("減免の理由", "ground of relief"),
+    "accounts": ("請求書払い", "account"),
+    "invoices": ("請求書", "invoice"),
+    "prepaid_cards": ("プリペイドカード", "prepaid card"),
+    "relief_applications": ("減免の申請", "application for relief"),
+    "rentals": ("ロッカー等の貸出し", "rental"),
+    "rental_kinds": ("ロッカー等の種類", "kind of locker"),
+    "rental_units": ("ロッカー等", "locker or mailbox"),
+    "rental_prices": ("ロッカー等の料金", "price of lockers"),
+    "rental_wishes": ("ロッカー等の申込み", "application for a locker"),
+    "loans": ("備品の貸出し", "loan"),
+    "loan_items": ("貸し出す備品", "lent equipment"),
 }
 
 FIELDS = {
@@ -154,6 +173,8 @@ FIELDS = {
     "staff": ("スタッフ（--as）", "staff (--as)"),
     "start": ("始まり", "start"),
     "tendered": ("預かり金", "amount given"),
+    "total": ("受け取った額", "amount taken"),
+    "method": ("支払い方法", "way of paying"),
     "text": ("文", "text"),
     "time": ("時刻", "time"),
     "title": ("催しの名前", "title"),
@@ -205,6 +226,7 @@ FIELDS = {
     "person": ("氏名", "name of the person"),
     "relation": ("関係の内容", "purpose of the relation"),
     "until": ("終わりの日", "last day"),
+    "relief_for": ("減免の対象", "what the relief is for"),
     "other_group": ("相手の団体", "other group"),
     "opens": ("開館", "opening"),
     "closes": ("閉館", "closing"),
@@ -247,6 +269,7 @@ FIELDS = {
     "price_day": ("料金を決める日", "day of the price"),
     "provisional_working_days": ("期限の数え方", "way of counting"),
     "papers_wanted": ("申請書", "application"),
+    "seed": ("抽選の種", "seed of the draw"),
 }
 
 # what systems and databases say when a file cannot be used
@@ -298,8 +321,18 @@ STATES = {
     "checked": ("書類確認済み", "papers checked"),
     "accepted": ("承認", "accepted"),
     "unpaid": ("未収", "unpaid"),
+    "running": ("利用中", "let"),
+    "ended": ("終了", "ended"),
+    "booked": ("貸出予約", "booked"),
+    "out": ("貸出中", "out"),
+    "back": ("返却済み", "back"),
+    "waiting": ("抽選待ち", "waiting for the draw"),
+    "won": ("当選", "drawn"),
+    "lost": ("補欠", "on the waiting list"),
     "settled": ("会計済み", "settled"),
     "withdrawn": ("取下げ", "taken back"),
+    "approved": ("承認", "approved"),
+    "relief_refused": ("不承認", "refused"),
 }
 # what one date of a series would meet
 DATE_STATES = {

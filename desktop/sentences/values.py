@@ -33,6 +33,7 @@ MOST_FAULTS = 5
 _PASSWORD = re.compile(r"(://[^:/@]*:)[^@]*@")
 _WORDS: dict[str, tuple[Mapping[str, tuple[str, str]], tuple[str, str] | None]] = {
     "kind": (KINDS, None),
+    "what": (KINDS, None),
     "field": (FIELDS, None),
     "other": (FIELDS, None),
     "state": (STATES, None),
