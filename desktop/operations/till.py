@@ -54,7 +54,7 @@ def open_till(session: Session, acting: Acting, pieces: Iterable[tuple[int, int]
     total = cash_of(counted)
     _refuse_unexplained(session, site_id, day, total - kept, note)
     _close_uncounted(session, acting, site_id, day, note)
-    opened = _begun(session, acting, site_id, day, total)
+    opened = _begun(session, acting, site_id, day, total, acting.by.staff_id)
     session.add(_count(acting, opened, TillCountKind.OPENING, counted, kept, note))
     session.flush()
     return opened.id
@@ -128,7 +128,7 @@ def close_till(
     stays = _stays(session, site_id, day, total, kept)
     opened = float_of(session, site_id, day)
     _close_uncounted(session, acting, site_id, day, reason)
-    till = _till_day(session, site_id, day) or _begun(session, acting, site_id, day, opened, None)
+    till = _till_day(session, site_id, day) or _begun(session, acting, site_id, day, opened)
     session.add(_count(acting, till, TillCountKind.CLOSING, counted, expected + later, reason))
     _close(acting, till, expected, total, stays, reason)
     _pass_on(session, site_id, day, stays)
