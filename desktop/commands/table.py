@@ -256,7 +256,17 @@ COMMANDS: dict[str, Command] = {
             "stats printing",
             "stats_printing:count_printing",
             ("月の印刷（機械ごと）", "what was printed in a month, by machine"),
-            (Argument("--month", ("月（2026-10）", "month (2026-10)"), "M", required=True),),
+            (
+                Argument("--month", ("月（2026-10）", "month (2026-10)"), "M", required=True),
+                Argument(
+                    "--by",
+                    (
+                        "machine, group, field, month, content, unbooked, waste をコンマで",
+                        "machine, group, field, month, content, unbooked, waste, with commas",
+                    ),
+                    "KEYS",
+                ),
+            ),
         ),
         Command(
             "stats rooms",

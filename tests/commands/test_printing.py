@@ -61,3 +61,15 @@ def test_what_a_month_printed(run, center):
     assert all(row["sheets"] <= row["faces"] for row in rows)
     assert totals == {name: sum(row[name] for row in rows) for name in totals}
     assert run("stats", "printing", "--month", "11", "--json", "--center", center).document["refused"] == "NotReadable"
+
+
+def test_what_a_month_printed_by_other_things(run, center):
+    asked = ("stats", "printing", "--month", "2026-11", "--json", "--center", center)
+    told = run(*asked, "--by", "group,unbooked,waste").document
+    assert list(told["figures"]) == ["group", "unbooked", "waste"]
+    by_group = told["figures"]["group"]
+    assert sum(row["jobs"] for row in by_group) == told["totals"]["jobs"]
+    assert round(sum(row["percent"] for row in by_group), 1) == 100.0
+    assert sum(row["fees"] for row in by_group) == told["totals"]["fees"]
+    assert run(*asked, "--by", "colour").document["refused"] == "NotReadable"
+    assert run("stats", "printing", "--month", "2026-11", "--by", "waste,field", "--center", center).code == 0

@@ -19,7 +19,7 @@ from desktop.views.printing.columns import Columns
 from desktop.views.printing.form_keeper import FormKeeper
 from desktop.views.printing.list_rows import IN_PROGRESS
 from desktop.views.printing.receipt_area import ReceiptArea
-from desktop.views.printing.sheet_area import DESK, SheetArea
+from desktop.views.printing.sheet_area import SheetArea
 from desktop.views.printing.taking import Taking
 from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.theme import set_role
@@ -149,7 +149,9 @@ class PrintingPage(QWidget):
 
     @Slot()
     def print_shown(self) -> None:
-        """Print the receipt of what is shown."""
+        """Print the receipt of what is shown, or what the open sheet prints."""
+        if self.sheets.does("print_shown"):
+            return
         if self.side.shown() is self.side.receipt:
             self.side.receipt.print_shown()
         elif self.columns.job_id is not None and self.job.receipt.isVisibleTo(self):
@@ -209,7 +211,7 @@ class PrintingPage(QWidget):
     def _take(self) -> None:
         if self.side.shown() is self.side.void:
             self.side.void.save()
-        elif self.sheets.shown == DESK and self.till.isVisibleTo(self):
+        elif not self.sheets.does("save") and self.till.isVisibleTo(self):
             self.taking.take()
 
     def _hand_over(self, number: int) -> None:

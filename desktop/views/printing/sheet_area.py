@@ -59,6 +59,14 @@ class SheetArea(QObject):
         else:
             sheet.open(about)
 
+    def does(self, verb: str) -> bool:
+        """Let the open sheet do what the page's key is for, where it can; whether a sheet is open."""
+        if (key := self.shown) == DESK:
+            return False
+        if (act := getattr(self._made[key], verb, None)) is not None:
+            act()
+        return True
+
     def close_shown(self) -> bool:
         """Bring the day back; whether it was away. The sheet keeps its draft."""
         if (key := self.shown) == DESK:

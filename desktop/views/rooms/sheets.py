@@ -55,7 +55,7 @@ SHEETS: tuple[SheetKind, ...] = (
         "figures",
         str(QT_TRANSLATE_NOOP("room_sheets", "Figures…")),
         f"{HERE}.figures.figures_sheet",
-        "FiguresSheet",
+        "RoomFiguresSheet",
     ),
     SheetKind(
         "print",

@@ -1,39 +1,26 @@
-"""What was counted, as rows with bars; a row opens the list behind it."""
+"""The use of rooms, as rows with bars; a row opens the list behind it."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.queries.counted_rooms import CountedRooms
 from desktop.queries.room_figures import RoomFigure, UseRow
+from desktop.views.figures.figures_card import FiguresCard
 from desktop.views.rooms.figures.words import figure_word, key_word, whole_word
 from desktop.views.shared import written
-from desktop.views.shared.card import Card
-from desktop.views.shared.figure_table import FigureTable, Shown
+from desktop.views.shared.figure_table import Shown
 from desktop.words import Language
 
 NO_SHARE = "―"
 
 
-class RoomFiguresCard(Card):
-    """`row_opened` carries the number of a row; the one after the last is the whole."""
-
-    row_opened = Signal(int)
-
+class RoomFiguresCard(FiguresCard):
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__("", padding=0, parent=parent)
+        super().__init__(parent)
         self._language = language
-        self.table = FigureTable()
-        self.body.addWidget(self.table, 1)
-        self.table.activated.connect(self._opened)
-        self.table.setToolTip(self.tr("Enter or a double click shows what stands behind a row"))
-
-    def wait(self) -> None:
-        """The figures shown are not yet those that are asked for."""
-        self.say(self.tr("Counting…"))
 
     def show_counted(self, counted: CountedRooms) -> None:
         self.rename(figure_word(counted.by))
@@ -76,10 +63,6 @@ class RoomFiguresCard(Card):
             cells=(*rows, ("", f"{used:,}", f"{opened:,}", _percent(share))),
             bars=(*(float(row.percent or 0) / 100 for row in counted.utilised), 0.0),
         )
-
-    @Slot(QModelIndex)
-    def _opened(self, index: QModelIndex) -> None:
-        self.row_opened.emit(index.row())
 
 
 def _cells(row: UseRow, *, refused: bool) -> tuple[str, ...]:

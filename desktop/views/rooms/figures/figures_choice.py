@@ -2,97 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
-from typing import cast
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.queries.desk_rows import SiteRow
 from desktop.queries.room_figures import RoomFigure
-from desktop.queries.uses import Asked
-from desktop.views.rooms.choice_combo import ChoiceCombo
-from desktop.views.rooms.figures.span_field import SpanField
+from desktop.views.figures.figures_side import FiguresSide
 from desktop.views.rooms.figures.words import figure_word
-from desktop.views.shared import icons
-from desktop.views.shared.combo import Combo
-from desktop.views.shared.form import Field, Form
-from desktop.views.shared.message import Message
-from desktop.views.shared.paragraph import Paragraph
-from desktop.views.shared.parts import Parts
-from desktop.views.shared.side_sheet import SideSheet
-from desktop.views.shared.theme import current, notifier, set_role
 
-TABLE, PAPER = "table", "paper"
-KINDS = {"xlsx": "Excel", "utf-8-sig": "CSV UTF-8", "cp932": "CSV Shift_JIS"}
 UTILISATION = "utilisation"
 FIGURES: tuple[RoomFigure | None, ...] = (None, *RoomFigure)
 
 
-class RoomFiguresChoice(SideSheet):
+def figure_of(key: str) -> RoomFigure | None:
+    return None if key == UTILISATION else RoomFigure(key)
+
+
+class RoomFiguresChoice(FiguresSide):
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__("thing.spreadsheet", "", parent)
-        self.by, self.span, self.site = Combo(), SpanField(today), ChoiceCombo()
-        self.look, self.kind = Parts(), Combo()
-        self.message, self._notes = Message(), Paragraph()
-        self.print_button, self.save_button, self.write_button = QPushButton(), QPushButton(), QPushButton()
-        for figure in FIGURES:
-            self.by.addItem("", UTILISATION if figure is None else figure.value)
-        for key, word in KINDS.items():
-            self.kind.addItem(word, key)
-        self.site.addItem("", None)
-        file = QWidget()
-        line = QHBoxLayout(file)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.kind, 1)
-        line.addWidget(self.write_button)
-        self.kind.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.form = Form(
-            [
-                *(Field("by", "", self.by), Field("span", "", self.span), Field("site", "", self.site)),
-                *(Field("look", "", self.look), Field("kind", "", file)),
-            ]
-        )
-        for part in (self.form, self.message, self._notes):
-            self.body.addWidget(part)
-        set_role(self._notes, "secondary")
-        set_role(self.print_button, "primary")
-        self.print_button.setIcon(icons.icon("verb.print", "on_accent"))
-        self.save_button.setIcon(icons.icon("verb.save_pdf"))
-        self.write_button.setIcon(icons.icon("verb.export_list"))
-        self.print_button.setToolTip("Ctrl+P")
-        self.save_button.setToolTip("Ctrl+S")
-        for button in self._buttons:
-            button.setAutoDefault(True)
-        self.add_verb(self.print_button)
-        self.add_verb(self.save_button)
-        self.can_write(able=False)
-        notifier().changed.connect(self._fit_icons)
-        self.say_words()
-        self._fit_icons()
-
-    @property
-    def counted_by(self) -> RoomFigure | None:
-        chosen = cast("str", self.by.currentData())
-        return None if chosen == UTILISATION else RoomFigure(chosen)
-
-    def asked(self) -> Asked | None:
-        """None while the days are no stretch."""
-        stretch = self.span.value()
-        return Asked(*stretch, self.site.value) if stretch else None
-
-    def can_write(self, *, able: bool) -> None:
-        """Whether there is something to print and to write."""
-        for button in self._buttons:
-            button.setEnabled(able)
-
-    def show_sites(self, rows: Sequence[SiteRow]) -> None:
-        self.site.offer((row.id, row.name) for row in rows)
+        super().__init__([UTILISATION if figure is None else figure.value for figure in FIGURES], today, parent)
 
     def say_notes(self, by: RoomFigure | None) -> None:
-        """What has to be known to read the figures."""
         told = {
             None: self.tr(
                 "The parts of the day in which a room was used at all, of those it was open."
@@ -102,36 +33,8 @@ class RoomFiguresChoice(SideSheet):
             RoomFigure.PEOPLE: self.tr("Who came; where nobody counted, how many were expected."),
             RoomFigure.REFUSED: self.tr("What was asked for at the desk and refused; the same wish counts once."),
         }
-        self._notes.say(told.get(by, self.tr("Bookings that took place and are over.")))
-
-    @property
-    def _buttons(self) -> tuple[QPushButton, ...]:
-        return self.print_button, self.save_button, self.write_button
-
-    @Slot()
-    def _fit_icons(self) -> None:
-        px = current().scaled(18)
-        for button in self._buttons:
-            button.setIconSize(QSize(px, px))
+        self.say_note(told.get(by, self.tr("Bookings that took place and are over.")))
 
     def say_words(self) -> None:
-        """Every word of the sheet, in the language of the window."""
-        self.set_title(self.tr("Figures of the rooms"))
-        for at, figure in enumerate(FIGURES):
-            self.by.setItemText(at, figure_word(figure))
-        self.site.name_first(self.tr("All sites"))
-        self.look.show_choices(((TABLE, self.tr("Table")), (PAPER, self.tr("The paper"))))
-        labels = {
-            "by": self.tr("By what"),
-            "span": self.tr("When"),
-            "site": self.tr("Where"),
-            "look": self.tr("Look at"),
-            "kind": self.tr("As a file"),
-        }
-        for key, label in labels.items():
-            self.form.relabel(key, label)
-            self.form.widget(key).setAccessibleName(label)
-        self.kind.setAccessibleName(labels["kind"])
-        self.print_button.setText(self.tr("Print"))
-        self.save_button.setText(self.tr("Save as PDF"))
-        self.write_button.setText(self.tr("Write…"))
+        super().say_words()
+        self.name_figures(self.tr("Figures of the rooms"), [figure_word(figure) for figure in FIGURES])

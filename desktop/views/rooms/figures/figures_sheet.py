@@ -3,42 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, cast
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.application.desk import Desk
 from desktop.application.lanes import Progress
-from desktop.changes import Changes
-from desktop.errors import DeskError
 from desktop.queries.counted_rooms import CountedRooms
-from desktop.queries.desk_rows import DeskRows
 from desktop.queries.room_figures import ROOM_FIGURE_READS, RoomFigure
-from desktop.queries.staff import desk_rows
 from desktop.queries.uses import Asked
-from desktop.sentences import explain
-from desktop.views.handouts.preview_card import PreviewCard
-from desktop.views.rooms.figures.behind_card import BehindCard
+from desktop.views.figures.figures_sheet import FiguresSheet, today_of
+from desktop.views.rooms.figures.behind_card import RoomsBehindCard
 from desktop.views.rooms.figures.figures_card import RoomFiguresCard
-from desktop.views.rooms.figures.figures_choice import PAPER, RoomFiguresChoice
-from desktop.views.rooms.figures.span_field import STEPS
+from desktop.views.rooms.figures.figures_choice import RoomFiguresChoice, figure_of
 from desktop.views.rooms.figures.words import figure_word
-from desktop.views.shared.keys import bind_keys
-from desktop.views.shared.theme import set_role
 from desktop.words import Language
-
-MARGIN = 12
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-SUFFIXES = {"xlsx": "xlsx", "utf-8-sig": "csv", "cp932": "csv"}
 
 
 def count(database: Any, _progress: Progress, *, by: RoomFigure | None, asked: Asked) -> CountedRooms:
-    """A job of the long lane: a year of a large center takes its time."""
     from desktop.jobs.room_figures import count_rooms
 
     return count_rooms(database, by, asked)
@@ -57,195 +42,47 @@ def export(database: Any, _progress: Progress, *, counted: CountedRooms, kind: s
     return export_room_figures(database, counted, ExportFormat(kind), out)
 
 
-class FiguresSheet(QWidget):
-    """`booking_wanted` carries a booking of the list behind a figure. What is printed or written is what is shown."""
+class RoomFiguresSheet(FiguresSheet):
+    """`booking_wanted` carries a booking of the list behind a figure."""
 
-    WIDE = True
-    closed = Signal()
+    READS: ClassVar = ROOM_FIGURE_READS
     booking_wanted = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        set_role(self, "window")
-        self._desk, self._language = desk, language
-        self.counted: CountedRooms | None = None
-        self._asked: tuple[RoomFigure | None, Asked | None] | None = None
-        self._then: Callable[[], object] | None = None
-        self.side = RoomFiguresChoice(self._today)
-        self.card, self.behind, self.paper = (
+        side, card, behind = (
+            RoomFiguresChoice(today_of(desk)),
             RoomFiguresCard(language),
-            BehindCard(desk, language),
-            PreviewCard(desk, language),
+            RoomsBehindCard(desk, language),
         )
-        self.ask_where: Callable[[str, str], str] = self._ask_where
-        self._lay_out()
-        self._connect()
-        self._name()
+        super().__init__(desk, language, (side, card, behind), parent)
+        self.rooms_side, self.rooms_card, self.rooms_behind = side, card, behind
+        behind.booking_wanted.connect(self.booking_wanted)
 
-    def _connect(self) -> None:
-        self.side.by.activated.connect(self._want)
-        self.side.site.activated.connect(self._want)
-        self.side.span.changed.connect(self._want)
-        self.side.look.changed.connect(self._show_look)
-        self.side.print_button.clicked.connect(self.print_shown)
-        self.side.save_button.clicked.connect(self.save_shown)
-        self.side.write_button.clicked.connect(self.write_file)
-        self.side.closed.connect(self.closed)
-        self.card.row_opened.connect(self.open_row)
-        self.behind.booking_wanted.connect(self.booking_wanted)
-        self.behind.left.connect(self.close_row)
-        self.paper.drawn.connect(self._drawn)
-        self._desk.changed.connect(self._changed)
-        steps = {keys: partial(self.side.span.step, by) for keys, by in STEPS.items()}
-        bind_keys(self, {"Ctrl+S": self.save_shown} | steps)  # Ctrl+P comes from the page
+    def count_job(self, by: str, asked: Asked) -> Callable[..., Any]:
+        return partial(count, by=figure_of(by), asked=asked)
 
-    def _lay_out(self) -> None:
-        place = QWidget()
-        self._looks = QStackedLayout(place)
-        for look in (self.card, self.paper, self.behind):
-            self._looks.addWidget(look)
-        line, around = QHBoxLayout(self), QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        around.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        around.addWidget(place)
-        line.addLayout(around, 1)
-        line.addWidget(self.side)
+    def draw_job(self, counted: CountedRooms, staff: str) -> Callable[..., Any]:
+        return partial(draw, counted=counted, staff=staff)
 
-    def open(self, about: object = None) -> None:
-        """Count again what was chosen the last time; a list that was open stays."""
-        del about
-        self.side.message.clear()
-        self.side.open()
-        self._desk.read(self, desk_rows, done=self._show_sites, topic="sites")
-        if self._looks.currentWidget() is not self.behind:
-            self._want()
+    def export_job(self, counted: CountedRooms, kind: str, out: Path) -> Callable[..., Any]:
+        return partial(export, counted=counted, kind=kind, out=out)
 
-    @Slot()
-    def close_sheet(self) -> None:
-        self.side.close_sheet()
-
-    @Slot(int)
-    def open_row(self, row: int) -> None:
-        """The list behind a row of the table."""
-        if self.counted is None:
-            return
-        name = f"{figure_word(self.counted.by)}　{self.card.name_of(self.counted, row)}"
-        self._looks.setCurrentWidget(self.behind)
-        is_refused = self.counted.by is RoomFigure.REFUSED
-        (self.behind.show_refused if is_refused else self.behind.show_bookings)(name, self.counted.ids_of(row))
-
-    @Slot()
-    def close_row(self) -> None:
-        self._show_look()
-        self.card.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _today(self) -> date:
-        return self._desk.now().date()
-
-    @Slot()
-    def _want(self) -> None:
-        """Count it; of several wishes only the newest is answered."""
-        by, asked = self.side.counted_by, self.side.asked()
-        wanted = self._asked = (by, asked)
-        self.counted, self._then = None, None
-        self.side.can_write(able=False)
-        if asked is not None:
-            self.card.wait()
-            done, refused = partial(self._counted, wanted), partial(self._not_counted, wanted)
-            self._desk.work(self, partial(count, by=by, asked=asked), done=done, refused=refused)
-
-    def _counted(self, wanted: object, counted: CountedRooms) -> None:
-        if wanted == self._asked:
-            self.side.message.clear()
-            self.counted = counted
-            self._show_counted()
-            self.side.can_write(able=True)
-            self._show_look()
-
-    def _show_counted(self) -> None:
+    def show_counted(self) -> None:
         if self.counted is not None:
-            self.card.show_counted(self.counted)
-            self.side.say_notes(self.counted.by)
+            self.rooms_card.show_counted(self.counted)
+            self.rooms_side.say_notes(self.counted.by)
 
-    def _not_counted(self, wanted: object, refusal: DeskError) -> None:
-        if wanted == self._asked:
-            self._refused(refusal)
+    def list_row(self, row: int) -> None:
+        counted = cast("CountedRooms", self.counted)
+        name = f"{figure_word(counted.by)}　{self.rooms_card.name_of(counted, row)}"
+        refused = counted.by is RoomFigure.REFUSED
+        (self.rooms_behind.show_refused if refused else self.rooms_behind.show_bookings)(name, counted.ids_of(row))
 
-    @Slot()
-    def _show_look(self) -> None:
-        as_paper = self.side.look.value == PAPER
-        self._looks.setCurrentWidget(self.paper if as_paper else self.card)
-        if as_paper and self.counted is not None:
-            self._draw()
+    def file_name(self) -> str:
+        counted = cast("CountedRooms", self.counted)
+        return f"{self.tr('Rooms')} {figure_word(counted.by)} {counted.asked.first} {counted.last}"
 
-    def _draw(self) -> None:
-        if self.counted is not None:
-            staff = self._desk.by.staff if self._desk.by else ""
-            self.paper.want(partial(draw, counted=self.counted, staff=staff), at_once=True)
-
-    @Slot()
-    def print_shown(self) -> None:
-        """The paper is drawn first, then the printer is asked for."""
-        self._then = self.paper.preview.print_pages
-        self._draw()
-
-    @Slot()
-    def save_shown(self) -> None:
-        self._then = self.paper.preview.save_pdf
-        self._draw()
-
-    @Slot(object)
-    def _drawn(self, paper: object) -> None:
-        then, self._then = self._then, None
-        if then is not None and paper is not None:
-            then()
-
-    @Slot()
-    def write_file(self) -> None:
-        counted, kind = self.counted, str(self.side.kind.currentData())
-        if counted is None:
-            return
-        named = f"{self.tr('Rooms')} {figure_word(counted.by)} {counted.asked.first} {counted.last}"
-        if out := self.ask_where(f"{named}.{SUFFIXES[kind]}", SUFFIXES[kind]):
-            job = partial(export, counted=counted, kind=kind, out=Path(out))
-            self._desk.work(self, job, done=self._written, refused=self._refused)
-
-    def _written(self, written: Any) -> None:
-        self.side.message.say("good", self.tr("The file was written."), str(written.path))
-
-    def _ask_where(self, name: str, suffix: str) -> str:
-        return QFileDialog.getSaveFileName(self, self.tr("Write the figures"), name, f"*.{suffix}")[0]
-
-    def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.side.message.say("refused", told.what, f"{told.why}\n{told.instead}")
-
-    def _show_sites(self, rows: DeskRows) -> None:
-        self.side.show_sites(rows.sites)
-
-    @Slot(object)
-    def _changed(self, changes: Changes) -> None:
-        if self.isVisible() and changes.touch(ROOM_FIGURE_READS) and self._looks.currentWidget() is not self.behind:
-            self._want()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            if self._looks.currentWidget() is self.behind:
-                self.close_row()
-            else:
-                self.close_sheet()
-        elif event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.print_shown()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name()
-        super().changeEvent(event)
-
-    def _name(self) -> None:
+    def name_all(self) -> None:
         self.setAccessibleName(self.tr("Figures of the rooms"))
         self.side.say_words()
-        self._show_counted()
+        self.show_counted()
