@@ -20,6 +20,7 @@ from desktop.models import (
     Group,
     Machine,
     Payment,
+    PaymentPart,
     Permit,
     PrintJob,
     PrintOriginal,
@@ -44,6 +45,7 @@ from desktop.words import (
     PaymentMethod,
     PrintJobState,
     ResourceKind,
+    TakingKind,
     VisitPurpose,
 )
 from tests.makers import Made
@@ -115,7 +117,12 @@ def rooms(session: Session, made: Made) -> None:
     )
     permit = Permit(number="8-00001", booking_id=1, issued_on=date(2026, 10, 1))
     put(session, permit)
-    put(session, payment(made, 400, "2026-10-01T10:00", permit_id=permit.id))
+    put_paid(session, payment(made, 400, "2026-10-01T10:00", permit_id=permit.id), TakingKind.ROOM)
+
+
+def put_paid(session: Session, taken: Payment, kind: TakingKind) -> None:
+    put(session, taken)
+    put(session, PaymentPart(payment_id=taken.id, kind=kind, amount=taken.amount))
 
 
 def payment(made: Made, amount: int, when: str, **more: object) -> Payment:
@@ -156,8 +163,9 @@ def printing(session: Session, made: Made) -> None:
     receipt = Receipt(number="8-R00001", site_id=1, issued_at=at("2026-10-02T11:05"), total=300, tax_percent=10, tax=27)
     put(session, receipt)
     taken = payment(made, 300, "2026-10-02T11:05", receipt_id=receipt.id)
-    put(session, taken)
-    put(session, payment(made, -300, "2026-10-03T09:00", receipt_id=receipt.id, reverses_id=taken.id))
+    put_paid(session, taken, TakingKind.PRINTING)
+    back = payment(made, -300, "2026-10-03T09:00", receipt_id=receipt.id, reverses_id=taken.id)
+    put_paid(session, back, TakingKind.PRINTING)
 
 
 def print_job(

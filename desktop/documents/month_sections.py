@@ -261,7 +261,10 @@ def _kinds(report: MonthReport, place: int) -> Iterator[Section]:
         *(Column(head, 29) for head in ("今月", "前月", "前月との差", "前年同月")),
     )
     rows: list[tuple[Cell, ...]] = []
-    for label, name in (("会議室・設備の使用料", "rooms"), ("印刷機・コピー機", "printing"), ("合計", "total")):
+    told = [("会議室・設備の使用料", "rooms"), ("印刷機・コピー機", "printing"), ("合計", "total")]
+    if any(row.others for each in three if each is not None for row in each.takings):
+        told.insert(2, ("ロッカー・プリペイドカード・請求書など", "others"))
+    for label, name in told:
         sums = [None if each is None else sum(getattr(row, name) for row in each.takings) for each in three]
         now, before, ago = sums
         gap = None if now is None or before is None else now - before
@@ -275,27 +278,33 @@ def _days(report: MonthReport, place: int) -> Iterator[Section]:
     if not found:
         yield _nothing(f"{place} 日ごとの収入（円）", "この月の収入はありませんでした。")
         return
-    half = -(-len(found) // 2)
-    columns = (*_day_columns(), Column("", 6, words=True), *_day_columns())
+    half, others = -(-len(found) // 2), any(row.others for row in found)
+    columns = (*_day_columns(others=others), Column("", 6, words=True), *_day_columns(others=others))
+    side = len(columns) // 2
     rows: list[tuple[Cell, ...]] = []
     for row in range(half):
-        right = _day_cells(found[half + row]) if half + row < len(found) else ("",) * len(_day_columns())
-        rows.append((*_day_cells(found[row]), "", *right))
-    sums = [sum(getattr(row, name) for row in found) for name in ("payments", "rooms", "printing")]
-    rows.append((*[""] * (len(_day_columns()) + 1), "合計", *map(number, (*sums, takings(report.now)))))
+        right = _day_cells(found[half + row], others=others) if half + row < len(found) else ("",) * side
+        rows.append((*_day_cells(found[row], others=others), "", *right))
+    names = ("payments", "rooms", "printing", *(("others",) if others else ()))
+    sums = [sum(getattr(row, name) for row in found) for name in names]
+    rows.append((*[""] * (side + 1), "合計", *map(number, (*sums, takings(report.now)))))
     voided = sum(row.voided for row in found)
     note = f"取消し{yen(voided)}円を含みます" if voided else ""
     yield table_section(Table(f"{place} 日ごとの収入（円）", columns, tuple(rows), note, total=True))
 
 
-def _day_columns() -> tuple[Column, ...]:
+def _day_columns(*, others: bool) -> tuple[Column, ...]:
+    if others:
+        widths = (("件数", 9), ("会議室・設備", 18), ("印刷", 13), ("その他", 14), ("合計", 14))
+        return (Column("日", 17, words=True), *(Column(head, width) for head, width in widths))
     widths = (("件数", 11), ("会議室・設備", 20), ("印刷", 16), ("合計", 18))
     return (Column("日", 20, words=True), *(Column(head, width) for head, width in widths))
 
 
-def _day_cells(row: DayTakings) -> tuple[str, ...]:
+def _day_cells(row: DayTakings, *, others: bool) -> tuple[str, ...]:
     day = f"{row.day.day}日（{WEEKDAYS[row.day.weekday()]}）"
-    return (day, *map(number, (row.payments, row.rooms, row.printing, row.total)))
+    among = (row.others,) if others else ()
+    return (day, *map(number, (row.payments, row.rooms, row.printing, *among, row.total)))
 
 
 def _with_shares(width: float = 21.0) -> tuple[Column, ...]:

@@ -1,17 +1,25 @@
-"""What was printed and what was taken in a month. Reads print_jobs, resources, payments."""
+"""What was printed and what was taken in a month. Reads print_jobs, resources, payments, payment_parts."""
 
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 
-from sqlalchemy import case, extract, func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Payment, PrintJob, Resource
+from desktop.models import Payment, PaymentPart, PrintJob, Resource
 from desktop.queries.moments import within
 from desktop.queries.month_rows import DayTakings, MachineUse
 from desktop.rules.months import Month
-from desktop.words import PrintJobState, ResourceKind
+from desktop.words import PaymentMethod, PrintJobState, ResourceKind, TakingKind
+
+COLUMNS = {
+    TakingKind.ROOM: "rooms",
+    TakingKind.EQUIPMENT: "rooms",
+    TakingKind.PRINTING: "printing",
+    TakingKind.COPYING: "printing",
+}
 
 
 def machine_uses(session: Session, month: Month, site_id: int | None) -> tuple[MachineUse, ...]:
@@ -30,20 +38,26 @@ def machine_uses(session: Session, month: Month, site_id: int | None) -> tuple[M
 
 
 def day_takings(session: Session, month: Month, site_id: int | None) -> tuple[DayTakings, ...]:
-    """The days on which money went in or out, in order."""
-    day = extract("day", Payment.taken_at)
-    for_printing = Payment.receipt_id.is_not(None)
-    sums = (func.count(), func.sum(Payment.amount), func.sum(case((Payment.amount < 0, Payment.amount), else_=0)))
-    paid = select(day, for_printing, *sums).where(within(Payment.taken_at, month.first, month.until))
+    """The days of the till on which money went in or out, in order; what cards paid was taken as they were filled."""
+    taken = (
+        (Payment.till_day >= month.first) & (Payment.till_day < month.until) & (Payment.method != PaymentMethod.PREPAID)
+    )
     if site_id is not None:
-        paid = paid.where(Payment.site_id == site_id)
-    found: Counter[tuple[int, str]] = Counter()
-    for number, printed, payments, amount, voided in session.execute(paid.group_by(day, for_printing)):
-        found[int(number), "payments"] += payments
-        found[int(number), "printing" if printed else "rooms"] += amount
-        found[int(number), "voided"] += voided
-    names = ("payments", "rooms", "printing", "voided")
+        taken &= Payment.site_id == site_id
+    back = func.sum(case((Payment.amount < 0, Payment.amount), else_=0))
+    counts = select(Payment.till_day, func.count(), back).where(taken).group_by(Payment.till_day)
+    parts = (
+        select(Payment.till_day, PaymentPart.kind, func.sum(PaymentPart.amount))
+        .join(PaymentPart, PaymentPart.payment_id == Payment.id)
+        .where(taken)
+        .group_by(Payment.till_day, PaymentPart.kind)
+    )
+    found: Counter[tuple[date, str]] = Counter()
+    for day, payments, voided in session.execute(counts):
+        found[day, "payments"], found[day, "voided"] = payments, int(voided)
+    for day, kind, amount in session.execute(parts):
+        found[day, COLUMNS.get(kind, "others")] += int(amount)
+    names = ("payments", "rooms", "printing", "voided", "others")
     return tuple(
-        DayTakings(month.first.replace(day=number), *(found[number, name] for name in names))
-        for number in sorted({key[0] for key in found})
+        DayTakings(day, *(found[day, name] for name in names)) for day in sorted({day for day, _name in found})
     )

@@ -54,17 +54,18 @@ class MachineUse:
 
 @dataclass(frozen=True, slots=True)
 class DayTakings:
-    """Yen taken on a day for rooms and for printing; `voided` is what of it was given back, negative."""
+    """Yen taken on a day for rooms, printing and all else; `voided` is what of it was given back, negative."""
 
     day: date
     payments: int
     rooms: int
     printing: int
     voided: int
+    others: int = 0
 
     @property
     def total(self) -> int:
-        return self.rooms + self.printing
+        return self.rooms + self.printing + self.others
 
 
 @dataclass(frozen=True, slots=True)
