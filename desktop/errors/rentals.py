@@ -47,3 +47,20 @@ class LoanTooLong(DeskError):
 
     nights: int
     most: int
+
+
+@dataclass
+class NotAsItStands(DeskError):
+    """The rental, wish or loan of this number is in a state in which `verb` makes no sense."""
+
+    number: str
+    state: str
+    verb: str
+
+
+@dataclass
+class NothingToDraw(DeskError):
+    """Nobody wishes for a unit of this kind for that year."""
+
+    kind: str
+    first_day: date

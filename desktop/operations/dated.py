@@ -8,9 +8,9 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from desktop.errors import Contradicts
-from desktop.models import ClosedDayRule, OpeningHours, Price, Setting
+from desktop.models import ClosedDayRule, OpeningHours, Price, RentalPrice, Setting
 
-Dated = Setting | OpeningHours | Price | ClosedDayRule
+Dated = Setting | OpeningHours | Price | ClosedDayRule | RentalPrice
 
 
 def hold_from(session: Session, before: Iterable[Dated], day: date, after: Iterable[Dated] = ()) -> None:

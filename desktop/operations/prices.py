@@ -101,6 +101,7 @@ def _refuse_wrong(session: Session, entry: PriceEntry, thing: PricedThing, slots
         raise NotReadable("yen", str(entry.yen))
     if entry.unit is PriceUnit.PERCENT and (entry.yen > 100 or entry.charge is not ChargeKind.HEATING):
         raise NotReadable("percent", str(entry.yen))
+    _refuse_wrong_loan(entry, thing)
     if entry.class_id is not None and session.get(UserClass, entry.class_id) is None:
         raise NotFound("user_class", str(entry.class_id))
     _refuse_wrong_slot(entry, None if thing.item_id is not None else slots)
@@ -109,6 +110,13 @@ def _refuse_wrong(session: Session, entry: PriceEntry, thing: PricedThing, slots
     for end in (entry.season_from, entry.season_until):
         if end is not None:
             month_day(end)
+
+
+def _refuse_wrong_loan(entry: PriceEntry, thing: PricedThing) -> None:
+    """Only equipment is lent, and only what is lent stays for nights."""
+    of_room = entry.charge is ChargeKind.LOAN and thing.item_id is None
+    if of_room or (entry.unit is PriceUnit.NIGHT and entry.charge is not ChargeKind.LOAN):
+        raise Contradicts("kind", entry.charge, "yen", str(entry.yen))
 
 
 def _refuse_wrong_slot(entry: PriceEntry, slots: frozenset[str] | None) -> None:

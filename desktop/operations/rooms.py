@@ -85,11 +85,13 @@ def change_equipment(
     name: str,
     stock: int,
     counter: str = "台",
+    lent: bool | None = None,
     seen_version: int | None = None,
 ) -> int:
-    """Another name, another number of pieces. Raises NotAllowed, NotFound, Missing, NotReadable, ChangedElsewhere.
+    """Another name, another number of pieces; `lent` says whether it may leave the house, None leaves it as it is.
 
-    Raises StockShort where bookings to come have more of it.
+    Raises NotAllowed, NotFound, Missing, NotReadable, ChangedElsewhere, StockShort where bookings or loans to come
+    have more of it.
     """
     refuse_all_but_managers(acting, session, "change_equipment")
     item = session.get(StockItem, item_id, with_for_update=True)
@@ -103,6 +105,8 @@ def change_equipment(
     if stock != item.stock:
         count_stock_anew(session, item, stock, acting.now)
     item.name, item.counter, item.stock = one_line(name), one_line(counter) or "台", stock
+    if lent is not None:
+        item.lent = lent
     session.flush()
     return item.id
 

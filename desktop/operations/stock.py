@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
+
 from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.orm import Session
 
@@ -10,6 +13,8 @@ from desktop.models import Booking, BookingItem, StockItem, StockUse
 from desktop.models.plain import plain_rows
 from desktop.operations.sql import insert_into
 from desktop.rules.ticks import ticks_between
+
+AT_ONCE = 2000  # ticks of one statement: a loan of weeks has thousands, and engines limit the values of one
 
 # every booking asks this, most have none: built once, it costs a fifth
 _QUANTITIES = (
@@ -21,8 +26,19 @@ _QUANTITIES = (
 
 def take_stock(session: Session, booking: Booking) -> None:
     """Count the booking's equipment as used in each of its ticks. Raises StockShort with what is left."""
-    ticks = ticks_between(booking.starts_at, booking.ends_at)
-    for item, quantity in _items(session, booking.id):
+    take_pieces(session, _items(session, booking.id), booking.starts_at, booking.ends_at)
+
+
+def give_back_stock(session: Session, booking: Booking) -> None:
+    give_pieces_back(session, _items(session, booking.id), booking.starts_at, booking.ends_at)
+
+
+def take_pieces(
+    session: Session, items: Iterable[tuple[StockItem, int]], starts_at: datetime, ends_at: datetime
+) -> None:
+    """Count so many pieces as used in each tick, whoever has them. Raises StockShort with what is left."""
+    ticks = ticks_between(starts_at, ends_at)
+    for item, quantity in items:
         used = session.scalar(
             select(func.max(StockUse.used)).where(
                 StockUse.item_id == item.id, StockUse.tick >= ticks.start, StockUse.tick < ticks.stop
@@ -30,13 +46,15 @@ def take_stock(session: Session, booking: Booking) -> None:
         )
         left = item.stock - (used or 0)
         if quantity > left:
-            raise StockShort(item.name, quantity, left, booking.starts_at, booking.ends_at)
+            raise StockShort(item.name, quantity, left, starts_at, ends_at)
         _count(session, item, quantity, ticks)
 
 
-def give_back_stock(session: Session, booking: Booking) -> None:
-    ticks = ticks_between(booking.starts_at, booking.ends_at)
-    for item, quantity in _items(session, booking.id):
+def give_pieces_back(
+    session: Session, items: Iterable[tuple[StockItem, int]], starts_at: datetime, ends_at: datetime
+) -> None:
+    ticks = ticks_between(starts_at, ends_at)
+    for item, quantity in items:
         mine = (StockUse.item_id == item.id, StockUse.tick >= ticks.start, StockUse.tick < ticks.stop)
         session.execute(update(StockUse).where(*mine).values(used=StockUse.used - quantity))
         session.execute(delete(StockUse).where(*mine, StockUse.used == 0))
@@ -71,9 +89,11 @@ def _items(session: Session, booking_id: int) -> list[tuple[StockItem, int]]:
 
 
 def _count(session: Session, item: StockItem, quantity: int, ticks: range) -> None:
-    statement = insert_into(session, StockUse).values(
-        [{"item_id": item.id, "tick": tick, "used": quantity, "stock": item.stock} for tick in ticks]
-    )
     # how many there are may have changed since the tick's row was written
     counted = {"used": StockUse.used + quantity, "stock": item.stock}
-    session.execute(statement.on_conflict_do_update(index_elements=["item_id", "tick"], set_=counted))
+    for start in range(0, len(ticks), AT_ONCE):
+        some = ticks[start : start + AT_ONCE]
+        statement = insert_into(session, StockUse).values(
+            [{"item_id": item.id, "tick": tick, "used": quantity, "stock": item.stock} for tick in some]
+        )
+        session.execute(statement.on_conflict_do_update(index_elements=["item_id", "tick"], set_=counted))

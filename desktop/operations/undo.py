@@ -29,6 +29,7 @@ from desktop.operations.desk_notes import refuse_unblocking
 from desktop.operations.free_ticks import fall, give_free, stand
 from desktop.operations.group_index_many import index_groups
 from desktop.operations.journal import is_sweep
+from desktop.operations.lent_again import give_all_back, lent_items_of, loans_of, lock_rentals, take_all_again
 from desktop.operations.occupancy import Claim, claim_of, claim_on, lock, occupy, release
 from desktop.operations.things_again import claim_on_things, refuse_in_use
 from desktop.operations.unmerge import index_both, merge_again, merges, still_as_left, unmerges
@@ -40,7 +41,11 @@ NEVER_UNDONE = frozenset(
     {
         *("issue_permit", "void_receipt", "reissue_receipt", "build_submission", "erase_groups"),
         *("set_pin", "add_staff", "set_up_center"),
+        *("settle", "refund_receipt", "take_deposit", "give_back_deposit", "give_back_fee"),
+        *("issue_invoice", "issue_invoices", "void_invoice", "issue_card", "fill_card"),
         *("open_till", "count_till", "move_cash", "close_till", "deposit_takings", "take_back_deposit"),
+        *("draw_units", "take_rental_deposit", "give_back_rental_deposit"),
+        *("take_loan_deposit", "give_back_loan_deposit"),
     }
 )
 
@@ -51,7 +56,7 @@ def undo(session: Session, acting: Acting, number: int) -> int:
     Raises NothingToUndo, NeverUndone, UndoIsVoid for a payment, ChangedSince (who changed the record since),
     StillUsed for what others have referred to since, RoomTaken, NotAllowed for a case that is withheld, or a block,
     GroupBlocked where a booking would come back for a group whose bookings the desk has stopped; StillBooked,
-    StockShort and KeyIsOut where a room, equipment or a key is in use since.
+    StockShort, UnitTaken and KeyIsOut where a room, equipment, a locker or a key is in use since.
     """
     # two PCs that undo the same act at once: the second waits for the first, then finds nothing to undo
     fact = session.get(JournalFact, number, with_for_update={"key_share": True})
@@ -68,10 +73,14 @@ def undo(session: Session, acting: Acting, number: int) -> int:
     refuse_unblocking(session, acting.by, payloads)
     closures = closures_of(session, payloads)
     claim = _claim(session, payloads) | claim_on_things(session, payloads)
-    lock(session, claim | claim_on(session, closures.rooms, ()), acting.now)
+    claim |= claim_on(session, closures.rooms, lent_items_of(session, payloads))
+    rentals = lock_rentals(session, payloads)
+    lock(session, claim, acting.now)
     bookings = _bookings(session, payloads)
     for booking in bookings:
         release(session, booking)
+    loans = loans_of(session, payloads)
+    give_all_back(session, rentals, loans)
     freed = [fall(session, closure) for closure in closures.standing]
     left = still_as_left(session, payloads, acting) if merges(session, fact) else payloads
     cancelled = [booking for booking in bookings if not is_live(booking.state, booking.expires_at, acting.now)]
@@ -82,6 +91,7 @@ def undo(session: Session, acting: Acting, number: int) -> int:
         merge_again(session, payloads, acting)
     for each in freed:
         give_free(session, each)
+    take_all_again(session, restored, loans)
     _rebuild(session, acting.now, bookings, restored)
     if left is not payloads:
         index_both(session, payloads)
@@ -128,13 +138,20 @@ def _bookings(session: Session, payloads: Sequence[JournalPayload]) -> list[Book
 
 
 def _receipt_of(session: Session, payloads: Sequence[JournalPayload]) -> Receipt | None:
-    """The standing receipt that the act wrote, or of the print job it wrote: money is given back by a void."""
+    """The standing receipt that the act wrote, or of the thing it wrote: money is given back by a void."""
 
     def made(table: str) -> list[int]:
         return [int(each.record_id) for each in payloads if each.table_name == table and each.before is None]
 
-    paid = select(ReceiptLine.receipt_id).where(ReceiptLine.print_job_id.in_(made("print_jobs")))
-    written = or_(Receipt.id.in_(made("receipts")), Receipt.id.in_(paid))
+    things = {
+        "print_jobs": ReceiptLine.print_job_id,
+        "rentals": ReceiptLine.rental_id,
+        "loans": ReceiptLine.loan_id,
+        "prepaid_cards": ReceiptLine.card_id,
+    }
+    paid = or_(*(column.in_(made(table)) for table, column in things.items()))
+    on_them = select(ReceiptLine.receipt_id).where(paid)
+    written = or_(Receipt.id.in_(made("receipts")), Receipt.id.in_(on_them))
     return session.scalars(select(Receipt).where(written, Receipt.voided_at.is_(None))).first()
 
 

@@ -16,6 +16,8 @@ from desktop.models import (
     JournalFact,
     JournalPayload,
     JournalSeal,
+    Loan,
+    LoanItem,
     Occupancy,
     ResourceAtom,
     StockUse,
@@ -23,7 +25,7 @@ from desktop.models import (
 from desktop.models.seals import ERASED, GENESIS, digest_of, flat_digest_of, is_of_leaves, leaf_of, seal_of
 from desktop.queries.days import live_at
 from desktop.rules.ticks import ticks_between
-from desktop.words import CaseState
+from desktop.words import CaseState, LoanState
 
 SEARCHES = ("group_search", "consultation_search")
 
@@ -56,7 +58,7 @@ def overlaps(session: Session, now: datetime) -> int:
 
 
 def stock_faults(session: Session) -> list[str]:
-    """Ticks in which the equipment counted as used is not what the bookings with ticks have."""
+    """Ticks in which the equipment counted as used is not what the bookings with ticks and the loans have."""
     counted: Counter[tuple[int, int]] = Counter()
     rows = session.execute(
         select(BookingItem.item_id, BookingItem.quantity, Booking.starts_at, Booking.ends_at)
@@ -64,6 +66,14 @@ def stock_faults(session: Session) -> list[str]:
         .where(Booking.id.in_(select(Occupancy.booking_id).where(Occupancy.booking_id.is_not(None))))
     )
     for item_id, quantity, starts_at, ends_at in rows:
+        for tick in ticks_between(starts_at, ends_at):
+            counted[item_id, tick] += quantity
+    lent = (
+        select(LoanItem.item_id, LoanItem.quantity, Loan.starts_at, Loan.ends_at)
+        .join(Loan, Loan.id == LoanItem.loan_id)
+        .where(Loan.state.in_((LoanState.BOOKED, LoanState.OUT)))
+    )
+    for item_id, quantity, starts_at, ends_at in session.execute(lent):
         for tick in ticks_between(starts_at, ends_at):
             counted[item_id, tick] += quantity
     uses = session.execute(select(StockUse.item_id, StockUse.tick, StockUse.used))

@@ -30,4 +30,14 @@ RENTALS_REFUSALS: dict[str, Row] = {
         ("{nights}泊は、決まりの{most}泊を超えています。", "{nights} nights are more than {most}."),
         ("返す日を早めてください。", "Choose an earlier day."),
     ),
+    "NotAsItStands": Row(
+        ("この操作（{verb}）はできません。", "This cannot be done ({verb})."),
+        ("「{number}」は今「{state}」です。", "{number} is {state} at present."),
+        ("最新の状態を見てください。", "Look at where it stands."),
+    ),
+    "NothingToDraw": Row(
+        ("「{kind}」の抽選はできません。", "{kind} cannot be drawn."),
+        ("{first_day}からの年の申込みがまだありません。", "Nobody has applied for the year from {first_day}."),
+        ("先に申込みを受け付けてください。", "Take the applications first."),
+    ),
 }

@@ -22,10 +22,13 @@ from desktop.operations.cards import CardRequest, Filling
 from desktop.operations.center import RoomRequest
 from desktop.operations.closures import ClosureRequest
 from desktop.operations.consultations import ConsultationRequest, ContactRequest, FollowUpRequest
+from desktop.operations.consumables import ConsumableForm
 from desktop.operations.events import EventRequest
 from desktop.operations.group_files import FileRequest
 from desktop.operations.groups import GroupRequest
 from desktop.operations.imports import GroupImport
+from desktop.operations.loans import LoanRequest
+from desktop.operations.machines import MachineForm
 from desktop.operations.new_groups import prepared
 from desktop.operations.occupancy import release
 from desktop.operations.payments import CashRequest
@@ -33,6 +36,8 @@ from desktop.operations.people import PersonEntry
 from desktop.operations.prices import PricedThing, PriceEntry
 from desktop.operations.printing import PrintJobRequest
 from desktop.operations.relief import ReliefWish
+from desktop.operations.rental_kinds import RentalKindRequest, RentalUnitRequest
+from desktop.operations.rentals import RentRequest
 from desktop.operations.rooms import RoomForm
 from desktop.operations.series import SeriesRequest
 from desktop.operations.settling import SettleRequest, Thing, ThingKind
@@ -45,9 +50,13 @@ from desktop.words import (
     ApplicationKind,
     BookingState,
     CancelReason,
+    ChargeKind,
+    ConsumableKind,
     ExtraKind,
+    MachineState,
     NoteGrade,
     PersonRole,
+    PriceUnit,
     Retention,
     RoundAnswer,
     RoundKind,
@@ -76,6 +85,10 @@ RELIEF = ReliefWish(
 )
 REPAIR = ClosureRequest(
     name="空調の工事", starts_at=datetime(2026, 11, 21, 13), ends_at=datetime(2026, 11, 22), room_ids=(1,)
+)
+LOCKERS = RentalKindRequest(name="ロッカー", deposit=500)
+THREE_NIGHTS = LoanRequest(
+    starts_at=datetime(2026, 11, 27, 17), ends_at=datetime(2026, 11, 30, 10), items=((1, 1),), group_id=1
 )
 # What to call each verb with on a small center that has one booking; None where that makes no record.
 ARGUMENTS: dict[str, dict[str, Any]] = {
@@ -163,6 +176,18 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "close_case": {"consultation_id": 1},
     "reopen_case": {"consultation_id": 1},
     "add_machine": {"name": "輪転機1", "site_id": 1},
+    "change_machine": {"machine_id": 5, "form": MachineForm(name="輪転機2", note="A3まで", colour=True)},
+    "set_machine_state": {"machine_id": 5, "state": MachineState.OUT_OF_ORDER, "note": "紙づまり"},
+    "note_reading": {"machine_id": 5, "counter": 128_340},
+    "explain_gap": {"machine_id": 5, "faces": 20, "reason": "試し刷り"},
+    "write_in_log": {"machine_id": 5, "text": "ローラーを清掃"},
+    "retire_machine": {"machine_id": 5},
+    "add_consumable": {"site_id": 1, "form": ConsumableForm(name="マスター", kind=ConsumableKind.MASTER), "stock": 3},
+    "change_consumable": {"consumable_id": 1, "form": ConsumableForm(name="版", kind=ConsumableKind.MASTER)},
+    "use_consumable": {"consumable_id": 1},
+    "deliver_consumable": {"consumable_id": 1, "quantity": 2},
+    "count_consumable": {"consumable_id": 1, "stock": 2},
+    "order_consumables": {"consumable_ids": (1,)},
     "record_print_job": {"request": PrintJobRequest(machine_id=5, group_id=1, masters=1, sheets=101)},
     "begin_print_job": {"request": PrintJobRequest(machine_id=5, group_id=1)},
     "correct_print_job": {
@@ -195,10 +220,14 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "change_booking_rules": {"values": (("booking.window_months", 6),), "valid_from": APRIL},
     "change_opening_hours": {"week": WeekHours(1, ((9 * 60, 22 * 60),) * 7), "valid_from": APRIL},
     "change_closed_days": {"changes": (ClosedChange(1, None),), "valid_from": APRIL},
-    "change_prices": {"thing": PricedThing(1), "entries": (PriceEntry(300),), "valid_from": APRIL},
+    "change_prices": {
+        "thing": PricedThing(item_id=1),
+        "entries": (PriceEntry(1000, PriceUnit.USE, ChargeKind.DEPOSIT),),
+        "valid_from": date(2026, 4, 1),
+    },
     "change_room": {"room_id": 1, "form": RoomForm(name="第1会議室", capacity=10)},
     "retire_room": {"room_id": 4},
-    "change_equipment": {"item_id": 1, "name": "プロジェクター", "stock": 3},
+    "change_equipment": {"item_id": 1, "name": "プロジェクター", "stock": 3, "lent": True},
     "add_user_class": {"request": ClassRequest("市外の団体")},
     "change_user_class": {"class_id": 1, "request": ClassRequest("登録団体（市内）")},
     "add_relief_ground": {"request": ReliefRequest("社会福祉協議会", 50)},
@@ -240,6 +269,30 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "note_answer": {"round_id": 1, "group_id": 1, "answer": RoundAnswer.ANSWERED, "on": date(2026, 11, 21)},
     "note_answers": {"round_id": 1, "group_ids": (1, 2), "answer": RoundAnswer.DECLINED, "on": date(2026, 11, 21)},
     "close_round": {"round_id": 1, "remove_others": True, "reason": "回答なし"},
+    "add_rental_kind": {"request": LOCKERS},
+    "change_rental_kind": {"kind_id": 1, "request": replace(LOCKERS, name="レターケース")},
+    "add_rental_units": {"kind_id": 1, "requests": (RentalUnitRequest(name="1"), RentalUnitRequest(name="2"))},
+    "change_rental_unit": {"unit_id": 1, "request": RentalUnitRequest(name="1", size="大")},
+    "change_rental_prices": {"kind_id": 1, "prices": (("", 400),), "valid_from": APRIL},
+    "rent_unit": {"request": RentRequest(unit_id=1, group_id=1, first_day=date(2026, 11, 21))},
+    "renew_rentals": {"rental_ids": (1,)},
+    "end_rental": {"rental_id": 1, "reason": "活動休止"},
+    "withdraw_rental": {"rental_id": 1},
+    "note_renewal_asked": {"rental_ids": (1,)},
+    "hand_out_rental_key": {"rental_id": 1},
+    "take_rental_key_back": {"rental_id": 1},
+    "take_rental_deposit": {"rental_id": 1},
+    "give_back_rental_deposit": {"rental_id": 1},
+    "wish_for_unit": {"kind_id": 1, "group_id": 1, "first_day": APRIL},
+    "withdraw_wish": {"wish_id": 1},
+    "draw_units": {"kind_id": 1, "first_day": APRIL, "seed": "426"},
+    "book_loan": {"request": THREE_NIGHTS},
+    "change_loan": {"loan_id": 1, "request": replace(THREE_NIGHTS, purpose="上映会")},
+    "hand_out_loan": {"loan_id": 1, "numbers": ((1, "P-1"),)},
+    "take_loan_back": {"loan_id": 1, "note": "ケーブル不足"},
+    "cancel_loan": {"loan_id": 1},
+    "take_loan_deposit": {"loan_id": 1},
+    "give_back_loan_deposit": {"loan_id": 1},
     "open_account": {"group_id": 1, "request": AccountRequest(), "valid_from": date(2026, 11, 1)},
     "change_account": {"account_id": 1, "request": AccountRequest(addressee="会計係"), "seen_version": 1},
     "close_account": {"account_id": 1, "valid_until": APRIL, "seen_version": 1},
@@ -255,6 +308,18 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
 }
 # the act that has to come before, for a verb that needs a record of its own
 BEFORE: dict[str, str] = {
+    **dict.fromkeys(("change_rental_kind", "add_rental_units", "change_rental_prices"), "add_rental_kind"),
+    **dict.fromkeys(("change_rental_unit", "rent_unit", "wish_for_unit"), "add_rental_units"),
+    **dict.fromkeys(("renew_rentals", "end_rental", "withdraw_rental", "note_renewal_asked"), "rent_unit"),
+    **dict.fromkeys(("hand_out_rental_key", "take_rental_deposit"), "rent_unit"),
+    "take_rental_key_back": "hand_out_rental_key",
+    "give_back_rental_deposit": "take_rental_deposit",
+    **dict.fromkeys(("withdraw_wish", "draw_units"), "wish_for_unit"),
+    "change_prices": "change_equipment",
+    "book_loan": "change_prices",
+    **dict.fromkeys(("change_loan", "hand_out_loan", "cancel_loan", "take_loan_deposit"), "book_loan"),
+    "take_loan_back": "hand_out_loan",
+    "give_back_loan_deposit": "take_loan_deposit",
     **dict.fromkeys(("change_closure", "withdraw_closure", "let_stand"), "close_rooms"),
     **dict.fromkeys(("leave", "take_key_back"), "arrive"),
     "revive_booking": "cancel_booking",
@@ -273,6 +338,10 @@ BEFORE: dict[str, str] = {
     "end_relation": "relate",
     **dict.fromkeys(("change_list", "drop_list"), "save_list"),
     "record_print_job": "add_machine",
+    **dict.fromkeys(("change_machine", "set_machine_state", "note_reading"), "add_machine"),
+    **dict.fromkeys(("explain_gap", "write_in_log", "retire_machine"), "add_machine"),
+    **dict.fromkeys(("change_consumable", "use_consumable", "deliver_consumable"), "add_consumable"),
+    **dict.fromkeys(("count_consumable", "order_consumables"), "add_consumable"),
     **dict.fromkeys(("take_payment", "settle", "withdraw_print_job"), "record_print_job"),
     **dict.fromkeys(("change_paper", "remove_paper"), "take_paper"),
     **dict.fromkeys(("check_papers", "decide_application", "withdraw_application"), "receive_application"),
