@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 from desktop.models import Payment, PaymentPart, PrintJob, Resource
 from desktop.queries.moments import within
 from desktop.queries.month_rows import DayTakings, MachineUse
+from desktop.queries.printed_jobs import COUNTED_STATES
 from desktop.rules.months import Month
-from desktop.words import PaymentMethod, PrintJobState, ResourceKind, TakingKind
+from desktop.words import PaymentMethod, ResourceKind, TakingKind
 
 COLUMNS = {
     TakingKind.ROOM: "rooms",
@@ -27,7 +28,7 @@ def machine_uses(session: Session, month: Month, site_id: int | None) -> tuple[M
     faces = func.sum(PrintJob.faces)
     sums = (func.count(), func.sum(PrintJob.masters), func.sum(PrintJob.sheets), faces, func.sum(PrintJob.fee))
     jobs = select(PrintJob.machine_id, *sums).where(
-        within(PrintJob.done_at, month.first, month.until), PrintJob.state != PrintJobState.WITHDRAWN
+        within(PrintJob.done_at, month.first, month.until), PrintJob.state.in_(COUNTED_STATES)
     )
     machines = select(Resource.id, Resource.name).where(Resource.kind == ResourceKind.MACHINE)
     if site_id is not None:

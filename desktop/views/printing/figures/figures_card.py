@@ -51,8 +51,8 @@ class PrintFiguresCard(FiguresCard):
         most = max((row.spoilt + row.between for row in counted.wasted[:-1]), default=0) or 1
         return Shown(
             heads=(
-                *("", self.tr("Faces"), self.tr("Spoilt"), self.tr("Spoilt, share")),
-                *(self.tr("Gaps"), self.tr("Faces between jobs"), self.tr("Unexplained")),
+                *("", self.tr("Faces"), self.tr("Spoilt"), self.tr("Share")),
+                *(self.tr("Gaps"), self.tr("Between jobs"), self.tr("Unexplained")),
             ),
             names=self._names(counted),
             cells=tuple(_waste_cells(row) for row in counted.wasted),
