@@ -150,5 +150,5 @@ def _explained(session: Session, asked: Asked) -> dict[int, int]:
             within(MachineEntry.at, asked.first, asked.until), MachineEntry.kind == MachineEntryKind.GAP
         )
     ):
-        found[machine] += faces or 0
+        found[machine] += abs(faces or 0)
     return found
