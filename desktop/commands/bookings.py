@@ -12,7 +12,8 @@ from desktop.commands.counter import Counter, Request, at_counter
 from desktop.commands.inputs import folded, read_end, read_moment, read_number
 from desktop.errors import NotFound, RoomRetired
 from desktop.operations.bookings import BookingRequest, Place, book_room, cancel_booking, move_booking
-from desktop.queries.days import BookingRow, RoomRow, booking, booking_by_number, room_rows
+from desktop.queries.bookables import RoomRow, bookable_rows
+from desktop.queries.days import BookingRow, booking, booking_by_number
 from desktop.queries.groups import GroupHit, find_groups, group_by_number
 from desktop.queries.retired_rooms import retired_rooms
 from desktop.sentences import state_words
@@ -100,8 +101,8 @@ def _answer(counter: Counter, booking_id: int, language: Language) -> Answer:
 
 
 def find_room(session: Session, asked: str) -> RoomRow:
-    """A room by name, else by id. Raises NotFound, RoomRetired."""
-    rooms, wanted = room_rows(session), folded(asked)
+    """A room or a machine by name, else by id. Raises NotFound, RoomRetired."""
+    rooms, wanted = bookable_rows(session), folded(asked)
     named = [row for row in rooms if row.name == asked] or [row for row in rooms if folded(row.name) == wanted]
     found = named or [row for row in rooms if str(row.id) == wanted]
     if found:

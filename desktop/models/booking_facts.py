@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.models.blocks import block_of
 from desktop.models.bookings import Booking
 from desktop.models.groups import Group
+from desktop.models.machines import Machine
 from desktop.models.plain import plain_rows
 from desktop.models.resources import Resource, UserClass
 from desktop.models.word_lists import GroupWord
@@ -19,8 +20,8 @@ from desktop.rules.booking_quotas import quotas_of, slots_in
 from desktop.rules.dates import add_months
 from desktop.rules.quotas import Use, period_around
 from desktop.rules.rulebook import Rulebook
-from desktop.rules.wanted import Had, Wanted, moment_at
-from desktop.words import LIVE_STATES, QUIET_STATES, GroupKind, GroupStatus
+from desktop.rules.wanted import Down, Had, Wanted, moment_at
+from desktop.words import LIVE_STATES, QUIET_STATES, GroupKind, GroupStatus, MachineState, ResourceKind
 
 # these are about who books: set aside once, they stay so wherever the booking goes
 OF_THE_USER = frozenset(
@@ -107,6 +108,7 @@ def wanted_of(session: Session, room: Resource, group: Group | None, asked: Aske
         stands=asked.stands,
         same_user=asked.same_user,
         set_aside=asked.set_aside,
+        down=_down(session, room),
     )
 
 
@@ -143,6 +145,16 @@ def _points(
     since = add_months(now.date(), -book.setting("booking.points_months", *scope))
     rows = plain_rows(session, _POINTS, {"group": group_id, "first": moment_at(since, 0)})
     return tuple((start.date(), points) for start, points in rows)
+
+
+def _down(session: Session, room: Resource) -> Down | None:
+    if room.kind is not ResourceKind.MACHINE:
+        return None
+    # whoever reports it out of order locks the machine first, and so does whoever books it
+    machine = session.get(Machine, room.id, populate_existing=True)
+    if machine is None or machine.state is MachineState.READY:
+        return None
+    return Down(machine.state_since, machine.state_note)
 
 
 def _words_of(session: Session, group: Group | None, day: date) -> frozenset[int]:

@@ -14,7 +14,6 @@ from desktop.models import (
     Atom,
     Center,
     ClosedDayRule,
-    Machine,
     OpeningHours,
     Price,
     Resource,
@@ -27,10 +26,9 @@ from desktop.operations.acting import Acting
 from desktop.operations.managers import refuse_other_staff
 from desktop.rules.rule_limits import refuse_beyond
 from desktop.rules.settings import SETTINGS, checked
-from desktop.words import ClosedDayKind, MachineKind, PriceUnit, ResourceKind
+from desktop.words import ClosedDayKind, PriceUnit, ResourceKind
 
 FROM_THE_BEGINNING = date(2000, 4, 1)
-COUNTER_MOST = 9_999_999
 USUAL_HOURS = (9 * 60, 21 * 60)
 USUAL_CLOSED_DAYS: tuple[dict[str, Any], ...] = (
     {"kind": ClosedDayKind.WEEKDAY, "name": "月曜休館", "weekday": 0},
@@ -116,26 +114,6 @@ def add_room(session: Session, acting: Acting, request: RoomRequest) -> int:
     )
     session.flush()
     return room.id
-
-
-def add_machine(session: Session, acting: Acting, name: str, site_id: int, note: str = "") -> int:
-    """Add a machine of the print room and return its id. Raises Missing, NotFound for the site, AlreadyThere."""
-    refuse_other_staff(acting, session, "add_machine")
-    if not name.strip():
-        raise Missing("name")
-    if session.get(Site, site_id) is None:
-        raise NotFound("site", str(site_id))
-    if session.scalars(select(Resource.id).where(Resource.name == name)).first() is not None:
-        raise AlreadyThere("machine", name)
-    count = len(session.scalars(select(Resource.id)).all())
-    machine = Resource(kind=ResourceKind.MACHINE, name=name, site_id=site_id, note=note, position=count)
-    session.add(machine)
-    session.flush()
-    session.add(ResourceAtom(resource_id=machine.id, atom_id=_new_atom(session, name)))
-    session.add(Machine(resource_id=machine.id, kind=MachineKind.DUPLICATOR, counter_most=COUNTER_MOST))
-    session.add(ResourceAtom(resource_id=machine.id, atom_id=_new_atom(session, name)))
-    session.flush()
-    return machine.id
 
 
 def add_equipment(

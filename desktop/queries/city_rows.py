@@ -43,6 +43,7 @@ from desktop.words import (
     PersonRole,
     PrintJobState,
     PrivateKind,
+    ResourceKind,
 )
 
 
@@ -153,7 +154,7 @@ def city_bookings(session: Session, month: Month, now: datetime) -> tuple[CityBo
         .join(Resource, Resource.id == Booking.resource_id)
         .join(Site, Site.id == Resource.site_id)
         .outerjoin(Group, Group.id == Booking.group_id)
-        .where(took_place(month, now))
+        .where(Resource.kind == ResourceKind.ROOM, took_place(month, now))
         .order_by(Booking.starts_at, Resource.position, Booking.id)
     )
     return tuple(CityBooking(*row) for row in session.execute(held))

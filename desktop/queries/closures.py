@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Booking, Closure, ClosureRoom, Resource
-from desktop.queries.days import BookingRow, RoomRow, booking_rows, live_at, room_rows
+from desktop.models import Booking, Closure, ClosureRoom, Machine, Resource
+from desktop.queries.bookables import RoomRow, bookable_rows, room_rows
+from desktop.queries.days import BookingRow, booking_rows, live_at
 
-CLOSURE_READS = frozenset({"closures", "closure_rooms", "bookings", "resources", "groups"})
+CLOSURE_READS = frozenset({"closures", "closure_rooms", "bookings", "resources", "groups", "machines"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class AllOfClosures:
 
 def all_of_closures(session: Session, site_id: int, now: datetime) -> AllOfClosures:
     return AllOfClosures(
-        tuple(room_rows(session, site_id)),
+        tuple(bookable_rows(session, site_id)),
         tuple(closures_to_come(session, site_id, now)),
         tuple(displaced_bookings(session, now)),
     )
@@ -77,8 +78,13 @@ def closures_to_come(session: Session, site_id: int, now: datetime) -> list[Clos
 
 
 def displaced_bookings(session: Session, now: datetime, closure_id: int | None = None) -> list[BookingRow]:
-    """Live bookings that a closure, or this one, displaced and that are not over, by start."""
-    displaced = booking_rows().where(Booking.closure_id.is_not(None), live_at(now), Booking.ends_at > now)
+    """Live bookings that a closure, or this one, displaced and that are not over, by start.
+
+    Those of a machine that cannot be used are displaced too.
+    """
+    displaced = booking_rows().where(live_at(now), Booking.ends_at > now)
     if closure_id is not None:
         displaced = displaced.where(Booking.closure_id == closure_id)
+    else:
+        displaced = displaced.where(or_(Booking.closure_id.is_not(None), Machine.resource_id.is_not(None)))
     return [BookingRow._make(row) for row in session.execute(displaced.order_by(Booking.starts_at, Booking.id))]

@@ -1,25 +1,53 @@
-"""One day of one site. Reads resources, resource_atoms, bookings, groups, staff and the opening rules."""
+"""One day of one site. Reads resources, machines, atoms, bookings, groups, staff and the opening rules."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, false, func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Booking, Closure, ClosureRoom, Group, Payment, Permit, Resource, ResourceAtom, Site, Staff
+from desktop.models import (
+    Booking,
+    Closure,
+    ClosureRoom,
+    Group,
+    Machine,
+    Payment,
+    Permit,
+    Resource,
+    Staff,
+)
 from desktop.models.plain import plain_rows
 from desktop.models.rulebook import RULE_TABLES, rulebook
 from desktop.models.users import USER_NAME
+from desktop.queries.bookables import RoomRow, bookable_rows, room_rows
 from desktop.rules.room_hours import RoomHours, hours_told, room_hours
-from desktop.words import LIVE_STATES, QUIET_STATES, BookingState, ExpiryKind, ResourceKind
+from desktop.words import LIVE_STATES, QUIET_STATES, BookingState, ExpiryKind, MachineState
+
+__all__ = [
+    "DAY_READS",
+    "PAID_READS",
+    "BookingRow",
+    "ClosedStretch",
+    "DayRows",
+    "RoomRow",
+    "booking",
+    "booking_by_number",
+    "booking_rows",
+    "closed_stretches",
+    "day_rows",
+    "live_at",
+    "room_rows",
+    "shown_between",
+]
 
 PAID_READS = frozenset({"permits", "payments"})
 DAY_READS = (
     frozenset({"bookings", "resources", "resource_atoms", "groups", "sites", "staff", *PAID_READS, "closures"})
+    | frozenset({"machines"})
     | RULE_TABLES
 )
 
@@ -36,27 +64,12 @@ _IS_PAID = or_(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RoomRow:
-    """A bookable room. A joined room (A+B) has the atoms of both; a plain room has one of its own."""
-
-    id: int
-    name: str
-    site_id: int
-    site: str
-    capacity: int
-    atoms: tuple[int, ...]
-    note: str = ""
-    layouts: tuple[str, ...] = ()
-    outside: bool = False
-    needs_approval: bool = False
-
-
 class BookingRow(NamedTuple):
     """A booking as a list or a timetable shows it; half-open, on the center's wall clock, fee in yen.
 
     `group` is the guest's name where there is no group; `paid` is true of what costs nothing. `closure_id` names the
-    closure that displaced it, the buffers are minutes kept free around it.
+    closure that displaced it, the buffers are minutes kept free around it; `machine_down` says that its machine has
+    been out of order since before it ended.
     """
 
     id: int
@@ -85,6 +98,12 @@ class BookingRow(NamedTuple):
     key_number: str = ""
     key_is_out: bool = False
     layout: str = ""
+    machine_down: bool = False
+
+    @property
+    def must_move(self) -> bool:
+        """A closure or a broken machine has displaced it."""
+        return self.closure_id is not None or self.machine_down
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +147,7 @@ def day_rows(session: Session, site_id: int, day: date, now: datetime) -> DayRow
     """The site's day: rooms in their order, live bookings by start; what has expired by `now` is left out."""
     book = rulebook(session)
     opens, closes, closed = hours_told(day, book.hours, book.closed, site_id)
-    rooms = tuple(room_rows(session, site_id))
+    rooms = tuple(bookable_rows(session, site_id))
     shown = shown_between(session, site_id, day, day, now)
     return DayRows(
         day=day,
@@ -170,18 +189,6 @@ def booking_by_number(session: Session, number: str) -> BookingRow | None:
     """One booking by the number that people read aloud."""
     row = session.execute(booking_rows().where(Booking.number == number)).first()
     return BookingRow._make(row) if row is not None else None
-
-
-def room_rows(session: Session, site_id: int | None = None) -> list[RoomRow]:
-    """Rooms in their order, of one site or of all."""
-    atoms: defaultdict[int, list[int]] = defaultdict(list)
-    for resource_id, atom_id in plain_rows(session, _ATOMS):
-        atoms[resource_id].append(atom_id)
-    return [
-        RoomRow(room_id, name, site, site_name, capacity, tuple(sorted(atoms[room_id])), note, tuple(layouts), *flags)
-        for room_id, name, site, site_name, capacity, note, layouts, *flags in plain_rows(session, _ROOMS)
-        if site_id in {None, site}
-    ]
 
 
 def live_at(now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
@@ -227,8 +234,10 @@ _BOOKINGS = (
         Booking.key_number,
         and_(Booking.key_number != "", Booking.arrived_at.is_not(None), Booking.key_back_at.is_(None)),
         Booking.layout,
+        func.coalesce(Booking.ends_at > Machine.state_since, false()),
     )
     .join(Resource, Resource.id == Booking.resource_id)
+    .outerjoin(Machine, and_(Machine.resource_id == Booking.resource_id, Machine.state != MachineState.READY))
     .outerjoin(Group, Group.id == Booking.group_id)
     .outerjoin(Staff, Staff.id == Booking.staff_id)
 )
@@ -247,14 +256,4 @@ _CLOSED = (
         *(~Closure.withdrawn, Resource.site_id == bindparam("site")),
     )
     .order_by(Closure.starts_at, Closure.id, ClosureRoom.resource_id)
-)
-_ATOMS = select(ResourceAtom.resource_id, ResourceAtom.atom_id)
-_ROOMS = (
-    select(
-        *(Resource.id, Resource.name, Resource.site_id, Site.name, Resource.capacity, Resource.note),
-        *(Resource.layouts, Resource.outside, Resource.needs_approval),
-    )
-    .join(Site, Site.id == Resource.site_id)
-    .where(Resource.kind == ResourceKind.ROOM, Resource.active)
-    .order_by(Site.position, Resource.position, Resource.id)
 )

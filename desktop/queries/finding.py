@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop.models import Resource, StockItem, StockUse
 from desktop.models.pricing import fee_lines, price_day
-from desktop.queries.days import RoomRow
+from desktop.queries.bookables import RoomRow
 from desktop.queries.free_stretches import FreeStretches, Stretch, read_free
 from desktop.rules.free_times import free_stretches
 from desktop.rules.lettable import lettable
@@ -108,7 +108,9 @@ def _fits(found: FreeStretches, asked: FreeAsked, short: Mapping[date, list[Stre
 
 
 def _suits(room: RoomRow, asked: FreeAsked) -> bool:
-    """The room has chairs for them, or nobody counts its chairs."""
+    """The room has chairs for them, or nobody counts its chairs; machines are found by name only."""
+    if room.is_machine and room.id not in asked.room_ids:
+        return False
     seats = room.capacity == 0 or room.capacity >= asked.people
     named = not asked.room_ids or room.id in asked.room_ids
     return seats and named and not (asked.rooms_apart and len(room.atoms) > 1)

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.models import StockItem
-from desktop.queries.days import room_rows
+from desktop.queries.bookables import bookable_rows
 from desktop.queries.finding import FoundPlace, FreeAsked, find_places
 from desktop.rules.kana import fold
 from desktop.rules.wish_text import read_wish
@@ -37,7 +37,7 @@ def understood(
 ) -> tuple[FreeAsked, tuple[str, ...]]:
     """The wish that a line says, and the words in it that are no names here."""
     wish = read_wish(text, today=now.date())
-    rooms = {fold(room.name): room.id for room in room_rows(session)}
+    rooms = {fold(room.name): room.id for room in bookable_rows(session)}
     items = {fold(row.name): row.id for row in session.execute(select(StockItem.id, StockItem.name))}
     room_ids, item_ids, unknown = set[int](), set[int](), list[str]()
     for word in wish.words:

@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 from desktop.models import Booking, Closure, ClosureRoom, ResourceAtom
 from desktop.models.plain import plain_rows
 from desktop.models.rulebook import rulebook
-from desktop.queries.days import RoomRow, live_at, room_rows
+from desktop.queries.bookables import RoomRow, bookable_rows
+from desktop.queries.days import live_at
 from desktop.rules.booking_times import accepted_until, window_opens_at
 from desktop.rules.closed_days import closed_by
 from desktop.rules.free_times import free_stretches
@@ -79,10 +80,13 @@ def read_free(
     class_id: int | None = None,
     ignoring: int | None = None,
 ) -> FreeStretches:
-    """What is free on the days, as far as bookings for them are accepted now; `ignoring` is a booking that may move."""
+    """What is free on the days, as far as bookings for them are accepted now; `ignoring` is a booking that may move.
+
+    Machines are among the rooms as long as they can be used.
+    """
     book = rulebook(session)
     wanted = sorted(set(days))
-    rooms = {room.id: room for room in room_rows(session, site_id)}
+    rooms = {room.id: room for room in bookable_rows(session, site_id) if not room.is_down}
     accepts = _RoomDays(book, now, class_id)
     free: dict[tuple[int, date], list[Stretch]] = {}
     found = FreeStretches(rooms, free, book, accepts)

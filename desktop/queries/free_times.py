@@ -12,7 +12,7 @@ from desktop.errors import Offer
 from desktop.models import Resource
 from desktop.models.pricing import fee_lines, price_day
 from desktop.models.rulebook import rulebook
-from desktop.queries.days import RoomRow, room_rows
+from desktop.queries.bookables import RoomRow, bookable_rows
 from desktop.queries.free_stretches import FreeStretches, Stretch, read_free
 from desktop.rules.free_times import longest_at
 from desktop.rules.lettable import nearest
@@ -56,7 +56,7 @@ def free_times(
     offered: list[FreeTime] = []
     for day in _days(first, last):
         for room in found.rooms.values():
-            if people > room.capacity:
+            if room.is_machine or people > room.capacity:
                 continue
             part = found.slot(day, room, slot) or within
             for start, end in found.on(room.id, day):
@@ -87,7 +87,7 @@ def offers(
 
     They follow the rules, hold the people and have the prices of the class of user.
     """
-    room = next((row for row in room_rows(session) if row.id == room_id), None)
+    room = next((row for row in bookable_rows(session) if row.id == room_id), None)
     if room is None or ends_at <= starts_at:
         return ()
     day = starts_at.date()
@@ -96,7 +96,7 @@ def offers(
     days = _days(day, day + timedelta(days=DAYS_AHEAD))
     found = read_free(session, days, now, site_id=room.site_id, class_id=class_id)
     wish = _Wish(room, day, start, length, people or 0, class_id)
-    fits = wish.people <= room.capacity
+    fits = room.is_machine or wish.people <= room.capacity
     nearest_first = (_other_room, *((_other_time, _other_day, _shorter) if fits else ()), _other_room_and_time)
     picked = [offer for offer in (look(found, wish) for look in nearest_first) if offer][:MOST_OFFERS]
     return tuple(_priced(session, found, wish, offered, now) for offered in picked)
@@ -124,9 +124,11 @@ def _other_room(found: FreeStretches, wish: _Wish) -> _Found | None:
 
 
 def _other_rooms(found: FreeStretches, wish: _Wish) -> list[RoomRow]:
-    """Rooms that hold the people and share nothing with the wanted one, the most alike first."""
+    """Rooms that hold the people and share nothing with the wanted one, the most alike first; or machines like it."""
     by_likeness = sorted(found.rooms.values(), key=lambda row: (abs(row.capacity - wish.room.capacity), row.id))
-    return [room for room in by_likeness if room.capacity >= wish.people and not set(room.atoms) & set(wish.room.atoms)]
+    alike = [room for room in by_likeness if room.machine is wish.room.machine]
+    hold = [room for room in alike if room.is_machine or room.capacity >= wish.people]
+    return [room for room in hold if not set(room.atoms) & set(wish.room.atoms)]
 
 
 def _other_room_and_time(found: FreeStretches, wish: _Wish) -> _Found | None:

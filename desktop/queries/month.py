@@ -29,7 +29,7 @@ from desktop.queries.month_people import case_counts, event_lines, visit_counts
 from desktop.queries.month_rooms import room_uses
 from desktop.queries.month_rows import KeyFigures, MonthFigures
 from desktop.rules.months import Month, month_of
-from desktop.words import USED_STATES, CaseState, PrintJobState
+from desktop.words import USED_STATES, CaseState, PrintJobState, ResourceKind
 
 MONTH_READS = frozenset(
     {
@@ -39,7 +39,11 @@ MONTH_READS = frozenset(
     }
 )
 _BEGINNINGS = {
-    "rooms": select(func.min(Booking.starts_at)).where(Booking.state.in_(USED_STATES)),
+    "rooms": (
+        select(func.min(Booking.starts_at))
+        .join(Resource, Resource.id == Booking.resource_id)
+        .where(Booking.state.in_(USED_STATES), Resource.kind == ResourceKind.ROOM)
+    ),
     "printing": select(func.min(PrintJob.done_at)).where(PrintJob.state != PrintJobState.WITHDRAWN),
     "takings": select(func.min(Payment.taken_at)),
     "consultations": select(func.min(Consultation.begun_at)).where(Consultation.state != CaseState.WITHDRAWN),
@@ -133,11 +137,14 @@ def key_figures(session: Session, first: date, until: date, now: datetime, site_
         at_site = () if site_id is None else (site == site_id,)
         return session.scalar(select(func.coalesce(counted, 0)).where(*where, *at_site)) or 0
 
-    held = select(func.count(), func.coalesce(func.sum(Booking.people), 0)).where(
-        within(Booking.starts_at, first, until), Booking.ends_at <= now, Booking.state.in_(USED_STATES)
+    held = (
+        select(func.count(), func.coalesce(func.sum(Booking.people), 0))
+        .join(Resource, Resource.id == Booking.resource_id)
+        .where(within(Booking.starts_at, first, until), Booking.ends_at <= now, Booking.state.in_(USED_STATES))
+        .where(Resource.kind == ResourceKind.ROOM)
     )
     if site_id is not None:
-        held = held.join(Resource, Resource.id == Booking.resource_id).where(Resource.site_id == site_id)
+        held = held.where(Resource.site_id == site_id)
     bookings, people = session.execute(held).one()
     standing = Consultation.state != CaseState.WITHDRAWN
     contacts = within(Contact.at, first, until) & (Contact.consultation_id == Consultation.id) & standing

@@ -9,13 +9,13 @@ from itertools import groupby
 from sqlalchemy.orm import Session
 
 from desktop.models.rulebook import rulebook
+from desktop.queries.bookables import bookable_rows
 from desktop.queries.days import (
     BookingRow,
     ClosedStretch,
     DayRows,
     RoomRow,
     closed_stretches,
-    room_rows,
     shown_between,
 )
 from desktop.rules.booking_rules import Rulebook
@@ -50,7 +50,7 @@ def week_rows(session: Session, site_id: int, first_day: date, now: datetime) ->
     book, last = rulebook(session), first_day + timedelta(days=WEEK - 1)
     shown = shown_between(session, site_id, first_day, last, now)
     by_day = {day: list(rows) for day, rows in groupby(shown, key=lambda row: row.starts_at.date())}
-    rooms = tuple(room_rows(session, site_id))
+    rooms = tuple(bookable_rows(session, site_id))
     closures = tuple(closed_stretches(session, site_id, first_day, last))
     days = tuple(
         _day(book, site_id, first_day + timedelta(days=number), rooms, by_day.get(first_day + timedelta(days=number)))

@@ -13,6 +13,7 @@ from desktop.errors import (
     GroupBlocked,
     GroupNotActive,
     GuestsNotAllowed,
+    MachineNotReady,
     NotReadable,
     OffTick,
     PointsReached,
@@ -133,6 +134,8 @@ def _setting(name: str, wanted: Wanted, book: Rulebook) -> int:
 def _refuse_room(wanted: Wanted) -> None:
     if not wanted.let and not wanted.stands:
         raise RoomRetired(wanted.room)
+    if wanted.down is not None and not wanted.stands:
+        raise MachineNotReady(wanted.room, wanted.down.since, wanted.down.note)
 
 
 def _refuse_guest(wanted: Wanted, book: Rulebook) -> None:

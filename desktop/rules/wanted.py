@@ -11,12 +11,21 @@ from desktop.rules.settings import Scope
 from desktop.words import BookingState, ExpiryKind, GroupStatus
 
 
+@dataclass(frozen=True, slots=True)
+class Down:
+    """Since when a machine cannot be used, and what is the matter."""
+
+    since: datetime | None
+    note: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """The facts the rules look at; `block` is the desk note that stops the group's bookings.
 
     `stands`: the booking has this place already, so that only its user is judged. `same_user`: it counts in no quota
-    that it was not in before. `set_aside` are the refusals a manager has set aside for it.
+    that it was not in before. `set_aside` are the refusals a manager has set aside for it. `down`: what is wanted is a
+    machine that cannot be used now.
     """
 
     room: str
@@ -39,6 +48,7 @@ class Wanted:
     stands: bool = False
     same_user: bool = False
     set_aside: frozenset[str] = frozenset()
+    down: Down | None = None
 
     @property
     def day(self) -> date:

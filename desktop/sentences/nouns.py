@@ -19,7 +19,8 @@ KINDS = {
     "column": ("列", "column"),
     "handout": ("配布書類", "handout"),
     "label_sheet": ("ラベルの用紙", "label sheet"),
-    "machine": ("印刷機", "machine"),
+    "machine": ("機械", "machine"),
+    "consumable": ("消耗品", "supply"),
     "note": ("引継ぎ", "note"),
     "permit": ("許可書", "permit"),
     "print_job": ("印刷の記録", "print job"),
@@ -60,6 +61,10 @@ KINDS = {
 }
 
 TABLES = {
+    "machines": ("機械", "machine"),
+    "machine_entries": ("機械の記録", "line of a machine's log"),
+    "consumables": ("消耗品", "supply"),
+    "consumable_moves": ("消耗品の出し入れ", "supply used or delivered"),
     "bank_deposits": ("銀行への入金", "bank deposit"),
     "till_counts": ("レジの点検", "count of the till"),
     "till_days": ("レジの日", "day of the till"),
@@ -112,6 +117,16 @@ TABLES = {
 }
 
 FIELDS = {
+    "reading": ("カウンターの値", "counter reading"),
+    "counter_most": ("カウンターの最後の値", "last number of the counter"),
+    "faces": ("面数", "number of faces"),
+    "gap_reason": ("カウンターがとんだ理由", "reason for the gap of the counter"),
+    "down_since": ("止まった時刻", "since when it has been out of order"),
+    "unit": ("単位", "unit"),
+    "warn_at": ("残りいくつで注文するか", "how few are left when it is ordered"),
+    "order_quantity": ("1回に注文する数", "how many are ordered at once"),
+    "yields": ("1つで刷れる数", "how many come out of one"),
+    "consumable": ("消耗品", "supply"),
     "amount": ("金額", "amount"),
     "kept": ("残すつり銭", "float that stays"),
     "pieces": ("数えた枚数", "number of pieces"),
@@ -370,6 +385,9 @@ ROLES = {
 
 # How a field is written; 12 for whatever is counted.
 EXAMPLES = {
+    "reading": "1284070",
+    "counter_most": "9999999",
+    "down_since": "2026-11-21 9:30",
     "map": '{"団体の名前": "name"}',
     "by": "purpose,hour",
     "date": "2026-11-23, 11/23",

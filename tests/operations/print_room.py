@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import select
 
 from desktop.models import Payment, Receipt
-from desktop.operations.center import add_machine
+from desktop.operations.machines import add_machine
 from desktop.operations.payments import CashRequest
 from desktop.operations.printing import PrintJobRequest, record_print_job, take_payment
 from desktop.operations.receipts import void_receipt

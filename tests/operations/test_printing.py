@@ -17,7 +17,8 @@ from desktop.errors import (
     TenderedTooLittle,
 )
 from desktop.models import PrintJob, Receipt
-from desktop.operations.center import add_machine, set_setting
+from desktop.operations.center import set_setting
+from desktop.operations.machines import add_machine
 from desktop.operations.payments import CashRequest
 from desktop.operations.printing import record_print_job, take_payment, withdraw_print_job
 from desktop.operations.undo import undo

@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 
 from desktop.models import Payment, PrintJob, Receipt
 from desktop.operations.acting import By
-from desktop.operations.center import add_machine
+from desktop.operations.machines import add_machine
 from desktop.operations.payments import CashRequest
 from desktop.operations.printing import PrintJobRequest, record_print_job, take_payment
 from desktop.operations.receipts import void_receipt

@@ -12,12 +12,12 @@ from desktop.operations.center import (
     FROM_THE_BEGINNING,
     RoomRequest,
     add_equipment,
-    add_machine,
     add_room,
     describe_site,
     set_setting,
     set_up_center,
 )
+from desktop.operations.machines import add_machine
 from desktop.operations.staff import add_staff
 from desktop.storage.database import Database
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.errors import DeskError
-from desktop.operations.center import add_machine
+from desktop.operations.machines import add_machine
 from desktop.queries.printing import PRINT_READS, MachineRow, machine_rows
 from desktop.sentences import sentence
 from desktop.views.settings.card import SettingsCard

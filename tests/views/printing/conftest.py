@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 
-from desktop.operations.center import add_machine
+from desktop.operations.machines import add_machine
 from desktop.views.printing.page import PrintingPage
 from desktop.words import Language
 from tests.views.rooms.rooms import close_desk, open_desk
