@@ -46,7 +46,7 @@ class PrintingPage(QWidget):
         self.list, self.form, self.job = self.columns.list, self.columns.form, self.columns.job
         self.till = self.columns.till
         self.keeper = FormKeeper(desk, self.form, self)
-        self.sheets = SheetArea(desk, language, self.columns.pages, self)
+        self.sheets = SheetArea(desk, language, self.columns, self.side, self)
         self.taking = Taking(desk, language, self.form, self.job, self.till)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -74,13 +74,8 @@ class PrintingPage(QWidget):
         self.taking.writer.withdrawn.connect(self._withdrawn)
         self.side.opening.connect(self.columns.make_room)
         self.side.turned.connect(self._side_turned)
-        head = self.columns.head
-        head.part_wanted.connect(self.open_place)
-        head.menu.wanted.connect(self.open_place)
-        self.sheets.turned.connect(head.show_part)
-        self.sheets.sheet_wanted.connect(self.open_place)
-        self.sheets.receipt_wanted.connect(self._look_at_receipt)
-        self.sheets.record_wanted.connect(self._go_to)
+        self.sheets.job_wanted.connect(self.show_record)
+        self.sheets.record_wanted.connect(self.record_wanted)
 
     def _bind_keys(self) -> None:
         quick = {f"Alt+{number}": partial(self._hand_over, number) for number in range(1, MOST_QUICK + 1)}
@@ -98,12 +93,6 @@ class PrintingPage(QWidget):
     @property
     def is_form_open(self) -> bool:
         return self.columns.opened is self.form
-
-    @Slot(str)
-    def open_place(self, key: str, about: object | None = None) -> None:
-        """Open a sheet of the print room by its key, or the day at the desk."""
-        self.side.close_shown()
-        self.sheets.open(key, about)
 
     def open_sheet(self, group_id: int | None = None) -> None:
         """The form: the draft of whoever sits here, or a new one; `group_id` is who prints."""
@@ -237,18 +226,6 @@ class PrintingPage(QWidget):
     def _show_receipt_of(self, job: PrintJobRow) -> None:
         if job.receipt_id is not None:
             self.side.open_receipt(job.receipt_id, fresh=False, voided=job.voided)
-
-    @Slot(int)
-    def _look_at_receipt(self, receipt_id: int) -> None:
-        """A sheet points at a receipt: it opens beside the sheet."""
-        self.side.open_receipt(receipt_id, fresh=False)
-
-    @Slot(str, int)
-    def _go_to(self, kind: str, record_id: int) -> None:
-        if kind == "job":
-            self.show_record(record_id)
-        else:
-            self.record_wanted.emit(kind, record_id)
 
     @Slot(bool)
     def _side_turned(self, is_open: bool) -> None:  # noqa: FBT001  a slot's argument

@@ -6,9 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.views.printing import words
-from desktop.views.printing.sheet_area import DESK
 from desktop.views.printing.sheet_menu import SheetMenu
-from desktop.views.printing.sheets import SEGMENTS, sheet_kind
+from desktop.views.printing.sheets import DESK, SEGMENTS, sheet_kind
 from desktop.views.shared import written
 from desktop.views.shared.parts import Parts
 from desktop.views.shared.sheet_kinds import is_there

@@ -5,14 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QStackedWidget
 
 from desktop.application.desk import Desk
-from desktop.views.printing.sheets import sheet_kind
+from desktop.views.printing.sheets import DESK, sheet_kind
 from desktop.words import Language
-
-DESK = "desk"
-POINTS_AT = ("receipt_wanted", "record_wanted", "sheet_wanted")
 
 
 class SheetArea(QObject):
@@ -38,9 +34,10 @@ class SheetArea(QObject):
         """The sheet's widget, made when it is first asked for. `KeyError` for an unknown one."""
         if key not in self._made:
             made = self._made[key] = sheet_kind(key).make(self._desk, self._language)
-            for name in POINTS_AT:
+            roads = {"receipt_wanted": self._look_at, "record_wanted": self._go_to, "sheet_wanted": self.open}
+            for name, road in roads.items():
                 if isinstance(signal := getattr(made, name, None), SignalInstance):
-                    signal.connect(getattr(self, name))
+                    signal.connect(road)
             made.closed.connect(self._closed)
             self._pages.addWidget(made)
         return self._made[key]
@@ -48,12 +45,13 @@ class SheetArea(QObject):
     @Slot(str)
     def open(self, key: str, about: object | None = None) -> None:
         """Show the sheet, for what another one hands over where there is something; DESK brings the day back."""
+        self._side.close_shown()
         if key == DESK:
             self.close_shown()
             return
         sheet = self.sheet(key)
         self._pages.setCurrentWidget(sheet)
-        self.turned.emit(key)
+        self._head.show_part(key)
         if about is None:
             sheet.open()
         else:
@@ -81,4 +79,15 @@ class SheetArea(QObject):
     def _closed(self) -> None:
         if self._pages.currentIndex() > 0:
             self._pages.setCurrentIndex(0)
-            self.turned.emit(DESK)
+            self._head.show_part(DESK)
+
+    @Slot(int)
+    def _look_at(self, receipt_id: int) -> None:
+        self._side.open_receipt(receipt_id, fresh=False)
+
+    @Slot(str, int)
+    def _go_to(self, kind: str, record_id: int) -> None:
+        if kind == "job":
+            self.job_wanted.emit(record_id)
+        else:
+            self.record_wanted.emit(kind, record_id)

@@ -12,6 +12,7 @@ from desktop.views.shared.sheet_kinds import SheetKind, is_there
 
 HERE = "desktop.views.printing"
 RENTALS = "desktop.views.rentals"
+DESK = "desk"  # no sheet: the day itself
 SEGMENTS = ("invoices", "till")  # beside the desk itself, in the head of the page
 
 SHEETS: tuple[SheetKind, ...] = (
