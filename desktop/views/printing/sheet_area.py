@@ -12,17 +12,23 @@ from desktop.words import Language
 
 
 class SheetArea(QObject):
-    """`pages` shows the day first; `turned` carries the key of what is shown then, DESK for the day."""
+    """The columns' head says what is shown; a receipt that a sheet points at opens beside it, in `side`.
 
-    receipt_wanted = Signal(int)
+    `job_wanted` is a print job that a sheet points at, `record_wanted` a record of another page.
+    """
+
+    job_wanted = Signal(int)
     record_wanted = Signal(str, int)
-    sheet_wanted = Signal(str, object)
-    turned = Signal(str)
 
-    def __init__(self, desk: Desk, language: Language, pages: QStackedWidget, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, language: Language, columns: Columns, side: ReceiptArea, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._language, self._pages = desk, language, pages
+        self._desk, self._language = desk, language
+        self._pages, self._head, self._side = columns.pages, columns.head, side
         self._made: dict[str, Any] = {}
+        self._head.part_wanted.connect(self.open)
+        self._head.menu.wanted.connect(self.open)
 
     @property
     def shown(self) -> str:

@@ -31,7 +31,7 @@ def printed(database, made, machines):
 
 
 def test_a_figure_opens_its_jobs_and_is_written_and_printed(printed, page, qtbot, tmp_path):
-    page.open_place("figures")
+    page.sheets.open("figures")
     sheet = page.sheets.sheet("figures")
     qtbot.waitUntil(lambda: sheet.counted is not None)
     assert sheet.counted.asked == Asked(datetime(2026, 11, 1).date(), datetime(2026, 12, 1).date())
