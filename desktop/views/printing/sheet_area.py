@@ -7,6 +7,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from desktop.application.desk import Desk
+from desktop.views.printing.columns import Columns
+from desktop.views.printing.receipt_area import ReceiptArea
 from desktop.views.printing.sheets import DESK, sheet_kind
 from desktop.words import Language
 
