@@ -136,6 +136,7 @@ class TillDayRows:
     reason_wanted: bool
     later: int = 0
     before: int | None = None
+    tills: int = 1
 
     @property
     def payments(self) -> int:

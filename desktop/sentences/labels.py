@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from desktop.words import ActorKind, Channel, GroupKind, GroupStatus, VisitPurpose
+from desktop.words import ActorKind, Channel, GroupKind, GroupStatus, TakingKind, TillMoveKind, VisitPurpose
 
 ACTORS: Mapping[ActorKind, str] = {
     ActorKind.CITIZEN: "市民",
@@ -40,4 +40,20 @@ STATUSES: Mapping[GroupStatus, str] = {
     GroupStatus.REFUSED: "不登録",
     GroupStatus.DISSOLVED: "解散",
     GroupStatus.MERGED: "統合",
+}
+TAKINGS: Mapping[TakingKind, str] = {
+    TakingKind.ROOM: "会議室の使用料",
+    TakingKind.EQUIPMENT: "設備・備品の使用料",
+    TakingKind.PRINTING: "印刷機（製版・印刷）",
+    TakingKind.COPYING: "コピー機",
+    TakingKind.RENTAL: "ロッカー・レターケース・貸出",
+    TakingKind.PREPAID: "プリペイドカードの入金",
+    TakingKind.INVOICE: "請求書の入金",
+    TakingKind.OTHER: "その他",
+}
+TILL_MOVES: Mapping[TillMoveKind, str] = {
+    TillMoveKind.CHANGE_IN: "つり銭の補充",
+    TillMoveKind.TO_SAFE: "金庫へ",
+    TillMoveKind.HELD: "保証金の預かり",
+    TillMoveKind.HELD_BACK: "保証金の返却",
 }
