@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -114,11 +113,16 @@ def machine_log(session: Session, machine_id: int, first: date, until: date) -> 
 def machine_work(session: Session, machine_id: int, first: date, until: date) -> MachineWork:
     """The sums from `first` up to, not including, `until`."""
     there = (PrintJob.machine_id == machine_id, STANDING, within(PrintJob.done_at, first, until))
-    sums = (PrintJob.masters, PrintJob.sheets, PrintJob.faces, PrintJob.spoilt)
-    counted: Any = select(func.count(), *(func.coalesce(func.sum(each), 0) for each in sums)).where(*there)
+    sums = select(
+        func.count(),
+        func.coalesce(func.sum(PrintJob.masters), 0),
+        func.coalesce(func.sum(PrintJob.sheets), 0),
+        func.coalesce(func.sum(PrintJob.faces), 0),
+        func.coalesce(func.sum(PrintJob.spoilt), 0),
+    ).where(*there)
     read = select(PrintJob.counter_before, PrintJob.counter_after).where(*there).order_by(PrintJob.done_at, PrintJob.id)
     readings = [value for row in session.execute(read) for value in row if value is not None]
-    jobs, masters, sheets, faces, spoilt = session.execute(counted).one()
+    jobs, masters, sheets, faces, spoilt = session.execute(sums).one()
     ends = (readings[0], readings[-1]) if readings else (None, None)
     return MachineWork(jobs, int(masters), int(sheets), int(faces), int(spoilt), *ends)
 

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboB
 
 from desktop.queries.days import RoomRow
 from desktop.views.shared import icons, written
+from desktop.views.shared.machine_words import down_words
 from desktop.views.shared.theme import current
 
 FACTS = Qt.ItemDataRole.UserRole + 1
 
 
 class RoomCombo(QComboBox):
-    """Rooms in their order; the data of an item is the room's id."""
+    """Rooms and machines in their order; the data of an item is the id."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +30,9 @@ class RoomCombo(QComboBox):
         self.blockSignals(True)
         self.clear()
         for room in rooms:
-            facts = "・".join(part for part in (written.people(room.capacity), room.note) if part)
+            size = "" if room.is_machine else written.people(room.capacity)
+            down = down_words(room) if room.is_down else ""
+            facts = "・".join(part for part in (size, room.note, down) if part)
             self.addItem(f"{room.name}　{facts}", room.id)
             self.setItemData(self.count() - 1, (room.name, facts), FACTS)
         self.blockSignals(False)

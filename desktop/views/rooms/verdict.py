@@ -36,6 +36,7 @@ ABOUT: dict[str, tuple[str, ...]] = {
     "PointsReached": ("group",),
     "GuestsNotAllowed": ("group", "room"),
     "RoomRetired": ("room",),
+    "MachineNotReady": ("room",),
     "GroupNotActive": ("group",),
     "GroupBlocked": ("group",),
     "RegistrationEndsBefore": ("group", "date"),

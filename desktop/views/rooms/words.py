@@ -57,7 +57,7 @@ def offer_place(offer: Offer) -> str:
 
 def offer_reason(offer: Offer, wanted_start: datetime, wanted_end: datetime) -> str:
     """What stays as it was wanted and what does not."""
-    size = written.people(offer.capacity)
+    size = written.people(offer.capacity) if offer.capacity else ""
     if offer.kind is OfferKind.OTHER_ROOM:
         return dotted(QCoreApplication.translate("Rooms", "same time"), size)
     if offer.kind is OfferKind.OTHER_DAY:

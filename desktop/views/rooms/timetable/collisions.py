@@ -46,7 +46,7 @@ def _by_closure(day: DayIndex, resource_id: int, start: int, end: int) -> Iterat
     """The first closure in the way, in whichever of the rooms it lies."""
     rows, atoms = tuple(day.rows_of(resource_id)), set(day.atoms_of(resource_id))
     begins, finishes = day.moment(start), day.moment(end)
-    for closed in day.rows.closures:
+    for closed in day.stretches:
         shared = not atoms.isdisjoint(day.atoms_of(closed.resource_id))
         if shared and overlaps(begins, finishes, closed.starts_at, closed.ends_at):
             wanted = _wanted(day, resource_id, start, end)

@@ -13,6 +13,7 @@ from desktop.queries.days import BookingRow, ClosedStretch, DayRows, RoomRow
 from desktop.rules import booking_rules
 from desktop.rules.room_hours import RoomHours
 from desktop.rules.ticks import overlaps
+from desktop.views.shared.machine_words import down_words
 from desktop.words import BookingState
 
 DAY_MINUTES = 24 * 60
@@ -78,7 +79,10 @@ class _Place:
 
 
 class DayIndex:
-    """One day of one site, with the bookings indexed by row and by atom; rows are the rooms with exactly one atom."""
+    """One day of one site, with the bookings indexed by row and by atom; rows are what has exactly one atom.
+
+    `stretches` are the dated closures, and the machines that cannot be used.
+    """
 
     def __init__(self, rows: DayRows, now: datetime) -> None:
         self.rows = rows
@@ -96,7 +100,8 @@ class DayIndex:
         self.rivals = Counter[int]()  # by the booking that is shown: requests that would stand on it
         for booking in rows.quiet:
             self._place_quietly(booking)
-        self.closures = [band for closed in rows.closures for band in self._closed(closed)]
+        self.stretches = (*rows.closures, *down_stretches(rows))
+        self.closures = [band for closed in self.stretches for band in self._closed(closed)]
         self.buffers = [band for block in self.blocks for band in _buffers(block)]
         self.opens, self.closes = (rows.opens, rows.closes) if rows.opens < rows.closes else USUAL_HOURS
         self.axis = self._axis()
@@ -218,6 +223,14 @@ class DayIndex:
             if band.name and band.first <= row <= band.last and band.start <= minute < band.end
         )
         return next(hit, "")
+
+
+def down_stretches(rows: DayRows) -> tuple[ClosedStretch, ...]:
+    """When machines cannot be used that day: since they broke down, to the end of it."""
+    midnight = datetime.combine(rows.day, time())
+    ends = midnight + timedelta(days=1)
+    down = [(room, max(midnight, room.state_since or midnight)) for room in rows.rooms if room.is_down]
+    return tuple(ClosedStretch(0, down_words(room), room.id, since, ends) for room, since in down if since < ends)
 
 
 def _buffers(block: Block) -> Iterator[Band]:

@@ -140,13 +140,13 @@ def paint_labels(painter: QPainter, scene: Scene) -> None:
         top = geometry.y(row)
         if top + geometry.row < geometry.header or top > geometry.bottom:
             continue
-        under = words.people(room.capacity) if room.capacity else room.note
+        under, role = words.under_name(room)
         upper = QRect(LABEL_PAD, top + (geometry.row - 2 * line) // 2, geometry.label - LABEL_PAD - 6, line)
         if not under:
             upper.moveTop(top + (geometry.row - line) // 2)
         ink.write(painter, upper, room.name, ink.name, "text")
         if under:
-            ink.write(painter, upper.translated(0, line), under, ink.small, "text_2")
+            ink.write(painter, upper.translated(0, line), under, ink.small, role)
 
 
 def paint_header(painter: QPainter, scene: Scene) -> None:

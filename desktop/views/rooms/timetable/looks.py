@@ -72,7 +72,7 @@ def badge_icon(booking: BookingRow) -> str:
     """Beside or instead of the word for what has to be seen to."""
     if booking.state is BookingState.REQUESTED:
         return "status.waiting"
-    return "state.unpaid" if booking.closure_id is None else "status.warning"
+    return "status.warning" if booking.must_move else "state.unpaid"
 
 
 def may_move(booking: BookingRow, now: datetime, pc: str) -> bool:

@@ -14,6 +14,8 @@ from desktop.views.rooms.timetable.day import DayIndex, is_late, is_over
 from desktop.views.rooms.timetable.pull import Pull
 from desktop.views.rooms.timetable.rows import Clash
 from desktop.views.shared import written
+from desktop.views.shared.machine_words import down_words
+from desktop.views.shared.machine_words import state_word as state_word_of
 from desktop.words import LIVE_STATES, OPEN_STATES, BookingState, OfferKind
 
 
@@ -71,8 +73,8 @@ def state_word(booking: BookingRow, now: datetime, late_after: int = 0) -> str:
 
 
 def badge(booking: BookingRow) -> str:
-    """What has to be seen to: it was displaced by a closure, or is not paid."""
-    if booking.closure_id is not None and booking.state in OPEN_STATES:
+    """What has to be seen to: a closure or a broken machine displaced it, or it is not paid."""
+    if booking.must_move and booking.state in OPEN_STATES:
         return QCoreApplication.translate("Timetable", "Has to move")
     if not booking.paid and booking.state in LIVE_STATES:
         return QCoreApplication.translate("Timetable", "Unpaid")
@@ -134,8 +136,15 @@ def _buffer(booking: BookingRow) -> str:
 
 
 def room_text(room: RoomRow) -> str:
-    parts = [room.name, people(room.capacity), room.note]
+    parts = [room.name, people(room.capacity or None), room.note, down_words(room) if room.is_down else ""]
     return QCoreApplication.translate("Timetable", ", ").join(part for part in parts if part)
+
+
+def under_name(room: RoomRow) -> tuple[str, str]:
+    """What stands under a room's name, and its colour: how many people, a note, or that a machine cannot be used."""
+    if room.is_down:
+        return state_word_of(room.state), "warn"
+    return people(room.capacity) if room.capacity else room.note, "text_2"
 
 
 def offer_name(number: int) -> str:
@@ -145,7 +154,7 @@ def offer_name(number: int) -> str:
 def offer_facts(offer: Offer) -> tuple[str, ...]:
     """What differs from the wish, the longest form first: the room's size, or the time."""
     if offer.kind is OfferKind.OTHER_ROOM:
-        return (people(offer.capacity),)
+        return (people(offer.capacity or None),)
     return time_range(offer.starts_at, offer.ends_at), length(offer.ends_at - offer.starts_at)
 
 

@@ -130,8 +130,8 @@ def paint_labels(painter: QPainter, scene: WeekScene) -> None:
         top = area.top() + min(area.height() // 2 - line, 10)
         width = geometry.label - LABEL_PAD - 6 - lanes
         ink.write(painter, QRect(LABEL_PAD, top, width, line), room.name, ink.name, "text")
-        under = day_words.people(room.capacity) if room.capacity else room.note
-        ink.write(painter, QRect(LABEL_PAD, top + line, width, line), under, ink.small, "text_2")
+        under, role = day_words.under_name(room)
+        ink.write(painter, QRect(LABEL_PAD, top + line, width, line), under, ink.small, role)
         for number, lane in enumerate(week.lanes):
             part = geometry.area(row, 0, *week.lane_lines(row, number))
             word = QRect(geometry.label - lanes, part.top(), lanes - 4, geometry.line)

@@ -154,9 +154,9 @@ class WeekIndex:
         return sorted([*closed, *((block.start, block.end) for block in index.blocks_in(row))])
 
     def _free_on(self, day: int) -> int:
-        """How many parts of the day are wholly free, over all rooms; what is over is not counted."""
-        lanes = range(len(self.lanes))
-        return sum(self._is_free(row, day, number) for row in range(len(self.rooms)) for number in lanes)
+        """How many parts of the day are wholly free, over all rooms, machines not; what is over is not counted."""
+        lanes, rooms = range(len(self.lanes)), [row for row, room in enumerate(self.rooms) if not room.is_machine]
+        return sum(self._is_free(row, day, number) for row in rooms for number in lanes)
 
     def _is_free(self, row: int, day: int, number: int) -> bool:
         lane, index = self.lanes[number], self.days[day]

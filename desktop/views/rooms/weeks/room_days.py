@@ -11,9 +11,10 @@ from datetime import date, datetime, time, timedelta
 from desktop.queries.days import BookingRow, ClosedStretch, DayRows, RoomRow
 from desktop.queries.weeks import WeekRows, hours_of_days
 from desktop.rules.booking_rules import moment_at
-from desktop.views.rooms.timetable.day import DAY_MINUTES, DayIndex
+from desktop.views.rooms.timetable.day import DAY_MINUTES, DayIndex, down_stretches
 from desktop.views.rooms.weeks.words import closed, today
 from desktop.views.shared import written
+from desktop.words import MachineState
 
 ANOTHER_YEAR = timedelta(weeks=52)
 DAY = timedelta(days=1)
@@ -81,6 +82,7 @@ def _row(number: int, day: DayRows, room: RoomRow, now: datetime) -> RoomRow:
         name=name,
         atoms=(row_id(number),),
         capacity=0,
+        state=MachineState.READY,  # the stretches of each day say so
         note=day.hours_of(room.id)[2] or (today() if day.day == now.date() else ""),
     )
 
@@ -106,7 +108,7 @@ def _closures(frame: date, number: int, day: DayRows, room_id: int, shared: set[
         ]
     )
     midnight = datetime.combine(day.day, time())
-    for each in day.closures:
+    for each in (*day.closures, *down_stretches(day)):
         if each.resource_id in shared:
             start = max(timedelta(), each.starts_at - midnight) // timedelta(minutes=1)
             end = min(DAY, each.ends_at - midnight) // timedelta(minutes=1)
