@@ -179,6 +179,16 @@ class Pen:
         self._canvas.restoreState()
 
     @contextmanager
+    def enlarged(self, times: float) -> Generator[None]:
+        """What is drawn meanwhile is so many times as large: the page has that much less room."""
+        self._canvas.saveState()
+        self._canvas.scale(times, times)
+        self._height /= times
+        yield
+        self._height *= times
+        self._canvas.restoreState()
+
+    @contextmanager
     def turned(self, x: float, y: float, degrees: float) -> Generator[None]:
         """What is drawn meanwhile around (0, 0) is turned around (x, y), against the clock."""
         self._canvas.saveState()

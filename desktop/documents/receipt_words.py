@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from desktop.documents import words
 from desktop.queries.receipts import ReceiptPaper
+from desktop.rules.print_fees import PrintFeeLine
 from desktop.rules.times import clock
+from desktop.words import PaymentMethod
 
 TITLE = "領収書"
 SAMPLE = "見本・架空"
 PROVISION_ELSEWHERE = "ただし書きは2枚目にあります。上記を領収しました。"
 VOID = "無効"
+LUMP = "式"
 REASON_ELSEWHERE = "理由は2枚目にあります。"
 
 
@@ -37,16 +40,24 @@ def rest(count: int) -> str:
     return f"ほか{count}行（明細は2枚目）"
 
 
+def formula(line: PrintFeeLine) -> str:
+    """How the amount came about; nothing where it is one sum."""
+    return "" if line.unit == LUMP else line.formula
+
+
 def tax_note(paper: ReceiptPaper) -> str:
-    if not paper.tax_percent:
+    if not paper.tax_percent or not paper.qualified:
         return ""
-    return f"{paper.tax_percent}%対象 {words.yen(paper.total)}円（うち消費税 {words.yen(paper.tax)}円）"
+    taxed = paper.total if paper.taxed is None else paper.taxed
+    return f"{paper.tax_percent}%対象 {words.yen(taxed)}円（うち消費税 {words.yen(paper.tax)}円）"
 
 
 def marks(paper: ReceiptPaper) -> list[str]:
     """What a receipt says against being taken for the first and valid one."""
-    void = [VOID] if paper.voided_at is not None else []
-    return [*void, f"再発行 {paper.reissues}回目"] if paper.reissues else void
+    said = [VOID] if paper.voided_at is not None else []
+    if paper.reissues:
+        said.append(f"再発行 {paper.reissues}回目")
+    return [*said, f"返金 {words.yen(paper.refunded)}円"] if paper.refunded else said
 
 
 def void_notes(paper: ReceiptPaper) -> tuple[str, str]:
@@ -77,4 +88,18 @@ def taken_by(paper: ReceiptPaper) -> str:
 
 
 def handed_over(paper: ReceiptPaper) -> str:
-    return f"お預かり {words.yen(paper.tendered)}円　お釣り {words.yen(paper.change)}円"
+    """How the money came in."""
+    match paper.method:
+        case PaymentMethod.CASH:
+            cash = f"お預かり {words.yen(paper.tendered)}円　お釣り {words.yen(paper.change)}円"
+            return f"{cash}　{_card(paper)}" if paper.card else cash
+        case PaymentMethod.PREPAID:
+            return _card(paper)
+        case PaymentMethod.TRANSFER:
+            return " ".join(part for part in ("振込", paper.how) if part)
+        case PaymentMethod.OTHER:
+            return paper.how or "その他の支払い"
+
+
+def _card(paper: ReceiptPaper) -> str:
+    return f"カード {paper.card} 残高 {words.yen(paper.balance or 0)}円"

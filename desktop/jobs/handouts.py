@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop.errors import NotFound, NotReadable
-from desktop.jobs import registry_handouts, room_handouts
+from desktop.jobs import registry_handouts, room_handouts, till_handouts
 from desktop.jobs.drawn import Drawn
 from desktop.operations.acting import By
 from desktop.queries.cards import card_papers
@@ -16,6 +16,7 @@ from desktop.queries.receipts import receipt_by_number
 from desktop.rules.letter_texts import LetterKind
 from desktop.rules.months import read_month
 from desktop.storage.database import Database
+from desktop.words import ReceiptForm
 
 PER_SHEET = 10
 MOST_DIGITS = 10
@@ -24,6 +25,7 @@ FLYER_TEXTS = (
     *("apply_to", "link", "organizer", "contact"),
 )
 FLYER_FACTS = {"who": "対象", "bring": "持ち物"}
+RECEIPT_SIZES = {form.value.casefold(): form for form in ReceiptForm}
 
 
 Settings = Mapping[str, str]
@@ -95,18 +97,20 @@ def receipt_again(database: Database, by: By, number: str) -> Drawn:
 
 
 def _receipt(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
-    del settings  # it stands as it was issued
-    return _drawn_receipt(database, by, for_, again=False)
+    size = settings.get("size", "").strip()
+    if size and size.casefold() not in RECEIPT_SIZES:
+        raise NotReadable("set", f"size={size}")
+    return _drawn_receipt(database, by, for_, again=False, form=RECEIPT_SIZES.get(size.casefold()))
 
 
-def _drawn_receipt(database: Database, by: By, number: str, *, again: bool) -> Drawn:
+def _drawn_receipt(database: Database, by: By, number: str, *, again: bool, form: ReceiptForm | None = None) -> Drawn:
     from desktop.jobs.receipts import receipt_paper
 
     with database.reading() as session:
         receipt_id = receipt_by_number(session, unicodedata.normalize("NFKC", number).strip())
     if receipt_id is None:
         raise NotFound("receipt", number)
-    paper = receipt_paper(database, by, receipt_id, again=again)
+    paper = receipt_paper(database, by, receipt_id, again=again, form=form)
     return Drawn(paper.pdf, paper.missing, f"領収書 {paper.number}", paper.number)
 
 
@@ -155,8 +159,15 @@ HANDOUTS = {
     ),
     "keys": Handout(("鍵の一覧", "keys of the day"), room_handouts.keys, room_handouts.DAY_SETTINGS),
     "unpaid": Handout(("未払いの一覧", "open fees"), room_handouts.unpaid, room_handouts.SITE_SETTINGS),
+    "till": Handout(("日計表", "daily sheet of the till"), till_handouts.till, till_handouts.DAY_SETTINGS),
+    "till-month": Handout(
+        ("月計表（レジ）", "the till's list of a month"), till_handouts.till_month, till_handouts.SETTINGS
+    ),
+    "till-year": Handout(
+        ("年計表（レジ）", "the till's list of a year"), till_handouts.till_year, till_handouts.SETTINGS
+    ),
     "card": Handout(("登録証", "registration card"), _cards, frozenset({"first"})),
-    "receipt": Handout(("領収書（印刷）", "receipt for printing"), _receipt),
+    "receipt": Handout(("領収書", "receipt"), _receipt, frozenset({"size"})),
     "flyer": Handout(("催しのチラシ", "flyer of an event"), _flyer, frozenset({*FLYER_TEXTS, *FLYER_FACTS})),
     "month": Handout(("月報", "monthly report"), _month),
     "application": Handout(("利用登録申請書", "application form"), registry_handouts.application),

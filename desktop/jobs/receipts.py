@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from desktop.errors import NotFound
@@ -10,21 +10,26 @@ from desktop.operations.acting import By
 from desktop.operations.receipts import reissue_receipt
 from desktop.queries.receipts import receipt
 from desktop.storage.database import Database
+from desktop.words import ReceiptForm
 
 
 @dataclass(frozen=True, slots=True)
 class ReceiptDrawn:
-    """A receipt's number, its PDF, and the characters no font has, which stand as 〓 on the paper."""
+    """A receipt's number, its PDF on which paper, and the characters no font has, which stand as 〓."""
 
     number: str
     pdf: bytes
     missing: tuple[str, ...]
+    form: ReceiptForm
 
 
-def receipt_paper(database: Database, by: By, receipt_id: int, *, again: bool = False) -> ReceiptDrawn:
+def receipt_paper(
+    database: Database, by: By, receipt_id: int, *, again: bool = False, form: ReceiptForm | None = None
+) -> ReceiptDrawn:
     """The receipt as it stands, also when it is void; `again` counts it as issued once more, and the paper says so.
 
-    Raises NotFound, and AlreadyVoided for a void one that is to be issued again.
+    `form` None is the paper that the site prints receipts on. Raises NotFound, and AlreadyVoided for a void one that
+    is to be issued again.
     """
     from desktop.documents.receipt import receipt_pdf, unprintable
 
@@ -34,4 +39,5 @@ def receipt_paper(database: Database, by: By, receipt_id: int, *, again: bool = 
         paper = receipt(session, receipt_id)
     if paper is None:
         raise NotFound("receipt", str(receipt_id))
-    return ReceiptDrawn(paper.number, receipt_pdf(paper), unprintable(paper))
+    paper = paper if form is None else replace(paper, form=form)
+    return ReceiptDrawn(paper.number, receipt_pdf(paper), unprintable(paper), paper.form)

@@ -38,7 +38,8 @@ def test_the_report_of_a_month(run, demo, tmp_path):
 
 
 def test_a_receipt_by_its_number(run, demo, tmp_path):
-    ran = run("handout", "receipt", "--for", "8-R00001", "-o", tmp_path / "a.pdf", "--json", "--center", demo)
+    asked = ("handout", "receipt", "--for", "8-R00001", "--set", "size=roll")
+    ran = run(*asked, "-o", tmp_path / "a.pdf", "--json", "--center", demo)
     assert ran.code == 0, json.dumps(ran.document)
     assert ran.document["number"] == "8-R00001"
 
@@ -53,6 +54,7 @@ def test_a_receipt_by_its_number(run, demo, tmp_path):
         ("flyer", "99999", (), "NotFound"),
         ("flyer", "1", ("--set", "colour=red"), "NotReadable"),
         ("receipt", "none", (), "NotFound"),
+        ("receipt", "8-R00001", ("--set", "size=A4"), "NotReadable"),
         ("month", "no month", (), "NotReadable"),
     ],
 )

@@ -70,3 +70,19 @@ def make_many(count=15, **changes) -> ReceiptPaper:
     """Many jobs on one receipt."""
     pair = make_receipt().lines
     return make_receipt(lines=pair * count, total=160 * count, tax=160 * count * 10 // 110, **changes)
+
+
+def make_joint(**changes) -> ReceiptPaper:
+    """A room with equipment and relief, a print job, a locker, the rest of another room, from one purse."""
+    lines = (
+        PrintFeeLine("room", "会議室A 11/21 14:00～16:00", "時間", 2, 200, 400),
+        PrintFeeLine("stock", "プロジェクター", "点", 1, 300, 300),
+        PrintFeeLine("relief", "減免 市の後援", "式", 1, -200, -200),
+        *make_receipt().lines,
+        PrintFeeLine("rental", "ロッカー 12", "式", 1, 2400, 2400),
+        PrintFeeLine("room", "差額 髙﨑𠮷野記念多目的ホール（大） 12/28 9:00～21:30", "式", 1, 12400, 12400),
+    )
+    joint = make_receipt(
+        provision="施設・印刷機利用料として", lines=lines, total=15460, tax=1405, tendered=20000, change=4540
+    )
+    return replace(joint, **changes)

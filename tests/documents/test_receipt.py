@@ -1,13 +1,15 @@
 """The receipt as it leaves the printer: read back, measured, and never clipped."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from desktop.documents.receipt import receipt_pdf, unprintable
+from desktop.words import PaymentMethod, ReceiptForm
 from tests.documents.permits import LONG_NAME, make_issuer
 from tests.documents.reading import fonts, page_texts, text_boxes
-from tests.documents.receipts import make_many, make_receipt, make_void, make_worst
+from tests.documents.receipts import make_joint, make_many, make_receipt, make_void, make_worst
 
 BARE = make_issuer(
     signatory="", operator="", postal_code="", address="", phone="", invoice_number="", conditions=(), demo=False
@@ -24,6 +26,9 @@ CASES = {
     "one long word": make_receipt(addressee="A" * 300),
     "long texts": make_void(provision="あいうえお、" * 50, void_reason="理由を詳しく" * 50),
     "long issuer": make_worst(issuer=make_issuer(center=LONG_NAME, operator=LONG_NAME, address=LONG_NAME)),
+    "joint": make_joint(),
+    "refunded": make_joint(refunded=12_345, reissues=12),
+    "by card": make_joint(method=PaymentMethod.PREPAID, card="00012", balance=1240),
     "much money": make_receipt(total=99_999_999, tax=9_090_909, tendered=99_999_999, number="令和8年度-R0000012345"),
 }
 
@@ -58,7 +63,7 @@ def test_every_text_is_whole(paper):
         assert squeezed(given) in text
     for line in paper.lines:
         assert squeezed(line.text) in text
-        assert f"{line.quantity:,}{line.unit}×{line.price:,}円" in text
+        assert line.unit == "式" or f"{line.quantity:,}{line.unit}×{line.price:,}円" in text
 
 
 def test_an_ordinary_receipt_says_everything():
@@ -105,6 +110,34 @@ def test_many_jobs_run_on_to_later_sheets_that_say_which_receipt_they_are():
         assert f"{number} / 3" in text
         assert "R8-2203" in text
     assert "".join(others).count("101枚＝11組") == 15
+
+
+@pytest.mark.parametrize("form", [ReceiptForm.A5, ReceiptForm.ROLL])
+@pytest.mark.parametrize(
+    "case", ["worst", "void and issued again", "many", "300 wide characters", "long texts", "joint"]
+)
+def test_on_other_papers_everything_is_whole_and_within_the_margins(form, case):
+    paper = replace(CASES[case], form=form)
+    wide, least = (148, 12) if form is ReceiptForm.A5 else (80, 4)
+    for boxes in each_page(paper):
+        assert boxes, "an empty sheet"
+        assert all(least <= box.left <= box.right <= wide - least for box in boxes)
+    text = squeezed("".join(page_texts(receipt_pdf(paper))))
+    said = (paper.number, paper.addressee, paper.provision.rstrip("、"), paper.void_reason, paper.issuer.center)
+    for given in (*said, *(line.text for line in paper.lines), f"¥{paper.total:,}―"):
+        assert squeezed(given) in text
+
+
+def test_how_it_was_paid_and_what_is_not_taxed():
+    by_card = page_texts(receipt_pdf(CASES["by card"]))[0]
+    assert "カード 00012 残高 1,240円" in by_card
+    (refunded,) = page_texts(receipt_pdf(make_receipt(refunded=12_345)))
+    assert "返金 12,345円" in refunded
+    (plain,) = page_texts(receipt_pdf(make_receipt(qualified=False, invoice_number="")))
+    assert "消費税" not in plain
+    assert "登録番号" not in plain
+    (mixed,) = page_texts(receipt_pdf(make_receipt(total=1160, taxed=160)))
+    assert "10%対象 160円（うち消費税 14円）" in mixed
 
 
 def test_rare_kanji_are_embedded_and_found_again():
