@@ -41,40 +41,42 @@ def entrance(database: Database, by: By, for_: str, settings: Settings) -> Drawn
     size = settings.get("size", SIZES[0]).strip().upper()
     if size not in SIZES:
         raise NotReadable("set", f"size={settings['size']}")
-    day = _day(database, for_, settings)
-    return room_papers.draw_entrance(database, by, _site(database, by, settings), day, size=size)
+    day = day_asked(database, for_, settings)
+    return room_papers.draw_entrance(database, by, site_asked(database, by, settings), day, size=size)
 
 
 def door(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
     """Of one room, or of all of the site."""
     if for_:
-        return room_papers.draw_doors(database, by, None, _room(database, for_), _day(database, "", settings))
-    return room_papers.draw_doors(database, by, _site(database, by, settings), None, _day(database, "", settings))
+        return room_papers.draw_doors(database, by, None, _room(database, for_), day_asked(database, "", settings))
+    return room_papers.draw_doors(
+        database, by, site_asked(database, by, settings), None, day_asked(database, "", settings)
+    )
 
 
 def week(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
-    return room_papers.draw_week(database, by, _room(database, for_), _day(database, "", settings))
+    return room_papers.draw_week(database, by, _room(database, for_), day_asked(database, "", settings))
 
 
 def month_free(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
     month = read_month(for_) if for_ else None
-    return room_papers.draw_month_free(database, by, _site(database, by, settings), month)
+    return room_papers.draw_month_free(database, by, site_asked(database, by, settings), month)
 
 
 def keys(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
-    return room_papers.draw_keys(database, by, _site(database, by, settings), _day(database, for_, settings))
+    return room_papers.draw_keys(database, by, site_asked(database, by, settings), day_asked(database, for_, settings))
 
 
 def unpaid(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
     del for_  # all that is open
-    return room_papers.draw_unpaid(database, by, _site(database, by, settings))
+    return room_papers.draw_unpaid(database, by, site_asked(database, by, settings))
 
 
 def application(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
     """Blank where no booking is named."""
     if for_:
         return room_papers.draw_room_application(database, by, by.site_id, booking_id(database, for_))
-    site = _site(database, by, settings)
+    site = site_asked(database, by, settings)
     return room_papers.draw_room_application(database, by, by.site_id if site is None else site)
 
 
@@ -92,7 +94,7 @@ def _room(database: Database, asked: str) -> int:
     return found
 
 
-def _site(database: Database, by: By, settings: Settings) -> int | None:
+def site_asked(database: Database, by: By, settings: Settings) -> int | None:
     """The counter's own site unless another is named; None for all."""
     asked = settings.get("site", "").strip()
     if not asked:
@@ -107,7 +109,7 @@ def _site(database: Database, by: By, settings: Settings) -> int | None:
     return found
 
 
-def _day(database: Database, for_: str, settings: Settings) -> date | None:
+def day_asked(database: Database, for_: str, settings: Settings) -> date | None:
     """The day that was set, or that the paper is for."""
     told = settings.get("day", "").strip() or for_
     try:
