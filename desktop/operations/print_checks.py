@@ -87,14 +87,6 @@ def refuse_without_specimen(
     raise SpecimenMissing(job.number if job else request.purpose)
 
 
-def gap_between(last: int | None, before: int | None, most: int | None) -> int | None:
-    """By how many faces the counter has moved since it was read last, negative backwards; None where unknown."""
-    if last is None or before is None:
-        return None
-    wrapped = before < last and most is not None and most - last + before + 1 < last - before
-    return most - last + before + 1 if wrapped and most is not None else before - last
-
-
 def refuse_gap(session: Session, acting: Acting, machine: Resource, request: PrintJobRequest, gap: int | None) -> None:
     """Raises GapUnexplained where the counter jumped by more than the center lets pass without a reason."""
     most = rulebook(session).setting("printing.gap_faces", acting.today, machine.site_id)

@@ -21,7 +21,6 @@ from desktop.operations.acting import Acting
 from desktop.operations.numbers import next_number
 from desktop.operations.payments import CashRequest
 from desktop.operations.print_checks import (
-    gap_between,
     most_of,
     refuse_bad,
     refuse_content,
@@ -34,6 +33,7 @@ from desktop.operations.print_originals import put_originals
 from desktop.operations.print_request import PrintJobRequest, tidied
 from desktop.operations.settling import receive
 from desktop.rules.booking_rules import is_live
+from desktop.rules.counter_gaps import gap_between
 from desktop.words import InvoiceState, NumberRangeName, PrintJobState
 
 

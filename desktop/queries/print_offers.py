@@ -17,6 +17,7 @@ from desktop.models.rulebook import rulebook
 from desktop.queries.print_jobs import UsualJob, usual_job
 from desktop.rules.print_fees import PrintFeeLine
 
+FeeAsked = Charging
 OFFER_READS = CHARGE_TABLES | {"accounts", "print_jobs", "print_originals"}
 
 

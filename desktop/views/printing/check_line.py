@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from desktop.rules.print_fees import Printing
 from desktop.views.printing import words
 from desktop.views.printing.counter_check import CounterCheck, Fit
 from desktop.views.shared import icons
@@ -33,9 +36,9 @@ class CheckLine(QWidget):
         notifier().changed.connect(self._measure)
         self._measure()
 
-    def show_check(self, check: CounterCheck, sheets: int, *, duplex: bool) -> None:
+    def show_check(self, check: CounterCheck, originals: Sequence[Printing]) -> None:
         self._fit = check.fit
-        said = self._said(check, sheets, 2 if duplex else 1)
+        said = self._said(check, self._product(check, originals))
         set_role(self._words, {Fit.FITS: "ok_words", Fit.GAP: "warn_words"}.get(check.fit, "error"))
         self._words.say(said)
         self.setAccessibleName(said)
@@ -44,16 +47,27 @@ class CheckLine(QWidget):
 
     def hush(self) -> None:
         """A refusal says it with more words."""
-        self.show_check(CounterCheck(Fit.NOTHING, 0), 0, duplex=False)
+        self.show_check(CounterCheck(Fit.NOTHING, 0), ())
 
     def text(self) -> str:
         return self.accessibleName()
 
-    def _said(self, check: CounterCheck, sheets: int, sides: int) -> str:
-        product = self.tr("{sheets} × {sides} = {faces}").format(
-            sheets=words.sheets(sheets), sides=words.faces(sides), faces=words.faces(check.printed)
-        )
+    def _product(self, check: CounterCheck, originals: Sequence[Printing]) -> str:
+        """What was printed, added up: of one original with its sheets, of several the sum."""
+        thrown = self.tr(" + {faces} spoilt").format(faces=words.faces(check.spoilt)) if check.spoilt else ""
+        faces = words.faces(check.printed + check.spoilt)
+        if len(originals) != 1:
+            count = self.tr("{count} originals").format(count=len(originals))
+            return self.tr("{what}{thrown} = {faces}").format(what=count, thrown=thrown, faces=faces)
+        (only,) = originals
+        sides = words.faces(2 if only.duplex else 1)
+        product = self.tr("{sheets} × {sides}").format(sheets=words.sheets(only.sheets), sides=sides)
+        return self.tr("{what}{thrown} = {faces}").format(what=product, thrown=thrown, faces=faces)
+
+    def _said(self, check: CounterCheck, product: str) -> str:
         match check.fit:
+            case Fit.FITS if check.wrapped:
+                return self.tr("{product}: fits the counter, which began again at 0").format(product=product)
             case Fit.FITS:
                 return self.tr("{product}: fits the counter").format(product=product)
             case Fit.GAP if check.gap > 0:

@@ -74,7 +74,7 @@ class Columns(QWidget):
     def show_list(self, begun: ListRow | None) -> None:
         """Newest first, below what is being filled in."""
         jobs = reversed(self.rows.jobs) if self.rows else ()
-        chosen = IN_PROGRESS if self.opened is self.form else self.job_id
+        chosen = (self.form.form.job_id or IN_PROGRESS) if self.opened is self.form else self.job_id
         self.list.show_rows([*([begun] if begun else []), *map(row_of, jobs)], chosen)
 
     @Slot()

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from desktop.errors import CounterRunsBackwards
+from desktop.rules.counters import faces_between
+
 
 class Fit(Enum):
     """NOTHING: too little is known to compare."""
@@ -17,26 +20,29 @@ class Fit(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CounterCheck:
-    """`counted` faces by the counter, `printed` faces by the sheets; None where the counter was not read."""
+    """`counted` faces by the counter, `printed` by the originals, `spoilt` thrown away; `wrapped` began again at 0."""
 
     fit: Fit
     printed: int
     counted: int | None = None
+    spoilt: int = 0
+    wrapped: bool = False
 
     @property
     def gap(self) -> int:
-        """How many faces the counter is ahead of the sheets; negative when it is behind."""
-        return (self.counted or 0) - self.printed
+        """How many faces the counter is ahead of what was printed and thrown away; negative when it is behind."""
+        return (self.counted or 0) - self.printed - self.spoilt
 
 
-def check_counter(before: int | None, after: int | None, sheets: int, *, duplex: bool) -> CounterCheck:
-    """Duplex sheets are two faces each."""
-    printed = sheets * (2 if duplex else 1)
+def check_counter(
+    before: int | None, after: int | None, printed: int, *, spoilt: int = 0, most: int | None = None
+) -> CounterCheck:
+    """`most` is the last number the counter shows."""
     if before is None or after is None:
-        return CounterCheck(Fit.NOTHING, printed)
-    counted = after - before
-    if counted < 0:
-        return CounterCheck(Fit.BACKWARDS, printed, counted)
-    if not sheets:
-        return CounterCheck(Fit.NOTHING, printed, counted)
-    return CounterCheck(Fit.FITS if counted == printed else Fit.GAP, printed, counted)
+        return CounterCheck(Fit.NOTHING, printed, spoilt=spoilt)
+    try:
+        counted = faces_between(before, after, most)
+    except CounterRunsBackwards:
+        return CounterCheck(Fit.BACKWARDS, printed, after - before, spoilt)
+    fits = Fit.FITS if counted == printed + spoilt else Fit.GAP
+    return CounterCheck(fits if printed else Fit.NOTHING, printed, counted, spoilt, after < before)

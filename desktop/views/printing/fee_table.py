@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.queries.print_jobs import UsualJob
 from desktop.rules.print_fees import PrintFeeLine
+from desktop.views.printing.usual_offer import UsualOffer
 from desktop.views.shared import written
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, set_role
@@ -35,16 +37,27 @@ class FeeTable(QFrame):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
         self._row = 0
+        self._usual: UsualJob | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 10, 16, 10)
         whole.setSpacing(4)
         whole.addLayout(head)
         whole.addLayout(self._grid)
+        self.usual, self._is_empty = UsualOffer(), True
+        whole.addSpacing(8)
+        whole.addWidget(self.usual)
         whole.addStretch(1)
         self._retranslate()
 
+    def offer(self, usual: UsualJob | None) -> None:
+        """What the group usually prints; it is offered while there is no fee to show."""
+        self._usual = usual
+        self.usual.offer(usual if self._is_empty else None)
+
     def show_fee(self, lines: Sequence[PrintFeeLine], total: int, tariff: str = "") -> None:
         self._begin(tariff)
+        self._is_empty = False
+        self.offer(self._usual)
         for line in lines:
             self._put_line(line.text, _reason(line), written.yen(line.amount))
         self._cell(QLabel(self.tr("Total")), 0, "heading")
@@ -55,6 +68,8 @@ class FeeTable(QFrame):
     def show_nothing(self, why: str) -> None:
         """One quiet line instead of a fee."""
         self._begin("")
+        self._is_empty = True
+        self.offer(self._usual)
         said = Paragraph()
         said.say(why)
         set_role(said, "secondary")

@@ -2,48 +2,69 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
-from desktop.errors import CounterRunsBackwards, DeskError, Missing, NotReadable
+from desktop.errors import CounterRunsBackwards, DeskError, GapUnexplained, Missing, NotReadable
 from desktop.queries.groups import GroupHit
-from desktop.queries.printing import FeeAnswer, print_fee_lines
-from desktop.rules.print_fees import Printing
+from desktop.queries.print_offers import JobFee, PrinterOffer
 from desktop.sentences import explain, sentence
 from desktop.views.printing import words
 from desktop.views.printing.fee_table import FeeTable
 from desktop.views.printing.filled import Filled
+from desktop.views.printing.form_answers import FormAnswers
 from desktop.views.printing.print_form import PrintForm
 from desktop.views.shared.card import Card
+from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.message import Message
 from desktop.views.shared.tag import Mark, Tag
 from desktop.views.shared.theme import current, set_role
 from desktop.words import Language, TextSize
 
-UNDER_ITS_FIELD = {"group", "sheets", "masters", "counter_before", "counter_after"}
+KEPT_OPEN = 12
+UNDER_ITS_FIELD = {"group", "sheets", "masters", "counter_before", "counter_after", "reason", "spoilt"}
 
 
 class FormCard(Card):
-    """`changed` after what a person changed; `priced` when the fee is known, or known to be unknown, again."""
+    """`changed` after what a person changed; `priced` when the fee is known, or known to be unknown, again.
+
+    `begin_wanted` writes down what is known before it is printed.
+    """
 
     changed = Signal()
     priced = Signal()
     emptied = Signal()
+    begin_wanted = Signal()
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__("", padding=0, parent=parent)
-        self._desk, self._language = desk, language
-        self._asked: Printing | None = None
-        self.answer: FeeAnswer | None = None
-        self.is_waiting = False
+        self._language = language
+        self.answer: JobFee | None = None
         self.form, self.message, self.fee = PrintForm(desk), Message(), FeeTable()
-        self.empty, self._tag = QPushButton(), Tag("")
-        set_role(self.empty, "link")
-        self.add_verb(self._tag)
-        self.add_verb(self.empty)
+        self.answers = FormAnswers(desk, self)
+        self.more, self.begin, self.empty, self._tag = QPushButton(), QPushButton(), QPushButton(), Tag("")
+        for link in (self.more, self.begin, self.empty):
+            set_role(link, "link")
+        for verb in (self._tag, self.more, self.begin, self.empty):
+            self.add_verb(verb)
+        self._lay_out()
+        self.form.changed.connect(self._changed)
+        self.answers.priced.connect(self._show_fee)
+        self.answers.unpriced.connect(self._show_unpriced)
+        self.answers.offered.connect(self._show_offer)
+        self.answers.ruled.connect(self.form.show_rules)
+        self.fee.usual.clicked.connect(self.take_usual)
+        self.more.clicked.connect(self.form.add_original)
+        self.begin.clicked.connect(self.begin_wanted)
+        self.empty.clicked.connect(self.emptied)
+        keys = {"Ctrl+U": self.take_usual, "F7": self.form.add_original, "F8": self.form.tick_off}
+        bind_keys(self, {**keys, "Ctrl+B": self._want_begin})
+        self._retranslate()
+
+    def _lay_out(self) -> None:
         inside = QWidget()
         set_role(inside, "body")
         column = QVBoxLayout(inside)
@@ -62,13 +83,15 @@ class FormCard(Card):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         self.body.addWidget(area, 1)
-        self.form.changed.connect(self._changed)
-        self.empty.clicked.connect(self.emptied)
-        self._retranslate()
 
     def put(self, filled: Filled) -> None:
+        """A new form, or a job that was begun or is set right."""
         self.message.clear()
         self.form.put(filled)
+        self.begin.setVisible(filled.job_id is None)
+        self._show_name()
+        self.answers.forget()
+        self.answers.ask_rules()
         self._ask()
 
     def show_kept(self, since: str) -> None:
@@ -86,25 +109,54 @@ class FormCard(Card):
     def total(self) -> int | None:
         return self.answer.total if self.answer else None
 
+    @property
+    def is_waiting(self) -> bool:
+        return self.answers.is_waiting
+
+    @Slot()
+    def take_usual(self) -> None:
+        """The originals that the group printed most often; the caret waits for the counter."""
+        usual = self.fee.usual.usual
+        if usual is None:
+            return
+        if not self.form.filled().job_id:
+            self.form.choose_machine(usual.machine_id)
+        self.form.put_originals(self.form.filled().with_usual(usual))
+        self.form.after.setFocus(Qt.FocusReason.TabFocusReason)
+        self._changed()
+
+    def is_begun_well(self) -> bool:
+        """Whether what is known before printing can be written down; if not, what is missing is said."""
+        return self._accept(self._first_missing(before=True))
+
     def is_complete(self) -> bool:
         """Whether it can be recorded; if not, the first thing that is missing is said under its field."""
-        refusal = self._first_missing()
+        return self._accept(self._first_missing(before=False))
+
+    def _accept(self, refusal: DeskError | None) -> bool:
         if refusal is not None:
             self.refuse(refusal)
         return refusal is None
 
-    def _first_missing(self) -> DeskError | None:
+    def _first_missing(self, *, before: bool) -> DeskError | None:
+        return next(self._missing(before=before), None)
+
+    def _missing(self, *, before: bool) -> Iterator[DeskError]:
         filled, form = self.form.filled(), self.form
-        before, after = form.before.value, form.after.value
         if not filled.group.strip():
-            return Missing("group")
+            yield Missing("group")
         if form.before.is_wrong:
-            return NotReadable("counter_before", filled.before)
+            yield NotReadable("counter_before", filled.before)
+        if before:
+            return
         if form.after.is_wrong:
-            return NotReadable("counter_after", filled.after)
-        if before is not None and after is not None and after < before:
-            return CounterRunsBackwards(before, after)
-        return None if filled.sheets else Missing("sheets")
+            yield NotReadable("counter_after", filled.after)
+        if form.is_backwards:
+            yield CounterRunsBackwards(form.before.value or 0, form.after.value or 0)
+        if filled.is_correction and not filled.reason.strip():
+            yield Missing("reason")
+        if not filled.sheets:
+            yield Missing("sheets")
 
     def refuse(self, refusal: DeskError) -> None:
         """Under the field it is about, or under the form when it is about all of it."""
@@ -112,8 +164,11 @@ class FormCard(Card):
         if isinstance(refusal, CounterRunsBackwards):
             self.form.refuse("counter_after", self.tr("Lower than before"))
             self.form.check.hush()
-        if field in UNDER_ITS_FIELD:
+        if isinstance(refusal, GapUnexplained):
+            field = "gap_reason"
+        if field in UNDER_ITS_FIELD or field == "gap_reason":
             self.form.refuse(field, sentence(refusal, self._language))
+            QTimer.singleShot(0, self, self._reveal_explained)
             return
         told = explain(refusal, self._language)
         self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
@@ -121,12 +176,21 @@ class FormCard(Card):
 
     @Slot()
     def _reveal(self) -> None:
-        self._area.ensureWidgetVisible(self.message, 0, 12)
+        self._area.ensureWidgetVisible(self.message, 0, KEPT_OPEN)
+
+    @Slot()
+    def _reveal_explained(self) -> None:
+        self._area.ensureWidgetVisible(self.form.focusWidget(), 0, 3 * KEPT_OPEN)
 
     def ask_again(self) -> None:
         """The tariff may be another."""
-        self._asked = None
+        self.answers.forget()
         self._ask()
+
+    @Slot()
+    def _want_begin(self) -> None:
+        if self.begin.isVisibleTo(self):
+            self.begin_wanted.emit()
 
     @Slot()
     def _changed(self) -> None:
@@ -134,36 +198,34 @@ class FormCard(Card):
         self.changed.emit()
 
     def _ask(self) -> None:
-        printing = self.form.filled().printing()
-        if printing == self._asked and printing is not None:
-            return
-        self._asked, by = printing, self._desk.by
-        self.message.clear()
-        if printing is None or by is None:
-            self._know(None)
-            self.fee.show_nothing(self.tr("Type the number of sheets: the fee explains itself here."))
-            return
-        self.is_waiting = True
-        question = partial(print_fee_lines, printing=printing, day=self._desk.now().date(), site_id=by.site_id)
-        done, refused = partial(self._show_fee, printing), partial(self._show_refused, printing)
-        self._desk.read(self, question, done=done, refused=refused, topic="fee")
+        if self.answers.ask(self.form.filled()):
+            self.message.clear()
 
-    def _show_fee(self, printing: Printing, answer: FeeAnswer) -> None:
-        if printing != self._asked:
-            return
+    @Slot(object)
+    def _show_fee(self, answer: JobFee) -> None:
         tariff = self.tr("{title}, since {day}").format(title=answer.title, day=words.day(answer.since))
+        if answer.class_name:
+            tariff = self.tr("{who}, {tariff}").format(who=answer.class_name, tariff=tariff)
         self.fee.show_fee(answer.lines, answer.total, tariff)
         self._know(answer)
 
-    def _show_refused(self, printing: Printing, refusal: DeskError) -> None:
-        if printing != self._asked:
-            return
-        self.fee.show_nothing(self.tr("No fee yet"))
-        self.refuse(refusal)
+    @Slot(object)
+    def _show_unpriced(self, refusal: DeskError | None) -> None:
+        if refusal is None:
+            self.fee.show_nothing(self.tr("Type the number of sheets: the fee explains itself here."))
+        else:
+            self.fee.show_nothing(self.tr("No fee yet"))
+            self.refuse(refusal)
         self._know(None)
 
-    def _know(self, answer: FeeAnswer | None) -> None:
-        self.is_waiting, self.answer = False, answer
+    @Slot(object)
+    def _show_offer(self, offer: PrinterOffer | None) -> None:
+        self.form.show_account(has_account=offer is not None and offer.has_account)
+        self.fee.offer(offer.usual if offer and not self.form.filled().is_correction else None)
+        self._know(self.answer)
+
+    def _know(self, answer: JobFee | None) -> None:
+        self.answer = answer
         self.priced.emit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -171,6 +233,19 @@ class FormCard(Card):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def _show_name(self) -> None:
+        filled = self.form.filled()
+        if filled.is_correction:
+            self.rename(self.tr("Set a print job right"))
+        else:
+            self.rename(self.tr("New print job") if filled.job_id is None else self.tr("Printing: report it"))
+
     def _retranslate(self) -> None:
         self.empty.setText(self.tr("Empty the form"))
-        self.rename(self.tr("New print job"))
+        self.more.setText(self.tr("One more original"))
+        self.more.setToolTip("F7")
+        self.more.setAccessibleName(f"{self.more.text()} F7")
+        self.begin.setText(self.tr("Printing now"))
+        self.begin.setToolTip(self.tr("Write it down before it is printed; every desk sees it (Ctrl+B)"))
+        self.begin.setAccessibleName(f"{self.begin.text()} Ctrl+B")
+        self._show_name()

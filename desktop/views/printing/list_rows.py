@@ -11,6 +11,7 @@ from desktop.views.printing import words
 from desktop.views.shared import written
 from desktop.views.shared.rows import RowModel
 from desktop.views.shared.tag import Mark
+from desktop.words import PrintJobState
 
 IN_PROGRESS = 0  # the id of the row for the form that is being filled in
 
@@ -27,7 +28,8 @@ class ListRow:
 
 def row_of(job: PrintJobRow) -> ListRow:
     mark = words.state_mark(job.state, job.fee, voided=job.voided)
-    return ListRow(job.id, clock(job.done_at), job.group, job.machine, written.yen(job.fee), mark)
+    fee = "" if job.state is PrintJobState.BEGUN else written.yen(job.fee)
+    return ListRow(job.id, clock(job.done_at), job.group, job.machine, fee, mark)
 
 
 def row_in_progress(who: str, machine: str, since: datetime) -> ListRow:

@@ -14,8 +14,11 @@ from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.queries.bookings import group_hit
 from desktop.queries.groups import GroupHit
-from desktop.queries.printing import PRINT_READS, PrintDay, PrintJobRow, print_day, print_job
+from desktop.queries.print_jobs import PrintJobDetails, print_job_details
+from desktop.queries.print_offers import OFFER_READS
+from desktop.queries.printing import PRINT_READS, PrintDay, PrintJobRow, print_day
 from desktop.views.printing.columns import Columns
+from desktop.views.printing.filled import from_job
 from desktop.views.printing.form_keeper import FormKeeper
 from desktop.views.printing.list_rows import IN_PROGRESS
 from desktop.views.printing.receipt_area import ReceiptArea
@@ -23,11 +26,11 @@ from desktop.views.printing.sheet_area import SheetArea
 from desktop.views.printing.taking import Taking
 from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.theme import set_role
-from desktop.words import Language
+from desktop.words import Language, PrintJobState
 
 TICK_MS = 60_000
 MOST_QUICK = 5
-READS = PRINT_READS | {"sites", "settings"}
+READS = PRINT_READS | OFFER_READS | {"sites", "settings"}
 
 
 class PrintingPage(QWidget):
@@ -70,7 +73,9 @@ class PrintingPage(QWidget):
         self.keeper.kept.connect(self._show_list)
         self.form.emptied.connect(self._empty_form)
         self.job.receipt_wanted.connect(self._show_receipt_of)
+        self.job.correct_wanted.connect(self._set_right)
         self.taking.recorded.connect(self._recorded)
+        self.taking.begun.connect(self._begun)
         self.taking.writer.withdrawn.connect(self._withdrawn)
         self.side.opening.connect(self.columns.make_room)
         self.side.turned.connect(self._side_turned)
@@ -101,7 +106,8 @@ class PrintingPage(QWidget):
         if self.rows is not None and not self.rows.machines:
             self._open_nothing()
             return
-        if not self.is_form_open:
+        if not self.is_form_open or self.form.form.job_id is not None:
+            self.keeper.put_away()
             self.taking.begin_form()
             self.columns.open(self.form)
             self.keeper.open()
@@ -117,7 +123,7 @@ class PrintingPage(QWidget):
         if job_id == IN_PROGRESS:
             self.open_sheet()
         else:
-            self._desk.read(self, partial(print_job, job_id=job_id), done=self._open_job, topic="job")
+            self._desk.read(self, partial(print_job_details, job_id=job_id), done=self._open_job, topic="job")
 
     @Slot(int)
     def show_receipt(self, receipt_id: int) -> None:
@@ -162,13 +168,22 @@ class PrintingPage(QWidget):
 
     def _show_day(self, rows: PrintDay) -> None:
         self.columns.show_day(rows, self.keeper.row())
+        self._leave_finished(rows)
         if self.columns.job_id is not None:
-            question = partial(print_job, job_id=self.columns.job_id)
+            question = partial(print_job_details, job_id=self.columns.job_id)
             self._desk.read(self, question, done=self._refresh_job, topic="refresh")
 
-    def _refresh_job(self, job: PrintJobRow | None) -> None:
+    def _leave_finished(self, rows: PrintDay) -> None:
+        """A begun job that another desk has finished, or taken back, is no form any more."""
+        job_id = self.form.form.job_id if self.is_form_open and not self.form.form.is_correction else None
+        begun = {job.id for job in rows.jobs if job.state is PrintJobState.BEGUN}
+        if job_id is not None and job_id not in begun and not self.taking.writer.busy:
+            self.keeper.done()
+            self.show_record(job_id)
+
+    def _refresh_job(self, job: PrintJobDetails | None) -> None:
         """Unless a person has gone to another one meanwhile."""
-        if job is not None and job.id == self.columns.job_id:
+        if job is not None and job.row.id == self.columns.job_id:
             self._open_job(job)
 
     @Slot()
@@ -180,17 +195,36 @@ class PrintingPage(QWidget):
         self.columns.open(self.columns.empty)
         self.list.choose(None)
 
-    def _open_job(self, job: PrintJobRow | None) -> None:
-        """Another job, or the same one as it is by now."""
-        if job is None:
+    def _open_job(self, details: PrintJobDetails | None) -> None:
+        """Another job, or the same one as it is by now; one that was begun is finished in the form."""
+        if details is None:
+            return
+        job = details.row
+        if job.state is PrintJobState.BEGUN:
+            self._open_in_form(details)
             return
         before = (self.columns.job_id, self.job.is_unpaid)
         self.keeper.put_away()
-        self.job.show_job(job)
+        self.job.show_job(details)
         if before != (job.id, self.job.is_unpaid):
             self.taking.begin_job()
         self.columns.open(self.job)
         self.list.choose(job.id)
+
+    def _open_in_form(self, details: PrintJobDetails, *, paid: int = 0) -> None:
+        self.keeper.open_job(from_job(details), details.row.done_at)
+        self.taking.begin_form(paid=paid, is_new=details.row.state is PrintJobState.BEGUN)
+        self.columns.open(self.form)
+        self.form.priced.emit()
+        self.list.choose(details.row.id)
+        self.form.form.focus_first()
+
+    @Slot(object)
+    def _set_right(self, details: PrintJobDetails) -> None:
+        job = details.row
+        paid = job.fee if job.state is PrintJobState.SETTLED and job.receipt_id is not None and not job.voided else 0
+        self.side.close_shown()
+        self._open_in_form(details, paid=paid)
 
     @Slot()
     def _take_next(self) -> None:
@@ -210,12 +244,19 @@ class PrintingPage(QWidget):
     @Slot(object)
     def _recorded(self, answer: dict[str, Any]) -> None:
         if self.is_form_open:
-            self.keeper.empty()
+            self.keeper.done()
         self.show_record(answer["job"])
         if answer["receipt"] is not None:
             self.side.open_receipt(answer["receipt"], fresh=True)
         else:
             self.list.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def _begun(self, _job_id: int) -> None:
+        """It stands in the list of every desk; here the next person can come."""
+        self.keeper.done()
+        self._open_nothing()
+        self.list.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)
     def _withdrawn(self, _job_id: int) -> None:
@@ -236,7 +277,8 @@ class PrintingPage(QWidget):
     @Slot()
     def _empty_form(self) -> None:
         self.keeper.empty()
-        self.taking.begin_form()
+        if self.form.form.job_id is None:
+            self.taking.begin_form()
         self.form.form.focus_first()
 
     def _put_group(self, hit: GroupHit | None) -> None:

@@ -6,36 +6,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
+from desktop.queries.print_offers import PrintRules
 from desktop.queries.printing import MachineRow
+from desktop.rules.counter_gaps import gap_between
 from desktop.views.printing import words
 from desktop.views.printing.check_line import CheckLine
-from desktop.views.printing.counter_check import Fit
+from desktop.views.printing.content_field import ContentField
+from desktop.views.printing.counter_check import CounterCheck, Fit
+from desktop.views.printing.explanations import Explanations
 from desktop.views.printing.filled import Filled
+from desktop.views.printing.original_fields import OriginalFields
+from desktop.views.printing.originals_line import OriginalsLine
 from desktop.views.printing.who_field import WhoField
-from desktop.views.shared.chips import Chips
 from desktop.views.shared.combo import Combo
-from desktop.views.shared.count_field import CountField
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.number_edit import NumberEdit
-from desktop.views.shared.parts import Parts
 from desktop.views.shared.theme import current, notifier, set_role
-from desktop.words import PaperSize
+from desktop.words import MachineKind, MachineState
 
-SIZES = (PaperSize.A4, PaperSize.B4, PaperSize.A3, PaperSize.B5, PaperSize.POSTCARD)
-MOST_MASTERS, MOST_SHEETS, MOST_TEXT = 999, 99_999, 200
-COUNT_WIDTH = 80
-
-
-class _Count(CountField):
-    """Room for as many sheets as a machine prints."""
-
-    def _measure(self) -> None:
-        super()._measure()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.field.setFixedWidth(current().scaled(COUNT_WIDTH))
+NO_RULES = PrintRules((), (), content_check=False, specimen=False, gap_faces=0)
+NOTHING = CounterCheck(Fit.NOTHING, 0)
 
 
 class PrintForm(QWidget):
@@ -45,34 +38,40 @@ class PrintForm(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.who, self.purpose, self.machine = WhoField(desk), QLineEdit(), Combo()
-        self.paper, self.before, self.after = Parts(), NumberEdit(), NumberEdit()
-        self.masters, self.sheets = _Count("", MOST_MASTERS), _Count("", MOST_SHEETS)
-        self.options, self.difference, self.check = Chips(), QLabel(), CheckLine()
+        self.who, self.content, self.machine = WhoField(desk), ContentField(), Combo()
+        self.before, self.after, self.difference = NumberEdit(), NumberEdit(), QLabel()
+        self.original, self.line = OriginalFields(self), OriginalsLine()
+        self.masters, self.sheets, self.paper = self.original.masters, self.original.sheets, self.original.paper
+        self.purpose, self.options = self.original.title, self.original.options
+        self.check, self.explained = CheckLine(), Explanations()
         self._machines: dict[int, MachineRow] = {}
+        self._rules, self._has_account = NO_RULES, False
         self._before_filled: str | None = None
-        self.purpose.setMaxLength(MOST_TEXT)
+        self._filled = Filled()
         set_role(self.difference, "bold")
         self._form = Form(self._rows())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
-        whole.addWidget(self._form)
-        whole.addWidget(self.options)
-        whole.addWidget(self.check)
-        for field in (self.before, self.after, self.masters, self.sheets, self.options, self.paper):
+        for part in (self._form, self.line, self.options, self.check, self.explained):
+            whole.addWidget(part)
+        for field in (self.before, self.after, self.explained):
             field.changed.connect(self._tell)
+        self.original.changed.connect(self._original_changed)
+        self.line.changed.connect(self._gone_to)
         self.after.editingFinished.connect(self._show_check)
         notifier().changed.connect(self._measure)
         self._measure()
         self.who.group_changed.connect(self._tell)
-        self.purpose.textEdited.connect(self._tell)
+        self.who.taken.connect(self.focus_first)
+        self.content.activated.connect(self._tell)
         self.machine.activated.connect(self._machine_chosen)
         self._retranslate()
+        self.content.put("")
 
     def _rows(self) -> tuple[Field | tuple[Field, ...], ...]:
         return (
-            Field("group", "", self.who),
+            (Field("group", "", self.who, stretch=19), Field("content", "", self.content, stretch=10)),
             (Field("machine", "", self.machine, stretch=10), Field("size", "", self.paper, stretch=19)),
             (
                 Field("counter_before", "", self.before, optional=True, stretch=10),
@@ -87,37 +86,50 @@ class PrintForm(QWidget):
         )
 
     def put(self, filled: Filled) -> None:
+        self._filled = filled
         self.who.put(filled.group_id, filled.group, filled.group_number)
-        self.purpose.setText(filled.purpose)
-        self.machine.setCurrentIndex(max(0, self.machine.findData(filled.machine_id)))
-        self.paper.put(filled.size)
+        self.content.put(filled.content)
+        self.machine.setCurrentIndex(self._place_of(filled.machine_id))
         self.before.setText(filled.before)
         self.after.setText(filled.after)
         self._before_filled = "" if not filled.before else None
-        self.masters.put(filled.masters)
-        self.sheets.put(filled.sheets)
-        chosen = {"duplex": filled.duplex, "own_paper": filled.own_paper, "colour": filled.colour}
-        self.options.put(name for name, on in chosen.items() if on)
+        self.explained.spoilt.put(filled.spoilt or None)
+        self.explained.gap_reason.setText(filled.gap_reason)
+        self.explained.content_note.setText(filled.content_note)
+        self.explained.reason.setText(filled.reason)
+        ticks = {"content_checked": filled.content_checked, "specimen": filled.specimen}
+        self.options.put(name for name, on in (ticks | {"on_account": filled.on_account}).items() if on)
+        self.put_originals(filled)
         self.accept()
         self._fill_before()
         self._show_check()
 
+    def put_originals(self, filled: Filled) -> None:
+        """Other originals, everything else as it stands; nothing is announced."""
+        self.line.put(filled.originals)
+        self.original.put(self.line.current)
+        if filled.content:
+            self.content.put(filled.content)
+
     def filled(self) -> Filled:
-        size, chosen = self.paper.value, self.options.values
-        return Filled(
+        chosen = self.options.values
+        return replace(
+            self._filled,
             group_id=self.who.group_id,
             group=self.who.text(),
             group_number=self.who.group_number,
             machine_id=self.machine_id,
-            size=size if isinstance(size, PaperSize) else PaperSize.A4,
+            content=self.content.value,
+            content_note=self.explained.content_note.text(),
+            content_checked="content_checked" in chosen,
+            specimen="specimen" in chosen,
+            on_account="on_account" in chosen and self._has_account,
             before=self.before.text(),
             after=self.after.text(),
-            masters=self.masters.value,
-            sheets=self.sheets.value,
-            duplex="duplex" in chosen,
-            own_paper="own_paper" in chosen,
-            colour="colour" in chosen,
-            purpose=self.purpose.text(),
+            spoilt=self.explained.spoilt.value or 0,
+            gap_reason=self.explained.gap_reason.text(),
+            reason=self.explained.reason.text(),
+            originals=self.line.with_shown(self.original.value),
         )
 
     def draft(self) -> Filled:
@@ -126,13 +138,23 @@ class PrintForm(QWidget):
         return replace(filled, before="") if filled.before == self._before_filled else filled
 
     @property
+    def job_id(self) -> int | None:
+        """The job that was begun, or is set right, with this form."""
+        return self._filled.job_id
+
+    @property
+    def is_correction(self) -> bool:
+        return self._filled.is_correction
+
+    @property
     def machine_id(self) -> int | None:
         chosen = self.machine.currentData()
         return chosen if isinstance(chosen, int) else None
 
     @property
     def machine_name(self) -> str:
-        return self.machine.currentText()
+        row = self._machines.get(self.machine_id or 0)
+        return row.name if row else ""
 
     def show_machines(self, machines: Sequence[MachineRow]) -> None:
         """The machines of the site; the one chosen stays, and a counter nobody typed follows its machine."""
@@ -140,25 +162,80 @@ class PrintForm(QWidget):
         self._machines = {machine.id: machine for machine in machines}
         self.machine.clear()
         for machine in machines:
-            self.machine.addItem(machine.name, machine.id)
-        self.machine.setCurrentIndex(max(0, self.machine.findData(chosen)) if machines else -1)
+            stopped = machine.state is not MachineState.READY
+            self.machine.addItem(words.stopped(machine.name) if stopped else machine.name, machine.id)
+        self.machine.setCurrentIndex(self._place_of(chosen) if machines else -1)
         self._fill_before()
         self._show_check()
 
+    def show_rules(self, rules: PrintRules) -> None:
+        """What the center wants to have written down."""
+        self._rules = rules
+        self.content.show_choices(rules.contents, rules.banned)
+        self._show_options()
+
+    def show_account(self, *, has_account: bool) -> None:
+        """Whether the group pays by invoice: then it does, unless somebody says no."""
+        if has_account == self._has_account:
+            return
+        self._has_account = has_account
+        self._show_options()
+        if has_account and not self._filled.job_id:
+            self.options.put({*self.options.values, "on_account"})
+
+    def choose_machine(self, machine_id: int) -> None:
+        """As if a person had chosen it; a machine that is not there is left alone."""
+        place = self.machine.findData(machine_id)
+        if place >= 0 and machine_id != self.machine_id:
+            self.machine.setCurrentIndex(place)
+            self._fill_before()
+
+    @property
+    def is_backwards(self) -> bool:
+        """The counter after reads less than before and has not begun again at 0."""
+        return self._check().fit is Fit.BACKWARDS
+
+    def add_original(self) -> None:
+        """One more original of this job: its fields are empty, the caret waits for its sheets."""
+        self.line.add()
+        self.sheets.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def tick_off(self) -> None:
+        """The original was looked at and the copy taken: one key for what the center wants ticked."""
+        self.options.put({*self.options.values, *(set(self.options.choices) & {"content_checked", "specimen"})})
+        self._tell()
+
     def refuse(self, key: str, sentence: str) -> None:
         """Say under a field what is wrong with it, and put the caret there; `KeyError` for an unknown field."""
-        self._form.refuse(key, sentence)
+        if not self.explained.refuse(key, sentence):
+            self._form.refuse(key, sentence)
 
     def accept(self) -> None:
         self._form.accept()
+        self.explained.accept()
 
+    @Slot()
     def focus_first(self) -> None:
         """The first field nobody has filled in."""
         first = self.who if not self.who.text() else self.after
+        if self._filled.is_correction:
+            first = self.sheets.field
         first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _place_of(self, machine_id: int | None) -> int:
+        """Where the machine stands in the list; else the first that is ready."""
+        found = self.machine.findData(machine_id)
+        ready = (at for at, row in enumerate(self._machines.values()) if row.state is MachineState.READY)
+        return found if found >= 0 else next(ready, 0)
 
     @Slot()
     def _machine_chosen(self) -> None:
+        """Only a duplicator makes masters."""
+        row = self._machines.get(self.machine_id or 0)
+        masters = int(row is None or row.kind is MachineKind.DUPLICATOR)
+        if self.masters.value == 1 - masters:
+            self.masters.put(masters)
+            self.line.write(self.original.value)
         self._fill_before()
         self._tell()
 
@@ -171,27 +248,43 @@ class PrintForm(QWidget):
         self._before_filled = self.before.text()
 
     @Slot()
+    def _original_changed(self) -> None:
+        self.line.write(self.original.value)
+        self._tell()
+
+    @Slot()
+    def _gone_to(self) -> None:
+        self.original.put(self.line.current)
+        self._tell()
+
+    @Slot()
     def _tell(self) -> None:
-        self._form.accept()
+        self.accept()
         self._show_check()
         self.changed.emit()
 
     @Slot()
     def _show_check(self) -> None:
         """A counter that is still being typed is too low for a while: that is no mistake yet."""
-        filled = self.filled()
-        check = filled.check()
+        filled, machine, check = self.filled(), self._machines.get(self.machine_id or 0), self._check()
         typing = self.after.hasFocus() and len(filled.after) < len(filled.before)
         self.difference.setText("" if check.counted is None or typing else words.faces(check.counted))
-        if check.fit is Fit.BACKWARDS and typing:
-            check = Filled().check()
-        self.check.show_check(check, filled.sheets, duplex=filled.duplex)
+        if typing and (check.fit is Fit.BACKWARDS or check.wrapped):
+            check = NOTHING
+        self.check.show_check(check, filled.printings())
+        gap = gap_between(machine.last_counter, self.before.value, machine.counter_most) if machine else None
+        jumped = gap or 0
+        self.explained.show_gap(0 if self._filled.job_id else abs(jumped))
+        wanted = (bool(jumped) and not self._filled.job_id) or (check.fit is Fit.GAP and check.gap > 0 and not typing)
+        self.explained.want(gap=wanted, banned=self.content.is_banned, correction=self._filled.is_correction)
+
+    def _check(self) -> CounterCheck:
+        machine = self._machines.get(self.machine_id or 0)
+        return self.filled().check(machine.counter_most if machine else None)
 
     @Slot()
     def _measure(self) -> None:
         self.difference.setMinimumHeight(current().control)
-        # else the chips count as high as when each stands on a line of its own, and the card scrolls for nothing
-        self.options.setMinimumHeight(current().scaled(30))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -201,7 +294,8 @@ class PrintForm(QWidget):
     def _retranslate(self) -> None:
         labels = {
             "group": self.tr("Who prints"),
-            "purpose": self.tr("Purpose"),
+            "content": self.tr("Content"),
+            "purpose": self.tr("What is printed"),
             "machine": self.tr("Machine"),
             "size": self.tr("Paper"),
             "counter_before": self.tr("Counter before"),
@@ -212,14 +306,21 @@ class PrintForm(QWidget):
         }
         for key, label in labels.items():
             self._form.relabel(key, label)
-        self.options.setAccessibleName(self.tr("How it is printed"))
-        self.masters.field.setAccessibleName(labels["masters"])
-        self.sheets.field.setAccessibleName(labels["sheets"])
-        self.paper.show_choices((size, words.size(size)) for size in SIZES)
-        self.options.show_choices(
-            (
-                ("duplex", self.tr("Duplex (1 sheet = 2 faces)")),
-                ("own_paper", self.tr("Own paper")),
-                ("colour", self.tr("Colour")),
-            )
-        )
+        self.original.retranslate(labels["masters"], labels["sheets"], self.tr("How it is printed"))
+        self._show_options()
+
+    def _show_options(self) -> None:
+        wanted = {
+            "content_checked": self._rules.content_check,
+            "specimen": self._rules.specimen,
+            "on_account": self._has_account,
+        }
+        ticks = {
+            "duplex": self.tr("Duplex (1 sheet = 2 faces)"),
+            "own_paper": self.tr("Own paper"),
+            "colour": self.tr("Colour"),
+            "content_checked": self.tr("Content looked at"),
+            "specimen": self.tr("Copy kept"),
+            "on_account": self.tr("By invoice"),
+        }
+        self.options.show_choices((name, word) for name, word in ticks.items() if wanted.get(name, True))

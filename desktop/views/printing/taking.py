@@ -18,29 +18,36 @@ AT_THE_TILL = (TenderedTooLittle, NegativeMoney)
 
 
 class Taking(QObject):
-    """`recorded` carries the answer of the operation: the job and its receipt, None while it is unpaid."""
+    """`recorded` carries the answer of the operation: the job and its receipt, None while it is unpaid.
+
+    `begun` carries the id of a job that is being printed now.
+    """
 
     recorded = Signal(object)
+    begun = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, form: FormCard, job: JobCard, till: Till) -> None:
         super().__init__(till)
         self._language, self._form, self._job, self._till = language, form, job, till
         self.writer = PrintWriter(desk, self)
         self._is_for_form = True
+        self._paid = 0  # yen that the receipt of a job that is set right has taken
         self._wanted = False  # taken while the fee was still being asked for
         form.changed.connect(self._form_changed)
         form.priced.connect(self._priced)
+        form.begin_wanted.connect(self.begin)
         till.take_wanted.connect(self.take)
         till.later_wanted.connect(self.pay_later)
         job.withdraw_wanted.connect(self.writer.withdraw)
         self.writer.recorded.connect(self.recorded)
+        self.writer.begun.connect(self.begun)
         self.writer.refused.connect(self._refused)
         self.writer.busy_changed.connect(self._show_busy)
 
-    def begin_form(self) -> None:
-        """The till is for what stands in the form."""
-        self._is_for_form, self._wanted = True, False
-        self._till.begin(is_new=True)
+    def begin_form(self, *, paid: int = 0, is_new: bool = True) -> None:
+        """The till is for what stands in the form; `paid` yen were taken for it before it was set right."""
+        self._is_for_form, self._wanted, self._paid = True, False, paid
+        self._till.begin(is_new=is_new)
 
     def begin_job(self) -> None:
         """The till is for the job that is shown."""
@@ -49,6 +56,12 @@ class Taking(QObject):
         if self._job.job is not None:
             self._till.addressee.show_usual(self._job.job.group)
             self._till.show_total(self._job.job.fee)
+
+    @Slot()
+    def begin(self) -> None:
+        """Write down that it is being printed; it is reported and paid afterwards."""
+        if not self.writer.busy and self._form.is_begun_well():
+            self.writer.begin(self._form.form.filled().request())
 
     @Slot()
     def take(self) -> None:
@@ -70,23 +83,48 @@ class Taking(QObject):
             self._send(None)
 
     def _send(self, cash: CashRequest | None) -> None:
-        if self._is_for_form:
-            self.writer.record(self._form.form.filled().request(), cash)
+        filled = self._form.form.filled()
+        if self._is_for_form and filled.is_correction and filled.job_id is not None and filled.version is not None:
+            seen = (filled.job_id, filled.version)
+            self.writer.correct(seen, filled.request(), filled.reason, self._handed(cash))
+        elif self._is_for_form:
+            self.writer.record(filled.request(), cash)
         elif self._job.job is not None and cash is not None:
             self.writer.pay((self._job.job.id,), cash)
+
+    def _handed(self, cash: CashRequest | None) -> CashRequest | None:
+        """What the old receipt took counts as handed over."""
+        if not self._paid:
+            return None
+        more = cash.tendered if cash else 0
+        name, provision = self._till.addressee.name_text(), self._till.addressee.for_text()
+        return CashRequest(tendered=self._paid + more, addressee=name, provision=provision)
 
     @Slot()
     def _form_changed(self) -> None:
         self._wanted = False
         self._till.addressee.show_usual(self._form.form.who.text())
+        self._show_total()
 
     @Slot()
     def _priced(self) -> None:
         if not self._is_for_form:
             return
-        self._till.show_total(self._form.total)
+        self._show_total()
         if self._wanted:
             self.take()
+
+    def _show_total(self) -> None:
+        total, filled = self._form.total, self._form.form.filled()
+        if total is None:
+            self._till.show_total(None)
+        elif filled.is_correction:
+            moved = total - self._paid if self._paid else 0
+            self._till.show_total(max(moved, 0), back=max(-moved, 0), word=self.tr("Set it right"))
+        elif filled.on_account and total:
+            self._till.show_total(0, word=self.tr("Put it on the invoice"))
+        else:
+            self._till.show_total(total)
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:

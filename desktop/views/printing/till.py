@@ -32,6 +32,7 @@ class Till(QFrame):
         set_role(self, "card")
         self.total: int | None = None
         self._is_new, self._busy = True, False
+        self._back, self._free_word = 0, ""
         self._total_label, self._total = QLabel(), BigYen("amount")
         self._tendered_label, self._hint = QLabel(), QLabel()
         self.tendered, self.quick, self.change = NumberEdit(), QuickRow(), ChangeDue()
@@ -110,9 +111,9 @@ class Till(QFrame):
         self.addressee.put_away()
         self.show_total(None)
 
-    def show_total(self, total: int | None) -> None:
-        """Yen; None while the fee is not known."""
-        self.total = total
+    def show_total(self, total: int | None, *, back: int = 0, word: str = "") -> None:
+        """Yen; None while the fee is not known. Where nothing is due, `back` yen go back and `word` names the verb."""
+        self.total, self._back, self._free_word = total, back, word
         self._total.put(total)
         self.quick.show_for(total or 0)
         for part in (self.tendered, self.quick):
@@ -142,7 +143,7 @@ class Till(QFrame):
     def over(self) -> int | None:
         """How much was handed over beyond the total; None while either is not known."""
         if self.total == 0:
-            return 0
+            return self._back
         if self.total is None or self.tendered.value is None:
             return None
         return self.tendered.value - self.total
@@ -198,7 +199,8 @@ class Till(QFrame):
             self._retranslate()
 
     def _name_take(self) -> None:
-        word = self.tr("Record, no charge") if self.total == 0 else self.tr("Take and print receipt")
+        free = self._free_word or self.tr("Record, no charge")
+        word = free if self.total == 0 else self.tr("Take and print receipt")
         self._take_word.setText(word)
         self.take.setAccessibleName(f"{word} Ctrl+Enter")
 

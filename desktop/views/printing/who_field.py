@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.application.desk import Desk
@@ -15,7 +15,12 @@ GUEST = "guest"
 
 
 class WhoField(GroupField):
-    """What is typed stays as a guest's name while no group is chosen; the last answer says so."""
+    """What is typed stays as a guest's name while no group is chosen; the last answer says so.
+
+    `taken` after a person has chosen: the caret may go on to what only they know.
+    """
+
+    taken = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -29,12 +34,13 @@ class WhoField(GroupField):
 
     @Slot(object)
     def _take_group(self, group_id: int | str) -> None:
-        if not isinstance(group_id, str):
+        was_here = self.hasFocus()
+        if isinstance(group_id, str):
+            self.close_answers()
+        else:
             super()._take_group(group_id)
-            return
-        self.close_answers()
-        if self.hasFocus():
-            self.focusNextChild()
+        if was_here:
+            self.taken.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -104,6 +104,7 @@ def test_a_job_by_mouse(page, desk, qtbot):
     assert page.till.over == 1000 - 60
     qtbot.mouseClick(page.till.take, left)
     qtbot.waitUntil(page.side.receipt.preview.isVisible, timeout=10_000)
+    qtbot.waitUntil(page.job.isVisible)
     assert page.job.job.group == "山田太郎"
     qtbot.waitUntil(lambda: page.list.rows and page.list.rows[0].mark.word == "Paid")
 
