@@ -20,14 +20,14 @@ UNPAID_READS = DAY_READS
 LOOKS_BACK = timedelta(days=400)
 OWING = (BookingState.PROVISIONAL, BookingState.CONFIRMED, BookingState.ARRIVED, BookingState.LEFT)
 
-_PAID = (
+PAID = (
     select(func.coalesce(func.sum(Payment.amount), 0))
     .join(Permit, Permit.id == Payment.permit_id)
     .where(Permit.booking_id == Booking.id)
     .correlate(Booking)
     .scalar_subquery()
 )
-IS_UNPAID = Booking.fee > _PAID
+IS_UNPAID = Booking.fee > PAID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +72,7 @@ def unpaid(session: Session, site_id: int | None, now: datetime) -> tuple[Unpaid
     rows = session.execute(
         select(
             *(Booking.id, Booking.number, USER_NAME, Booking.phone, Booking.group_id, Resource.name),
-            *(Booking.starts_at, Booking.ends_at, Booking.state, Booking.fee, _PAID.label("paid")),
+            *(Booking.starts_at, Booking.ends_at, Booking.state, Booking.fee, PAID.label("paid")),
             *(Booking.expires_at, Booking.waits_for),
         )
         .join(Resource, Resource.id == Booking.resource_id)

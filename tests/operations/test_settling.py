@@ -42,6 +42,8 @@ from desktop.operations.receipts import refund_receipt
 from desktop.operations.refunds import give_back_deposit, take_deposit
 from desktop.operations.settling import SettleRequest, Thing, ThingKind, settle
 from desktop.queries.money_checks import money_faults
+from desktop.queries.open_items import open_items
+from desktop.queries.receipt_rows import receipt_rows
 from desktop.words import (
     InvoiceState,
     LoanState,
@@ -256,3 +258,35 @@ def test_a_deposit_lies_in_the_till_and_goes_back_out_of_it(room):
         moves = session.execute(select(TillMove.kind, TillMove.amount, TillMove.booking_id).order_by(TillMove.id)).all()
     assert [tuple(move) for move in moves] == [(TillMoveKind.HELD, 1000, 1), (TillMoveKind.HELD_BACK, -1000, 1)]
     assert TakingKind.OTHER not in {kind for *_, for_it in parts(room) for kind in for_it}
+
+
+def test_what_is_open_of_whom_and_the_receipts_that_are_asked_for(room):
+    room.write(things, made=room.made)
+    room.write(book_room, request=make_request(room.made))
+    room.record(), room.record(group_id=None, guest="髙﨑 𠮷子"), room.record(cash=160)
+
+    def items(**whose):
+        with room.database.reading() as session:
+            return [(each.kind.value, each.who, each.what, each.yen) for each in open_items(session, NOW, **whose)]
+
+    choir = [
+        ("rental", "鎌倉合唱団", "ロッカー 12", 2400),
+        ("loan", "鎌倉合唱団", "", 600),
+        ("print_job", "鎌倉合唱団", "輪転機1", 160),
+        ("booking", "鎌倉合唱団", "会議室A", 400),
+    ]
+    guest = [("print_job", "髙﨑 𠮷子", "輪転機1", 160)]
+    assert (items(group_id=room.made.choir), items(guest="髙﨑 𠮷子"), items()) == (choir, guest, [*choir, *guest])
+    assert items(site_id=2) == []
+    pay(room, ("booking", 1), ("rental", 1))
+    assert items(group_id=room.made.choir) == choir[1:3]
+    room.void(1)
+    with room.database.reading() as session:
+        rows = receipt_rows(session, 1, NOW.date())
+        assert [(row.number, row.total, row.voided, row.refunded) for row in rows] == [
+            ("8-R00002", 2800, False, 0),
+            ("8-R00001", 160, True, 0),
+        ]
+        assert rows[0].kinds == (TakingKind.ROOM, TakingKind.RENTAL)
+        for text, found in (("r00002", 1), ("合唱", 2), ("100%", 0)):
+            assert len(receipt_rows(session, None, None, text)) == found, text
