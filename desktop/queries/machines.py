@@ -1,22 +1,21 @@
-"""The print room's machines and their logs. Reads machines, their log, resources, print jobs, bookings and staff."""
+"""The print room's machines. Reads machines, their log, resources, print jobs, bookings and tariffs."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.errors import CounterRunsBackwards
-from desktop.models import Booking, Machine, MachineEntry, PrintJob, Resource, Staff
+from desktop.models import Booking, Machine, MachineEntry, PrintJob, Resource, Tariff
 from desktop.models.readings import last_reading
 from desktop.queries.days import live_at
-from desktop.queries.moments import within
 from desktop.rules.counters import faces_between
 from desktop.words import MachineEntryKind, MachineKind, MachineState, PrintJobState
 
-MACHINE_READS = frozenset({"machines", "machine_entries", "resources", "print_jobs", "bookings", "staff", "sites"})
+MACHINE_READS = frozenset({"machines", "machine_entries", "resources", "print_jobs", "bookings", "sites", "tariffs"})
 STANDING = PrintJob.state.not_in((PrintJobState.WITHDRAWN, PrintJobState.BEGUN))
 
 
@@ -46,32 +45,6 @@ class MachineFacts:
     to_move: int
 
 
-@dataclass(frozen=True, slots=True)
-class LogLine:
-    """One line of a machine's log; `gap` is the faces by which a job's counter did not fit, told with its reason."""
-
-    at: datetime
-    kind: MachineEntryKind
-    state: MachineState | None
-    counter: int | None
-    faces: int | None
-    text: str
-    staff: str
-
-
-@dataclass(frozen=True, slots=True)
-class MachineWork:
-    """What a machine did in a stretch of days: jobs that stand, masters, sheets and faces, and what was spoilt."""
-
-    jobs: int
-    masters: int
-    sheets: int
-    faces: int
-    spoilt: int
-    first_counter: int | None
-    last_counter: int | None
-
-
 def machines_of(session: Session, site_id: int, now: datetime) -> tuple[MachineFacts, ...]:
     """The site's machines in their order, those in use first."""
     rows = session.execute(
@@ -84,47 +57,10 @@ def machines_of(session: Session, site_id: int, now: datetime) -> tuple[MachineF
     return tuple(_facts(session, resource, machine, waiting.get(resource.id, 0)) for resource, machine in rows)
 
 
-def machine_log(session: Session, machine_id: int, first: date, until: date) -> tuple[LogLine, ...]:
-    """Its log from `first` up to, not including, `until`, the newest line first; gaps that jobs explain included."""
-    entries = session.execute(
-        select(MachineEntry, Staff.name)
-        .outerjoin(Staff, Staff.id == MachineEntry.staff_id)
-        .where(MachineEntry.machine_id == machine_id, within(MachineEntry.at, first, until))
-        .order_by(MachineEntry.id.desc())
-    )
-    lines = [
-        LogLine(entry.at, entry.kind, entry.state, entry.counter, entry.faces, entry.text, staff or "")
-        for entry, staff in entries
-    ]
-    explained = session.execute(
-        select(PrintJob.done_at, PrintJob.counter_before, PrintJob.gap_reason, PrintJob.number, Staff.name)
-        .outerjoin(Staff, Staff.id == PrintJob.staff_id)
-        .where(PrintJob.machine_id == machine_id, STANDING, PrintJob.gap_reason != "")
-        .where(within(PrintJob.done_at, first, until))
-        .order_by(PrintJob.id.desc())
-    )
-    lines += [
-        LogLine(at, MachineEntryKind.GAP, None, counter, None, f"{reason}（{number}）", staff or "")
-        for at, counter, reason, number, staff in explained
-    ]
-    return tuple(sorted(lines, key=lambda line: line.at, reverse=True))
-
-
-def machine_work(session: Session, machine_id: int, first: date, until: date) -> MachineWork:
-    """The sums from `first` up to, not including, `until`."""
-    there = (PrintJob.machine_id == machine_id, STANDING, within(PrintJob.done_at, first, until))
-    sums = select(
-        func.count(),
-        func.coalesce(func.sum(PrintJob.masters), 0),
-        func.coalesce(func.sum(PrintJob.sheets), 0),
-        func.coalesce(func.sum(PrintJob.faces), 0),
-        func.coalesce(func.sum(PrintJob.spoilt), 0),
-    ).where(*there)
-    read = select(PrintJob.counter_before, PrintJob.counter_after).where(*there).order_by(PrintJob.done_at, PrintJob.id)
-    readings = [value for row in session.execute(read) for value in row if value is not None]
-    jobs, masters, sheets, faces, spoilt = session.execute(sums).one()
-    ends = (readings[0], readings[-1]) if readings else (None, None)
-    return MachineWork(jobs, int(masters), int(sheets), int(faces), int(spoilt), *ends)
+def tariff_choices(session: Session) -> tuple[tuple[str, str], ...]:
+    """Names and titles of the center's tariffs, each by its newest version."""
+    rows = session.execute(select(Tariff.name, Tariff.title).order_by(Tariff.valid_from, Tariff.id))
+    return tuple(sorted({row.name: row.title for row in rows}.items()))
 
 
 def _facts(session: Session, resource: Resource, machine: Machine, to_move: int) -> MachineFacts:

@@ -1,4 +1,4 @@
-"""What the machines use up: what is there, what is low, how long it lasts. Reads consumables, their moves, print jobs."""
+"""What the machines use up: what is there, what is low, how long it lasts. Reads consumables and print jobs."""
 
 from __future__ import annotations
 
@@ -111,9 +111,8 @@ def order_rows(session: Session, site_id: int, now: datetime, only: Iterable[int
     wanted = [row for row in rows if (row.id in chosen if chosen else row.low)]
     ordered = [row for row in rows if row.ordered_at is not None and row.id not in chosen]
     by_supplier = sorted(wanted, key=lambda row: (row.supplier == "", row.supplier))
-    return OrderRows(
-        center.name, center.demo_day is not None, site.name, now.date(), tuple(by_supplier), tuple(ordered)
-    )
+    demo = center.demo_day is not None
+    return OrderRows(center.name, demo, site.name, now.date(), tuple(by_supplier), tuple(ordered))
 
 
 def _row(session: Session, consumable: Consumable, machine: str, now: datetime) -> SupplyRow:
@@ -143,11 +142,9 @@ def _estimate(session: Session, consumable: Consumable, now: datetime) -> tuple[
     """What is left in masters or faces, and for how many days."""
     if consumable.yields is None or consumable.kind is ConsumableKind.OTHER:
         return None, None
-    put_in = session.scalars(
-        select(func.max(ConsumableMove.at)).where(
-            ConsumableMove.consumable_id == consumable.id, ConsumableMove.kind == ConsumableChange.USED
-        )
-    ).one()
+    used = (ConsumableMove.consumable_id == consumable.id, ConsumableMove.kind == ConsumableChange.USED)
+    last = select(ConsumableMove.at).where(*used).order_by(ConsumableMove.id.desc()).limit(1)
+    put_in = session.scalars(last).first()
     left = consumable.stock * consumable.yields
     if put_in is not None:
         left += max(0, consumable.yields - _made(session, consumable, put_in, now))

@@ -14,7 +14,7 @@ from desktop.operations.consumables import (
 )
 from desktop.operations.printing import PrintJobRequest, record_print_job
 from desktop.operations.undo import undo
-from desktop.queries.machines import machine_log
+from desktop.queries.machine_logs import machine_log
 from desktop.queries.supplies import SupplyRow, order_rows, supplies, supply_moves
 from desktop.words import ConsumableChange, ConsumableKind, MachineEntryKind
 from tests.makers import NOW

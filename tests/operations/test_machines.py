@@ -30,7 +30,8 @@ from desktop.queries.closures import displaced_bookings
 from desktop.queries.days import booking, day_rows
 from desktop.queries.finding_words import answer_line
 from desktop.queries.free_times import free_times
-from desktop.queries.machines import machine_log, machines_of
+from desktop.queries.machine_logs import machine_log
+from desktop.queries.machines import machines_of
 from desktop.sentences import explain
 from desktop.words import BookingState, Language, MachineEntryKind, MachineKind, MachineState
 from tests.makers import NOW
