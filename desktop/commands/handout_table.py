@@ -89,6 +89,58 @@ HANDOUT_COMMANDS = (
         required=False,
     ),
     _handout(
+        "locker-permit",
+        ("ロッカー使用許可書を作る", "draw the permit for a locker or mailbox"),
+        ("貸出しの番号（8-L0001）", "the rental's number"),
+    ),
+    _handout(
+        "rental-letter",
+        ("ロッカーの更新案内を作る", "draw letters before a locker's year ends"),
+        ("貸出しの番号（コンマでいくつでも）", "the rentals' numbers, with commas"),
+        ("answer_until=手続きの期限", "answer_until="),
+    ),
+    _handout(
+        "draw-result",
+        ("ロッカーの抽選結果を作る", "draw up the result of a draw of lockers"),
+        ("種類の名前（ロッカー）", "the kind's name"),
+    ),
+    _handout(
+        "loan-slip",
+        ("備品貸出票を作る", "draw the slip of a loan"),
+        ("貸出しの番号（8-K0001）", "the loan's number"),
+    ),
+    _handout(
+        "lent-overdue",
+        ("ロッカー・備品の未返却・未納の一覧を作る", "draw what is overdue of lockers and loans"),
+        ("省く", "leave it out"),
+        _SITE,
+        required=False,
+    ),
+    _handout("invoice", ("請求書を作る", "draw an invoice"), ("請求書の番号", "its number")),
+    _handout(
+        "overdue",
+        ("期限を過ぎた請求書の一覧を作る", "draw the overdue invoices"),
+        ("省く", "leave it out"),
+        required=False,
+    ),
+    _handout(
+        "statement",
+        ("利用明細書を作る（省くと今年度）", "draw a group's statement, of this fiscal year if no days are set"),
+        _NUMBER,
+        ("from=…、to=…（その日まで）", "from=, to= (that day included)"),
+    ),
+    _handout(
+        "card-statement",
+        ("プリペイドカードの残高明細を作る", "draw a prepaid card's statement"),
+        ("カードの番号", "the card's number"),
+    ),
+    _handout(
+        "relief",
+        ("使用料減免申請書を作る（省くと白紙）", "draw an application for relief, blank if left out"),
+        ("申請の id", "the application's id"),
+        required=False,
+    ),
+    _handout(
         "card",
         ("登録証を作る（10面）", "draw registration cards, ten to a sheet"),
         ("登録番号（コンマでいくつでも）", "registration numbers, with commas"),

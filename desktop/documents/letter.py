@@ -44,15 +44,16 @@ class LettersPaper:
     staff: str
 
 
-def letters_pdf(paper: LettersPaper) -> bytes:
+def letters_pdf(paper: LettersPaper, *more: LettersPaper, title: str = "") -> bytes:
     """One letter after another, each with pages of its own. The same letters give the same bytes."""
-    title = TITLES[paper.plan.kind]
-    pen = Pen(a4().page, title=title)
-    issuer = paper.sender.issuer
-    footing = Footing(issuer.center, title, paper.printed_at, paper.staff, issuer.demo)
-    for facts in paper.letters:
-        _draw_letter(pen, paper, facts, footing)
-    if not paper.letters:
+    named = title or TITLES[paper.plan.kind]
+    pen = Pen(a4().page, title=named)
+    for each in (paper, *more):
+        issuer = each.sender.issuer
+        footing = Footing(issuer.center, named, each.printed_at, each.staff, issuer.demo)
+        for facts in each.letters:
+            _draw_letter(pen, each, facts, footing)
+    if not any(each.letters for each in (paper, *more)):
         pen.next_page()
     return pen.pdf()
 

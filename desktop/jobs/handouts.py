@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop.errors import NotFound, NotReadable
-from desktop.jobs import registry_handouts, room_handouts, till_handouts
+from desktop.jobs import account_handouts, registry_handouts, rental_handouts, room_handouts, till_handouts
 from desktop.jobs.drawn import Drawn
 from desktop.operations.acting import By
 from desktop.queries.cards import card_papers
@@ -183,4 +183,22 @@ HANDOUTS = {
     "directory": Handout(
         ("団体紹介冊子", "directory of groups"), registry_handouts.directory, frozenset({"order", "folded"})
     ),
+    "locker-permit": Handout(("ロッカー使用許可書", "permit for a locker"), rental_handouts.locker_permit),
+    "rental-letter": Handout(
+        ("ロッカー更新案内", "letters before a locker's year ends"),
+        rental_handouts.rental_letter,
+        rental_handouts.LETTER_SETTINGS,
+    ),
+    "draw-result": Handout(("ロッカー抽選結果", "result of a draw of lockers"), rental_handouts.result_of_draw),
+    "loan-slip": Handout(("備品貸出票", "slip of a loan"), rental_handouts.loan_slip),
+    "lent-overdue": Handout(
+        ("貸出しの未返却・未納", "lockers and loans overdue"), rental_handouts.lent_overdue, room_handouts.SITE_SETTINGS
+    ),
+    "invoice": Handout(("請求書", "invoice"), account_handouts.invoice),
+    "overdue": Handout(("期限を過ぎた請求書", "overdue invoices"), account_handouts.overdue),
+    "statement": Handout(
+        ("利用明細書", "statement of a group"), account_handouts.statement, account_handouts.STATEMENT_SETTINGS
+    ),
+    "card-statement": Handout(("カード残高明細", "statement of a prepaid card"), account_handouts.card_statement),
+    "relief": Handout(("使用料減免申請書", "application for relief"), account_handouts.relief),
 }

@@ -21,7 +21,7 @@ from desktop.models import (
 )
 from desktop.queries.phones import phones_on
 from desktop.queries.rentals import RentalRow, rentals_where
-from desktop.rules.rental_fees import RentalPriceOn, rental_price, rental_year
+from desktop.rules.rental_fees import RentalPriceOn, rental_fee, rental_price, rental_year
 from desktop.words import RentalCharge, RentalState, RentalWishState
 
 
@@ -72,6 +72,7 @@ class WishRow:
     place: int | None
     rental_id: int | None
     unit: str
+    draw_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,9 @@ def rental_kinds(session: Session, site_id: int, day: date) -> tuple[KindRow, ..
     )
 
 
-def wishes_of(session: Session, kind_id: int, first_day: date, today: date) -> tuple[WishRow, ...]:
+def wishes_of(
+    session: Session, kind_id: int, first_day: date, today: date, *, withdrawn: bool = False
+) -> tuple[WishRow, ...]:
     """The wishes for a year by their number; those of the waiting list by their place, behind those that won."""
     phones = phones_on(session, today)
     asked = (
@@ -150,7 +153,7 @@ def wishes_of(session: Session, kind_id: int, first_day: date, today: date) -> t
         .where(
             RentalWish.kind_id == kind_id,
             RentalWish.first_day == first_day,
-            RentalWish.state != RentalWishState.WITHDRAWN,
+            *([] if withdrawn else [RentalWish.state != RentalWishState.WITHDRAWN]),
         )
         .order_by(RentalWish.place.is_not(None), RentalWish.place, RentalWish.id)
     )
@@ -165,6 +168,7 @@ def wishes_of(session: Session, kind_id: int, first_day: date, today: date) -> t
             place=wish.place,
             rental_id=wish.rental_id,
             unit=unit or "",
+            draw_id=wish.draw_id,
         )
         for wish, group, unit in session.execute(asked)
     )
@@ -239,3 +243,11 @@ def _sizes(session: Session) -> dict[int, list[str]]:
         if size not in found[kind_id]:
             found[kind_id].append(size)
     return found
+
+
+def renewal_terms(session: Session, row: RentalRow) -> tuple[date, int]:
+    """Until before which day the next year of a rental would go, and what it would cost (yen)."""
+    kind = session.get_one(RentalKind, row.kind_id)
+    until = rental_year(kind.first_month, row.until_day)[1]
+    price = rental_price(_prices(session)[kind.id], row.size, row.until_day)
+    return until, sum(line.amount for line in rental_fee(row.kind, kind.charge, price, row.until_day, until))
