@@ -15,6 +15,7 @@ from desktop.queries.room_sheets import sites_of
 from desktop.queries.room_uses import sheet_center
 from desktop.queries.till_entries import counts_of, entries_of, receipts_of, reissues_of, till_row
 from desktop.queries.till_rows import (
+    BankRows,
     DepositRow,
     TillClosing,
     TillDayRows,
@@ -139,6 +140,10 @@ def deposits(session: Session, site_id: int) -> tuple[DepositRow, ...]:
         told = (deposit.deposited_on, deposit.slip_number, deposit.amount, due, deposit.reason, staff or "")
         rows.append(DepositRow(deposit.id, *told, tuple(row.day for row in own)))
     return tuple(rows)
+
+
+def bank_rows(session: Session, site_id: int) -> BankRows:
+    return BankRows(to_be_deposited(session, site_id), deposits(session, site_id))
 
 
 def _closings(session: Session, rows: list[TillDay]) -> dict[int, TillClosing]:

@@ -209,3 +209,11 @@ class DepositRow:
     reason: str
     staff: str
     days: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BankRows:
+    """The closed days whose takings wait for the bank, by day, and the last slips, the newest first."""
+
+    waiting: tuple[TillLine, ...]
+    slips: tuple[DepositRow, ...]

@@ -1,0 +1,1 @@
+"""The till of a day: counted by note and coin, closed, and what went into the bank."""
