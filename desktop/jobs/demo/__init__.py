@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from random import Random
 
 from desktop.errors import NotReadable
@@ -11,9 +11,16 @@ from desktop.jobs.demo.bookings import booking_acts, spread
 from desktop.jobs.demo.center import set_up
 from desktop.jobs.demo.counters import counter_acts
 from desktop.jobs.demo.groups import add_groups
+from desktop.jobs.demo.machine_life import machine_acts
+from desktop.jobs.demo.plan import DAYS_BEFORE
+from desktop.jobs.demo.print_money import print_money_acts
+from desktop.jobs.demo.print_room import PrintRoom
 from desktop.jobs.demo.registrants import GROUPS
 from desktop.jobs.demo.registry import registry_acts
+from desktop.jobs.demo.rentals import rental_acts
 from desktop.jobs.demo.room_life import room_life_acts
+from desktop.jobs.demo.till import till_acts
+from desktop.jobs.demo.town import Act, Town
 from desktop.queries.checks import booking_count, consultation_count
 from desktop.storage.making import center_in_making
 
@@ -53,7 +60,16 @@ def make_demo(
         if bookings is not None and bookings > planned.count:
             spread(rng, town, bookings - planned.count)
         register = registry_acts(town) if groups >= GROUPS else []
-        rooms = room_life_acts(town) if bookings is None and groups >= GROUPS else []
-        town.go_through([*planned.acts, *counter_acts(rng, town, few=bookings is not None), *register, *rooms])
+        few = bookings is not None
+        printed = counter_acts(rng, town, PrintRoom(town, Random(f"{seed} print room")), few=few)  # noqa: S311
+        life = [] if few or groups < GROUPS else _life(town, seed)
+        town.go_through([*planned.acts, *printed, *register, *life])
         with database.reading() as session:
             return DemoMade(where, groups, booking_count(session), consultation_count(session))
+
+
+def _life(town: Town, seed: int) -> list[Act]:
+    """What a whole demo has beside bookings and jobs."""
+    own = Random(f"{seed} till")  # noqa: S311 - as above
+    tills = till_acts(town, own, town.today - timedelta(days=DAYS_BEFORE))
+    return [*room_life_acts(town), *tills, *print_money_acts(town), *machine_acts(town), *rental_acts(town)]

@@ -17,7 +17,7 @@ from desktop.operations.center import (
     set_setting,
     set_up_center,
 )
-from desktop.operations.machines import add_machine
+from desktop.operations.machines import COUNTER_MOST, add_machine
 from desktop.operations.staff import add_staff
 from desktop.storage.database import Database
 
@@ -46,9 +46,18 @@ def set_up(database: Database, today: date) -> Town:
             joins=tuple(town.rooms[part] for part in room.joins),
         )
         town.rooms[room.name] = town.act(partial(add_room, request=request))
-    for name, site_id, note in data.MACHINES:
-        machine_id = town.act(partial(add_machine, name=name, site_id=site_id, note=note))
-        town.machines.append((machine_id, site_id))
+    for machine in data.MACHINES:
+        adding = partial(
+            add_machine,
+            name=machine.name,
+            site_id=machine.site_id,
+            note=machine.note,
+            kind=machine.kind,
+            colour=machine.colour,
+            counter_most=None if machine.counter is None else COUNTER_MOST,
+            tariff=machine.tariff,
+        )
+        town.machines.append(town.act(adding))
     for name, stock, counter, yen in data.EQUIPMENT:
         equipment = partial(add_equipment, name=name, site_id=1, stock=stock, counter=counter, yen_per_use=yen)
         town.items[name] = town.act(equipment)

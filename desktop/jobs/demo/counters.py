@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from random import Random
@@ -12,9 +11,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.jobs.demo.notes import CASES, CONFIDENTIAL, EVENTS, NOTES, PURPOSES
+from desktop.jobs.demo.notes import CASES, CONFIDENTIAL, EVENTS, NOTES
 from desktop.jobs.demo.picture import hills
 from desktop.jobs.demo.plan import DAYS_AFTER, DAYS_BEFORE, FEW_AFTER, FEW_BEFORE
+from desktop.jobs.demo.print_room import PrintRoom, printing_acts
 from desktop.jobs.demo.town import ONE_BY_ONE, Act, Town, as_is
 from desktop.models import Action, FollowUp, Topic
 from desktop.models.rulebook import rulebook
@@ -30,10 +30,8 @@ from desktop.operations.consultations import (
 )
 from desktop.operations.daybook import count_visit, write_note
 from desktop.operations.events import EventRequest, add_event, count_attendance
-from desktop.operations.payments import CashRequest
-from desktop.operations.printing import PrintJobRequest, record_print_job
 from desktop.storage.database import Operation
-from desktop.words import ActorKind, Channel, Importance, Openness, PaperSize, VisitPurpose
+from desktop.words import ActorKind, Channel, Importance, Openness, VisitPurpose
 
 OPENS, CLOSES = time(9), time(20, 30)
 TODAY_UNTIL = time(9, 55)
@@ -51,16 +49,7 @@ LEFT_OPEN = 0.15  # of the follow-ups
 EVENT_EVERY = 9  # days
 
 
-@dataclass
-class _Machine:
-    """A machine's id, where it stands, and what its counter says after the last job."""
-
-    id: int
-    site_id: int
-    counter: int
-
-
-def counter_acts(rng: Random, town: Town, *, few: bool) -> list[Act]:
+def counter_acts(rng: Random, town: Town, room: PrintRoom, *, few: bool) -> list[Act]:
     """Everything but bookings, on the open days around the demo day, up to its ten o'clock."""
     before, after = (FEW_BEFORE, FEW_AFTER) if few else (DAYS_BEFORE, DAYS_AFTER)
     with town.database.reading() as session:
@@ -69,8 +58,7 @@ def counter_acts(rng: Random, town: Town, *, few: bool) -> list[Act]:
         actions = {action.number: action.id for action in session.scalars(select(Action))}
     around = [town.today + timedelta(days=number) for number in range(-before, 1)]
     days = [day for day in around if book.open_on(day, 1)]
-    machines = [_Machine(key, site, 120_000 + 7_000 * number) for number, (key, site) in enumerate(town.machines)]
-    acts = [act for day in days for act in _printing(rng, town, machines, day)]
+    acts = [act for day in days for act in printing_acts(room, rng, day, _moments(rng, town, day, 2, 7))]
     acts += [act for day in days for act in _visits(rng, town, day)]
     acts += [act for day in days for act in _notes(rng, town, day)]
     acts += [act for day in days for act in _consultations(rng, town, topics, day)]
@@ -86,29 +74,6 @@ def _moments(rng: Random, town: Town, day: date, least: int, most: int) -> Itera
     count = round(rng.randint(least, most) * (BY_TEN if day == town.today else 1))
     minutes = int((closes - opens).total_seconds() // 60)
     yield from sorted(opens + timedelta(minutes=rng.randrange(minutes)) for _ in range(count))
-
-
-def _printing(rng: Random, town: Town, machines: list[_Machine], day: date) -> Iterator[Act]:
-    for at in _moments(rng, town, day, 2, 7):
-        machine = rng.choice(machines)
-        sheets, duplex = rng.choice((50, 80, 100, 150, 200, 300, 500)), rng.random() < 0.35
-        faces = sheets * (2 if duplex else 1)
-        request = PrintJobRequest(
-            machine_id=machine.id,
-            masters=2 if duplex else 1,
-            sheets=sheets,
-            group_id=rng.choice(town.groups),
-            size=rng.choice((PaperSize.A4, PaperSize.A4, PaperSize.A4, PaperSize.B4, PaperSize.A3)),
-            duplex=duplex,
-            own_paper=rng.random() < 0.8,
-            counter_before=machine.counter,
-            counter_after=machine.counter + faces,
-            purpose=rng.choice(PURPOSES),
-        )
-        machine.counter += faces
-        cash = CashRequest(tendered=10_000) if rng.random() < 0.95 else None
-        make = partial(record_print_job, request=request, cash=cash)
-        yield Act(at, rng.choice(("staff", "staff", "advisor")), partial(as_is, make), machine.site_id)
 
 
 def _visits(rng: Random, town: Town, day: date) -> Iterator[Act]:

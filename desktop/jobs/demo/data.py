@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.words import GroupKind, StaffRole
+from desktop.words import GroupKind, MachineKind, StaffRole
 
 CENTER = "みほん市市民活動センター（見本）"
 MUNICIPALITY = "142042"
@@ -74,13 +74,32 @@ ROOMS = (
     DemoRoom("西館 集会室", 24, 300, "1階", site_id=2),
     DemoRoom("西館 和室", 15, 200, "2階", site_id=2),
 )
-# name, site, note
+
+
+@dataclass(frozen=True, slots=True)
+class DemoMachine:
+    """`counter` is what it read before its first job here, None where it counts nothing."""
+
+    name: str
+    note: str
+    kind: MachineKind = MachineKind.DUPLICATOR
+    counter: int | None = 120_000
+    site_id: int = 1
+    colour: bool = False
+    tariff: str = ""
+
+
 MACHINES = (
-    ("印刷機1", 1, "リソグラフ"),
-    ("印刷機2", 1, "リソグラフ"),
-    ("コピー機", 1, "A3まで"),
-    ("西館 印刷機", 2, "リソグラフ"),
+    DemoMachine("印刷機1", "リソグラフ"),
+    DemoMachine("印刷機2", "リソグラフ", counter=127_000),
+    DemoMachine("コピー機", "A3まで", MachineKind.COPIER, 134_000, tariff="daisen"),
+    DemoMachine("西館 印刷機", "リソグラフ", counter=141_000, site_id=2),
+    DemoMachine("カラーコピー機", "A3まで", MachineKind.COPIER, 48_000, colour=True, tariff="daisen"),
+    DemoMachine("紙折り機", "A3まで・2つ折りと4つ折り", MachineKind.FOLDER, None),
+    DemoMachine("裁断機", "手動", MachineKind.CUTTER, None),
+    DemoMachine("大判プリンター", "横断幕・A1まで", MachineKind.LARGE_FORMAT, 3_100, colour=True),
 )
+USUAL_MACHINES = 4  # the first ones print every day
 
 # name, stock, counter, yen for each use
 EQUIPMENT = (("プロジェクター", 2, "台", 300), ("ワイヤレスマイク", 4, "本", 100), ("ホワイトボード", 3, "台", 0))

@@ -39,7 +39,7 @@ class Town:
     today: date
     staff: dict[str, By]
     rooms: dict[str, int] = field(default_factory=dict[str, int])
-    machines: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])  # id and site
+    machines: list[int] = field(default_factory=list[int])
     items: dict[str, int] = field(default_factory=dict[str, int])
     groups: list[int] = field(default_factory=list[int])
 
