@@ -89,6 +89,13 @@ HANDOUT_COMMANDS = (
         required=False,
     ),
     _handout(
+        "print-form",
+        ("印刷機利用申請書兼報告書を作る（印刷を省くと白紙）", "draw the form of a print job, blank without a job"),
+        ("印刷の id か受付番号", "the job's id or number"),
+        _SITE,
+        required=False,
+    ),
+    _handout(
         "locker-permit",
         ("ロッカー使用許可書を作る", "draw the permit for a locker or mailbox"),
         ("貸出しの番号（8-L0001）", "the rental's number"),

@@ -7,7 +7,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop.errors import NotFound, NotReadable
-from desktop.jobs import account_handouts, registry_handouts, rental_handouts, room_handouts, till_handouts
+from desktop.jobs import (
+    account_handouts,
+    print_papers,
+    registry_handouts,
+    rental_handouts,
+    room_handouts,
+    till_handouts,
+)
 from desktop.jobs.drawn import Drawn
 from desktop.operations.acting import By
 from desktop.queries.cards import card_papers
@@ -182,6 +189,11 @@ HANDOUTS = {
     "profile": Handout(("団体紹介", "group profile"), registry_handouts.profile),
     "directory": Handout(
         ("団体紹介冊子", "directory of groups"), registry_handouts.directory, frozenset({"order", "folded"})
+    ),
+    "print-form": Handout(
+        ("印刷機利用申請書兼報告書", "application and report of a print job"),
+        print_papers.print_form_of,
+        room_handouts.SITE_SETTINGS,
     ),
     "locker-permit": Handout(("ロッカー使用許可書", "permit for a locker"), rental_handouts.locker_permit),
     "rental-letter": Handout(

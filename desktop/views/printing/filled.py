@@ -13,7 +13,7 @@ from desktop.views.printing.counter_check import CounterCheck, check_counter
 from desktop.views.shared.number_edit import read_number
 from desktop.words import PaperSize, PrintJobState
 
-MOST_ORIGINALS = 12
+MOST_ORIGINALS = 10
 SIZES = {size.value: size for size in PaperSize}
 
 
