@@ -21,6 +21,7 @@ class ReceiptDrawn:
     pdf: bytes
     missing: tuple[str, ...]
     form: ReceiptForm
+    voided: bool
 
 
 def receipt_paper(
@@ -40,4 +41,4 @@ def receipt_paper(
     if paper is None:
         raise NotFound("receipt", str(receipt_id))
     paper = paper if form is None else replace(paper, form=form)
-    return ReceiptDrawn(paper.number, receipt_pdf(paper), unprintable(paper), paper.form)
+    return ReceiptDrawn(paper.number, receipt_pdf(paper), unprintable(paper), paper.form, paper.voided_at is not None)

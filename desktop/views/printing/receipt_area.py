@@ -29,6 +29,7 @@ class ReceiptArea(QWidget):
             line.addWidget(sheet)
         self.setVisible(False)
         self.receipt.void_wanted.connect(self.open_void)
+        self.void.refunded.connect(self._show_refunded)
 
     def shown(self) -> SideSheet | None:
         return next((sheet for sheet in (self.receipt, self.void) if sheet.isVisibleTo(self)), None)
@@ -43,6 +44,11 @@ class ReceiptArea(QWidget):
         self._make_room(self.void)
         self.void.open_receipt(receipt_id)
         self.turned.emit(True)
+
+    @Slot(int)
+    def _show_refunded(self, receipt_id: int) -> None:
+        """The receipt says by now what went back."""
+        self.open_receipt(receipt_id, fresh=False)
 
     def close_shown(self) -> bool:
         """Whether there was something to close."""

@@ -13,22 +13,26 @@ from desktop.application.lanes import Progress
 from desktop.errors import DeskError
 from desktop.operations.acting import By
 from desktop.sentences import explain
+from desktop.views.printing.money import words
 from desktop.views.shared import icons
 from desktop.views.shared.message import Message
+from desktop.views.shared.parts import Parts
 from desktop.views.shared.pdf_preview import PdfPreview
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import current, set_role
-from desktop.words import Language
+from desktop.words import Language, ReceiptForm
 
 if TYPE_CHECKING:
     from desktop.jobs.receipts import ReceiptDrawn
 
 
-def paper(database: Any, _progress: Progress, *, by: By, receipt_id: int, again: bool) -> ReceiptDrawn:
+def paper(
+    database: Any, _progress: Progress, *, by: By, receipt_id: int, again: bool, form: ReceiptForm | None
+) -> ReceiptDrawn:
     """The job of the desk's long lane; its libraries are loaded there."""
     from desktop.jobs.receipts import receipt_paper
 
-    return receipt_paper(database, by, receipt_id, again=again)
+    return receipt_paper(database, by, receipt_id, again=again, form=form)
 
 
 class ReceiptSheet(SideSheet):
@@ -45,9 +49,11 @@ class ReceiptSheet(SideSheet):
         self._desk, self._language = desk, language
         self.receipt_id: int | None = None
         self._number, self._voided = "", False
-        self.message, self.preview = Message(), PdfPreview()
+        self._form: ReceiptForm | None = None  # the site's own
+        self.message, self.preview, self.forms = Message(), PdfPreview(), Parts()
         self.preview.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.body.addWidget(self.message)
+        self.body.addWidget(self.forms, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.preview, 1)
         self.body.setAlignment(Qt.AlignmentFlag(0))
         self.print_button, self.save_button = QPushButton(), QPushButton()
@@ -64,6 +70,7 @@ class ReceiptSheet(SideSheet):
         self.again_button.clicked.connect(self.issue_again)
         self.void_button.clicked.connect(self._want_void)
         self.preview.failed.connect(self._refused)
+        self.forms.changed.connect(self._draw_other_form)
         desk.failed.connect(self._failed)
         self._say_words()
 
@@ -71,6 +78,7 @@ class ReceiptSheet(SideSheet):
         """`fresh` is a receipt whose money was taken this moment: it is printed for the first time."""
         self.receipt_id, self._voided = receipt_id, voided
         self.message.clear()
+        self._form = None
         self.preview.setVisible(False)
         self._offer(ready=fresh)
         self.open()
@@ -83,11 +91,17 @@ class ReceiptSheet(SideSheet):
             self._offer(ready=True)
             self._draw(again=True)
 
+    @Slot()
+    def _draw_other_form(self) -> None:
+        """The same receipt on other paper is no other print."""
+        self._form = ReceiptForm(str(self.forms.value))
+        self._draw(again=False)
+
     def _draw(self, *, again: bool) -> None:
         by = self._desk.by
         if self.receipt_id is None or by is None:
             return
-        job = partial(paper, by=by, receipt_id=self.receipt_id, again=again)
+        job = partial(paper, by=by, receipt_id=self.receipt_id, again=again, form=self._form)
         done = partial(self._drawn, self.receipt_id)
         self.print_button.setEnabled(False)
         self._desk.work(self, job, done=done, refused=self._refused)
@@ -97,6 +111,10 @@ class ReceiptSheet(SideSheet):
             return
         self._number = drawn.number
         self._say_words()
+        self.forms.put(drawn.form)
+        if drawn.voided and not self._voided:
+            self._voided = True
+            self._offer(ready=False)
         if drawn.missing:
             lost = self.tr("No font has these characters: {characters}").format(characters=" ".join(drawn.missing))
             self.message.say("warn", lost, self.tr("They stand as 〓 on the paper. Write them in by hand."))
@@ -144,6 +162,8 @@ class ReceiptSheet(SideSheet):
 
     def _say_words(self) -> None:
         self.set_title(self.tr("Receipt {number}").format(number=self._number).strip())
+        self.forms.show_choices((form, words.form(form)) for form in ReceiptForm)
+        self.forms.setAccessibleName(self.tr("Paper of the receipt"))
         self.print_button.setText(self.tr("Print"))
         self.print_button.setIcon(icons.icon("verb.print", "on_accent"))
         self.again_button.setText(self.tr("Issue again"))

@@ -42,7 +42,12 @@ class SheetArea(QObject):
         """The sheet's widget, made when it is first asked for. `KeyError` for an unknown one."""
         if key not in self._made:
             made = self._made[key] = sheet_kind(key).make(self._desk, self._language)
-            roads = {"receipt_wanted": self._look_at, "record_wanted": self._go_to, "sheet_wanted": self.open}
+            roads = {
+                "receipt_wanted": self._look_at,
+                "receipt_taken": self._hand_out,
+                "record_wanted": self._go_to,
+                "sheet_wanted": self.open,
+            }
             for name, road in roads.items():
                 if isinstance(signal := getattr(made, name, None), SignalInstance):
                     signal.connect(road)
@@ -92,6 +97,11 @@ class SheetArea(QObject):
     @Slot(int)
     def _look_at(self, receipt_id: int) -> None:
         self._side.open_receipt(receipt_id, fresh=False)
+
+    @Slot(int)
+    def _hand_out(self, receipt_id: int) -> None:
+        """Its money was taken this moment: it is printed for the first time."""
+        self._side.open_receipt(receipt_id, fresh=True)
 
     @Slot(str, int)
     def _go_to(self, kind: str, record_id: int) -> None:

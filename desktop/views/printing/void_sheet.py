@@ -17,18 +17,22 @@ from desktop.views.shared import written
 from desktop.views.shared.chips import Chips
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.message import Message
+from desktop.views.shared.number_edit import NumberEdit
 from desktop.views.shared.paragraph import Paragraph
+from desktop.views.shared.parts import Parts
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import set_role
 from desktop.words import Language
 
 MOST_TEXT = 200
+ALL, PART = "all", "part"
 
 
 class VoidSheet(SideSheet):
-    """`voided` carries the receipt's id."""
+    """`voided` carries the receipt's id, `refunded` that of one of which a part went back."""
 
     voided = Signal(int)
+    refunded = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__("verb.receipt", "", parent)
@@ -39,7 +43,16 @@ class VoidSheet(SideSheet):
         self.message, self._what = Message(), Paragraph()
         self.reasons, self.reason = Chips(one=True), QLineEdit()
         self.reason.setMaxLength(MOST_TEXT)
-        self._form = Form((Field("reasons", "", self.reasons), Field("reason", "", self.reason)))
+        self.how_much, self.yen = Parts(), NumberEdit()
+        self._form = Form(
+            (
+                Field("how_much", "", self.how_much),
+                Field("yen", "", self.yen),
+                Field("reasons", "", self.reasons),
+                Field("reason", "", self.reason),
+            )
+        )
+        self._yen_line = self.yen.parentWidget() or self.yen
         for part in (self.message, self._what, self._form):
             self.body.addWidget(part)
         self.void_button = QPushButton()
@@ -48,7 +61,10 @@ class VoidSheet(SideSheet):
         self.add_verb(self.void_button)
         self.void_button.clicked.connect(self.save)
         self.reasons.changed.connect(self._take_reason)
+        self.how_much.changed.connect(self._say_words)
+        self.yen.changed.connect(self._say_words)
         self._writer.voided.connect(self._done)
+        self._writer.refunded.connect(self._gone_back)
         self._writer.refused.connect(self._refused)
         self._writer.busy_changed.connect(self.void_button.setDisabled)
         self._say_words()
@@ -59,6 +75,8 @@ class VoidSheet(SideSheet):
         self._form.accept()
         self.reason.clear()
         self.reasons.put(())
+        self.how_much.put(ALL)
+        self.yen.put(None)
         self._say_words()
         self.open()
         self._desk.read(self, partial(receipt, receipt_id=receipt_id), done=self._show, topic="receipt")
@@ -77,7 +95,13 @@ class VoidSheet(SideSheet):
         if not self.reason.text().strip():
             self._form.refuse("reason", sentence(Missing("reason"), self._language))
             return
-        self._writer.void(self._receipt_id, self.reason.text().strip())
+        reason = self.reason.text().strip()
+        if self.how_much.value == ALL:
+            self._writer.void(self._receipt_id, reason)
+        elif self.yen.value is None:
+            self._form.refuse("yen", sentence(Missing("yen"), self._language))
+        else:
+            self._writer.refund(self._receipt_id, self.yen.value, reason)
 
     @Slot()
     def _take_reason(self) -> None:
@@ -90,6 +114,13 @@ class VoidSheet(SideSheet):
     def _done(self, receipt_id: int) -> None:
         self.close_sheet()
         self.voided.emit(receipt_id)
+
+    @Slot()
+    def _gone_back(self) -> None:
+        receipt_id = self._receipt_id
+        self.close_sheet()
+        if receipt_id is not None:
+            self.refunded.emit(receipt_id)
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
@@ -110,14 +141,22 @@ class VoidSheet(SideSheet):
         if event.type() == QEvent.Type.LanguageChange:
             self._say_words()
 
+    @Slot()
     def _say_words(self) -> None:
         number = self._shown.number if self._shown else ""
         total = written.yen(self._shown.total) if self._shown else ""
         self.set_title(self.tr("Void receipt {number}").format(number=number).strip())
-        back = self.tr("{yen} goes back to {who}.").format(yen=total, who=self._shown.addressee if self._shown else "")
-        keeps = self.tr("The receipt keeps its number and says that it is void. The job waits for its money again.")
+        who, in_part = self._shown.addressee if self._shown else "", self.how_much.value == PART
+        back = self.tr("{yen} goes back to {who}.").format(yen=total, who=who)
+        keeps = self.tr("The receipt keeps its number and says that it is void. What it settled is unpaid again.")
+        stays = self.tr("The receipt stays, and what it settled stays settled. This can be done once.")
         never = self.tr("This cannot be undone.")
-        self._what.say(f"{keeps}\n{never}", bold=back if self._shown else "")
+        paid = self.tr("{who} paid {yen}.").format(yen=total, who=who)
+        self._what.say(
+            f"{stays if in_part else keeps}\n{never}", bold=(paid if in_part else back) if self._shown else ""
+        )
+        self.how_much.show_choices(((ALL, self.tr("All: void it")), (PART, self.tr("A part"))))
+        self._yen_line.setVisible(in_part)
         usual = (
             self.tr("The number of sheets was wrong"),
             self.tr("Made out to the wrong name"),
@@ -125,7 +164,10 @@ class VoidSheet(SideSheet):
             self.tr("Entered twice"),
         )
         self.reasons.show_choices((word, word) for word in usual)
+        self._form.relabel("how_much", self.tr("How much goes back"))
+        self._form.relabel("yen", self.tr("Yen that go back"))
         self._form.relabel("reasons", self.tr("Why"))
         self._form.relabel("reason", self.tr("Reason"))
-        self.void_button.setText(self.tr("Void and give the money back"))
+        back_word = self.tr("Give {yen} back").format(yen=written.yen(self.yen.value or 0))
+        self.void_button.setText(back_word if in_part else self.tr("Void and give the money back"))
         self.set_note(self.tr("Esc closes"))

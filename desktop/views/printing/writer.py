@@ -12,7 +12,7 @@ from desktop.operations.payments import CashRequest
 from desktop.operations.print_corrections import correct_print_job
 from desktop.operations.print_request import PrintJobRequest
 from desktop.operations.printing import begin_print_job, record_print_job, take_payment, withdraw_print_job
-from desktop.operations.receipts import void_receipt
+from desktop.operations.receipts import refund_receipt, void_receipt
 from desktop.views.shared.sheet_writer import SheetWriter
 
 
@@ -23,6 +23,7 @@ class PrintWriter(SheetWriter):
     begun = Signal(int)
     withdrawn = Signal(int)
     voided = Signal(int)
+    refunded = Signal(int)
 
     def record(self, request: PrintJobRequest, cash: CashRequest | None) -> None:
         self._write(partial(record_print_job, request=request, cash=cash), self.recorded.emit, (request, cash))
@@ -47,6 +48,10 @@ class PrintWriter(SheetWriter):
     def void(self, receipt_id: int, reason: str) -> None:
         operation = partial(void_receipt, receipt_id=receipt_id, reason=reason)
         self._write(operation, self.voided.emit, ("void", receipt_id, reason))
+
+    def refund(self, receipt_id: int, yen: int, reason: str) -> None:
+        operation = partial(refund_receipt, receipt_id=receipt_id, yen=yen, reason=reason)
+        self._write(operation, self.refunded.emit, ("refund", receipt_id, yen, reason))
 
     def _write(self, operation: Callable[..., Any], done: Callable[[Any], None], sent: object) -> None:
         self._send(operation, partial(self._told, done), sent)

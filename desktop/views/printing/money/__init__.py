@@ -1,0 +1,1 @@
+"""Money of the print room: what is open of whom, and the receipts."""
