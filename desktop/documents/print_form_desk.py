@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop.documents import fonts
 from desktop.documents.fitting import Box, fit_whole
@@ -62,7 +63,9 @@ def _draw_line(pen: Pen, y: float, height: float, line: Line) -> None:
     baseline, middle = y + height / 2 + size * 0.127, style.left + _TABLE - _AMOUNT
     half = (_TABLE - _AMOUNT - 8) / 2
     room = Box(half, size, 6.5, lines=2, height=height - 0.8, leading=1.02)
-    name, how = fit_whole(word, room), fit_whole(formula, room)
+    name = fit_whole(word, room)
+    said = max((fonts.width(text, name.size) for text in name.lines), default=0)
+    how = fit_whole(formula, replace(room, width=_TABLE - _AMOUNT - 8 - said))
     pen.block(style.left + 2, y + (height - name.height) / 2 - 0.2, name)
     pen.block(middle - 2, y + (height - how.height) / 2 - 0.2, how, flush_right=True)
     pen.right(style.left + _TABLE - 2.2, baseline, "円", size - 1)

@@ -46,6 +46,7 @@ class ChangeDue(QFrame):
         super().__init__(parent)
         set_role(self, "change_ground")
         self._over: int | None = None
+        self._is_refund = False
         self._texts: list[str] = []
         self._label, self.amount = QLabel(), BigYen("change")
         set_role(self._label, "bold")
@@ -61,10 +62,12 @@ class ChangeDue(QFrame):
         whole.addStretch(2)
         self.put(None)
 
-    def put(self, over: int | None) -> None:
-        self._over = over
+    def put(self, over: int | None, *, is_refund: bool = False) -> None:
+        """`is_refund`: it goes back though nothing was handed over."""
+        self._over, self._is_refund = over, is_refund
         short = over is not None and over < 0
-        self._label.setText(self.tr("Still missing") if short else self.tr("Change"))
+        back = self.tr("To give back") if is_refund else self.tr("Change")
+        self._label.setText(self.tr("Still missing") if short else back)
         self.amount.put(None if over is None else abs(over))
         self.amount.set_roles("change_short" if short else "change", "danger_words" if short else "heading")
         pieces = change_pieces(over) if over is not None and over > 0 else ()
@@ -94,7 +97,7 @@ class ChangeDue(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.put(self._over)
+            self.put(self._over, is_refund=self._is_refund)
 
 
 def _line(texts: list[str]) -> QWidget:

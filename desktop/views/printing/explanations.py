@@ -27,7 +27,7 @@ class Explanations(QWidget):
                 (
                     (
                         Field("spoilt", "", self.spoilt, stretch=8),
-                        Field("gap_reason", "", self.gap_reason, optional=True, stretch=21),
+                        Field("gap_reason", "", self.gap_reason, stretch=21),
                     ),
                 )
             ),

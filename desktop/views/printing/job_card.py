@@ -9,6 +9,7 @@ from desktop.queries.print_jobs import PrintJobDetails
 from desktop.queries.printing import PrintJobRow
 from desktop.rules.times import clock
 from desktop.views.printing import words
+from desktop.views.printing.fee_table import FeeTable
 from desktop.views.shared import icons, written
 from desktop.views.shared.card import Card
 from desktop.views.shared.facts import Facts
@@ -57,16 +58,19 @@ class JobCard(Card):
         set_role(inside, "body")
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
+        column.setSpacing(12)
         for part in (self._who, self.message, self.facts):
             column.addWidget(part)
         column.addSpacing(8)
         column.addLayout(verbs)
+        column.addSpacing(8)
+        self.fee = FeeTable()
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
-        self.body.addWidget(area)
+        self.body.addWidget(area, 1)
+        self.body.addWidget(self.fee)
 
     @property
     def job(self) -> PrintJobRow | None:
@@ -85,6 +89,8 @@ class JobCard(Card):
         self._who.setText(job.group)
         self._tag.set_mark(words.state_mark(job.state, job.fee, voided=job.voided))
         self.facts.show_facts(self._facts(details))
+        self.fee.setVisible(bool(details.lines))
+        self.fee.show_fee(details.lines, job.fee)
         self.receipt.setVisible(job.receipt_id is not None)
         self.correct.setVisible(job.state is not PrintJobState.WITHDRAWN)
         self.withdraw.setVisible(job.state in {PrintJobState.UNPAID, PrintJobState.BEGUN, PrintJobState.ON_ACCOUNT})

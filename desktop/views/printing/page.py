@@ -20,6 +20,7 @@ from desktop.queries.printing import PRINT_READS, PrintDay, PrintJobRow, print_d
 from desktop.views.printing.columns import Columns
 from desktop.views.printing.filled import from_job
 from desktop.views.printing.form_keeper import FormKeeper
+from desktop.views.printing.form_printer import FormPrinter
 from desktop.views.printing.list_rows import IN_PROGRESS
 from desktop.views.printing.receipt_area import ReceiptArea
 from desktop.views.printing.sheet_area import SheetArea
@@ -50,6 +51,7 @@ class PrintingPage(QWidget):
         self.till = self.columns.till
         self.keeper = FormKeeper(desk, self.form, self)
         self.sheets = SheetArea(desk, language, self.columns, self.side, self)
+        self.papers = FormPrinter(desk, self)
         self.taking = Taking(desk, language, self.form, self.job, self.till)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +76,8 @@ class PrintingPage(QWidget):
         self.form.emptied.connect(self._empty_form)
         self.job.receipt_wanted.connect(self._show_receipt_of)
         self.job.correct_wanted.connect(self._set_right)
+        self.job.form_wanted.connect(self.papers.print_form)
+        self.papers.refused.connect(self.taking.refuse)
         self.taking.recorded.connect(self._recorded)
         self.taking.begun.connect(self._begun)
         self.taking.writer.withdrawn.connect(self._withdrawn)

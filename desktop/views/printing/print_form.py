@@ -11,23 +11,21 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from desktop.application.desk import Desk
 from desktop.queries.print_offers import PrintRules
 from desktop.queries.printing import MachineRow
-from desktop.rules.counter_gaps import gap_between
 from desktop.views.printing import words
 from desktop.views.printing.check_line import CheckLine
 from desktop.views.printing.content_field import ContentField
 from desktop.views.printing.counter_check import CounterCheck, Fit
 from desktop.views.printing.explanations import Explanations
 from desktop.views.printing.filled import Filled
+from desktop.views.printing.job_terms import NO_RULES, labels, ticks
+from desktop.views.printing.machine_choice import MachineChoice
 from desktop.views.printing.original_fields import OriginalFields
 from desktop.views.printing.originals_line import OriginalsLine
 from desktop.views.printing.who_field import WhoField
-from desktop.views.shared.combo import Combo
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.number_edit import NumberEdit
 from desktop.views.shared.theme import current, notifier, set_role
-from desktop.words import MachineKind, MachineState
 
-NO_RULES = PrintRules((), (), content_check=False, specimen=False, gap_faces=0)
 NOTHING = CounterCheck(Fit.NOTHING, 0)
 
 
@@ -38,13 +36,12 @@ class PrintForm(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.who, self.content, self.machine = WhoField(desk), ContentField(), Combo()
+        self.who, self.content, self.machine = WhoField(desk), ContentField(), MachineChoice()
         self.before, self.after, self.difference = NumberEdit(), NumberEdit(), QLabel()
         self.original, self.line = OriginalFields(self), OriginalsLine()
         self.masters, self.sheets, self.paper = self.original.masters, self.original.sheets, self.original.paper
         self.purpose, self.options = self.original.title, self.original.options
         self.check, self.explained = CheckLine(), Explanations()
-        self._machines: dict[int, MachineRow] = {}
         self._rules, self._has_account = NO_RULES, False
         self._before_filled: str | None = None
         self._filled = Filled()
@@ -74,14 +71,14 @@ class PrintForm(QWidget):
             (Field("group", "", self.who, stretch=19), Field("content", "", self.content, stretch=10)),
             (Field("machine", "", self.machine, stretch=10), Field("size", "", self.paper, stretch=19)),
             (
-                Field("counter_before", "", self.before, optional=True, stretch=10),
-                Field("counter_after", "", self.after, optional=True, stretch=10),
+                Field("counter_before", "", self.before, stretch=10),
+                Field("counter_after", "", self.after, stretch=10),
                 Field("difference", "", self.difference, stretch=8),
             ),
             (
                 Field("masters", "", self.masters, stretch=0),
                 Field("sheets", "", self.sheets, stretch=0),
-                Field("purpose", "", self.purpose, optional=True, stretch=1),
+                Field("purpose", "", self.purpose, stretch=1),
             ),
         )
 
@@ -89,7 +86,7 @@ class PrintForm(QWidget):
         self._filled = filled
         self.who.put(filled.group_id, filled.group, filled.group_number)
         self.content.put(filled.content)
-        self.machine.setCurrentIndex(self._place_of(filled.machine_id))
+        self.machine.put(filled.machine_id)
         self.before.setText(filled.before)
         self.after.setText(filled.after)
         self._before_filled = "" if not filled.before else None
@@ -118,7 +115,7 @@ class PrintForm(QWidget):
             group_id=self.who.group_id,
             group=self.who.text(),
             group_number=self.who.group_number,
-            machine_id=self.machine_id,
+            machine_id=self.machine.machine_id,
             content=self.content.value,
             content_note=self.explained.content_note.text(),
             content_checked="content_checked" in chosen,
@@ -147,24 +144,12 @@ class PrintForm(QWidget):
         return self._filled.is_correction
 
     @property
-    def machine_id(self) -> int | None:
-        chosen = self.machine.currentData()
-        return chosen if isinstance(chosen, int) else None
-
-    @property
     def machine_name(self) -> str:
-        row = self._machines.get(self.machine_id or 0)
-        return row.name if row else ""
+        return self.machine.row.name if self.machine.row else ""
 
     def show_machines(self, machines: Sequence[MachineRow]) -> None:
         """The machines of the site; the one chosen stays, and a counter nobody typed follows its machine."""
-        chosen = self.machine_id
-        self._machines = {machine.id: machine for machine in machines}
-        self.machine.clear()
-        for machine in machines:
-            stopped = machine.state is not MachineState.READY
-            self.machine.addItem(words.stopped(machine.name) if stopped else machine.name, machine.id)
-        self.machine.setCurrentIndex(self._place_of(chosen) if machines else -1)
+        self.machine.show_machines(machines)
         self._fill_before()
         self._show_check()
 
@@ -185,9 +170,8 @@ class PrintForm(QWidget):
 
     def choose_machine(self, machine_id: int) -> None:
         """As if a person had chosen it; a machine that is not there is left alone."""
-        place = self.machine.findData(machine_id)
-        if place >= 0 and machine_id != self.machine_id:
-            self.machine.setCurrentIndex(place)
+        if self.machine.findData(machine_id) >= 0 and machine_id != self.machine.machine_id:
+            self.machine.put(machine_id)
             self._fill_before()
 
     @property
@@ -222,17 +206,10 @@ class PrintForm(QWidget):
             first = self.sheets.field
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _place_of(self, machine_id: int | None) -> int:
-        """Where the machine stands in the list; else the first that is ready."""
-        found = self.machine.findData(machine_id)
-        ready = (at for at, row in enumerate(self._machines.values()) if row.state is MachineState.READY)
-        return found if found >= 0 else next(ready, 0)
-
     @Slot()
     def _machine_chosen(self) -> None:
         """Only a duplicator makes masters."""
-        row = self._machines.get(self.machine_id or 0)
-        masters = int(row is None or row.kind is MachineKind.DUPLICATOR)
+        masters = int(self.machine.makes_masters)
         if self.masters.value == 1 - masters:
             self.masters.put(masters)
             self.line.write(self.original.value)
@@ -241,7 +218,7 @@ class PrintForm(QWidget):
 
     def _fill_before(self) -> None:
         """The last counter of the machine, unless a person has typed another."""
-        machine = self._machines.get(self.machine_id or 0)
+        machine = self.machine.row
         if machine is None or self._before_filled is None or self.before.text() != self._before_filled:
             return
         self.before.put(machine.last_counter)
@@ -266,21 +243,19 @@ class PrintForm(QWidget):
     @Slot()
     def _show_check(self) -> None:
         """A counter that is still being typed is too low for a while: that is no mistake yet."""
-        filled, machine, check = self.filled(), self._machines.get(self.machine_id or 0), self._check()
+        filled, check = self.filled(), self._check()
         typing = self.after.hasFocus() and len(filled.after) < len(filled.before)
         self.difference.setText("" if check.counted is None or typing else words.faces(check.counted))
         if typing and (check.fit is Fit.BACKWARDS or check.wrapped):
             check = NOTHING
         self.check.show_check(check, filled.printings())
-        gap = gap_between(machine.last_counter, self.before.value, machine.counter_most) if machine else None
-        jumped = gap or 0
-        self.explained.show_gap(0 if self._filled.job_id else abs(jumped))
-        wanted = (bool(jumped) and not self._filled.job_id) or (check.fit is Fit.GAP and check.gap > 0 and not typing)
+        jumped = 0 if self._filled.job_id else abs(self.machine.gap(self.before.value))
+        self.explained.show_gap(jumped)
+        wanted = bool(jumped) or (check.fit is Fit.GAP and check.gap > 0 and not typing)
         self.explained.want(gap=wanted, banned=self.content.is_banned, correction=self._filled.is_correction)
 
     def _check(self) -> CounterCheck:
-        machine = self._machines.get(self.machine_id or 0)
-        return self.filled().check(machine.counter_most if machine else None)
+        return self.filled().check(self.machine.most)
 
     @Slot()
     def _measure(self) -> None:
@@ -292,35 +267,11 @@ class PrintForm(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        labels = {
-            "group": self.tr("Who prints"),
-            "content": self.tr("Content"),
-            "purpose": self.tr("What is printed"),
-            "machine": self.tr("Machine"),
-            "size": self.tr("Paper"),
-            "counter_before": self.tr("Counter before"),
-            "counter_after": self.tr("Counter after"),
-            "difference": self.tr("Difference"),
-            "masters": self.tr("Masters"),
-            "sheets": self.tr("Sheets"),
-        }
-        for key, label in labels.items():
+        told = labels()
+        for key, label in told.items():
             self._form.relabel(key, label)
-        self.original.retranslate(labels["masters"], labels["sheets"], self.tr("How it is printed"))
+        self.original.retranslate(told["masters"], told["sheets"], self.tr("How it is printed"))
         self._show_options()
 
     def _show_options(self) -> None:
-        wanted = {
-            "content_checked": self._rules.content_check,
-            "specimen": self._rules.specimen,
-            "on_account": self._has_account,
-        }
-        ticks = {
-            "duplex": self.tr("Duplex (1 sheet = 2 faces)"),
-            "own_paper": self.tr("Own paper"),
-            "colour": self.tr("Colour"),
-            "content_checked": self.tr("Content looked at"),
-            "specimen": self.tr("Copy kept"),
-            "on_account": self.tr("By invoice"),
-        }
-        self.options.show_choices((name, word) for name, word in ticks.items() if wanted.get(name, True))
+        self.options.show_choices(ticks(self._rules, has_account=self._has_account))

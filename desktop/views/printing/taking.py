@@ -41,7 +41,7 @@ class Taking(QObject):
         job.withdraw_wanted.connect(self.writer.withdraw)
         self.writer.recorded.connect(self.recorded)
         self.writer.begun.connect(self.begun)
-        self.writer.refused.connect(self._refused)
+        self.writer.refused.connect(self.refuse)
         self.writer.busy_changed.connect(self._show_busy)
 
     def begin_form(self, *, paid: int = 0, is_new: bool = True) -> None:
@@ -127,7 +127,8 @@ class Taking(QObject):
             self._till.show_total(total)
 
     @Slot(object)
-    def _refused(self, refusal: DeskError) -> None:
+    def refuse(self, refusal: DeskError) -> None:
+        """Say it where it belongs: in the form, at the till, or on the job that is shown."""
         if self._is_for_form and not isinstance(refusal, AT_THE_TILL):
             self._form.refuse(refusal)
             return

@@ -175,7 +175,7 @@ class Till(QFrame):
     @Slot()
     def _show_change(self) -> None:
         self.message.clear()
-        self.change.put(self.over)
+        self.change.put(self.over, is_refund=self._back > 0)
         self.quick.mark(self.tendered.value)
         self._allow()
 

@@ -7,11 +7,13 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
 
 from desktop.models import Machine
 from desktop.operations.center import set_setting
+from desktop.operations.payments import CashRequest
 from desktop.operations.print_request import OriginalRequest, PrintJobRequest
-from desktop.operations.printing import record_print_job
+from desktop.operations.printing import record_print_job, take_payment
 from desktop.queries.print_jobs import print_job_details
 from desktop.words import MachineState, PaperSize, PrintJobState
 from tests.makers import NOW
@@ -145,14 +147,18 @@ def test_a_gap_is_asked_about_and_a_stopped_machine_is_told(page, database, made
     assert form.explained.gap_reason.accessibleName() == "Why the counter jumped by 29 faces"
 
 
-def test_a_paid_job_is_set_right_with_the_difference(page, database, made, machines, desk, qtbot):
-    from desktop.operations.payments import CashRequest
-    from desktop.operations.printing import take_payment
-
+def test_a_paid_job_is_printed_and_set_right_with_the_difference(
+    page, database, made, machines, desk, qtbot, monkeypatch
+):
     job_id = recorded(database, made, machines)
     database.write(partial(take_payment, job_ids=(job_id,), cash=CashRequest(tendered=160)), made.by)
     page.show_record(job_id)
     qtbot.waitUntil(page.job.correct.isVisible)
+    asked_for = []
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: asked_for.append("printer"))
+    page.job.form.click()
+    qtbot.waitUntil(lambda: len(asked_for) == 1, timeout=10_000)
+    assert page.job.fee.texts()[-2:] == ["Total", "160 yen"]
     press(page.job.correct, qtbot, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(page.form.isVisible)
     form = page.form.form
