@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date, timedelta
 
@@ -195,13 +196,14 @@ def _pass_on(session: Session, site_id: int, day: date, kept: int) -> None:
 
 
 def _counted(pieces: Iterable[tuple[int, int]]) -> Pieces:
-    counted = tuple((int(yen), int(number)) for yen, number in pieces)
-    for yen, number in counted:
+    counted: Counter[int] = Counter()
+    for yen, number in pieces:
         if number < 0:
             raise NegativeMoney("pieces", number)
         if yen not in DENOMINATIONS or number > MOST_PIECES:
             raise NotReadable("pieces", f"{yen} x {number}")
-    return tuple(sorted(counted, reverse=True))
+        counted[yen] += number
+    return tuple(sorted(counted.items(), reverse=True))
 
 
 def _stays(session: Session, site_id: int, day: date, total: int, kept: int | None) -> int:

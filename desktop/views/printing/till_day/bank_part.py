@@ -87,14 +87,16 @@ class BankPart(QWidget):
         self.slips.body.addWidget(self.no_slips)
         self.slips.body.addWidget(_scrolled(self._slip_list), 1)
         right = QVBoxLayout()
-        right.setSpacing(12)
         right.addWidget(self.slip_card)
         right.addWidget(self.slips, 1)
+        beside = _scrolled(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(12)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
         whole.addWidget(self.days, 1)
-        whole.addLayout(right, 1)
+        whole.addWidget(beside, 1)
 
     def open(self) -> None:
         if self.on.value() is None:

@@ -15,7 +15,7 @@ from desktop.views.shared.card import Card
 from desktop.views.shared.number_edit import NumberEdit
 from desktop.views.shared.theme import current, notifier, set_role
 
-FIELD, AMOUNT, ROW_GAP = 92, 104, 4
+FIELD, AMOUNT, ROW_GAP = 112, 104, 2
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -38,14 +38,14 @@ class CountCard(Card):
         self.empty_button.clicked.connect(self._empty)
         self.add_verb(self.empty_button)
         self._lay_out()
-        notifier().changed.connect(self._measure)
-        self._measure()
+        notifier().changed.connect(self._fit_fields)
+        self._fit_fields()
         self.retranslate()
         self._show_sum()
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        grid.setContentsMargins(20, 10, 20, 10)
+        grid.setContentsMargins(20, 6, 20, 6)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(ROW_GAP)
         grid.setColumnStretch(0, 1)
@@ -179,7 +179,7 @@ class CountCard(Card):
             self.fields[yen].setAccessibleName(self.tr("How many: {piece}").format(piece=name.text()))
 
     @Slot()
-    def _measure(self) -> None:
+    def _fit_fields(self) -> None:
         for field in self.fields.values():
             field.setFixedWidth(current().scaled(FIELD))
         for amount in self._amounts.values():

@@ -42,14 +42,13 @@ class DayPart(QWidget):
         self.rows: TillDayRows | None = None
         self._act = ""
         self.notice, self.late = Message(), QPushButton()
-        self.notice.below.addWidget(self.late, 0, Qt.AlignmentFlag.AlignLeft)
         self.moves, self.counting, self.reckoning = MovesCard(), CountCard(), ReckoningCard()
         self.draft, self.writer = FormDraft(desk, DRAFT, self), SheetWriter(desk, self)
         self._late_day: date | None = None
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GAP)
-        line.addWidget(self.moves, 3)
+        line.addWidget(self.moves, 2)
         line.addWidget(self.counting, 3)
         line.addWidget(self.reckoning)
         whole = QVBoxLayout(self)
@@ -90,7 +89,8 @@ class DayPart(QWidget):
         elif self._late_day is not None:
             days = "、".join(written.short_day(late) for late in state.unclosed)
             first = self.tr("Not closed yet: {days}").format(days=days)
-            self.notice.say("warn", first, self.tr("Close the oldest first, or close them all with today's count."))
+            rest = self.tr("Close the oldest first, or close them all with today's count.")
+            self.notice.say("warn", f"{first}　{rest}")
             self.late.setText(self.tr("Count {day}").format(day=written.short_day(self._late_day)))
         else:
             self.notice.clear()

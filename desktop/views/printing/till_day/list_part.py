@@ -29,7 +29,7 @@ from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.parts import Parts
 from desktop.views.shared.theme import set_role
-from desktop.words import Language
+from desktop.words import Language, TakingKind
 
 MONTH, YEAR = "month", "year"
 SUFFIXES = {"xlsx": "xlsx", "utf-8-sig": "csv", "cp932": "csv"}
@@ -77,6 +77,7 @@ class ListPart(QWidget):
         line.addStretch(1)
         for part in (self.kind, self.write_button, self.print_button):
             line.addWidget(part)
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.card.body.setSpacing(0)
         self.card.body.addWidget(self.empty)
         self.card.body.addWidget(self.table, 1)
@@ -177,6 +178,7 @@ class ListPart(QWidget):
         whole = self._cells(list(told.lines))
         names = (*(name for name, _lines in groups), self.tr("Sum"))
         self.table.show_figures(Shown(self._heads(), names, (*rows, whole)) if told.lines else Shown())
+        self.table.horizontalScrollBar().setValue(0)
         income = sum(line.sums.income for line in told.lines)
         self.card.say(self.tr("{yen} taken").format(yen=written.yen(income)))
 
@@ -192,7 +194,8 @@ class ListPart(QWidget):
 
     def _heads(self) -> tuple[str, ...]:
         return (
-            *(self.tr("Payments"), self.tr("Taken"), self.tr("Cash"), self.tr("Not cash"), self.tr("From cards")),
+            *(self.tr("Payments"), self.tr("Rooms"), self.tr("Printing"), self.tr("All else"), self.tr("Taken")),
+            *(self.tr("Cash"), self.tr("Not cash"), self.tr("From cards")),
             *(self.tr("Differs"), self.tr("To the safe"), self.tr("For the bank"), self.tr("Slip")),
         )
 
@@ -203,6 +206,7 @@ class ListPart(QWidget):
         dash = "―" if not closed else ""
         return (
             f"{sum(line.payments for line in lines):,}",
+            *(f"{sum(yen):,}" for yen in zip(*map(_by_kind, lines), strict=True)),
             f"{sum(line.sums.income for line in lines):,}",
             f"{sum(line.sums.cash_income for line in lines):,}",
             f"{sum(line.sums.other_income for line in lines):,}",
@@ -231,3 +235,11 @@ class ListPart(QWidget):
         self.print_button.setText(self.tr("Print the list"))
         if self.told is not None:
             self._show(self.told)
+
+
+def _by_kind(line: TillLine) -> tuple[int, int, int]:
+    """Rooms with equipment, printing with copies, and all else."""
+    of = {kind: row.sum for kind, row in line.kinds.items()}
+    rooms = of.get(TakingKind.ROOM, 0) + of.get(TakingKind.EQUIPMENT, 0)
+    printing = of.get(TakingKind.PRINTING, 0) + of.get(TakingKind.COPYING, 0)
+    return rooms, printing, sum(of.values()) - rooms - printing

@@ -134,8 +134,8 @@ class MovesCard(Card):
 
     def show_rows(self, rows: TillDayRows, *, writable: bool) -> None:
         self._rows = rows
-        told = sorted([*map(_entry, rows.entries), *map(_count, rows.counts)], key=lambda line: line[0], reverse=True)
-        self.lines.fill([line for _at, line in told])
+        told = sorted([*map(_entry, rows.entries), *map(_count, rows.counts)], key=lambda line: line[0])
+        self.lines.fill([line for _at, line in reversed(told)])
         self.view.setVisible(bool(told))
         self.empty.setVisible(not told)
         self._foot.setVisible(writable)

@@ -30,7 +30,7 @@ from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import TextSize
 
 SIDE, MOST_TEXT = 20, 300
-WIDTHS = {TextSize.STANDARD: 400, TextSize.LARGE: 440, TextSize.LARGEST: 500}
+WIDTHS = {TextSize.STANDARD: 372, TextSize.LARGE: 404, TextSize.LARGEST: 452}
 
 
 class ReckoningCard(Card):
@@ -62,8 +62,8 @@ class ReckoningCard(Card):
         self.count.clicked.connect(self.count_wanted)
         self.reason.textEdited.connect(self._edited)
         self.kept.changed.connect(self._edited)
-        notifier().changed.connect(self._measure)
-        self._measure()
+        notifier().changed.connect(self._fit_width)
+        self._fit_width()
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -109,7 +109,6 @@ class ReckoningCard(Card):
         column.setContentsMargins(SIDE, 10, SIDE, 12)
         column.setSpacing(8)
         column.addWidget(self.main)
-        column.addWidget(self.count)
         inside = QHBoxLayout(self.main)
         inside.setContentsMargins(12, 0, 12, 0)
         inside.setSpacing(10)
@@ -118,6 +117,8 @@ class ReckoningCard(Card):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inside.addWidget(part)
         inside.addStretch(1)
+        set_role(self.count, "quiet")
+        self.add_verb(self.count)
         set_role(self._main_word, "on_primary")
         set_role(self.main, "primary")
         return foot
@@ -242,7 +243,7 @@ class ReckoningCard(Card):
             self.show_counted(self._counted)
 
     @Slot()
-    def _measure(self) -> None:
+    def _fit_width(self) -> None:
         theme = current()
         self.setFixedWidth(WIDTHS[theme.size])
         self._cap.setVisible(theme.size is TextSize.STANDARD)

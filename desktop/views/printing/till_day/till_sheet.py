@@ -60,7 +60,7 @@ class TillSheet(QWidget):
         line.addWidget(self.date)
         line.addWidget(self.tag)
         line.addStretch(1)
-        for button in (self.back_button, self.save_button, self.print_button):
+        for button in (self.day.late, self.back_button, self.save_button, self.print_button):
             button.setAutoDefault(True)
             line.addWidget(button)
         for page in (self.day, self.list, self.bank, self.paper):
@@ -168,6 +168,8 @@ class TillSheet(QWidget):
         self.print_button.setVisible(on_paper or page is self.day)
         self.print_button.setText(self.tr("Print") if on_paper else self.tr("Daily sheet"))
         set_role(self.print_button, "primary" if on_paper else "")
+        if page is not self.day:
+            self.day.late.setVisible(False)
         for button in (self.save_button, self.back_button):
             button.setVisible(on_paper)
         self.parts.setVisible(not on_paper)
