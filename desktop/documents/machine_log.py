@@ -9,7 +9,7 @@ from desktop.documents.machine_pages import nothing_section, pages_pdf
 from desktop.documents.sheet import Footing, Section
 from desktop.documents.tables import NO_NUMBER, Column, Table, table_section
 from desktop.queries.machine_logs import LogLine, MachineLog, MachineWork
-from desktop.rules.dates import WEEKDAYS
+from desktop.rules.dates import WEEKDAYS, era_date
 from desktop.rules.times import clock
 from desktop.words import MachineEntryKind, MachineKind, MachineState
 
@@ -38,14 +38,14 @@ _WORK = (
     *(Column("カウンター始め", 28), Column("カウンター終わり", 28)),
 )
 _LOG = (
-    *(Column("日時", 33, words=True), Column("種類", 22, words=True), Column("カウンター", 24)),
-    *(Column("内容", 73, words=True), Column("担当", 24, words=True)),
+    *(Column("日時", 33, words=True), Column("種類", 22, words=True), Column("内容", 73, words=True)),
+    *(Column("担当", 24, words=True), Column("カウンター", 24)),
 )
 
 
 def machine_log_pdf(log: MachineLog, *, printed_at: datetime, staff: str) -> bytes:
     """As many pages as it takes, the oldest line first. The same rows give the same bytes."""
-    month = f"{log.month.year}年{log.month.month}月"
+    month = era_date(log.month.first).rpartition("月")[0] + "月"
     kept = [_lines(log.lines)] if log.lines else [nothing_section("この月に記録されたことはありません。")]
     footing = Footing(log.center, f"{TITLE} {log.machine}", printed_at, staff, log.demo)
     return pages_pdf(TITLE, f"{log.machine}　{month}", [_work(log), *kept], footing)
@@ -67,7 +67,7 @@ def _work(log: MachineLog) -> Section:
 
 def _lines(lines: tuple[LogLine, ...]) -> Section:
     cells = [
-        (_moment(line.at), _ENTRIES[line.kind], _counter(line.counter), _text(line), line.staff)
+        (_moment(line.at), _ENTRIES[line.kind], _text(line), line.staff, _counter(line.counter))
         for line in reversed(lines)
     ]
     return table_section(Table("記録", _LOG, tuple(cells), f"{len(lines)}件"))

@@ -16,7 +16,7 @@ TITLE = "消耗品注文リスト"
 NO_SUPPLIER = "注文先の登録なし"
 _NAMED = (Column("品名", 50, words=True), Column("型番", 36, words=True), Column("使う機械", 34, words=True))
 _WANTED = (*_NAMED, Column("残り", 18), Column("注文する数", 22), Column("確認", 16))
-_ORDERED = (*_NAMED, Column("残り", 18), Column("注文した数", 22), Column("注文した日", 16, words=True))
+_ORDERED = (*_NAMED, Column("残り", 18), Column("注文した数", 22), Column("注文した日", 16))
 
 
 def supply_order_pdf(rows: OrderRows, *, printed_at: datetime, staff: str) -> bytes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from desktop.errors import CounterRunsBackwards
@@ -23,8 +24,8 @@ STANDING = PrintJob.state.not_in((PrintJobState.WITHDRAWN, PrintJobState.BEGUN))
 class MachineFacts:
     """A machine as the desk sees it; `version` is what a change of it has to have seen.
 
-    `gap` faces lie between its newest job and the reading before, unless somebody said why; `to_move` bookings to come
-    are on a machine that cannot be used.
+    `gap` faces lie between its newest job and the reading before, unless somebody said why; `moving`
+    are the bookings to come on a machine that cannot be used, by start.
     """
 
     id: int
@@ -42,7 +43,11 @@ class MachineFacts:
     state_note: str
     last_counter: int | None
     gap: int | None
-    to_move: int
+    moving: tuple[int, ...]
+
+    @property
+    def to_move(self) -> int:
+        return len(self.moving)
 
 
 def machines_of(session: Session, site_id: int, now: datetime) -> tuple[MachineFacts, ...]:
@@ -54,7 +59,7 @@ def machines_of(session: Session, site_id: int, now: datetime) -> tuple[MachineF
         .order_by(Resource.active.desc(), Resource.position, Resource.id)
     ).all()
     waiting = _to_move(session, now)
-    return tuple(_facts(session, resource, machine, waiting.get(resource.id, 0)) for resource, machine in rows)
+    return tuple(_facts(session, resource, machine, tuple(waiting[resource.id])) for resource, machine in rows)
 
 
 def tariff_choices(session: Session) -> tuple[tuple[str, str], ...]:
@@ -63,7 +68,7 @@ def tariff_choices(session: Session) -> tuple[tuple[str, str], ...]:
     return tuple(sorted({row.name: row.title for row in rows}.items()))
 
 
-def _facts(session: Session, resource: Resource, machine: Machine, to_move: int) -> MachineFacts:
+def _facts(session: Session, resource: Resource, machine: Machine, moving: tuple[int, ...]) -> MachineFacts:
     return MachineFacts(
         id=resource.id,
         version=resource.version + machine.version,
@@ -80,7 +85,7 @@ def _facts(session: Session, resource: Resource, machine: Machine, to_move: int)
         state_note=machine.state_note,
         last_counter=last_reading(session, resource.id),
         gap=_open_gap(session, machine),
-        to_move=to_move,
+        moving=moving,
     )
 
 
@@ -110,13 +115,16 @@ def _explained(session: Session, machine_id: int, since: datetime) -> bool:
     return session.scalars(told.limit(1)).first() is not None
 
 
-def _to_move(session: Session, now: datetime) -> dict[int, int]:
-    """How many bookings to come each machine has that cannot be used."""
-    counted = (
-        select(Booking.resource_id, func.count().label("waiting"))
+def _to_move(session: Session, now: datetime) -> defaultdict[int, list[int]]:
+    """The bookings to come of each machine that cannot be used."""
+    found = session.execute(
+        select(Booking.resource_id, Booking.id)
         .join(Machine, Machine.resource_id == Booking.resource_id)
         .where(Machine.state != MachineState.READY, Booking.ends_at > now, live_at(now))
         .where(or_(Machine.state_since.is_(None), Booking.ends_at > Machine.state_since))
-        .group_by(Booking.resource_id)
+        .order_by(Booking.starts_at, Booking.id)
     )
-    return {row.resource_id: row.waiting for row in session.execute(counted)}
+    moving: defaultdict[int, list[int]] = defaultdict(list)
+    for machine, booking in found:
+        moving[machine].append(booking)
+    return moving

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Center, Consumable, ConsumableMove, PrintJob, PrintOriginal, Resource, Site, Staff
+from desktop.models import Center, Consumable, ConsumableMove, Machine, PrintJob, PrintOriginal, Resource, Site, Staff
 from desktop.words import ConsumableChange, ConsumableKind, PrintJobState
 
 SUPPLY_READS = frozenset({"consumables", "consumable_moves", "print_jobs", "print_originals", "resources", "sites"})
@@ -53,6 +53,14 @@ class SupplyRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SiteSupplies:
+    """`machines` are those in use, as (id, name)."""
+
+    rows: tuple[SupplyRow, ...]
+    machines: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SupplyMove:
     """The stock changed by so many units, to `stock`."""
 
@@ -75,6 +83,17 @@ class OrderRows:
     day: date
     wanted: tuple[SupplyRow, ...]
     ordered: tuple[SupplyRow, ...]
+
+
+def site_supplies(session: Session, site_id: int, now: datetime) -> SiteSupplies:
+    """The site's consumables, and the machines they can be for."""
+    machines = (
+        select(Resource.id, Resource.name)
+        .join(Machine, Machine.resource_id == Resource.id)
+        .where(Resource.site_id == site_id, Resource.active)
+        .order_by(Resource.position, Resource.id)
+    )
+    return SiteSupplies(supplies(session, site_id, now), tuple((row.id, row.name) for row in session.execute(machines)))
 
 
 def supplies(session: Session, site_id: int, now: datetime) -> tuple[SupplyRow, ...]:

@@ -77,7 +77,7 @@ def test_a_machines_month_is_told_in_order(long):
     log = replace(LOG, machine=name, lines=LOG.lines * 40) if long else LOG
     pdf = machine_log_pdf(log, printed_at=NOW, staff="高橋")
     text = squeezed_text(pdf)
-    for words in ("機械の記録", "2026年11月", "6,100", "+120面", "修理を手配済み", "9,998,200", "試し刷り"):
+    for words in ("機械の記録", "令和8年11月", "6,100", "+120面", "修理を手配済み", "9,998,200", "試し刷り"):
         assert words in text
     assert text.index("点検") < text.index("部品待ち")
     assert (len(page_texts(pdf)) > 1) == long

@@ -29,6 +29,7 @@ class Facts(QWidget):
         while (entry := self._grid.takeAt(0)) is not None:
             widget = entry.widget()
             if widget is not None:
+                widget.hide()  # the layout shows later what was just put in: by then it would be a window
                 widget.setParent(None)
                 widget.deleteLater()
         self._texts = {label: value for label, value in facts if value}
