@@ -61,13 +61,13 @@ def test_a_day_is_counted_and_closed_by_keyboard(till, qtbot):
     assert day.draft.found() is None
 
 
-def test_what_was_counted_waits_and_money_that_comes_meanwhile_is_told(till, qtbot):
+def test_what_was_counted_waits_and_money_that_comes_meanwhile_is_told(till, page, qtbot):
     day = till.day
     type_count(qtbot, till, (1, 1, 0, 5, 1, 8, 1, 1, 0, 0))
     qtbot.waitUntil(day.reckoning.main.hasFocus)
     till.close_sheet()
     day.rows = None
-    till.open()
+    page.sheets.open("till")
     qtbot.waitUntil(lambda: day.rows is not None and day.counting.total == 21_360)
     day.rows = replace(day.rows, opening_float=19_000)  # as it was before the last money came
     till.save()
