@@ -31,6 +31,8 @@ class SheetArea(QObject):
         self._made: dict[str, Any] = {}
         self._head.part_wanted.connect(self.open)
         self._head.menu.wanted.connect(self.open)
+        side.opening.connect(self._side_opens)
+        side.turned.connect(self._side_turned)
 
     @property
     def shown(self) -> str:
@@ -93,6 +95,17 @@ class SheetArea(QObject):
         if self._pages.currentIndex() > 0:
             self._pages.setCurrentIndex(0)
             self._head.show_part(DESK)
+
+    @Slot()
+    def _side_opens(self) -> None:
+        self._side_turned(is_open=True)
+
+    @Slot(bool)
+    def _side_turned(self, is_open: bool) -> None:  # noqa: FBT001  a slot's argument
+        """A sheet with a till of its own puts it away for the receipt; the width of a hidden sheet counts, too."""
+        for sheet in self._made.values():
+            if (leave_room := getattr(sheet, "leave_room", None)) is not None:
+                leave_room(wanted=is_open)
 
     @Slot(int)
     def _look_at(self, receipt_id: int) -> None:

@@ -71,6 +71,7 @@ class VoidSheet(SideSheet):
 
     def open_receipt(self, receipt_id: int) -> None:
         self._receipt_id, self._shown = receipt_id, None
+        self.void_button.setEnabled(False)
         self.message.clear()
         self._form.accept()
         self.reason.clear()
@@ -168,6 +169,7 @@ class VoidSheet(SideSheet):
         self._form.relabel("yen", self.tr("Yen that go back"))
         self._form.relabel("reasons", self.tr("Why"))
         self._form.relabel("reason", self.tr("Reason"))
-        back_word = self.tr("Give {yen} back").format(yen=written.yen(self.yen.value or 0))
+        part = written.yen(self.yen.value) if self.yen.value else self.tr("a part")
+        back_word = self.tr("Give {yen} back").format(yen=part)
         self.void_button.setText(back_word if in_part else self.tr("Void and give the money back"))
         self.set_note(self.tr("Esc closes"))

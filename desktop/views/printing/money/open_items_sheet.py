@@ -100,11 +100,17 @@ class OpenItemsSheet(QWidget):
         question = partial(open_items, now=self._desk.now(), **about)
         self._desk.read(self, question, done=self._show, topic="open")
 
+    def leave_room(self, *, wanted: bool) -> None:
+        """The till steps aside for a receipt."""
+        self.till.setVisible(not wanted)
+        if not wanted and self.isVisible():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot()
     def save(self) -> None:
         """Take the money for what is ticked."""
         chosen = self.lines.chosen()
-        if not chosen or self._writer.busy:
+        if not chosen or self._writer.busy or not self.till.isVisibleTo(self):
             return
         if not self.how.is_complete:
             self.how.number.setFocus(Qt.FocusReason.OtherFocusReason)
