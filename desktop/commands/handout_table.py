@@ -148,6 +148,19 @@ HANDOUT_COMMANDS = (
         required=False,
     ),
     _handout(
+        "supplies",
+        ("消耗品注文リストを作る", "draw what is to be ordered for the machines"),
+        ("省く", "leave it out"),
+        ("site=本館", "site="),
+        required=False,
+    ),
+    _handout(
+        "machine-log",
+        ("機械の記録（1か月）を作る", "draw a machine's month"),
+        ("機械の名前か id", "the machine's name or id"),
+        ("month=2026-11（省くと今月）", "month=2026-11 (this month if left out)"),
+    ),
+    _handout(
         "card",
         ("登録証を作る（10面）", "draw registration cards, ten to a sheet"),
         ("登録番号（コンマでいくつでも）", "registration numbers, with commas"),

@@ -173,6 +173,12 @@ HANDOUTS = {
     "till-year": Handout(
         ("年計表（レジ）", "the till's list of a year"), till_handouts.till_year, till_handouts.SETTINGS
     ),
+    "supplies": Handout(
+        ("消耗品注文リスト", "supplies to order"), machine_handouts.supplies, room_handouts.SITE_SETTINGS
+    ),
+    "machine-log": Handout(
+        ("機械の記録", "a machine's month"), machine_handouts.machine_log, machine_handouts.MONTH_SETTINGS
+    ),
     "card": Handout(("登録証", "registration card"), _cards, frozenset({"first"})),
     "receipt": Handout(("領収書", "receipt"), _receipt, frozenset({"size"})),
     "flyer": Handout(("催しのチラシ", "flyer of an event"), _flyer, frozenset({*FLYER_TEXTS, *FLYER_FACTS})),
