@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from desktop.errors import NotFound, NotReadable
 from desktop.jobs import (
     account_handouts,
+    machine_handouts,
     print_papers,
     registry_handouts,
     rental_handouts,
