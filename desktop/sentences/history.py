@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Protocol
 
-from desktop.sentences.nouns import FIELDS, STATES
+from desktop.sentences.fields import FIELDS
+from desktop.sentences.nouns import STATES
 from desktop.sentences.rows import Pair
 from desktop.words import Language
 

@@ -10,10 +10,9 @@ from typing import Any, cast
 from desktop.errors import DeskError, Offer, OutsideBookingWindow
 from desktop.rules.dates import WEEKDAYS
 from desktop.rules.times import clock, clock_at, end_clock, time_range
+from desktop.sentences.fields import EXAMPLES, FIELDS
 from desktop.sentences.nouns import (
     COUNTED,
-    EXAMPLES,
-    FIELDS,
     FILES,
     KINDS,
     PERIODS,

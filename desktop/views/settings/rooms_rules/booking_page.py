@@ -23,7 +23,7 @@ from desktop.rules.rulebook import Rulebook
 from desktop.rules.settings import SETTINGS, DatedValue, Scope, checked
 from desktop.rules.times import clock
 from desktop.sentences import sentence
-from desktop.sentences.nouns import FIELDS
+from desktop.sentences.fields import FIELDS
 from desktop.views.settings.rooms_rules.booking_inputs import sections
 from desktop.views.settings.rooms_rules.inputs import ChoiceInput
 from desktop.views.settings.rooms_rules.rule_words import dated
