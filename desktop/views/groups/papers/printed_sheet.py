@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -19,9 +21,13 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PrintedSheet(QWidget):
-    """`closed` after the sheet was left; what was chosen stays chosen."""
+    """`closed` after the sheet was left; what was chosen stays chosen.
+
+    On a page that has Ctrl+P for all its sheets, `OWN_KEY` is False: of two that want one key neither gets it.
+    """
 
     WIDE = True
+    OWN_KEY: ClassVar = True
     closed = Signal()
 
     def __init__(self, desk: Desk, language: Language, icon: str, parent: QWidget | None = None) -> None:
@@ -35,7 +41,8 @@ class PrintedSheet(QWidget):
         self.save_button.clicked.connect(self.card.preview.save_pdf)
         self.side.closed.connect(self.closed)
         notifier().changed.connect(self._measure)
-        bind_keys(self, {"Ctrl+P": self.print_shown})
+        if self.OWN_KEY:
+            bind_keys(self, {"Ctrl+P": self.print_shown})
         self._measure()
         self._name_verbs()
 
