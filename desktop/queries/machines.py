@@ -50,6 +50,18 @@ class MachineFacts:
         return len(self.moving)
 
 
+@dataclass(frozen=True, slots=True)
+class SiteMachines:
+    """The site's machines, and the center's tariffs as (name, title)."""
+
+    machines: tuple[MachineFacts, ...]
+    tariffs: tuple[tuple[str, str], ...]
+
+
+def site_machines(session: Session, site_id: int, now: datetime) -> SiteMachines:
+    return SiteMachines(machines_of(session, site_id, now), tariff_choices(session))
+
+
 def machines_of(session: Session, site_id: int, now: datetime) -> tuple[MachineFacts, ...]:
     """The site's machines in their order, those in use first."""
     rows = session.execute(

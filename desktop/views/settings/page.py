@@ -11,7 +11,7 @@ from desktop.application.desk import Desk
 from desktop.views.settings.extra_fields import ExtraFieldsCard
 from desktop.views.settings.letters import LettersCard
 from desktop.views.settings.looks import LooksCard
-from desktop.views.settings.machines import MachinesCard
+from desktop.views.settings.machines import MachinesPage
 from desktop.views.settings.page_list import PageList
 from desktop.views.settings.registration_rules import RegistrationRulesCard
 from desktop.views.settings.rooms_rules.booking_page import BookingPage
@@ -76,7 +76,7 @@ class SettingsPage(QWidget):
             ("verb.book", self.tr("Rules of booking"), lambda: BookingPage(desk, language)),
             ("thing.came_in", self.tr("Rooms and equipment"), lambda: RoomsPage(desk, language)),
             ("thing.money", self.tr("Prices and relief"), lambda: PricesPage(desk, language)),
-            ("place.print_room", self.tr("Machines"), lambda: _column(MachinesCard(desk, language))),
+            ("place.print_room", self.tr("Machines"), lambda: MachinesPage(desk, language)),
             ("place.groups", self.tr("Rules of registration"), lambda: _column(RegistrationRulesCard(desk, language))),
             (
                 "place.handouts",
