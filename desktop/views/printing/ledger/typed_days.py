@@ -1,0 +1,28 @@
+"""Days of a form: read as they were typed, or refused under their field."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from desktop.errors import Missing, NotReadable
+from desktop.rules.dates import read_date
+from desktop.views.shared.fields import DayField
+
+
+def day_of(field: DayField, key: str, today: date) -> date:
+    """The day. Raises Missing, NotReadable with the key of the field."""
+    day = optional_day(field, key, today)
+    if day is None:
+        raise Missing(key)
+    return day
+
+
+def optional_day(field: DayField, key: str, today: date) -> date | None:
+    """The day, None where nothing stands there. Raises NotReadable."""
+    typed = field.typed().strip()
+    if not typed:
+        return None
+    try:
+        return read_date(typed, today=today)
+    except NotReadable as unread:
+        raise NotReadable(key, field.text()) from unread
