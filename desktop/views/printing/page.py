@@ -22,6 +22,7 @@ from desktop.views.printing.filled import from_job
 from desktop.views.printing.form_keeper import FormKeeper
 from desktop.views.printing.form_printer import FormPrinter
 from desktop.views.printing.list_rows import IN_PROGRESS
+from desktop.views.printing.money.others import Others, OthersLine
 from desktop.views.printing.receipt_area import ReceiptArea
 from desktop.views.printing.sheet_area import SheetArea
 from desktop.views.printing.taking import Taking
@@ -58,6 +59,9 @@ class PrintingPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.columns, 1)
         whole.addWidget(self.side)
+        line = OthersLine()
+        self.till.others.addWidget(line)
+        self.others = Others(desk, line, self.form)
         self._connect()
         self._bind_keys()
         self._clock = QTimer(self)
@@ -84,12 +88,19 @@ class PrintingPage(QWidget):
         self.side.opening.connect(self.columns.make_room)
         self.side.turned.connect(self._side_turned)
         self.sheets.job_wanted.connect(self.show_record)
+        self.others.wanted.connect(self._open_theirs)
         self.sheets.record_wanted.connect(self.record_wanted)
 
     def _bind_keys(self) -> None:
         quick = {f"Alt+{number}": partial(self._hand_over, number) for number in range(1, MOST_QUICK + 1)}
         bind_keys(self, {"Ctrl+Return": self._take, "Ctrl+Enter": self._take, "Ctrl+P": self.print_shown, **quick})
         bind_keys(self, {"Alt+M": self.columns.head.menu.open_menu})
+
+    @Slot(int)
+    def _open_theirs(self, group_id: int) -> None:
+        """All that the group has not paid, ticked; a form that is half filled in waits."""
+        self.side.close_shown()
+        self.sheets.open("open", group_id)
 
     @property
     def title(self) -> str:
@@ -210,6 +221,7 @@ class PrintingPage(QWidget):
         before = (self.columns.job_id, self.job.is_unpaid)
         self.keeper.put_away()
         self.job.show_job(details)
+        self.others.ask_for_job(job.group_id, job.id)
         if before != (job.id, self.job.is_unpaid):
             self.taking.begin_job()
         self.columns.open(self.job)

@@ -17,7 +17,7 @@ from desktop.views.shared.number_edit import NumberEdit
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import TextSize
 
-WIDTHS = {TextSize.STANDARD: 400, TextSize.LARGE: 424, TextSize.LARGEST: 492}
+WIDTHS = {TextSize.STANDARD: 400, TextSize.LARGE: 456, TextSize.LARGEST: 492}
 SIDE = 20
 
 
@@ -36,7 +36,7 @@ class Till(QFrame):
         self._total_label, self._total = QLabel(), BigYen("amount")
         self._tendered_label, self._hint = QLabel(), QLabel()
         self.tendered, self.quick, self.change = NumberEdit(), QuickRow(), ChangeDue()
-        self.addressee, self.message = Addressee(), Message()
+        self.addressee, self.message, self.others = Addressee(), Message(), QVBoxLayout()
         self.take, self.later, self.address = QPushButton(), QPushButton(), QPushButton()
         for label in (self._total_label, self._tendered_label, self._hint):
             set_role(label, "caption")
@@ -68,6 +68,7 @@ class Till(QFrame):
         column.addWidget(_section(head, self.tendered, self.quick, self.message))
         column.addWidget(self.change, 1)
         column.addWidget(self.addressee)
+        column.addLayout(self.others)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

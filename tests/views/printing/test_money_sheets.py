@@ -98,3 +98,15 @@ def test_a_receipt_is_found_given_back_in_part_and_voided(page, desk, database, 
             True,
             False,
         ]
+
+
+def test_what_else_the_group_owes_is_one_press_away(page, database, made, machines, qtbot):
+    first = job(database, made, machines)["job"]
+    database.write(partial(book_room, request=make_request(made)), made.by)
+    page.show_record(first)
+    line = page.till.others.itemAt(0).widget()
+    qtbot.waitUntil(line.isVisible)
+    assert line.text() == "1 more unpaid, 400 yen: take together"
+    line.click()
+    sheet = page.sheets.sheet("open")
+    qtbot.waitUntil(lambda: sheet.till.total == 560)
