@@ -14,7 +14,7 @@ from desktop.models.readings import READING_TABLES, last_reading
 from desktop.models.tariffs import TARIFF_TABLES, tariff_on
 from desktop.queries.moments import on_day
 from desktop.rules.print_fees import PrintFeeLine, Printing, print_fee, total_of
-from desktop.words import MachineKind, MachineState, PaperSize, PrintJobState, ResourceKind
+from desktop.words import MachineKind, MachineState, PaperSize, PaymentMethod, PrintJobState, ResourceKind
 
 PRINT_READS = (
     frozenset({"print_jobs", "resources", "groups", "receipts", "receipt_lines", "payments", "machines"})
@@ -129,8 +129,8 @@ def machine_rows(session: Session, site_id: int) -> tuple[MachineRow, ...]:
 
 
 def taken_on(session: Session, site_id: int, day: date) -> int:
-    """The yen taken at the site on the day, for print jobs and permits, less what voids gave back."""
-    taken = select(func.coalesce(func.sum(Payment.amount), 0))
+    """The yen taken at the site on the day, less what went back; what cards paid was taken as they were filled."""
+    taken = select(func.coalesce(func.sum(Payment.amount), 0)).where(Payment.method != PaymentMethod.PREPAID)
     return int(session.scalars(taken.where(Payment.site_id == site_id, on_day(Payment.taken_at, day))).one())
 
 

@@ -37,6 +37,7 @@ from desktop.views.handouts.room_forms import (
     UnpaidForm,
     WeekForm,
 )
+from desktop.views.handouts.till_forms import TillForm, TillMonthForm, TillYearForm
 from desktop.views.shared import icons
 from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.pdf_preview import PdfPreview
@@ -67,6 +68,9 @@ FORMS: dict[str, Callable[[Desk], PaperForm]] = {
     "keys": KeysForm,
     "unpaid": UnpaidForm,
     "receipt": ReceiptForm,
+    "till": TillForm,
+    "till-month": TillMonthForm,
+    "till-year": TillYearForm,
     "month": MonthForm,
 }
 
