@@ -67,7 +67,7 @@ def refuse_standing_still(session: Session, machine: Resource, done_at: datetime
         raise MachineNotReady(machine.name, found.state_since, found.state_note)
 
 
-def refuse_content(session: Session, acting: Acting, site_id: int, request: PrintJobRequest) -> None:
+def refuse_content(acting: Acting, session: Session, site_id: int, request: PrintJobRequest) -> None:
     """Banned content is printed only by a manager who says why. Raises ContentBanned, ContentUnchecked."""
     book, day = rulebook(session), acting.today
     banned = {fold(str(kind)): str(kind) for kind in book.setting("printing.banned", day, site_id)}
@@ -79,7 +79,7 @@ def refuse_content(session: Session, acting: Acting, site_id: int, request: Prin
 
 
 def refuse_without_specimen(
-    session: Session, acting: Acting, site_id: int, request: PrintJobRequest, job: PrintJob | None
+    acting: Acting, session: Session, site_id: int, request: PrintJobRequest, job: PrintJob | None
 ) -> None:
     """Raises SpecimenMissing where the center keeps one copy of everything."""
     if request.specimen or not rulebook(session).setting("printing.specimen", acting.today, site_id):
@@ -87,7 +87,7 @@ def refuse_without_specimen(
     raise SpecimenMissing(job.number if job else request.purpose)
 
 
-def refuse_gap(session: Session, acting: Acting, machine: Resource, request: PrintJobRequest, gap: int | None) -> None:
+def refuse_gap(acting: Acting, session: Session, machine: Resource, request: PrintJobRequest, gap: int | None) -> None:
     """Raises GapUnexplained where the counter jumped by more than the center lets pass without a reason."""
     most = rulebook(session).setting("printing.gap_faces", acting.today, machine.site_id)
     if most and gap and abs(gap) > most and not request.gap_reason:

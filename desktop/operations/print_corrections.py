@@ -51,7 +51,7 @@ def correct_print_job(
     refuse_invoiced(session, job)
     refuse_bad(session, request)
     machine = machine_of(session, request.machine_id)
-    refuse_content(session, acting, machine.site_id, request)
+    refuse_content(acting, session, machine.site_id, request)
     refuse_counters(session, machine, request)
     was, lines, who = job.state, job.fee_lines, _who(session, job)
     put_facts(session, job, machine, request, job.done_at)

@@ -337,7 +337,7 @@ BEFORE: dict[str, str] = {
     "lift_note": "add_note",
     "end_relation": "relate",
     **dict.fromkeys(("change_list", "drop_list"), "save_list"),
-    "record_print_job": "add_machine",
+    **dict.fromkeys(("record_print_job", "begin_print_job"), "add_machine"),
     **dict.fromkeys(("change_machine", "set_machine_state", "note_reading"), "add_machine"),
     **dict.fromkeys(("explain_gap", "write_in_log", "retire_machine"), "add_machine"),
     **dict.fromkeys(("change_consumable", "use_consumable", "deliver_consumable"), "add_consumable"),

@@ -23,6 +23,7 @@ class Explanations(QWidget):
         self.content_note, self.reason = QLineEdit(), QLineEdit()
         self._gap_faces = 0
         self._forms = {
+            "reason": Form((Field("reason", "", self.reason),)),
             "gap_reason": Form(
                 (
                     (
@@ -32,7 +33,6 @@ class Explanations(QWidget):
                 )
             ),
             "content_note": Form((Field("content_note", "", self.content_note),)),
-            "reason": Form((Field("reason", "", self.reason),)),
         }
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -21,7 +21,7 @@ from desktop.views.shared.card import Card
 from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.message import Message
 from desktop.views.shared.tag import Mark, Tag
-from desktop.views.shared.theme import current, set_role
+from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import Language, TextSize
 
 KEPT_OPEN = 12
@@ -62,6 +62,7 @@ class FormCard(Card):
         self.empty.clicked.connect(self.emptied)
         keys = {"Ctrl+U": self.take_usual, "F7": self.form.add_original, "F8": self.form.tick_off}
         bind_keys(self, {**keys, "Ctrl+B": self._want_begin})
+        notifier().changed.connect(self._retranslate)
         self._retranslate()
 
     def _lay_out(self) -> None:
@@ -240,12 +241,15 @@ class FormCard(Card):
         else:
             self.rename(self.tr("New print job") if filled.job_id is None else self.tr("Printing: report it"))
 
+    @Slot()
     def _retranslate(self) -> None:
         self.empty.setText(self.tr("Empty the form"))
-        self.more.setText(self.tr("One more original"))
+        more, begin = self.tr("One more original"), self.tr("Printing now")
+        has_room = current().size is TextSize.STANDARD
+        self.more.setText(f"{more}  F7" if has_room else more)
         self.more.setToolTip("F7")
-        self.more.setAccessibleName(f"{self.more.text()} F7")
-        self.begin.setText(self.tr("Printing now"))
+        self.more.setAccessibleName(f"{more} F7")
+        self.begin.setText(begin)
         self.begin.setToolTip(self.tr("Write it down before it is printed; every desk sees it (Ctrl+B)"))
-        self.begin.setAccessibleName(f"{self.begin.text()} Ctrl+B")
+        self.begin.setAccessibleName(f"{begin} Ctrl+B")
         self._show_name()

@@ -26,6 +26,7 @@ from desktop.views.shared.form import Field, Form
 from desktop.views.shared.number_edit import NumberEdit
 from desktop.views.shared.theme import current, notifier, set_role
 
+BY_ONE_KEY = {"content_checked", "specimen"}
 NOTHING = CounterCheck(Fit.NOTHING, 0)
 
 
@@ -186,7 +187,7 @@ class PrintForm(QWidget):
 
     def tick_off(self) -> None:
         """The original was looked at and the copy taken: one key for what the center wants ticked."""
-        self.options.put({*self.options.values, *(set(self.options.choices) & {"content_checked", "specimen"})})
+        self.options.put({*self.options.values, *(set(self.options.choices) & BY_ONE_KEY)})
         self._tell()
 
     def refuse(self, key: str, sentence: str) -> None:
@@ -275,3 +276,5 @@ class PrintForm(QWidget):
 
     def _show_options(self) -> None:
         self.options.show_choices(ticks(self._rules, has_account=self._has_account))
+        for name in BY_ONE_KEY & set(self.options.choices):
+            self.options.chip(name).setToolTip("F8")

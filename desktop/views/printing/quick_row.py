@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from desktop.views.printing.coins import quick_amounts
 from desktop.views.shared import written
 from desktop.views.shared.theme import current, notifier, set_role
+from desktop.words import TextSize
+
+FEWER = 4  # as many as there is room for in the largest text
 
 
 class QuickRow(QWidget):
@@ -33,7 +36,8 @@ class QuickRow(QWidget):
 
     def show_for(self, total: int) -> None:
         """Other amounts only when the total is another: a button under the hand must not change."""
-        amounts = quick_amounts(total)
+        most = FEWER if current().size is TextSize.LARGEST else None
+        amounts = quick_amounts(total)[:most]
         if amounts == self._amounts:
             return
         self._amounts = amounts
