@@ -14,8 +14,11 @@ from desktop.views.shared import written
 from desktop.views.shared.card import Card
 from desktop.views.shared.number_edit import NumberEdit
 from desktop.views.shared.theme import current, notifier, set_role
+from desktop.words import TextSize
 
-FIELD, AMOUNT, ROW_GAP = 112, 104, 2
+ROW_GAP = 2
+FIELDS = {TextSize.STANDARD: 112, TextSize.LARGE: 92, TextSize.LARGEST: 76}
+AMOUNTS = {TextSize.STANDARD: 104, TextSize.LARGE: 92, TextSize.LARGEST: 84}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -180,7 +183,8 @@ class CountCard(Card):
 
     @Slot()
     def _fit_fields(self) -> None:
+        theme = current()
         for field in self.fields.values():
-            field.setFixedWidth(current().scaled(FIELD))
+            field.setFixedWidth(theme.scaled(FIELDS[theme.size]))
         for amount in self._amounts.values():
-            amount.setFixedWidth(current().scaled(AMOUNT))
+            amount.setFixedWidth(theme.scaled(AMOUNTS[theme.size]))

@@ -206,6 +206,7 @@ class DayPart(QWidget):
         differs = rows is not None and self.counting.total != rows.in_till
         after = self.reckoning.reason if differs else self.reckoning.main
         after.setFocus(Qt.FocusReason.TabFocusReason)
+        self.reckoning.reveal(after)
 
     @Slot()
     def _go_late(self) -> None:
