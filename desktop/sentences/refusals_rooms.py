@@ -105,7 +105,7 @@ ROOM_REFUSALS: dict[str, Row] = {
         ("例：FREQ=WEEKLY;BYDAY=TU;COUNT=10 のように書いてください。", "For example FREQ=WEEKLY;BYDAY=TU;COUNT=10."),
     ),
     "AlreadyRefunded": Row(
-        ("この予約の返金はできません。", "This fee cannot be given back."),
+        ("この返金はできません。", "This cannot be given back."),
         ("もう返金してあります。", "It was given back already."),
         ("支払いの記録を見てください。", "Look at the payments."),
     ),

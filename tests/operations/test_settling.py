@@ -179,7 +179,7 @@ def test_a_card_is_filled_spent_given_back_and_never_emptied_below_nothing(room)
         with pytest.raises(wrong):
             pay(room, *wanted, **by_card)
     assert pay(room, ("print_job", 1), **by_card)["change"] == 0
-    assert (state_of(room, PrepaidCard, "balance"), room.day().taken) == (40, 200 + 160)
+    assert (state_of(room, PrepaidCard, "balance"), room.day().taken) == (40, 200)
     with room.database.reading() as session:
         assert [(each.tax_percent, each.tax) for each in session.scalars(select(Receipt))] == [(0, 0), (10, 14)]
     with pytest.raises(CardUsed):
