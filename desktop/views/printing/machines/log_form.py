@@ -155,26 +155,26 @@ class LogForm(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(2, 1)
-        rows: tuple[tuple[QWidget, ...], ...] = (
-            (self._names[0], self.state, self.matter, self.since, self.set_state),
-            (self._names[1], self.counter, self.why, QWidget(), self.write_counter),
-        )
-        for number, row in enumerate(rows):
-            for column, part in enumerate(row):
-                grid.addWidget(part, number, column)
-        grid.addWidget(self.gap, 2, 0, 1, 2)
-        grid.addWidget(self.reason, 2, 2, 1, 2)
-        grid.addWidget(self.explain, 2, 4)
-        grid.addWidget(self._names[2], 3, 0)
-        grid.addWidget(self.note, 3, 1, 1, 3)
-        grid.addWidget(self.write_note, 3, 4)
+        grid.addWidget(self._names[0], 0, 0)
+        grid.addWidget(self.state, 0, 1, 1, 4)
+        for column, part in enumerate((self.matter, self.since, self.set_state)):
+            grid.addWidget(part, 1, column + 2 if column else 1, 1, 1 if column else 2)
+        for column, part in enumerate((self._names[1], self.counter, self.why)):
+            grid.addWidget(part, 2, column, 1, 2 if part is self.why else 1)
+        grid.addWidget(self.write_counter, 2, 4)
+        grid.addWidget(self.gap, 3, 0, 1, 5)
+        grid.addWidget(self.reason, 4, 1, 1, 3)
+        grid.addWidget(self.explain, 4, 4)
+        grid.addWidget(self._names[2], 5, 0)
+        grid.addWidget(self.note, 5, 1, 1, 3)
+        grid.addWidget(self.write_note, 5, 4)
         for name in self._names:
             set_role(name, "secondary")
 
     @Slot()
     def _measure(self) -> None:
         self.since.setFixedWidth(current().scaled(84))
-        self.counter.setMinimumWidth(current().scaled(140))
+        self.counter.setFixedWidth(current().scaled(140))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,8 +7,8 @@ from datetime import timedelta
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QListView, QPushButton, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QListView, QPushButton, QSizePolicy, QWidget
 
 from desktop.application.desk import Desk
 from desktop.jobs.drawn import Drawn
@@ -56,7 +56,10 @@ class MachinesSheet(ThingsSheet):
         self.log_view.setFrameShape(QFrame.Shape.NoFrame)
         self.log_view.setUniformItemSizes(True)
         self.log_view.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.log_view.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.log.body.addWidget(self.log_view)
+        self.state.body.setAlignment(self.moving, Qt.AlignmentFlag.AlignLeft)
+        self.state.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.right.addWidget(self.state)
         self.right.addWidget(self.log, 1)
         self.form.wanted.connect(self.write)

@@ -40,7 +40,7 @@ from desktop.views.shared.sheet_writer import SheetWriter
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import Language
 
-LIST_WIDTH = 380
+LIST_WIDTH = 360
 MARGIN = 12
 
 
@@ -248,7 +248,8 @@ class ThingsSheet(QWidget, metaclass=AbstractType):
 
     @Slot()
     def _measure(self) -> None:
-        self.card.setFixedWidth(min(current().scaled(LIST_WIDTH), 470))
+        self.card.setFixedWidth(min(current().scaled(LIST_WIDTH), 420))
+        self.title.setMinimumHeight(current().scaled(36))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPushButton, QSizePolicy, QWidget
 
 from desktop.application.desk import Desk
 from desktop.jobs.drawn import Drawn
@@ -210,6 +210,7 @@ class SuppliesSheet(ThingsSheet):
         self.moves_view.setItemDelegate(ListPainter(self.entries))
         self.moves_view.setFrameShape(QFrame.Shape.NoFrame)
         self.moves_view.setUniformItemSizes(True)
+        self.moves_view.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.moves.body.addWidget(self.moves_view)
         verbs = QHBoxLayout()
         verbs.addWidget(self.keep)
@@ -219,6 +220,7 @@ class SuppliesSheet(ThingsSheet):
         self.form_card.body.addLayout(verbs)
         self.form_card.body.addStretch(1)
         self.form_card.setVisible(False)
+        self.stock.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.right.addWidget(self.stock)
         self.right.addWidget(self.moves, 1)
         self.right.addWidget(self.form_card, 1)
