@@ -218,6 +218,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "register_with_papers": {"request": GroupRequest(name="新しい会"), "papers": ("会則",)},
     "apply_with_papers": {"request": GroupRequest(name="新しい会"), "papers": ("会則",)},
     "change_booking_rules": {"values": (("booking.window_months", 6),), "valid_from": APRIL},
+    "change_money_rules": {"values": (("till.float", 30_000),), "valid_from": APRIL},
     "change_opening_hours": {"week": WeekHours(1, ((9 * 60, 22 * 60),) * 7), "valid_from": APRIL},
     "change_closed_days": {"changes": (ClosedChange(1, None),), "valid_from": APRIL},
     "change_prices": {
@@ -342,7 +343,7 @@ BEFORE: dict[str, str] = {
     **dict.fromkeys(("explain_gap", "write_in_log", "retire_machine"), "add_machine"),
     **dict.fromkeys(("change_consumable", "use_consumable", "deliver_consumable"), "add_consumable"),
     **dict.fromkeys(("count_consumable", "order_consumables"), "add_consumable"),
-    **dict.fromkeys(("take_payment", "settle", "withdraw_print_job"), "record_print_job"),
+    **dict.fromkeys(("take_payment", "settle", "withdraw_print_job", "correct_print_job"), "record_print_job"),
     **dict.fromkeys(("change_paper", "remove_paper"), "take_paper"),
     **dict.fromkeys(("check_papers", "decide_application", "withdraw_application"), "receive_application"),
     "return_group": "suspend_group",

@@ -90,9 +90,11 @@ class Columns(QWidget):
     @Slot()
     def _place_till(self) -> None:
         wanted = self.opened is self.form or (self.opened is self.job and self.job.is_unpaid)
-        self.till.setVisible(wanted and self._till_has_room)
         # in large text there is room for the form and the till, or for the list
-        self.list.setVisible(current().size is TextSize.STANDARD or self.opened is not self.form)
+        shows_list = current().size is TextSize.STANDARD or self.opened is not self.form
+        places = [(self.till, wanted and self._till_has_room), (self.list, shows_list)]
+        for part, shown in sorted(places, key=lambda place: place[1]):
+            part.setVisible(shown)  # what goes goes first: both at once are wider than the window, which would grow
         self._columns.invalidate()
         self.pages.updateGeometry()
         self._whole.invalidate()

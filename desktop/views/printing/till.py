@@ -17,7 +17,7 @@ from desktop.views.shared.number_edit import NumberEdit
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import TextSize
 
-WIDTHS = {TextSize.STANDARD: 400, TextSize.LARGE: 456, TextSize.LARGEST: 492}
+WIDTHS = {TextSize.STANDARD: 400, TextSize.LARGE: 456, TextSize.LARGEST: 520}
 SIDE = 20
 
 
