@@ -189,4 +189,5 @@ VERBS = {
     "approve_relief": ("減免の承認", "relief approved"),
     "refuse_relief": ("減免の不承認", "relief refused"),
     "withdraw_relief": ("減免の取下げ", "relief withdrawn"),
+    "change_money_rules": ("印刷室とレジの決まりの変更", "rules of the print room and the till changed"),
 }

@@ -12,6 +12,7 @@ from desktop.views.settings.extra_fields import ExtraFieldsCard
 from desktop.views.settings.letters import LettersCard
 from desktop.views.settings.looks import LooksCard
 from desktop.views.settings.machines import MachinesPage
+from desktop.views.settings.money_rules.money_page import MoneyPage
 from desktop.views.settings.page_list import PageList
 from desktop.views.settings.registration_rules import RegistrationRulesCard
 from desktop.views.settings.rooms_rules.booking_page import BookingPage
@@ -77,6 +78,7 @@ class SettingsPage(QWidget):
             ("thing.came_in", self.tr("Rooms and equipment"), lambda: RoomsPage(desk, language)),
             ("thing.money", self.tr("Prices and relief"), lambda: PricesPage(desk, language)),
             ("place.print_room", self.tr("Machines"), lambda: MachinesPage(desk, language)),
+            ("verb.receipt", self.tr("Print room and till"), lambda: MoneyPage(desk, language)),
             ("place.groups", self.tr("Rules of registration"), lambda: _column(RegistrationRulesCard(desk, language))),
             (
                 "place.handouts",
