@@ -117,13 +117,24 @@ def add_room(session: Session, acting: Acting, request: RoomRequest) -> int:
 
 
 def add_equipment(
-    session: Session, acting: Acting, name: str, site_id: int, *, stock: int, counter: str = "台", yen_per_use: int = 0
+    session: Session,
+    acting: Acting,
+    name: str,
+    site_id: int,
+    *,
+    stock: int,
+    counter: str = "台",
+    yen_per_use: int = 0,
+    lent: bool = False,
 ) -> int:
-    """Add counted equipment and return its id. Raises NotAllowed for staff but managers, Missing."""
+    """Add counted equipment and return its id; `lent` says that it may leave the house.
+
+    Raises NotAllowed for staff but managers, Missing.
+    """
     refuse_other_staff(acting, session, "add_equipment")
     if not name.strip():
         raise Missing("name")
-    item = StockItem(name=name, counter=counter, site_id=site_id, stock=stock)
+    item = StockItem(name=name, counter=counter, site_id=site_id, stock=stock, lent=lent)
     session.add(item)
     session.flush()
     session.add(Price(item_id=item.id, yen=yen_per_use, unit=PriceUnit.USE, valid_from=FROM_THE_BEGINNING))

@@ -37,7 +37,10 @@ MOST_TEXT, MOST_NUMBERS = 300, 300
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoanRequest:
-    """Half-open on the center's wall clock; `items` are pairs of equipment and quantity. A group, or a guest's name."""
+    """Half-open on the center's wall clock; `items` are pairs of equipment and quantity. A group, or a guest's name.
+
+    `site_id` None is the site of who acts; a loan stays with its site.
+    """
 
     starts_at: datetime
     ends_at: datetime
@@ -47,17 +50,23 @@ class LoanRequest:
     phone: str = ""
     purpose: str = ""
     on_account: bool = False
+    site_id: int | None = None
 
 
 def book_loan(session: Session, acting: Acting, request: LoanRequest) -> int:
-    """Promise equipment of the acting site and return the loan's id.
+    """Promise equipment of the site and return the loan's id.
 
     Raises Missing, EndsBeforeStart, OffTick, InThePast, NotReadable, NotFound, NotLent, LoanTooLong, StockShort,
     GroupNotActive, GroupBlocked, NoAccount.
     """
     _refuse_bad(request, acting)
     lock_equipment(acting, session, [item for item, _ in request.items])
-    loan = Loan(site_id=acting.by.site_id, state=LoanState.BOOKED, made_at=acting.now, staff_id=acting.by.staff_id)
+    loan = Loan(
+        site_id=request.site_id or acting.by.site_id,
+        state=LoanState.BOOKED,
+        made_at=acting.now,
+        staff_id=acting.by.staff_id,
+    )
     _fill(acting, session, loan, request)
     book = rulebook(session)
     loan.number = next_number(session, NumberRangeName.LOAN, book, acting.today, loan.site_id)

@@ -217,6 +217,6 @@ def _rooms(session: Session) -> tuple[RuledRoom, ...]:
 def _items(session: Session) -> tuple[RuledItem, ...]:
     items = select(StockItem).order_by(StockItem.position, StockItem.id)
     return tuple(
-        RuledItem(item.id, item.name, item.site_id, item.version, item.stock, item.counter)
+        RuledItem(item.id, item.name, item.site_id, item.version, item.stock, item.counter, item.lent)
         for item in session.scalars(items)
     )

@@ -38,6 +38,7 @@ class RuledItem:
     version: int
     stock: int
     counter: str
+    lent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desktop.views.shared.sheet_kinds import SheetKind, is_there
 
 HERE = "desktop.views.rooms"
+RENTALS = "desktop.views.rentals"
 
 
 SHEETS: tuple[SheetKind, ...] = (
@@ -44,6 +45,18 @@ SHEETS: tuple[SheetKind, ...] = (
         str(QT_TRANSLATE_NOOP("room_sheets", "Keys handed out…")),
         f"{HERE}.lists.keys_sheet",
         "KeysSheet",
+    ),
+    SheetKind(
+        "lockers",
+        str(QT_TRANSLATE_NOOP("room_sheets", "Lockers and mailboxes…")),
+        f"{RENTALS}.lockers_sheet",
+        "LockersSheet",
+    ),
+    SheetKind(
+        "loans",
+        str(QT_TRANSLATE_NOOP("room_sheets", "Loans of equipment…")),
+        f"{RENTALS}.loans_sheet",
+        "LoansSheet",
     ),
     SheetKind(
         "closures",

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from desktop.queries.ruled_things import RuledItem
 from desktop.views.settings.rooms_rules.inputs import NumberInput
+from desktop.views.shared.check_box import CheckBox
 
 
 class ItemForm(QWidget):
@@ -27,8 +28,11 @@ class ItemForm(QWidget):
         ):
             field.setAccessibleName(words)
             rows.addRow(words, field)
+        self.lent = CheckBox(self.tr("It may be lent out of the house"))
+        rows.addRow("", self.lent)
 
     def show_item(self, item: RuledItem | None) -> None:
         self.first.setText(item.name if item else "")
         self.counter.setText(item.counter if item else "台")
         self.stock.put(item.stock if item else None)
+        self.lent.setChecked(bool(item and item.lent))

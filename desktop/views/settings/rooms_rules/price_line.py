@@ -19,19 +19,29 @@ from desktop.words import ChargeKind, PriceUnit
 
 
 class PriceLine(QFrame):
-    """`changed` after every change; `entry` is None while it cannot be read, and `wrong` says why."""
+    """`changed` after every change; `entry` is None while it cannot be read, and `wrong` says why.
+
+    With `lent` it can be the price of a loan too.
+    """
 
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, classes: Sequence[RuledClass], slots: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        classes: Sequence[RuledClass],
+        slots: Sequence[str],
+        *,
+        lent: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.charge = ChoiceInput(self.tr("What is charged"), self._charges())
+        self.charge = ChoiceInput(self.tr("What is charged"), self._charges(lent=lent))
         every = [(None, self.tr("every class")), *((each.id, each.name) for each in classes if each.active)]
         self.user = ChoiceInput(self.tr("Class of user"), every)
         self.slot = ChoiceInput(self.tr("Slot"), [(name, name) for name in slots])
         self.yen = NumberInput(self.tr("Price"), 96)
-        self.unit = ChoiceInput(self.tr("Unit"), self._units(slots=bool(slots)))
+        self.unit = ChoiceInput(self.tr("Unit"), self._units(slots=bool(slots), lent=lent))
         self.first, self.last = MonthDayInput(self.tr("Season from")), MonthDayInput(self.tr("Season until"))
         self.first.setPlaceholderText("11/1")
         self.last.setPlaceholderText("3/31")
@@ -116,8 +126,8 @@ class PriceLine(QFrame):
         value, percent = self.yen.value, self.unit.answer == PriceUnit.PERCENT.value
         if value is None or value < 0:
             return self.tr("Write a number.")
-        if percent and not heating:
-            return self.tr("Only heating is charged in percent.")
+        if wrong := self._wrong_unit(heating=heating):
+            return wrong
         if percent and value > 100:
             return self.tr("At most 100 %.")
         try:
@@ -128,16 +138,25 @@ class PriceLine(QFrame):
             return self.tr("Both days of the season.")
         return ""
 
-    def _charges(self) -> list[tuple[object, str]]:
+    def _wrong_unit(self, *, heating: bool) -> str:
+        if self.unit.answer == PriceUnit.PERCENT.value and not heating:
+            return self.tr("Only heating is charged in percent.")
+        if self.unit.answer == PriceUnit.NIGHT.value and self.charge.answer != ChargeKind.LOAN.value:
+            return self.tr("Only a loan is charged by the night.")
+        return ""
+
+    def _charges(self, *, lent: bool) -> list[tuple[object, str]]:
         return [
             (ChargeKind.USE.value, self.tr("use")),
+            *([(ChargeKind.LOAN.value, self.tr("loan out of the house"))] if lent else []),
             (ChargeKind.HEATING.value, self.tr("heating and cooling")),
             (ChargeKind.DEPOSIT.value, self.tr("deposit")),
         ]
 
-    def _units(self, *, slots: bool) -> list[tuple[object, str]]:
+    def _units(self, *, slots: bool, lent: bool) -> list[tuple[object, str]]:
         return [
             (PriceUnit.HOUR.value, self.tr("yen an hour")),
+            *([(PriceUnit.NIGHT.value, self.tr("yen a night"))] if lent else []),
             (PriceUnit.USE.value, self.tr("yen a use")),
             *([(PriceUnit.SLOT.value, self.tr("yen a slot"))] if slots else []),
             (PriceUnit.PERCENT.value, self.tr("% of the room")),

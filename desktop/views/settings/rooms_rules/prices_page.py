@@ -95,7 +95,7 @@ class PricesPage(RulesPage):
         return [self._past_line(row, classes) for row in self._rows]
 
     def _past_line(self, row: PriceRow, classes: dict[int, str]) -> str:
-        line = PriceLine((), (row.slot,) if row.slot else ())
+        line = PriceLine((), (row.slot,) if row.slot else (), lent=True)
         line.show_entry(_entry(row))
         whose = classes.get(row.class_id or 0, "")
         unit = row.slot if row.unit is PriceUnit.SLOT else line.unit.currentText()
@@ -132,7 +132,8 @@ class PricesPage(RulesPage):
     def _put(self, entry: PriceEntry) -> PriceLine:
         assert self.rules is not None
         room = next((each for each in self.rules.rooms if each.id == self.priced.resource_id), None)
-        line = PriceLine(self.rules.classes, self.rules.slots(room, self.day) if room else ())
+        slots = self.rules.slots(room, self.day) if room else ()
+        line = PriceLine(self.rules.classes, slots, lent=self.priced.item_id is not None)
         line.show_entry(entry)
         line.changed.connect(self.drafted)
         line.removed.connect(partial(self._remove, line))

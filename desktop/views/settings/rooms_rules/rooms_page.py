@@ -148,17 +148,17 @@ class RoomsPage(QWidget):
             self._write(partial(add_room, request=request))
 
     def _save_item(self) -> None:
-        item, stock = self._chosen_item(), self.item.stock.value
+        item, stock, lent = self._chosen_item(), self.item.stock.value, self.item.lent.isChecked()
         name, counter = self.item.first.text(), self.item.counter.text()
         if stock is None:
             self.said.say("refused", self.tr("Write how many pieces there are, as a number."))
             self.item.stock.setFocus()
         elif item is not None:
-            change = partial(change_equipment, item_id=item.id, name=name, stock=stock, counter=counter)
+            change = partial(change_equipment, item_id=item.id, name=name, stock=stock, counter=counter, lent=lent)
             self._write(partial(change, seen_version=item.version))
         else:
             made = partial(add_equipment, name=name.strip(), site_id=self._desk.site_id, stock=stock)
-            self._write(partial(made, counter=counter.strip() or "台"))
+            self._write(partial(made, counter=counter.strip() or "台", lent=lent))
 
     @Slot()
     def _retire(self) -> None:
