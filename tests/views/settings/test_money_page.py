@@ -13,7 +13,8 @@ from desktop.rules.money_limits import money_settings
 from desktop.views.settings.money_rules.money_page import MoneyPage
 from desktop.views.settings.money_rules.text_input import LongTextInput, TextInput
 from desktop.views.settings.rooms_rules.inputs import LinesInput, NumberInput
-from desktop.words import Language
+from desktop.views.shared import theme
+from desktop.words import Language, TextSize, ThemeName
 from tests.views.rooms.rooms import asked, close_desk, open_desk
 
 pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
@@ -21,7 +22,8 @@ APRIL = date(2027, 4, 1)
 
 
 @pytest.fixture
-def page(where, made, qtbot):
+def page(where, made, qtbot, qapp):
+    theme.apply(qapp, ThemeName.LIGHT, TextSize.STANDARD)
     desk = open_desk(where, qtbot)
     desk.sit_down(made.manager, "高橋", 1)
     page = MoneyPage(desk, Language.ENGLISH)

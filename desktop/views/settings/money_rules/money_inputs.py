@@ -23,7 +23,7 @@ class MoneySection:
 
 
 def money_sections() -> list[MoneySection]:
-    return [_printing(), _receipts(), _till(), _invoices(), _lending(), _numbers()]
+    return [_printing(), _receipts(), _till(), _invoices(), _lending(), _numbers(), _other_numbers()]
 
 
 def _printing() -> MoneySection:
@@ -149,22 +149,35 @@ def _lending() -> MoneySection:
 
 
 def _numbers() -> MoneySection:
-    name = QCoreApplication.translate("MoneyRules", "Number of: {what}")
-    said = {
-        "receipt": QCoreApplication.translate("MoneyRules", "receipts"),
-        "invoice": QCoreApplication.translate("MoneyRules", "invoices"),
-        "card": QCoreApplication.translate("MoneyRules", "prepaid cards"),
-        "print_job": QCoreApplication.translate("MoneyRules", "print jobs"),
-        "rental": QCoreApplication.translate("MoneyRules", "lockers"),
-        "loan": QCoreApplication.translate("MoneyRules", "loans"),
-        "booking": QCoreApplication.translate("MoneyRules", "bookings"),
-        "permit": QCoreApplication.translate("MoneyRules", "permits"),
-        "group": QCoreApplication.translate("MoneyRules", "groups"),
-        "consultation": QCoreApplication.translate("MoneyRules", "consultations"),
-        "submission": QCoreApplication.translate("MoneyRules", "packages for the city"),
-    }
-    return MoneySection(
-        QCoreApplication.translate("MoneyRules", "Numbers"),
-        tuple(f"{word}: {{number_{key}}}" for key, word in said.items()),
-        {f"number_{key}": TextInput(name.format(what=word), 200) for key, word in said.items()},
+    return _numbered(
+        QCoreApplication.translate("MoneyRules", "Numbers of the print room and the till"),
+        {
+            "receipt": QCoreApplication.translate("MoneyRules", "Receipts"),
+            "invoice": QCoreApplication.translate("MoneyRules", "Invoices"),
+            "card": QCoreApplication.translate("MoneyRules", "Prepaid cards"),
+            "print_job": QCoreApplication.translate("MoneyRules", "Print jobs"),
+            "rental": QCoreApplication.translate("MoneyRules", "Lockers"),
+            "loan": QCoreApplication.translate("MoneyRules", "Loans"),
+        },
     )
+
+
+def _other_numbers() -> MoneySection:
+    return _numbered(
+        QCoreApplication.translate("MoneyRules", "Other numbers"),
+        {
+            "booking": QCoreApplication.translate("MoneyRules", "Bookings"),
+            "permit": QCoreApplication.translate("MoneyRules", "Permits"),
+            "group": QCoreApplication.translate("MoneyRules", "Groups"),
+            "consultation": QCoreApplication.translate("MoneyRules", "Consultations"),
+            "submission": QCoreApplication.translate("MoneyRules", "Packages for the city"),
+        },
+    )
+
+
+def _numbered(name: str, said: dict[str, str]) -> MoneySection:
+    whose = QCoreApplication.translate("MoneyRules", "Pattern of the numbers: {what}")
+    inputs: dict[str, MoneyInput] = {
+        f"number_{key}": TextInput(whose.format(what=word), 250) for key, word in said.items()
+    }
+    return MoneySection(name, tuple(f"{word}: {{number_{key}}}" for key, word in said.items()), inputs)

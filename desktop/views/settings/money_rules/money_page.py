@@ -31,7 +31,7 @@ SHOWN = ("number.receipt", "number.invoice", "number.card")
 
 
 class MoneyPage(RulesPage):
-    """Six cards of sentences; the example says what the numbers will look like. No booking is hit by any of it."""
+    """Seven cards of sentences; the example says what the numbers will look like. No booking is hit by any of it."""
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(desk, language, "", parent)
@@ -62,7 +62,7 @@ class MoneyPage(RulesPage):
         self.body.addLayout(line)
         columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         columns.setSpacing(12)
-        for cards in ((self.cards[0], self.cards[2], self.cards[4]), (self.cards[1], self.cards[3])):
+        for cards in (self.cards[0::2], self.cards[1::2]):
             column = QVBoxLayout()
             column.setSpacing(12)
             for card in cards:
@@ -70,7 +70,6 @@ class MoneyPage(RulesPage):
             column.addStretch(1)
             columns.addLayout(column, 1)
         self.body.addLayout(columns)
-        self.body.addWidget(self.cards[5])
         self.beside(columns)
         self.body.addStretch(1)
 
@@ -159,7 +158,7 @@ class MoneyPage(RulesPage):
         self.drafted()
 
     def _show_example(self) -> None:
-        values = self.cards[-1].values()
+        values = {name: value for card in self.cards for name, value in card.values().items()}
         try:
             made = [example_of(str(values[name]), MARK, self.day) for name in SHOWN]
         except (ValueError, IndexError, KeyError):
