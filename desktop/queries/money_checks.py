@@ -21,7 +21,6 @@ from desktop.models import (
     Receipt,
     ReceiptLine,
     Rental,
-    Site,
 )
 from desktop.rules.dates import fiscal_year
 from desktop.words import InvoiceState, NumberRangeName, PrintJobState
@@ -101,22 +100,32 @@ def _counters(session: Session) -> Iterator[str]:
 
 
 def _numbers(session: Session) -> Iterator[str]:
-    """As many receipts as numbers were given out; by site and year where the numbers say so."""
-    ranges = select(NumberRange.period, NumberRange.last).where(NumberRange.name == NumberRangeName.RECEIPT.value)
-    given = {str(period): int(last) for period, last in session.execute(ranges)}
-    rows = session.execute(select(Receipt.site_id, Receipt.issued_at)).all()
-    if sum(given.values()) != len(rows):
-        yield f"{sum(given.values())} numbers of receipts were given out, there are {len(rows)} receipts"
-    if not all("/" in period for period in given):
-        return
-    there = Counter(f"{fiscal_year(issued_at.date())}/{site_id}" for site_id, issued_at in rows)
-    always = Counter(f"/{site_id}" for site_id, _issued_at in rows)
-    names = {row.id: row.name for row in session.execute(select(Site.id, Site.name))}
-    for period, last in sorted(given.items()):
-        year, _slash, site = period.partition("/")
-        found = (there if year else always)[period]
-        if found != last:
-            yield f"receipts of {names.get(int(site), site)} {year}: {last} numbers, {found} receipts"
+    """No number between two is missing, and the newest receipt of a site and year has the last one given out."""
+    rows = session.execute(select(Receipt.number, Receipt.site_id, Receipt.issued_at).order_by(Receipt.id)).all()
+    runs: dict[str, list[int]] = {}
+    newest: dict[str, str] = {}
+    for number, site_id, issued_at in rows:
+        before, digits = _split(number)
+        if digits:
+            runs.setdefault(before, []).append(int(digits))
+        newest[f"{fiscal_year(issued_at.date())}/{site_id}"] = newest[f"/{site_id}"] = number
+    for before, found in sorted(runs.items()):
+        if missing := sorted(set(range(min(found), max(found))) - set(found)):
+            yield f"receipt {before}{missing[0]:05} and {len(missing) - 1} more numbers are missing"
+    given = select(NumberRange.period, NumberRange.last).where(NumberRange.name == NumberRangeName.RECEIPT.value)
+    last = {str(period): int(number) for period, number in session.execute(given)}
+    for period, number in sorted(last.items()):
+        # a site's range began where that of the whole center had ended
+        if "/" in period and last.get(period.partition("/")[0]) != number:
+            latest = newest.get(period, "")
+            if not latest.endswith(str(number)):
+                yield f"number {number} of receipts of {period} was given out, the newest is {latest}"
+
+
+def _split(number: str) -> tuple[str, str]:
+    """What stands before the digits at the end, and they."""
+    before = number.rstrip("0123456789")
+    return before, number[len(before) :]
 
 
 def _cards(session: Session) -> Iterator[str]:

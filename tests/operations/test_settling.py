@@ -290,3 +290,21 @@ def test_what_is_open_of_whom_and_the_receipts_that_are_asked_for(room):
         assert rows[0].kinds == (TakingKind.ROOM, TakingKind.RENTAL)
         for text, found in (("r00002", 1), ("合唱", 2), ("100%", 0)):
             assert len(receipt_rows(session, None, None, text)) == found, text
+
+
+def test_the_check_names_what_does_not_fit(room):
+    for _ in range(4):
+        room.record(cash=160)
+    for statement in (
+        "UPDATE payment_parts SET amount = 150 WHERE payment_id = 1",
+        "UPDATE receipt_lines SET amount = 51 WHERE receipt_id = 2 AND position = 0",
+        "UPDATE receipts SET number = '8-R00009' WHERE id = 3",
+        "UPDATE print_jobs SET state = 'unpaid' WHERE id = 4",
+    ):
+        room.write(lambda session, _acting, said=statement: session.connection().exec_driver_sql(said) and None)
+    assert faults(room) == [
+        "payment id 1 is not the sum of its parts",
+        "receipt 8-R00002 is not the sum of its lines",
+        "receipt 8-R00003 and 4 more numbers are missing",
+        "print job R8-J00004 is on a receipt and counts as open",
+    ]
