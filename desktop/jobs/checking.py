@@ -13,6 +13,7 @@ from desktop.queries.checks import (
 )
 from desktop.queries.money_checks import money_faults
 from desktop.queries.occupancy_checks import occupancy_faults
+from desktop.queries.rental_checks import rental_faults
 from desktop.storage.database import Database
 
 
@@ -31,10 +32,15 @@ class Checked:
 
 
 def check(database: Database) -> Checked:
-    """Recount occupancy, stock, money and the journal's seals from the records; nothing is changed."""
+    """Recount occupancy, stock, lockers, money and the journal's seals from the records; nothing is changed."""
     now = database.now()
     with database.reading() as session:
         seals = journal_faults(session)
-        counted = (*occupancy_faults(session, now), *stock_faults(session), *money_faults(session))
+        counted = (
+            *occupancy_faults(session, now),
+            *stock_faults(session),
+            *rental_faults(session),
+            *money_faults(session),
+        )
         faults = (*database_faults(session), *counted, *seals)
         return Checked(overlaps(session, now), faults, booking_count(session), journal_ok=not seals)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import UnitTaken
 from desktop.models import Group, Rental, RentalMonth, RentalUnit
-from desktop.rules.rental_fees import month_number, month_numbers
+from desktop.rules.rental_fees import months_kept
 from desktop.words import RentalState
 
 DAY = timedelta(days=1)
@@ -34,13 +34,10 @@ def give_months_back(session: Session, rental: Rental) -> None:
 
 
 def months_of(rental: Rental) -> tuple[int, ...]:
-    """The months that nobody else can have: one that ended keeps those before the month it ended in."""
+    """The months that nobody else can have; one that was taken back has none."""
     if rental.state is RentalState.WITHDRAWN:
         return ()
-    months = month_numbers(rental.first_day, rental.until_day)
-    if rental.ended_on is None:
-        return months
-    return tuple(month for month in months if month < month_number(rental.ended_on))
+    return months_kept(rental.first_day, rental.until_day, rental.ended_on)
 
 
 def _taken(session: Session, rental_id: int) -> UnitTaken:

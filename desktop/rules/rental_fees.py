@@ -50,6 +50,12 @@ def month_numbers(first_day: date, until_day: date) -> tuple[int, ...]:
     return tuple(months)
 
 
+def months_kept(first_day: date, until_day: date, ended_on: date | None) -> tuple[int, ...]:
+    """The months that nobody else can have: a rental that ended keeps those before the month it ended in."""
+    months = month_numbers(first_day, until_day)
+    return months if ended_on is None else tuple(month for month in months if month < month_number(ended_on))
+
+
 def rental_year(first_month: int, day: date) -> tuple[date, date]:
     """The year that `day` lies in, half-open: from the first of `first_month` on."""
     year = day.year if day.month >= first_month else day.year - 1

@@ -44,7 +44,10 @@ class Lending:
         return self.write(rent_unit, request=request).answer
 
     def loan(self, quantity: int = 1, **more: Any) -> int:
-        return self.write(book_loan, request=self.request(quantity, **more)).answer
+        return self.booked(quantity, **more).answer
+
+    def booked(self, quantity: int = 1, **more: Any) -> Done[int]:
+        return self.write(book_loan, request=self.request(quantity, **more))
 
     def request(self, quantity: int = 1, **more: Any) -> LoanRequest:
         usual = LoanRequest(

@@ -15,6 +15,7 @@ from tests.soak.cuts import cut
 from tests.soak.desk import wander
 from tests.soak.figures import Length
 from tests.soak.kills import kill
+from tests.soak.lending import lend
 from tests.soak.moves import move
 from tests.soak.payments import pay
 from tests.soak.places import Place, place
@@ -28,12 +29,13 @@ USUAL_ROUNDS = {
     "kills": 50,
     "cut": 50,
     "payments": 50,
+    "lending": 50,
     "register": 20,
     "series": 500,
     "desk": 20,
 }
 ALONE = {"kills": kill, "series": series, "desk": wander}
-TOGETHER = {"races": race, "moves": move, "payments": pay, "register": register, "cut": cut}
+TOGETHER = {"races": race, "moves": move, "payments": pay, "lending": lend, "register": register, "cut": cut}
 
 
 def run(

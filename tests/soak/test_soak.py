@@ -12,6 +12,7 @@ from tests.soak.clerks import Clerks
 from tests.soak.cuts import cut
 from tests.soak.figures import Length
 from tests.soak.kills import kill
+from tests.soak.lending import lend
 from tests.soak.moves import move
 from tests.soak.payments import pay
 from tests.soak.places import place
@@ -61,6 +62,10 @@ def test_a_cut_line_books_once(here, clerks):
 
 def test_money_is_taken_once_and_receipts_have_no_gaps(here, clerks):
     assert pay(here, clerks, Length(2), Random(SEED))
+
+
+def test_the_last_locker_and_the_last_projector(here, clerks):
+    assert lend(here, clerks, Length(2), Random(SEED))
 
 
 def test_the_register_is_never_half_changed(here, clerks):
