@@ -10,28 +10,40 @@ from desktop.jobs.checking import check
 from desktop.jobs.demo import make_demo
 from desktop.jobs.permits import permit_paper
 from desktop.models import (
+    Account,
     Booking,
+    Consumable,
     Contact,
     Event,
     EventAction,
     FollowUp,
     Group,
     HandoverNote,
+    Invoice,
     JournalFact,
     JournalPayload,
+    Loan,
+    MachineEntry,
     Payment,
     Permit,
+    PrepaidCard,
     PrintJob,
     Receipt,
+    ReliefApplication,
+    Rental,
+    RentalWish,
     Resource,
+    TillDay,
     VisitCount,
 )
 from desktop.operations.acting import By
 from desktop.queries.group_stats import group_stats
 from desktop.queries.groups import find_groups
+from desktop.queries.print_waste import wasted
 from desktop.queries.staff import desk_rows
+from desktop.queries.uses import Asked
 from desktop.storage.centers import open_center, with_demo_clock
-from desktop.words import BookingState, ResourceKind
+from desktop.words import BookingState, PrintJobState, ResourceKind
 
 TODAY = date(2026, 11, 21)
 pytestmark = pytest.mark.xdist_group("demo")  # one full demo serves them all
@@ -100,6 +112,29 @@ def test_every_counter_has_been_at_work(demo):
         sites = set(session.scalars(select(VisitCount.site_id)))
     assert made.consultations > 40
     assert sites == {1, 2}
+
+
+def test_its_tills_are_closed_every_evening_and_its_machines_have_a_past(demo):
+    _made, database = demo
+    with database.reading() as session:
+        for noun in (
+            Account,
+            Consumable,
+            Invoice,
+            Loan,
+            MachineEntry,
+            PrepaidCard,
+            ReliefApplication,
+            Rental,
+            RentalWish,
+        ):
+            assert session.scalar(select(func.count()).select_from(noun)), noun
+        tills = session.execute(select(TillDay.site_id, TillDay.day, TillDay.closed_at)).all()
+        unpaid = session.scalars(select(PrintJob.state)).all()
+        waste = wasted(session, Asked(date(2026, 4, 1), date(2027, 4, 1)))
+    assert {(site, day) for site, day, closed in tills if closed is None} == {(1, TODAY), (2, TODAY)}
+    assert set(unpaid) == {PrintJobState.SETTLED, PrintJobState.UNPAID, PrintJobState.ON_ACCOUNT}
+    assert 0 < sum(row.unexplained for row in waste) < sum(row.between for row in waste) < 500
 
 
 def test_no_group_comes_twice_on_a_day(demo):
