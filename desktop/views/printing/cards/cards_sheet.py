@@ -116,7 +116,7 @@ class CardsSheet(LedgerSheet):
         )
 
     def _move(self, at: int, move: CardMove) -> ListLine:
-        what = self.tr("Filled") if move.filled else self.tr("Paid from it")
+        what = self.tr("Money put on") if move.filled else self.tr("Paid from it")
         if move.back:
             what = self.tr("Filling taken back") if move.filled else self.tr("Given back")
         sign = "+" if move.amount > 0 else "−"
@@ -148,7 +148,7 @@ class CardsSheet(LedgerSheet):
             says=self.tr("Nothing can be paid from it until it is used again. Its balance stays."),
             does=self.tr("Block it (Ctrl+Enter)"),
             said=self.tr("Card {number} is blocked. It can be undone.").format(number=row.number),
-            usual=(self.tr("Lost"), self.tr("Damaged"), self.tr("The group has left")),
+            usual=(self.tr("Lost card"), self.tr("Damaged"), self.tr("The group has left")),
             danger=True,
         )
         self.reason_form.begin_for(act)
@@ -205,5 +205,5 @@ class CardsSheet(LedgerSheet):
         self.new_card.setText(self.tr("New card"))
         self.fill_button.setText(self.tr("Put money on it"))
         self.receipt.setText(self.tr("Receipt"))
-        self.block.setText(self.tr("Block"))
+        self.block.setText(self.tr("Block the card"))
         self.unblock.setText(self.tr("Use it again"))

@@ -94,7 +94,7 @@ class AccountForm(LedgerForm):
         labels = {
             "group": self.tr("Group"),
             "period": self.tr("Invoiced"),
-            "from": self.tr("From"),
+            "from": self.tr("From which day"),
             "addressee": self.tr("To whom, if not the group's name"),
             "note": self.tr("Note"),
         }

@@ -35,8 +35,8 @@ def show_account(card: DetailsCard, row: AccountRow) -> None:
                 QCoreApplication.translate("Invoices", "Open invoices"),
                 "　".join(part for part in (open_yen, overdue) if part),
             ),
-            (QCoreApplication.translate("Invoices", "From"), full_day(row.valid_from)),
-            (QCoreApplication.translate("Invoices", "Until"), ends),
+            (QCoreApplication.translate("Invoices", "From which day"), full_day(row.valid_from)),
+            (QCoreApplication.translate("Invoices", "Until which day"), ends),
             (QCoreApplication.translate("Invoices", "Made out to"), row.addressee),
             (QCoreApplication.translate("Invoices", "Phone"), row.phone),
             (QCoreApplication.translate("Invoices", "Note"), row.note),
@@ -58,9 +58,9 @@ def show_invoice(card: DetailsCard, row: InvoiceRow) -> None:
     card.show_sum(words.state(row).word, row.total)
     card.facts.show_facts(
         (
-            (QCoreApplication.translate("Invoices", "Used"), words.stretch(row.first_day, row.until_day)),
-            (QCoreApplication.translate("Invoices", "Written"), full_day(row.issued_on)),
-            (QCoreApplication.translate("Invoices", "Due"), full_day(row.due_on)),
+            (QCoreApplication.translate("Invoices", "Used in"), words.stretch(row.first_day, row.until_day)),
+            (QCoreApplication.translate("Invoices", "Written on"), full_day(row.issued_on)),
+            (QCoreApplication.translate("Invoices", "Due on"), full_day(row.due_on)),
             (QCoreApplication.translate("Invoices", "Receipt"), row.receipt_number),
             (QCoreApplication.translate("Invoices", "Phone"), row.phone),
             (QCoreApplication.translate("Invoices", "Reason"), row.void_reason),

@@ -34,14 +34,14 @@ def stretch(first: date, until: date) -> str:
 def state(row: InvoiceRow) -> Mark:
     match row.state:
         case InvoiceState.PAID:
-            return Mark(QCoreApplication.translate("Invoices", "Paid"), "good", "state.done")
+            return Mark(QCoreApplication.translate("Invoices", "Money received"), "good", "state.done")
         case InvoiceState.VOIDED:
-            return Mark(QCoreApplication.translate("Invoices", "Voided"), "off", "state.cancelled")
+            return Mark(QCoreApplication.translate("Invoices", "Invoice voided"), "off", "state.cancelled")
         case InvoiceState.OPEN:
             if row.late:
                 late = QCoreApplication.translate("Invoices", "{days} days overdue")
                 return Mark(late.format(days=row.late), "refused", "status.warning")
-            return Mark(QCoreApplication.translate("Invoices", "Open"), "warn", "status.waiting")
+            return Mark(QCoreApplication.translate("Invoices", "Not yet paid"), "warn", "status.waiting")
 
 
 def account_mark(row: AccountRow, today: date) -> Mark | None:

@@ -133,9 +133,9 @@ class ReliefEntry(LedgerForm):
         labels = {
             "group": self.tr("Group"),
             "grounds": self.tr("Ground"),
-            "relief_for": self.tr("For"),
+            "relief_for": self.tr("Relief for"),
             "percent": self.tr("Percent"),
-            "from": self.tr("From"),
+            "from": self.tr("From which day"),
             "until": self.tr("Up to and including"),
             "purpose": self.tr("What for"),
             "applied": self.tr("Applied on"),

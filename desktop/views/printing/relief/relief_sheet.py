@@ -92,12 +92,12 @@ class ReliefSheet(LedgerSheet):
             (
                 (self.tr("State"), words.state(row).word),
                 (self.tr("Ground"), row.ground),
-                (self.tr("For"), words.covers(row)),
-                (self.tr("From"), full_day(row.valid_from)),
-                (self.tr("To"), full_day(row.valid_until - timedelta(days=1))),
+                (self.tr("Relief for"), words.covers(row)),
+                (self.tr("From which day"), full_day(row.valid_from)),
+                (self.tr("To which day"), full_day(row.valid_until - timedelta(days=1))),
                 (self.tr("What for"), row.purpose),
                 (self.tr("Applied on"), full_day(row.applied_on)),
-                (self.tr("Paper"), full_day(row.paper_on) if row.paper_on else missing),
+                (self.tr("Application form"), full_day(row.paper_on) if row.paper_on else missing),
                 (self.tr("Decided"), "　".join(part for part in (decided, row.decider) if part)),
                 (self.tr("Reason"), row.reason),
             )
@@ -153,7 +153,7 @@ class ReliefSheet(LedgerSheet):
 
     @Slot()
     def _begin_approval(self) -> None:
-        says = self.tr("{percent}% from {first} to {last}: offered by itself wherever the group uses something.")
+        says = self.tr("{percent}% from {first} to {last}. Printing takes it by itself, a booking by its own field.")
         self._begin(
             approve_relief,
             title=self.tr("Approve the relief"),
@@ -223,6 +223,6 @@ class ReliefSheet(LedgerSheet):
         self.blank.setText(self.tr("Blank form"))
         self.approve.setText(self.tr("Approve"))
         self.paper_came.setText(self.tr("Paper came in today"))
-        self.change.setText(self.tr("Change"))
+        self.change.setText(self.tr("Change it"))
         self.refuse_button.setText(self.tr("Refuse"))
         self.withdraw.setText(self.tr("Take back"))

@@ -46,10 +46,12 @@ def _printing() -> MoneySection:
             ),
         ),
         {
-            "printing_content_check": ChoiceInput(QCoreApplication.translate("MoneyRules", "Originals"), looked),
+            "printing_content_check": ChoiceInput(
+                QCoreApplication.translate("MoneyRules", "Looking at originals"), looked
+            ),
             "printing_specimen": ChoiceInput(QCoreApplication.translate("MoneyRules", "Copy kept"), kept),
             "printing_contents": LinesInput(
-                QCoreApplication.translate("MoneyRules", "Contents"),
+                QCoreApplication.translate("MoneyRules", "Contents offered"),
                 QCoreApplication.translate("MoneyRules", "newsletter"),
             ),
             "printing_banned": LinesInput(
@@ -110,7 +112,9 @@ def _till() -> MoneySection:
         ),
         {
             "till_float": NumberInput(QCoreApplication.translate("MoneyRules", "Float in yen"), 110),
-            "till_reason_wanted": ChoiceInput(QCoreApplication.translate("MoneyRules", "Difference"), wanted),
+            "till_reason_wanted": ChoiceInput(
+                QCoreApplication.translate("MoneyRules", "Reason for a difference"), wanted
+            ),
         },
     )
 
