@@ -151,11 +151,11 @@ def _lines(tariff: TariffOn, printing: Printing, use: PrintUse) -> Iterator[Prin
     if wanted and (master := _line_for(tariff, printing, use, TariffLineKind.MASTER, alone=use.machine in _PRESSES)):
         yield _master(tariff, printing, master)
     printed = [(kind, _line_for(tariff, printing, use, kind, alone=False)) for kind in _PRINTED]
-    priced = use.machine not in _PRINTS_NOTHING and any(line.kind in _PRINTED for line in tariff.lines)
+    priced = use.machine not in PRINTS_NOTHING and any(line.kind in _PRINTED for line in tariff.lines)
     if priced and not any(line for _, line in printed):
         raise NoPriceFor(tariff.title, _described(printing))
     for kind, line in printed:
-        if line is not None and use.machine not in _PRINTS_NOTHING:
+        if line is not None and use.machine not in PRINTS_NOTHING:
             yield _PRINTED[kind](printing, line)
     if not printing.own_paper and (paper := _line_for(tariff, printing, use, TariffLineKind.PAPER, alone=True)):
         yield _charged(paper, f"用紙 {size_words(printing.size)}", "枚", printing.sheets)
@@ -225,7 +225,7 @@ _PRINTED: dict[TariffLineKind, Callable[[Printing, TariffLineOn], PrintFeeLine]]
     TariffLineKind.FACE: _face,
 }
 _PRESSES = frozenset({MachineKind.DUPLICATOR})
-_PRINTS_NOTHING = frozenset({MachineKind.FOLDER, MachineKind.CUTTER})
+PRINTS_NOTHING = frozenset({MachineKind.FOLDER, MachineKind.CUTTER})
 _MACHINES = {
     MachineKind.DUPLICATOR: "輪転機",
     MachineKind.COPIER: "コピー機",
