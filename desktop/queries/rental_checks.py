@@ -22,7 +22,8 @@ def rental_faults(session: Session) -> list[str]:
         for month in months_kept(first, until, ended)
     }
     twice = [place for place, count in Counter((unit, month) for unit, month, _ in wanted).items() if count > 1]
-    stored = set(session.execute(select(RentalMonth.unit_id, RentalMonth.month, RentalMonth.rental_id)).tuples())
+    months = session.execute(select(RentalMonth.unit_id, RentalMonth.month, RentalMonth.rental_id))
+    stored = {tuple(row) for row in months}
     wrong = sorted({unit for unit, _month, _rental in wanted ^ stored})
     return [
         *(f"locker id {unit} has two rentals in {month}" for unit, month in sorted(twice)),
