@@ -30,6 +30,7 @@ from desktop.views.shared.theme import current, set_role
 from desktop.words import Language, LoanState
 
 MARGIN = 12
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 OPEN, PAST = "open", "past"
 
 
@@ -195,7 +196,10 @@ class LoansSheet(QWidget):
             self.reload()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() in ENTER:
+            self.save()
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self._looks.currentWidget() is self.paper:
             self._leave_paper()

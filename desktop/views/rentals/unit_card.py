@@ -89,10 +89,11 @@ class UnitCard(SideCard):
         """Another unit, or the same one as it is by now."""
         other = self.unit is None or unit is None or self.unit.id != unit.id
         year = self._board is None or self._board.first_day != board.first_day
+        had = self.rental is not None
         self.unit, self._board = unit, board
         if other:
             self.message.clear()
-        if other or self.rental is None or year:
+        if other or year or (had and self.rental is None):
             self.reason.setVisible(False)
             self.form.begin(max(self._today(), board.first_day), board.until_day)
         self._show()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from secrets import randbelow
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.application.desk import Desk
@@ -145,12 +144,6 @@ class WishesCard(SideCard):
         told = explain(refusal, self._language)
         self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
         self.area.ensureWidgetVisible(self.message)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers():
-            self.add()
-            return
-        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

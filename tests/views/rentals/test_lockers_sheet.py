@@ -46,9 +46,9 @@ def test_let_paid_and_renewed_by_keyboard(sheet, lending, qtbot):
     qtbot.waitUntil(lambda: sheet.unit.rental.paid)
     sheet.unit._verbs["key_out"].click()
     qtbot.waitUntil(lambda: sheet.unit.rental.key_is_out)
-    sheet.renew.click()
+    sheet.card.renew.click()
     qtbot.waitUntil(lambda: sheet.unit.rental.renewed)
-    assert not sheet.renew.isVisible()
+    assert not sheet.card.renew.isVisible()
     sheet.step(1)
     qtbot.waitUntil(lambda: sheet.board.first_day == date(2027, 4, 1))
     assert sheet.grid.units.rows[0].rental.id == 2
@@ -65,7 +65,7 @@ def test_wishes_the_draw_and_its_paper(sheet, lending, qtbot):
     sheet.head.look.part(WISHES).click()
     group(sheet.wish.group, lending, qtbot)
     sheet.save()
-    qtbot.waitUntil(lambda: len(sheet.wishes.lines.rows) == 1)
+    qtbot.waitUntil(lambda: len(sheet.card.wishes.lines.rows) == 1)
     sheet.wish.seed.setText("")
     sheet.wish.draw_button.click()
     assert "aloud" in sheet.wish.seed.accessibleDescription()
@@ -75,15 +75,15 @@ def test_wishes_the_draw_and_its_paper(sheet, lending, qtbot):
     assert lending.of(RentalDraw).seed == "さいころ 4 2 6"
     with qtbot.waitSignal(sheet.paper.drawn):
         sheet.wish.result.click()
-    assert sheet.back.isVisible()
+    assert sheet.card.back.isVisible()
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
-    assert not sheet.back.isVisible()
+    assert not sheet.card.back.isVisible()
 
 
 def test_set_up_what_is_overdue_and_names_for_all(sheet, lending, qtbot):
     lending.rent(unit=3, group=lending.made.readers)
     sheet.head.look.part(OVERDUE).click()
-    qtbot.waitUntil(lambda: len(sheet.overdue) == 1)
+    qtbot.waitUntil(lambda: len(sheet.card.overdue) == 1)
     assert unnamed(sheet) == []
     sheet.late.entered.emit()
     qtbot.waitUntil(lambda: sheet.head.shown == UNITS and sheet.grid.unit.name == "3")
