@@ -115,7 +115,7 @@ def job_fee(tariff: TariffOn, originals: Sequence[Printing], use: PrintUse = USE
     _refuse_limits(tariff, originals, use)
     lines = [line for original in originals for line in _lines(tariff, original, use) if line.quantity]
     if once := _line_for(tariff, originals[0], use, TariffLineKind.USE, alone=False):
-        lines.append(_charged(once, _MACHINES[use.machine], "回", 1))
+        lines.append(_charged(once, MACHINE_WORDS[use.machine], "回", 1))
     for line in lines:
         if line.amount < 0:
             raise NegativeMoney("fee", line.amount)
@@ -226,7 +226,7 @@ _PRINTED: dict[TariffLineKind, Callable[[Printing, TariffLineOn], PrintFeeLine]]
 }
 _PRESSES = frozenset({MachineKind.DUPLICATOR})
 PRINTS_NOTHING = frozenset({MachineKind.FOLDER, MachineKind.CUTTER})
-_MACHINES = {
+MACHINE_WORDS = {
     MachineKind.DUPLICATOR: "輪転機",
     MachineKind.COPIER: "コピー機",
     MachineKind.FOLDER: "紙折り機",

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 FIELDS = {
+    "tariff_lines": ("料金表の行", "lines of the price list"),
+    "block": ("何枚ごと", "sheets of a block"),
+    "minimum": ("最低料金", "least fee"),
+    "included": ("1版の料金にふくむ枚数", "sheets a master includes"),
+    "press_over": ("コピー機を使う枚数", "sheets for the copier"),
+    "max_sheets": ("1回の上限の枚数", "most sheets for one use"),
     "reading": ("カウンターの値", "counter reading"),
     "counter_most": ("カウンターの最後の値", "last number of the counter"),
     "faces": ("面数", "number of faces"),

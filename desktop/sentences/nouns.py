@@ -114,6 +114,8 @@ TABLES = {
     "rental_wishes": ("ロッカー等の申込み", "application for a locker"),
     "loans": ("備品の貸出し", "loan"),
     "loan_items": ("貸し出す備品", "lent equipment"),
+    "tariffs": ("料金表", "price list"),
+    "tariff_lines": ("料金表の行", "line of a price list"),
 }
 
 

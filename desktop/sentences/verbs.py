@@ -190,4 +190,9 @@ VERBS = {
     "refuse_relief": ("減免の不承認", "relief refused"),
     "withdraw_relief": ("減免の取下げ", "relief withdrawn"),
     "change_money_rules": ("印刷室とレジの決まりの変更", "rules of the print room and the till changed"),
+    "save_tariff": ("料金表の保存", "price list saved"),
+    "rename_tariff": ("料金表の名前の変更", "price list renamed"),
+    "end_tariff": ("料金表の期間の変更", "period of a price list changed"),
+    "remove_tariff": ("料金表の取りやめ", "price list taken away"),
+    "choose_tariff": ("使う料金表の変更", "another price list chosen"),
 }

@@ -42,8 +42,10 @@ from desktop.operations.rooms import RoomForm
 from desktop.operations.series import SeriesRequest
 from desktop.operations.settling import SettleRequest, Thing, ThingKind
 from desktop.operations.submissions import Sealed, SubmissionRequest
+from desktop.operations.tariffs import TariffRequest
 from desktop.operations.user_classes import ClassRequest, ReliefRequest
 from desktop.operations.word_lists import Listed, WordPlace
+from desktop.rules.print_fees import TariffLineOn
 from desktop.rules.rule_changes import ClosedChange, WeekHours
 from desktop.words import (
     ActorKind,
@@ -62,6 +64,7 @@ from desktop.words import (
     RoundKind,
     SeriesPart,
     StaffRole,
+    TariffLineKind,
     TillMoveKind,
     VisitPurpose,
 )
@@ -86,6 +89,7 @@ RELIEF = ReliefWish(
 REPAIR = ClosureRequest(
     name="空調の工事", starts_at=datetime(2026, 11, 21, 13), ends_at=datetime(2026, 11, 22), room_ids=(1,)
 )
+OWN_LINES = (TariffLineOn(TariffLineKind.MASTER, 60), TariffLineOn(TariffLineKind.FACE, 2))
 LOCKERS = RentalKindRequest(name="ロッカー", deposit=500)
 THREE_NIGHTS = LoanRequest(
     starts_at=datetime(2026, 11, 27, 17), ends_at=datetime(2026, 11, 30, 10), items=((1, 1),), group_id=1
@@ -306,6 +310,11 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "approve_relief": {"application_id": 1, "seen_version": 1},
     "refuse_relief": {"application_id": 1, "reason": "対象外", "seen_version": 1},
     "withdraw_relief": {"application_id": 1, "reason": "中止", "seen_version": 1},
+    "save_tariff": {"request": TariffRequest(name="own", title="自館", lines=OWN_LINES, valid_from=APRIL)},
+    "rename_tariff": {"tariff_id": 1, "title": "大仙市にならった料金"},
+    "end_tariff": {"tariff_id": 2, "valid_until": APRIL},
+    "remove_tariff": {"tariff_id": 2},
+    "choose_tariff": {"name": "kitayamada", "valid_from": APRIL},
 }
 # the act that has to come before, for a verb that needs a record of its own
 BEFORE: dict[str, str] = {
