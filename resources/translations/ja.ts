@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Pays by invoice</source>
+        <translation>請求書払いの登録</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>請求書払いの変更</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>請求の区切り</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>To whom, if not the group&apos;s name</source>
+        <translation>宛名（団体名と違うとき）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>ActionChips</name>
     <message>
         <source>These belong together with it:</source>
@@ -185,6 +224,65 @@
     </message>
 </context>
 <context>
+    <name>BankPart</name>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>the days give {yen}</source>
+        <translation>締めた日の合計 {yen}</translation>
+    </message>
+    <message>
+        <source>Take back slip {number}</source>
+        <translation>伝票 {number} を取り消す</translation>
+    </message>
+    <message>
+        <source>Days not in the bank yet</source>
+        <translation>まだ入金していない日</translation>
+    </message>
+    <message>
+        <source>Put into the bank</source>
+        <translation>銀行に入金する</translation>
+    </message>
+    <message>
+        <source>Slips so far</source>
+        <translation>これまでの入金</translation>
+    </message>
+    <message>
+        <source>Sum of the days</source>
+        <translation>選んだ日の合計</translation>
+    </message>
+    <message>
+        <source>The takings of every closed day are in the bank.</source>
+        <translation>締めた日の分はすべて入金してあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was put into the bank yet.</source>
+        <translation>まだ入金の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation>伝票番号</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>入金日</translation>
+    </message>
+    <message>
+        <source>Yen put into the bank</source>
+        <translation>入金した金額</translation>
+    </message>
+    <message>
+        <source>Why it is another sum</source>
+        <translation>合計と違う理由</translation>
+    </message>
+    <message>
+        <source>Write the deposit down</source>
+        <translation>入金を記録する</translation>
+    </message>
+</context>
+<context>
     <name>BeginCard</name>
     <message>
         <source>Everybody on the register</source>
@@ -266,20 +364,8 @@
         <translation>全{count}件のうち最後の{shown}件</translation>
     </message>
     <message>
-        <source>asked for on {moment}</source>
-        <translation>{moment} 受付</translation>
-    </message>
-    <message>
-        <source>a guest</source>
-        <translation>未登録の利用者</translation>
-    </message>
-    <message>
         <source>Back to the figures (Esc)</source>
         <translation>統計に戻る（Esc）</translation>
-    </message>
-    <message>
-        <source>Enter or a double click opens the booking</source>
-        <translation>Enter かダブルクリックで予約を開きます</translation>
     </message>
 </context>
 <context>
@@ -515,6 +601,177 @@
         <source>Take off {name}</source>
         <translation>{name} を外す</translation>
     </message>
+    <message>
+        <source>New prepaid card</source>
+        <translation>プリペイドカードの発行</translation>
+    </message>
+    <message>
+        <source>Put money on card {number}</source>
+        <translation>カード {number} への入金</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>だれのカード</translation>
+    </message>
+    <message>
+        <source>Number printed on the card, if any</source>
+        <translation>カードに印刷された番号</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Take it and write the receipt (Ctrl+Enter)</source>
+        <translation>受け取って領収書を出す（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSheet</name>
+    <message>
+        <source>{count} cards, {yen} on them</source>
+        <translation>{count}枚、残高の合計 {yen}</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>カード {number}</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持ち主</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>What happened on it</source>
+        <translation>入金と利用</translation>
+    </message>
+    <message>
+        <source>Money put on</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Paid from it</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Filling taken back</source>
+        <translation>入金の取消し</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>利用の取消し</translation>
+    </message>
+    <message>
+        <source>{yen} left</source>
+        <translation>残高 {yen}</translation>
+    </message>
+    <message>
+        <source>Block card {number}</source>
+        <translation>カード {number} の停止</translation>
+    </message>
+    <message>
+        <source>Nothing can be paid from it until it is used again. Its balance stays.</source>
+        <translation>停止を解くまで、このカードでは支払えません。残高はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Block it (Ctrl+Enter)</source>
+        <translation>停止する（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Card {number} is blocked. It can be undone.</source>
+        <translation>カード {number} を停止しました。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <translation>紛失</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>The group has left</source>
+        <translation>団体の脱退</translation>
+    </message>
+    <message>
+        <source>Card {number} can be used again.</source>
+        <translation>カード {number} をまた使えるようにしました。</translation>
+    </message>
+    <message>
+        <source>Card {number} is handed out.</source>
+        <translation>カード {number} を発行しました。</translation>
+    </message>
+    <message>
+        <source>Prepaid cards</source>
+        <translation>プリペイドカード</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>番号か名前</translation>
+    </message>
+    <message>
+        <source>Find a card by number or name</source>
+        <translation>番号か名前でカードを探す</translation>
+    </message>
+    <message>
+        <source>No card here. A card is handed out with “New card”.</source>
+        <translation>カードはありません。「新しいカード」で発行します。</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>印刷（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>新しいカード</translation>
+    </message>
+    <message>
+        <source>Put money on it</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>領収書</translation>
+    </message>
+    <message>
+        <source>Block the card</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>停止を解く</translation>
+    </message>
 </context>
 <context>
     <name>CaseList</name>
@@ -681,6 +938,10 @@
 <context>
     <name>ChangeDue</name>
     <message>
+        <source>To give back</source>
+        <translation>お返し</translation>
+    </message>
+    <message>
         <source>Still missing</source>
         <translation>不足</translation>
     </message>
@@ -692,8 +953,24 @@
 <context>
     <name>CheckLine</name>
     <message>
-        <source>{sheets} × {sides} = {faces}</source>
-        <translation>{sheets} × {sides} ＝ {faces}</translation>
+        <source> + {faces} spoilt</source>
+        <translation>＋損紙{faces}</translation>
+    </message>
+    <message>
+        <source>{count} originals</source>
+        <translation>原稿{count}つ</translation>
+    </message>
+    <message>
+        <source>{what}{thrown} = {faces}</source>
+        <translation>{what}{thrown} ＝ {faces}</translation>
+    </message>
+    <message>
+        <source>{sheets} × {sides}</source>
+        <translation>{sheets} × {sides}</translation>
+    </message>
+    <message>
+        <source>{product}: fits the counter, which began again at 0</source>
+        <translation>{product}。0に戻ったカウンターの差と合っています</translation>
     </message>
     <message>
         <source>{product}: fits the counter</source>
@@ -1239,6 +1516,48 @@
     </message>
 </context>
 <context>
+    <name>ContentField</name>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Not printed here: {kind}</source>
+        <translation>お断り：{kind}</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>Count the cash</source>
+        <translation>現金を数える</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>数えた額</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Clear the count</source>
+        <translation>数えた枚数を消す</translation>
+    </message>
+    <message>
+        <source>{yen} note</source>
+        <translation>{yen}円札</translation>
+    </message>
+    <message>
+        <source>{yen} coin</source>
+        <translation>{yen}円硬貨</translation>
+    </message>
+    <message>
+        <source>How many: {piece}</source>
+        <translation>{piece}の枚数</translation>
+    </message>
+</context>
+<context>
     <name>CounterTile</name>
     <message>
         <source>{purpose}: {count} people, key {key}</source>
@@ -1324,6 +1643,33 @@
     <message>
         <source>Book a room (F2)</source>
         <translation>予約をとる（F2）</translation>
+    </message>
+</context>
+<context>
+    <name>DayPart</name>
+    <message>
+        <source>This computer says {today}, but the till is closed up to {day}.</source>
+        <translation>このパソコンの今日は{today}ですが、レジは{day}まで締めてあります。</translation>
+    </message>
+    <message>
+        <source>Money counts for {next}. Check the date of this computer.</source>
+        <translation>お金は{next}の分になります。パソコンの日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Not closed yet: {days}</source>
+        <translation>まだ締めていない日：{days}</translation>
+    </message>
+    <message>
+        <source>Close the oldest first, or close them all with today&apos;s count.</source>
+        <translation>古い日から締めるか、今日の分とまとめて締めてください。</translation>
+    </message>
+    <message>
+        <source>Count {day}</source>
+        <translation>{day}の分を数える</translation>
+    </message>
+    <message>
+        <source>Count the cash first: how many notes and coins of each kind.</source>
+        <translation>先に現金を数えて、金種ごとの枚数を入れてください。</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2332,37 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>Explanations</name>
+    <message>
+        <source>Why the counter jumped by {faces}</source>
+        <translation>カウンターが{faces}とんだ理由</translation>
+    </message>
+    <message>
+        <source>About the counter</source>
+        <translation>カウンターについて</translation>
+    </message>
+    <message>
+        <source>Spoilt (faces)</source>
+        <translation>損紙（面）</translation>
+    </message>
+    <message>
+        <source>Why it is printed all the same (manager)</source>
+        <translation>それでも印刷する理由（センター長）</translation>
+    </message>
+    <message>
+        <source>Why it is set right</source>
+        <translation>訂正の理由</translation>
+    </message>
+    <message>
+        <source>Test print, service, paper jam</source>
+        <translation>試し刷り、点検、紙づまり など</translation>
+    </message>
+    <message>
+        <source>Sheets miscounted, wrong group</source>
+        <translation>枚数の数えまちがい、団体ちがい など</translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message>
         <source>{count} groups, {columns} columns.</source>
@@ -2120,6 +2497,10 @@ the draft is kept</source>
 <context>
     <name>FiguresCard</name>
     <message>
+        <source>Enter or a double click shows what stands behind a row</source>
+        <translation>Enter かダブルクリックで、行の内訳を開きます</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>集計中…</translation>
     </message>
@@ -2217,9 +2598,52 @@ the draft is kept</source>
         <source>Figures of the register</source>
         <translation>登録団体の統計</translation>
     </message>
+</context>
+<context>
+    <name>FiguresSide</name>
     <message>
-        <source>Figures of the rooms</source>
-        <translation>会議室の統計</translation>
+        <source>All sites</source>
+        <translation>すべての拠点</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>印刷する紙</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>何別に</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>どこを</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>見るもの</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>ファイルにする</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>書き出す…</translation>
     </message>
 </context>
 <context>
@@ -2710,12 +3134,36 @@ the draft is kept</source>
         <translation>{title}（{day}から）</translation>
     </message>
     <message>
+        <source>{who}, {tariff}</source>
+        <translation>{who}&#x3000;{tariff}</translation>
+    </message>
+    <message>
         <source>No fee yet</source>
         <translation>料金はまだ出ません</translation>
     </message>
     <message>
+        <source>Set a print job right</source>
+        <translation>印刷の訂正</translation>
+    </message>
+    <message>
+        <source>Printing: report it</source>
+        <translation>印刷の報告</translation>
+    </message>
+    <message>
         <source>Empty the form</source>
         <translation>書き直す</translation>
+    </message>
+    <message>
+        <source>One more original</source>
+        <translation>原稿を足す</translation>
+    </message>
+    <message>
+        <source>Printing now</source>
+        <translation>印刷中にする</translation>
+    </message>
+    <message>
+        <source>Write it down before it is printed; every desk sees it (Ctrl+B)</source>
+        <translation>印刷の前に受け付けます。どのパソコンにも出ます（Ctrl+B）</translation>
     </message>
     <message>
         <source>New print job</source>
@@ -2765,6 +3213,10 @@ the draft is kept</source>
     <message>
         <source>New print job</source>
         <translation>印刷の受付</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time}から</translation>
     </message>
     <message>
         <source>Draft {time}</source>
@@ -3956,6 +4408,18 @@ the draft is kept</source>
         <translation>領収書（印刷）</translation>
     </message>
     <message>
+        <source>Daily sheet of the till</source>
+        <translation>日計表</translation>
+    </message>
+    <message>
+        <source>Till: a month</source>
+        <translation>レジの月計表</translation>
+    </message>
+    <message>
+        <source>Till: a year</source>
+        <translation>レジの年計表</translation>
+    </message>
+    <message>
         <source>Monthly report</source>
         <translation>月報</translation>
     </message>
@@ -4471,6 +4935,291 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>Invoices</name>
+    <message>
+        <source>No. {number}</source>
+        <translation>No.{number}</translation>
+    </message>
+    <message>
+        <source>Waits for an invoice</source>
+        <translation>未請求</translation>
+    </message>
+    <message>
+        <source>{yen} of it overdue</source>
+        <translation>うち期限切れ {yen}</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>請求の区切り</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>次の請求書</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation>未入金</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation>宛名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>請求書 {number}</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>利用期間</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>支払期限</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>領収書</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>{yen} open</source>
+        <translation>未入金 {yen}</translation>
+    </message>
+    <message>
+        <source>{yen} waiting</source>
+        <translation>未請求 {yen}</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>3か月ごと</translation>
+    </message>
+    <message>
+        <source>Every half year</source>
+        <translation>半年ごと</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>1年ごと</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}～{last}</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>入金済み</translation>
+    </message>
+    <message>
+        <source>Invoice voided</source>
+        <translation>取消し</translation>
+    </message>
+    <message>
+        <source>{days} days overdue</source>
+        <translation>{days}日経過</translation>
+    </message>
+    <message>
+        <source>Not yet paid</source>
+        <translation>未入金</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesSheet</name>
+    <message>
+        <source>{open} open, {waiting} wait for an invoice</source>
+        <translation>未入金 {open}、未請求 {waiting}</translation>
+    </message>
+    <message>
+        <source>What waits for the next invoice</source>
+        <translation>次の請求書に載るもの</translation>
+    </message>
+    <message>
+        <source>What stands on it</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Void invoice {number}</source>
+        <translation>請求書 {number} の取消し</translation>
+    </message>
+    <message>
+        <source>It keeps its number and says that it is void. What stands on it waits for another invoice.</source>
+        <translation>番号はそのまま残り、「取消し」と印字されます。載っていた利用は未請求に戻ります。</translation>
+    </message>
+    <message>
+        <source>Void it (Ctrl+Enter)</source>
+        <translation>取り消す（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is void.</source>
+        <translation>請求書 {number} を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Made out to the wrong name</source>
+        <translation>宛名の誤り</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>金額の誤り</translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <translation>二重に発行した</translation>
+    </message>
+    <message>
+        <source>The invoice for {group} is written.</source>
+        <translation>{group}の請求書を発行しました。</translation>
+    </message>
+    <message>
+        <source>From tomorrow {group} pays at the counter. It can be undone.</source>
+        <translation>明日から{group}は窓口払いになります。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The account is written down.</source>
+        <translation>請求書払いを登録しました。</translation>
+    </message>
+    <message>
+        <source>{count} invoices are written.</source>
+        <translation>請求書を{count}通発行しました。</translation>
+    </message>
+    <message>
+        <source>Paid. Receipt {number}</source>
+        <translation>入金を記録しました。領収書 {number}</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Not yet paid</source>
+        <translation>未入金</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>請求書払いの団体</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>By invoice</source>
+        <translation>請求書払い</translation>
+    </message>
+    <message>
+        <source>Invoices and accounts</source>
+        <translation>請求書と請求書払いの団体</translation>
+    </message>
+    <message>
+        <source>Nothing here. A group pays by invoice once it has an account.</source>
+        <translation>ありません。団体を「新しく登録」すると請求書払いになります。</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>印刷（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新しく登録</translation>
+    </message>
+    <message>
+        <source>Write invoices</source>
+        <translation>まとめて請求</translation>
+    </message>
+    <message>
+        <source>Overdue list</source>
+        <translation>期限切れ一覧</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>入金を記録</translation>
+    </message>
+    <message>
+        <source>Void the invoice</source>
+        <translation>取消し</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>領収書</translation>
+    </message>
+    <message>
+        <source>Write the invoice</source>
+        <translation>請求書を発行</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>End from tomorrow</source>
+        <translation>明日から終了</translation>
+    </message>
+</context>
+<context>
+    <name>IssueForm</name>
+    <message>
+        <source>{count} invoices, {total}</source>
+        <translation>{count}通、{total}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an invoice in periods that end then.</source>
+        <translation>この時期に区切りを迎える未請求の利用はありません。</translation>
+    </message>
+    <message>
+        <source>Invoices for periods that are over</source>
+        <translation>区切りの来た請求書をまとめて発行</translation>
+    </message>
+    <message>
+        <source>Used up to the end of</source>
+        <translation>いつまでの利用分（月末）</translation>
+    </message>
+    <message>
+        <source>Invoices that will be written</source>
+        <translation>発行する請求書</translation>
+    </message>
+    <message>
+        <source>Write all (Ctrl+Enter)</source>
+        <translation>すべて発行（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>ItemForm</name>
     <message>
         <source>Pieces</source>
@@ -4484,16 +5233,16 @@ the draft is kept</source>
         <source>Counter</source>
         <translation>数え方</translation>
     </message>
+    <message>
+        <source>It may be lent out of the house</source>
+        <translation>館外に貸し出せる</translation>
+    </message>
 </context>
 <context>
     <name>JobCard</name>
     <message>
         <source>Print job {number}</source>
         <translation>印刷 {number}</translation>
-    </message>
-    <message>
-        <source>duplex</source>
-        <translation>両面</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4504,16 +5253,24 @@ the draft is kept</source>
         <translation>機械</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>用紙</translation>
+        <source>{faces} spoilt</source>
+        <translation>損紙{faces}</translation>
     </message>
     <message>
-        <source>Masters</source>
-        <translation>原稿（版）</translation>
+        <source>Content</source>
+        <translation>内容</translation>
     </message>
     <message>
-        <source>Sheets</source>
-        <translation>枚数</translation>
+        <source>Originals</source>
+        <translation>原稿</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>カウンター</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>とんだ理由</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -4524,12 +5281,28 @@ the draft is kept</source>
         <translation>領収書</translation>
     </message>
     <message>
+        <source>Set right</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>受付</translation>
+    </message>
+    <message>
         <source>{number}, void</source>
         <translation>{number}（無効）</translation>
     </message>
     <message>
         <source>Show the receipt</source>
         <translation>領収書を見る</translation>
+    </message>
+    <message>
+        <source>Set it right</source>
+        <translation>訂正する</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>申請書兼報告書</translation>
     </message>
     <message>
         <source>Take the job back</source>
@@ -4549,6 +5322,29 @@ the draft is kept</source>
     <message>
         <source>Next person F4</source>
         <translation>次の人を受け付ける F4</translation>
+    </message>
+</context>
+<context>
+    <name>JobsBehindCard</name>
+    <message>
+        <source>{masters} masters, {sheets} sheets</source>
+        <translation>{masters}版・{sheets}枚</translation>
+    </message>
+    <message>
+        <source>{faces} spoilt</source>
+        <translation>刷り損じ{faces}面</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>on account</source>
+        <translation>後払い</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the job</source>
+        <translation>Enterかダブルクリックで印刷を開きます</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +5395,49 @@ the draft is kept</source>
     <message>
         <source>Space too</source>
         <translation>スペースキーでも</translation>
+    </message>
+</context>
+<context>
+    <name>KindForm</name>
+    <message>
+        <source>MMMM d</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>By the year</source>
+        <translation>年額</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>月額</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Its year begins</source>
+        <translation>年度の始まり</translation>
+    </message>
+    <message>
+        <source>How it is charged</source>
+        <translation>料金の数え方</translation>
+    </message>
+    <message>
+        <source>Most for one group</source>
+        <translation>1団体の上限</translation>
+    </message>
+    <message>
+        <source>Deposit (yen)</source>
+        <translation>保証金（円）</translation>
+    </message>
+    <message>
+        <source>Given by a draw each year</source>
+        <translation>毎年、抽選で決める</translation>
+    </message>
+    <message>
+        <source>It is let</source>
+        <translation>貸し出している</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5751,517 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>ListPart</name>
+    <message>
+        <source>Write the list</source>
+        <translation>一覧を書き出す</translation>
+    </message>
+    <message>
+        <source>The file was written.</source>
+        <translation>ファイルに書き出しました。</translation>
+    </message>
+    <message>
+        <source>Fiscal year {year}</source>
+        <translation>{year}年度</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>{yen} taken</source>
+        <translation>収入 {yen}</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会議室</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>All else</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>収入</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>Not cash</source>
+        <translation>現金以外</translation>
+    </message>
+    <message>
+        <source>From cards</source>
+        <translation>カード利用</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>過不足</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>金庫へ</translation>
+    </message>
+    <message>
+        <source>For the bank</source>
+        <translation>入金する額</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>伝票</translation>
+    </message>
+    <message>
+        <source>{count} slips</source>
+        <translation>{count}枚</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Days of the till</source>
+        <translation>レジの日ごとの一覧</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>全館</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Nothing went through the till in this time.</source>
+        <translation>この期間の収入はありません。</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Write for the accounts…</source>
+        <translation>会計用に書き出す…</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>一覧を印刷</translation>
+    </message>
+</context>
+<context>
+    <name>LoanCard</name>
+    <message>
+        <source>Numbers of {item}, {quantity}{counter}</source>
+        <translation>{item} {quantity}{counter}の番号</translation>
+    </message>
+    <message>
+        <source>Nothing is picked</source>
+        <translation>何も選んでいません</translation>
+    </message>
+    <message>
+        <source>Hand it out</source>
+        <translation>渡す</translation>
+    </message>
+    <message>
+        <source>Everything is back</source>
+        <translation>すべて返った</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>備品</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>備品の番号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>使用料</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>保証金</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>渡した日時</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>What is broken or missing</source>
+        <translation>こわれた物・足りない物</translation>
+    </message>
+    <message>
+        <source>The slip</source>
+        <translation>貸出票</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Take the deposit</source>
+        <translation>保証金を預かる</translation>
+    </message>
+    <message>
+        <source>Give the deposit back</source>
+        <translation>保証金を返す</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>LoanEditCard</name>
+    <message>
+        <source>Change the loan</source>
+        <translation>貸出しの変更</translation>
+    </message>
+    <message>
+        <source>New loan</source>
+        <translation>新しい貸出し</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>LoanForm</name>
+    <message>
+        <source>It costs {fee}.</source>
+        <translation>使用料 {fee}。</translation>
+    </message>
+    <message>
+        <source>{yen} are left as a deposit.</source>
+        <translation>保証金 {yen}を預かります。</translation>
+    </message>
+    <message>
+        <source>Who borrows</source>
+        <translation>借りる人</translation>
+    </message>
+    <message>
+        <source>Phone number (of a guest)</source>
+        <translation>電話（登録のない人）</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>貸し出す日</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>返す日</translation>
+    </message>
+    <message>
+        <source>Time it goes out</source>
+        <translation>貸し出す時刻</translation>
+    </message>
+    <message>
+        <source>Time it comes back</source>
+        <translation>返す時刻</translation>
+    </message>
+    <message>
+        <source>It pays by invoice</source>
+        <translation>請求書払い</translation>
+    </message>
+    <message>
+        <source>Nothing may leave the house yet: say so of equipment in the settings, under rooms.</source>
+        <translation>館外に貸し出せる備品がありません。設定の「部屋」で備品に印を付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>LoansSheet</name>
+    <message>
+        <source>Loans of equipment</source>
+        <translation>備品の貸出し</translation>
+    </message>
+    <message>
+        <source>Out and booked</source>
+        <translation>貸出中・予約</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>New loan</source>
+        <translation>新しい貸出し</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Overdue list…</source>
+        <translation>未返却の一覧…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>貸出し</translation>
+    </message>
+    <message>
+        <source>Nothing is out, and nothing is promised. Ctrl+N writes a loan down.</source>
+        <translation>貸出しも予約もありません。Ctrl+N で新しい貸出しを書きます。</translation>
+    </message>
+    <message>
+        <source>{out} out, {late} of them overdue</source>
+        <translation>貸出中 {out}件、うち期限切れ {late}件</translation>
+    </message>
+</context>
+<context>
+    <name>LockersCard</name>
+    <message>
+        <source>Units</source>
+        <translation>番号の一覧</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>申込み</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>未返却・未納</translation>
+    </message>
+    <message>
+        <source>Nobody has applied for this year yet.</source>
+        <translation>この年度の申込みはまだありません。</translation>
+    </message>
+    <message>
+        <source>Every key is back and every fee is paid.</source>
+        <translation>鍵はすべて返り、未納もありません。</translation>
+    </message>
+    <message>
+        <source>Renew all ({count})</source>
+        <translation>全部更新（{count}）</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>更新案内…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>They were sent</source>
+        <translation>送った</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>{count} to see to</source>
+        <translation>{count}件</translation>
+    </message>
+    <message>
+        <source>{count} groups</source>
+        <translation>{count}団体</translation>
+    </message>
+    <message>
+        <source>Nothing is let yet</source>
+        <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <source>{count} units, {free} free</source>
+        <translation>{count}個、空き{free}</translation>
+    </message>
+</context>
+<context>
+    <name>LockersHead</name>
+    <message>
+        <source>Lockers and mailboxes</source>
+        <translation>ロッカー・レターケース</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>番号の一覧</translation>
+    </message>
+    <message>
+        <source>Wishes and draw</source>
+        <translation>申込みと抽選</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>未返却・未納</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The year before (Alt+Left)</source>
+        <translation>前の年度 (Alt+←)</translation>
+    </message>
+    <message>
+        <source>The year after (Alt+Right)</source>
+        <translation>次の年度 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>種類</translation>
+    </message>
+</context>
+<context>
+    <name>LockersSheet</name>
+    <message>
+        <source>Nothing of that size is free in this year.</source>
+        <translation>この年度は、その大きさの空きがありません。</translation>
+    </message>
+    <message>
+        <source>Lockers and mailboxes</source>
+        <translation>ロッカー・レターケース</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>The counter jumped by {faces} faces before the last job.</source>
+        <translation>前回の印刷の前に、カウンターが{faces}面とんでいます。</translation>
+    </message>
+    <message>
+        <source>Write since when as a time, for example 9:30.</source>
+        <translation>いつからかを時刻で書いてください（例 9:30）。</translation>
+    </message>
+    <message>
+        <source>{machine}: {state}</source>
+        <translation>{machine}：{state}</translation>
+    </message>
+    <message>
+        <source>Write what the counter shows, as a number.</source>
+        <translation>カウンターの値を数字で書いてください。</translation>
+    </message>
+    <message>
+        <source>The counter was written down.</source>
+        <translation>カウンターを記録しました。</translation>
+    </message>
+    <message>
+        <source>The gap is explained.</source>
+        <translation>とびの理由を記録しました。</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>記録に書きました。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>カウンター</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>What is the matter, who was called</source>
+        <translation>どんな故障か、どこに連絡したか</translation>
+    </message>
+    <message>
+        <source>Note, needed where it was set back</source>
+        <translation>メモ（値が戻ったときは必要）</translation>
+    </message>
+    <message>
+        <source>Why: a test print, the service</source>
+        <translation>理由（試し刷り、点検など）</translation>
+    </message>
+    <message>
+        <source>A line for the log: cleaned, part changed</source>
+        <translation>記録に残すこと（清掃、部品交換など）</translation>
+    </message>
+    <message>
+        <source>Since when today</source>
+        <translation>今日の何時からか</translation>
+    </message>
+    <message>
+        <source>What the counter shows</source>
+        <translation>カウンターの値</translation>
+    </message>
+    <message>
+        <source>Set the state</source>
+        <translation>状態を変える</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Explain it</source>
+        <translation>理由を残す</translation>
+    </message>
+    <message>
+        <source>Write it in</source>
+        <translation>書き込む</translation>
+    </message>
+</context>
+<context>
     <name>LooksCard</name>
     <message>
         <source>Screen</source>
@@ -4967,42 +6317,255 @@ the draft is kept</source>
     </message>
 </context>
 <context>
-    <name>MachinesCard</name>
+    <name>MachineFields</name>
+    <message>
+        <source>Prints in colour</source>
+        <translation>カラー印刷ができる</translation>
+    </message>
+    <message>
+        <source>It has a counter</source>
+        <translation>カウンターがある</translation>
+    </message>
+    <message>
+        <source>Bookings are requested first and approved</source>
+        <translation>予約は申込みを受けて承認する</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>記入</translation>
+    </message>
+    <message>
+        <source>Last number of its counter</source>
+        <translation>カウンターの最後の値</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>料金表</translation>
+    </message>
+    <message>
+        <source>up to A3, Riso …</source>
+        <translation>A3まで、リソグラフなど</translation>
+    </message>
+    <message>
+        <source>that of the site</source>
+        <translation>館の料金表</translation>
+    </message>
+</context>
+<context>
+    <name>Machines</name>
+    <message>
+        <source>Duplicator</source>
+        <translation>輪転機</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>コピー機</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>紙折り機</translation>
+    </message>
+    <message>
+        <source>Cutter</source>
+        <translation>裁断機</translation>
+    </message>
+    <message>
+        <source>Large-format printer</source>
+        <translation>大判プリンター</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>使える</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Service called</source>
+        <translation>修理を手配済み</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>カウンター</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>とび</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>補充</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>記入</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>マスター</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>インク</translation>
+    </message>
+    <message>
+        <source>Toner</source>
+        <translation>トナー</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Other supplies</source>
+        <translation>その他の消耗品</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>納品</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>棚卸し</translation>
+    </message>
+</context>
+<context>
+    <name>MachinesPage</name>
     <message>
         <source>Machines</source>
         <translation>機械</translation>
     </message>
     <message>
-        <source>Print jobs can be taken as soon as a machine stands here.</source>
-        <translation>ここに機械を加えると、すぐに印刷を受け付けられます。</translation>
-    </message>
-    <message>
-        <source>Name, for example Duplicator 1</source>
-        <translation>名前（例: 印刷機1）</translation>
-    </message>
-    <message>
-        <source>Name of the machine</source>
-        <translation>機械の名前</translation>
-    </message>
-    <message>
-        <source>Note (optional)</source>
-        <translation>メモ（任意）</translation>
-    </message>
-    <message>
-        <source>Note about the machine</source>
-        <translation>機械のメモ</translation>
-    </message>
-    <message>
-        <source>Add the machine</source>
+        <source>Add a machine</source>
         <translation>機械を加える</translation>
     </message>
     <message>
-        <source>{machine} was added.</source>
-        <translation>{machine}を加えました。</translation>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
-        <source>There are no machines yet.</source>
-        <translation>機械はまだありません。</translation>
+        <source>Write the last number of the counter, for example 9,999,999.</source>
+        <translation>カウンターの最後の値を書いてください（例 9,999,999）。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>{name} (used no more)</source>
+        <translation>{name}（使用終了）</translation>
+    </message>
+    <message>
+        <source>A new machine</source>
+        <translation>新しい機械</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>また使う</translation>
+    </message>
+    <message>
+        <source>Use it no more</source>
+        <translation>使うのをやめる</translation>
+    </message>
+    <message>
+        <source>In the print room</source>
+        <translation>印刷室</translation>
+    </message>
+</context>
+<context>
+    <name>MachinesSheet</name>
+    <message>
+        <source>{count} machines</source>
+        <translation>機械 {count}台</translation>
+    </message>
+    <message>
+        <source>{count} cannot be used</source>
+        <translation>使えないもの {count}台</translation>
+    </message>
+    <message>
+        <source>Show the first of {count} bookings that have to move</source>
+        <translation>振替が必要な予約 {count}件の最初を見る</translation>
+    </message>
+    <message>
+        <source>used no more</source>
+        <translation>使用終了</translation>
+    </message>
+    <message>
+        <source>{count} bookings have to move</source>
+        <translation>振替が必要な予約 {count}件</translation>
+    </message>
+    <message>
+        <source>gap of {faces} faces</source>
+        <translation>カウンターのとび {faces}面</translation>
+    </message>
+    <message>
+        <source>{state} since {since}.</source>
+        <translation>{since}から{state}。</translation>
+    </message>
+    <message>
+        <source>It takes no booking and no job until it is ready again.</source>
+        <translation>「使える」に戻すまで、予約も印刷も受け付けません。</translation>
+    </message>
+    <message>
+        <source>Counter {counter}</source>
+        <translation>カウンター {counter}</translation>
+    </message>
+    <message>
+        <source>Nobody has read its counter yet.</source>
+        <translation>カウンターの記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count}件</translation>
+    </message>
+    <message>
+        <source>{faces} faces</source>
+        <translation>{faces}面</translation>
+    </message>
+    <message>
+        <source>Machines and their log</source>
+        <translation>機械とその記録</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>機械</translation>
+    </message>
+    <message>
+        <source>There are no machines yet: add them in the settings.</source>
+        <translation>まだ機械がありません。設定で加えてください。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Log of the machine</source>
+        <translation>機械の記録</translation>
+    </message>
+    <message>
+        <source>Log on paper</source>
+        <translation>記録を紙に</translation>
+    </message>
+    <message>
+        <source>This month of the machine as a paper (Ctrl+P)</source>
+        <translation>この機械の今月の記録を紙に（Ctrl+P）</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +6740,394 @@ the draft is kept</source>
     <message>
         <source>Two records of the same group become one. It can be undone; what is made since stays with the one.</source>
         <translation>同じ団体の二つの記録を一つにします。後から元に戻せます。その間にできた予約などは、残した団体のものになります。</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>Printing</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>会議室</translation>
+    </message>
+    <message>
+        <source>Rental</source>
+        <translation>ロッカー等</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>備品の貸出し</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Prepaid card</source>
+        <translation>プリペイドカード</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>備品</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>振込</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>ロール紙</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>{field}: write a number.</source>
+        <translation>{field}：数を書いてください。</translation>
+    </message>
+    <message>
+        <source>{field}: from {least} to {most}.</source>
+        <translation>{field}：{least}から{most}までです。</translation>
+    </message>
+    <message>
+        <source>{field}: use {parts}, such as {example}. The number itself has to stand in it, at most 30 letters.</source>
+        <translation>{field}：{parts} を使って、{example} のように書きます。番号（n）が必要で、30字までです。</translation>
+    </message>
+    <message>
+        <source>{field}: this is too long.</source>
+        <translation>{field}：長すぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPage</name>
+    <message>
+        <source>Print room and till</source>
+        <translation>印刷室とレジ</translation>
+    </message>
+    <message>
+        <source>Where the rules hold</source>
+        <translation>決まりの範囲</translation>
+    </message>
+    <message>
+        <source>Nothing of its own</source>
+        <translation>独自の決まりをやめる</translation>
+    </message>
+    <message>
+        <source>Let what holds for all hold here too</source>
+        <translation>全館の決まりをここにも使います</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>all sites</source>
+        <translation>全館</translation>
+    </message>
+    <message>
+        <source>Some fields cannot be used as they are: look below their sentences.</source>
+        <translation>使えない欄があります。文の下を見てください。</translation>
+    </message>
+    <message>
+        <source>For example: receipt {receipt}, invoice {invoice}, card {card}</source>
+        <translation>たとえば 領収書 {receipt}、請求書 {invoice}、カード {card}</translation>
+    </message>
+    <message>
+        <source>from {day}: {rule}</source>
+        <translation>{day}から：{rule}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyRules</name>
+    <message>
+        <source>need not be looked at</source>
+        <translation>確認しない</translation>
+    </message>
+    <message>
+        <source>are looked at by the desk</source>
+        <translation>受付が確認する</translation>
+    </message>
+    <message>
+        <source>no copy is kept</source>
+        <translation>見本は預からない</translation>
+    </message>
+    <message>
+        <source>one copy is kept</source>
+        <translation>見本を1部預かる</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>印刷の内容</translation>
+    </message>
+    <message>
+        <source>Originals {printing_content_check}; {printing_specimen}.</source>
+        <translation>原稿は {printing_content_check} 。 {printing_specimen} 。</translation>
+    </message>
+    <message>
+        <source>Contents to choose from, one a line: {printing_contents}</source>
+        <translation>選べる内容（1行に1つ） {printing_contents}</translation>
+    </message>
+    <message>
+        <source>Not printed here, one a line: {printing_banned}</source>
+        <translation>断る内容（1行に1つ） {printing_banned}</translation>
+    </message>
+    <message>
+        <source>A counter that jumped by more than {printing_gap_faces} faces needs a reason; 0: none.</source>
+        <translation>カウンターが {printing_gap_faces} 面を超えてとんだら理由を書く（0なら書かない）。</translation>
+    </message>
+    <message>
+        <source>Looking at originals</source>
+        <translation>原稿の確認</translation>
+    </message>
+    <message>
+        <source>Copy kept</source>
+        <translation>見本</translation>
+    </message>
+    <message>
+        <source>Contents offered</source>
+        <translation>選べる内容</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>会報</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>断る内容</translation>
+    </message>
+    <message>
+        <source>advertising</source>
+        <translation>営利</translation>
+    </message>
+    <message>
+        <source>Faces without a reason</source>
+        <translation>理由のいらない面数</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80mmロール紙</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>のせる</translation>
+    </message>
+    <message>
+        <source>do not show</source>
+        <translation>のせない</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>領収書</translation>
+    </message>
+    <message>
+        <source>Receipts are printed on {receipt_form}</source>
+        <translation>領収書の用紙は {receipt_form} 。</translation>
+    </message>
+    <message>
+        <source>and {receipt_qualified} registration number, rate and tax (qualified invoice).</source>
+        <translation>登録番号・税率・税額（適格請求書）は {receipt_qualified} 。</translation>
+    </message>
+    <message>
+        <source>What for, printing: {receipt_provision}</source>
+        <translation>ただし書き（印刷） {receipt_provision}</translation>
+    </message>
+    <message>
+        <source>Rooms: {receipt_provision_room}</source>
+        <translation>会議室 {receipt_provision_room}</translation>
+    </message>
+    <message>
+        <source>Lockers and loans: {receipt_provision_rental}</source>
+        <translation>ロッカー・貸出し {receipt_provision_rental}</translation>
+    </message>
+    <message>
+        <source>Prepaid cards: {receipt_provision_card}</source>
+        <translation>プリペイドカード {receipt_provision_card}</translation>
+    </message>
+    <message>
+        <source>Several together: {receipt_provision_joint}</source>
+        <translation>いくつかまとめて {receipt_provision_joint}</translation>
+    </message>
+    <message>
+        <source>Paper of receipts</source>
+        <translation>領収書の用紙</translation>
+    </message>
+    <message>
+        <source>Qualified invoice</source>
+        <translation>適格請求書の記載</translation>
+    </message>
+    <message>
+        <source>What for, printing</source>
+        <translation>ただし書き（印刷）</translation>
+    </message>
+    <message>
+        <source>What for, rooms</source>
+        <translation>ただし書き（会議室）</translation>
+    </message>
+    <message>
+        <source>What for, lockers</source>
+        <translation>ただし書き（ロッカー・貸出し）</translation>
+    </message>
+    <message>
+        <source>What for, cards</source>
+        <translation>ただし書き（カード）</translation>
+    </message>
+    <message>
+        <source>What for, several</source>
+        <translation>ただし書き（まとめて）</translation>
+    </message>
+    <message>
+        <source>has to be explained</source>
+        <translation>理由を書く</translation>
+    </message>
+    <message>
+        <source>need not be explained</source>
+        <translation>理由は書かなくてよい</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>レジ締め</translation>
+    </message>
+    <message>
+        <source>The float is {till_float} yen.</source>
+        <translation>つり銭は {till_float} 円。</translation>
+    </message>
+    <message>
+        <source>A difference at closing {till_reason_wanted}.</source>
+        <translation>締めの過不足は {till_reason_wanted} 。</translation>
+    </message>
+    <message>
+        <source>Float in yen</source>
+        <translation>つり銭（円）</translation>
+    </message>
+    <message>
+        <source>Reason for a difference</source>
+        <translation>過不足の理由</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Due {invoice_due_days} days after they are written.</source>
+        <translation>支払期限は発行から {invoice_due_days} 日。</translation>
+    </message>
+    <message>
+        <source>Bank account on them: {invoice_bank}</source>
+        <translation>振込先 {invoice_bank}</translation>
+    </message>
+    <message>
+        <source>Below the table: {invoice_text}</source>
+        <translation>明細の下の文 {invoice_text}</translation>
+    </message>
+    <message>
+        <source>Days until they are due</source>
+        <translation>支払期限までの日数</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>振込先</translation>
+    </message>
+    <message>
+        <source>Words below the table</source>
+        <translation>明細の下の文</translation>
+    </message>
+    <message>
+        <source>Lockers and loans</source>
+        <translation>ロッカーと貸出し</translation>
+    </message>
+    <message>
+        <source>Equipment is lent for {loan_max_nights} nights at most.</source>
+        <translation>備品の貸出しは {loan_max_nights} 泊まで。</translation>
+    </message>
+    <message>
+        <source>Letter before a locker&apos;s year ends: {letter_rental}</source>
+        <translation>ロッカーの更新案内の文 {letter_rental}</translation>
+    </message>
+    <message>
+        <source>Most nights</source>
+        <translation>貸出しの泊数</translation>
+    </message>
+    <message>
+        <source>Letter about lockers</source>
+        <translation>ロッカーの更新案内</translation>
+    </message>
+    <message>
+        <source>Empty: the ready letter</source>
+        <translation>空なら用意された文</translation>
+    </message>
+    <message>
+        <source>Numbers of the print room and the till</source>
+        <translation>印刷室とレジの番号</translation>
+    </message>
+    <message>
+        <source>Prepaid cards</source>
+        <translation>プリペイドカード</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>印刷の記録</translation>
+    </message>
+    <message>
+        <source>Lockers</source>
+        <translation>ロッカー</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>貸出し</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>そのほかの番号</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>許可書</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>Packages for the city</source>
+        <translation>市への提出</translation>
+    </message>
+    <message>
+        <source>Pattern of the numbers: {what}</source>
+        <translation>{what}の番号の形</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +7308,92 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>MoveLine</name>
+    <message>
+        <source>for any machine</source>
+        <translation>機械を問わない</translation>
+    </message>
+    <message>
+        <source>{name}: {number} used.</source>
+        <translation>{name}：{number}を使いました。</translation>
+    </message>
+    <message>
+        <source>{name}: {number} delivered.</source>
+        <translation>{name}：{number}の納品を記録しました。</translation>
+    </message>
+    <message>
+        <source>{name}: {number} are there.</source>
+        <translation>{name}：在庫を{number}にしました。</translation>
+    </message>
+    <message>
+        <source>Write how many, as a number.</source>
+        <translation>いくつかを数字で書いてください。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>いくつ</translation>
+    </message>
+    <message>
+        <source>Into which machine</source>
+        <translation>どの機械に</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>補充</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>納品</translation>
+    </message>
+    <message>
+        <source>Counted: so many are there</source>
+        <translation>棚卸し（今この数）</translation>
+    </message>
+</context>
+<context>
+    <name>MovesCard</name>
+    <message>
+        <source>{count} payments, {yen}</source>
+        <translation>{count}件&#x3000;{yen}</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>出入り</translation>
+    </message>
+    <message>
+        <source>Nothing has gone through the till on this day.</source>
+        <translation>この日の出入りはまだありません。</translation>
+    </message>
+    <message>
+        <source>Movements of the till</source>
+        <translation>レジの出入り</translation>
+    </message>
+    <message>
+        <source>What kind of cash</source>
+        <translation>出し入れの種類</translation>
+    </message>
+    <message>
+        <source>Yen put in or taken out</source>
+        <translation>出し入れした金額</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Note on the cash</source>
+        <translation>出し入れのメモ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>記録する</translation>
+    </message>
+</context>
+<context>
     <name>NoteBoxes</name>
     <message>
         <source>A manager can lift it.</source>
@@ -5481,6 +7518,70 @@ F3 takes the next consultation.</source>
     <message>
         <source>from {day}: {rule}</source>
         <translation>{day}から&#x3000;{rule}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenItemsSheet</name>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
+        <source>Everything has been paid.</source>
+        <translation>未払いはありません。</translation>
+    </message>
+    <message>
+        <source>{count} unpaid, {total} in all</source>
+        <translation>{count}件&#x3000;合計 {total}</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>名前・番号</translation>
+    </message>
+    <message>
+        <source>Look for a name or number</source>
+        <translation>名前や番号でさがす</translation>
+    </message>
+    <message>
+        <source>What is unpaid</source>
+        <translation>未払いの一覧</translation>
+    </message>
+    <message>
+        <source>Space ticks one, Enter all of this group</source>
+        <translation>スペースで1件、Enterでこの団体の全部を選びます</translation>
+    </message>
+</context>
+<context>
+    <name>OpenModel</name>
+    <message>
+        <source>ticked</source>
+        <translation>選択中</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsLine</name>
+    <message>
+        <source>Originals of this job</source>
+        <translation>この印刷の原稿</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>この原稿を外す</translation>
+    </message>
+    <message>
+        <source>Leave this original out</source>
+        <translation>この原稿を外す</translation>
+    </message>
+</context>
+<context>
+    <name>OthersLine</name>
+    <message>
+        <source>{count} more unpaid, {yen}: take together</source>
+        <translation>ほかに未払い{count}件 {yen}：まとめて受け取る</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +7719,18 @@ F3 takes the next consultation.</source>
     <message>
         <source>Print room</source>
         <translation>印刷室</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>By invoice</source>
+        <translation>請求書払い</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>レジ締め</translation>
     </message>
     <message>
         <source>Taken today</source>
@@ -5840,6 +7953,74 @@ F3 takes the next consultation.</source>
     <message>
         <source>e.g. 12/5 12/19</source>
         <translation>例：12/5 12/19</translation>
+    </message>
+</context>
+<context>
+    <name>PayBar</name>
+    <message>
+        <source>Handed over, {yen} are due</source>
+        <translation>預かり金（{yen}）</translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation>受け取る</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>おつり</translation>
+    </message>
+</context>
+<context>
+    <name>PayForm</name>
+    <message>
+        <source>Payment of invoice {number}</source>
+        <translation>請求書 {number} の入金</translation>
+    </message>
+    <message>
+        <source>Receipt made out to, if not the group</source>
+        <translation>領収書の宛名（団体名と違うとき）</translation>
+    </message>
+    <message>
+        <source>Take it and write the receipt (Ctrl+Enter)</source>
+        <translation>受け取って領収書を出す（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>Paid by</source>
+        <translation>支払方法</translation>
+    </message>
+    <message>
+        <source>Handed over (yen)</source>
+        <translation>お預かり（円）</translation>
+    </message>
+    <message>
+        <source>Which account, which day</source>
+        <translation>口座・入金日など</translation>
+    </message>
+</context>
+<context>
+    <name>PayingHow</name>
+    <message>
+        <source>{who}, {yen} left</source>
+        <translation>{who}&#x3000;残り{yen}</translation>
+    </message>
+    <message>
+        <source>How it is paid</source>
+        <translation>支払い方法</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>カードの番号</translation>
+    </message>
+    <message>
+        <source>Number of the prepaid card</source>
+        <translation>プリペイドカードの番号</translation>
     </message>
 </context>
 <context>
@@ -6210,8 +8391,16 @@ F3 takes the next consultation.</source>
         <translation>期間の始めと終わりを書いてください。</translation>
     </message>
     <message>
+        <source>Only a loan is charged by the night.</source>
+        <translation>1泊の料金は館外への貸出しだけです。</translation>
+    </message>
+    <message>
         <source>use</source>
         <translation>使用料</translation>
+    </message>
+    <message>
+        <source>loan out of the house</source>
+        <translation>館外への貸出し</translation>
     </message>
     <message>
         <source>heating and cooling</source>
@@ -6226,6 +8415,10 @@ F3 takes the next consultation.</source>
         <translation>円／時間</translation>
     </message>
     <message>
+        <source>yen a night</source>
+        <translation>円（1泊）</translation>
+    </message>
+    <message>
         <source>yen a use</source>
         <translation>円／回</translation>
     </message>
@@ -6236,6 +8429,21 @@ F3 takes the next consultation.</source>
     <message>
         <source>% of the room</source>
         <translation>%（使用料の）</translation>
+    </message>
+</context>
+<context>
+    <name>PriceLines</name>
+    <message>
+        <source>{size} (yen)</source>
+        <translation>{size}（円）</translation>
+    </message>
+    <message>
+        <source>Every size (yen)</source>
+        <translation>すべての大きさ（円）</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>いつから</translation>
     </message>
 </context>
 <context>
@@ -6266,14 +8474,150 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>PrintFigures</name>
+    <message>
+        <source>Machine</source>
+        <translation>機械</translation>
+    </message>
+    <message>
+        <source>Group or guest</source>
+        <translation>団体・利用者</translation>
+    </message>
+    <message>
+        <source>Activity field</source>
+        <translation>活動分野</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>What was printed</source>
+        <translation>印刷物の種類</translation>
+    </message>
+    <message>
+        <source>Used without booking</source>
+        <translation>予約なしの利用</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>刷り損じ・差</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>All without booking</source>
+        <translation>予約なしの合計</translation>
+    </message>
+    <message>
+        <source>All machines</source>
+        <translation>機械の合計</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>印刷の合計</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFiguresCard</name>
+    <message>
+        <source>Jobs</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>製版</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>面数</translation>
+    </message>
+    <message>
+        <source>Fees (yen)</source>
+        <translation>料金（円）</translation>
+    </message>
+    <message>
+        <source>Spoilt</source>
+        <translation>刷り損じ</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>差の回数</translation>
+    </message>
+    <message>
+        <source>Between jobs</source>
+        <translation>差（面）</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>理由なし</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFiguresChoice</name>
+    <message>
+        <source>A group may have several fields: they may come to more than all jobs.</source>
+        <translation>1つの団体が複数の分野に当てはまるため、合計は全体より多くなることがあります。</translation>
+    </message>
+    <message>
+        <source>Jobs on a machine that nobody had booked for them: {unbooked} of {all}.</source>
+        <translation>機械の予約のない印刷です（{all}件のうち{unbooked}件）。</translation>
+    </message>
+    <message>
+        <source>Spoilt faces as they were told at the desk, and what the counter ran between one job and the next.</source>
+        <translation>刷り損じは窓口で聞いた面数、差は前の印刷の終わりから次の始めまでにカウンターが進んだ面数です。</translation>
+    </message>
+    <message>
+        <source>Finished jobs, paid or not. The share is that of the sheets.</source>
+        <translation>終わった印刷（未払いを含む）。割合は枚数によります。</translation>
+    </message>
+    <message>
+        <source>Figures of the print room</source>
+        <translation>印刷室の統計</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFiguresSheet</name>
+    <message>
+        <source>Figures of the print room</source>
+        <translation>印刷室の統計</translation>
+    </message>
+</context>
+<context>
     <name>PrintForm</name>
     <message>
         <source>Who prints</source>
         <translation>だれが</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>目的</translation>
+        <source>Content looked at</source>
+        <translation>内容を確認</translation>
+    </message>
+    <message>
+        <source>Copy kept</source>
+        <translation>見本を預かった</translation>
+    </message>
+    <message>
+        <source>By invoice</source>
+        <translation>請求書払い</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>印刷するもの</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -6321,6 +8665,140 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>PrintPapers</name>
+    <message>
+        <source>Application and report of a job</source>
+        <translation>印刷機利用申請書兼報告書</translation>
+    </message>
+    <message>
+        <source>Daily sheet of the till</source>
+        <translation>日計表</translation>
+    </message>
+    <message>
+        <source>The till&apos;s month</source>
+        <translation>月計表（レジ）</translation>
+    </message>
+    <message>
+        <source>The till&apos;s fiscal year</source>
+        <translation>年計表（レジ）</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>期限を過ぎた請求書</translation>
+    </message>
+    <message>
+        <source>Statement of a group</source>
+        <translation>利用明細書</translation>
+    </message>
+    <message>
+        <source>Statement of a prepaid card</source>
+        <translation>カード残高明細</translation>
+    </message>
+    <message>
+        <source>Application for relief</source>
+        <translation>使用料減免申請書</translation>
+    </message>
+    <message>
+        <source>Order list of supplies</source>
+        <translation>消耗品の注文リスト</translation>
+    </message>
+    <message>
+        <source>Log of a machine</source>
+        <translation>機械の記録</translation>
+    </message>
+    <message>
+        <source>Permit for a locker</source>
+        <translation>ロッカー使用許可書</translation>
+    </message>
+    <message>
+        <source>Result of a draw of lockers</source>
+        <translation>ロッカー抽選結果</translation>
+    </message>
+    <message>
+        <source>Slip of a loan</source>
+        <translation>備品貸出票</translation>
+    </message>
+    <message>
+        <source>Lockers and loans overdue</source>
+        <translation>貸出しの未返却・未納</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Group with an account</source>
+        <translation>後払いの団体</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Who rents</source>
+        <translation>借りている団体</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>貸出</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>機械</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>A day of the month</source>
+        <translation>その月の日</translation>
+    </message>
+    <message>
+        <source>A day of the fiscal year</source>
+        <translation>その年度の日</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPapersSheet</name>
+    <message>
+        <source>blank, to be filled in by hand</source>
+        <translation>空欄（手書き用）</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>Type a day, such as 12/5.</source>
+        <translation>日を入れてください（例: 12/5）。</translation>
+    </message>
+    <message>
+        <source>Papers of the print room</source>
+        <translation>印刷室の書類</translation>
+    </message>
+    <message>
+        <source>Receipts are printed where they are: under Receipts they are marked as reissued.</source>
+        <translation>領収書は「領収書」から印刷します。もう一度出すと「再発行」と入ります。</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>印刷するもの</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>yen</source>
@@ -6348,12 +8826,36 @@ F3 takes the next consultation.</source>
         <translation>はがき</translation>
     </message>
     <message>
+        <source>duplex</source>
+        <translation>両面</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>カラー</translation>
+    </message>
+    <message>
+        <source>{count} masters</source>
+        <translation>{count}版</translation>
+    </message>
+    <message>
+        <source>{machine} (out of order)</source>
+        <translation>{machine}（使えません）</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Voided</source>
         <translation>無効</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷中</translation>
+    </message>
+    <message>
+        <source>By invoice</source>
+        <translation>請求書払い</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -6448,6 +8950,21 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Why</source>
+        <translation>理由の例</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptForm</name>
     <message>
         <source>Type the number of the receipt, then issue it again.</source>
@@ -6467,6 +8984,21 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>ReceiptModel</name>
+    <message>
+        <source>issued again: {count}</source>
+        <translation>再発行 {count}回</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>{yen} given back</source>
+        <translation>{yen} 返金</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSheet</name>
     <message>
         <source>No font has these characters: {characters}</source>
@@ -6479,6 +9011,10 @@ F3 takes the next consultation.</source>
     <message>
         <source>Receipt {number}</source>
         <translation>領収書 {number}</translation>
+    </message>
+    <message>
+        <source>Paper of the receipt</source>
+        <translation>領収書の用紙</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6495,6 +9031,120 @@ F3 takes the next consultation.</source>
     <message>
         <source>Void</source>
         <translation>無効にする</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsSheet</name>
+    <message>
+        <source>{count} receipts, {total}</source>
+        <translation>{count}枚&#x3000;{total}</translation>
+    </message>
+    <message>
+        <source>the latest {count}</source>
+        <translation>新しい{count}枚まで</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>領収書</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>番号か名前</translation>
+    </message>
+    <message>
+        <source>of all days</source>
+        <translation>すべての日から</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>There is no receipt here.</source>
+        <translation>領収書はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReckoningCard</name>
+    <message>
+        <source>Not counted yet</source>
+        <translation>まだ数えていません</translation>
+    </message>
+    <message>
+        <source>It agrees to the yen</source>
+        <translation>ぴったり合っています</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>過剰</translation>
+    </message>
+    <message>
+        <source>Too little</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Closed with a later day, not counted</source>
+        <translation>数えずに次の日とまとめて締めました</translation>
+    </message>
+    <message>
+        <source>{yen} went into the safe.</source>
+        <translation>{yen}を金庫に入れました。</translation>
+    </message>
+    <message>
+        <source>{yen} go into the safe.</source>
+        <translation>{yen}を金庫に入れます。</translation>
+    </message>
+    <message>
+        <source>Float in the morning</source>
+        <translation>朝のつり銭</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>現金の収入</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>現金の返金</translation>
+    </message>
+    <message>
+        <source>Put in and taken out</source>
+        <translation>つり銭などの出し入れ</translation>
+    </message>
+    <message>
+        <source>Cash of the days after it</source>
+        <translation>次の日からの現金</translation>
+    </message>
+    <message>
+        <source>Should be in the till</source>
+        <translation>あるはずの額</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>合わせる</translation>
+    </message>
+    <message>
+        <source>Why it differs, or what was noticed</source>
+        <translation>過不足の理由・気づいたこと</translation>
+    </message>
+    <message>
+        <source>Stays in the till as the next float</source>
+        <translation>つり銭として残す額</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>レジを締める</translation>
+    </message>
+    <message>
+        <source>Open the till with this float</source>
+        <translation>このつり銭でレジを開ける</translation>
+    </message>
+    <message>
+        <source>Print the daily sheet</source>
+        <translation>日計表を印刷</translation>
+    </message>
+    <message>
+        <source>Only write the count down</source>
+        <translation>点検だけ記録する</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +9457,295 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>Relief</name>
+    <message>
+        <source>paper missing</source>
+        <translation>書類待ち</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>決定待ち</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不承認</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Rooms and printing</source>
+        <translation>会議室と印刷</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会議室</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷</translation>
+    </message>
+</context>
+<context>
+    <name>ReliefEntry</name>
+    <message>
+        <source>Application for relief</source>
+        <translation>減免の申請</translation>
+    </message>
+    <message>
+        <source>Change the application</source>
+        <translation>申請の変更</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会議室</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>減免の理由</translation>
+    </message>
+    <message>
+        <source>Relief for</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>割合（%）</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>いつまで（その日を含む）</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事業の内容</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>Paper in hand since</source>
+        <translation>申請書を受け取った日</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>ReliefSheet</name>
+    <message>
+        <source>{count} to decide</source>
+        <translation>決定待ち {count}件</translation>
+    </message>
+    <message>
+        <source>{percent}% relief</source>
+        <translation>{percent}%減免</translation>
+    </message>
+    <message>
+        <source>not yet in hand</source>
+        <translation>まだ受け取っていない</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>減免の理由</translation>
+    </message>
+    <message>
+        <source>Relief for</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>To which day</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事業の内容</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>申請書</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The paper is in hand.</source>
+        <translation>申請書の受取りを記録しました。</translation>
+    </message>
+    <message>
+        <source>{percent}% from {first} to {last}. Printing takes it by itself, a booking by its own field.</source>
+        <translation>{first}から{last}まで{percent}%減免。印刷では自動で、予約では減免の欄で選びます。</translation>
+    </message>
+    <message>
+        <source>Approve the relief</source>
+        <translation>減免の承認</translation>
+    </message>
+    <message>
+        <source>Approve (Ctrl+Enter)</source>
+        <translation>承認する（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Approved. It can be undone.</source>
+        <translation>承認しました。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Refuse the relief</source>
+        <translation>減免の不承認</translation>
+    </message>
+    <message>
+        <source>The group pays the full price. The reason stands on the paper.</source>
+        <translation>通常の料金になります。理由は申請書に印字されます。</translation>
+    </message>
+    <message>
+        <source>Refuse (Ctrl+Enter)</source>
+        <translation>不承認にする（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Refused. It can be undone.</source>
+        <translation>不承認にしました。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>No ground fits</source>
+        <translation>該当する理由がない</translation>
+    </message>
+    <message>
+        <source>Not of public benefit</source>
+        <translation>公益の活動ではない</translation>
+    </message>
+    <message>
+        <source>Documents are missing</source>
+        <translation>書類の不足</translation>
+    </message>
+    <message>
+        <source>Take the relief back</source>
+        <translation>減免の取下げ</translation>
+    </message>
+    <message>
+        <source>It holds no more from now on. What was charged already keeps its price.</source>
+        <translation>今後は適用されません。計算済みの料金は変わりません。</translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Enter)</source>
+        <translation>取り下げる（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Taken back. It can be undone.</source>
+        <translation>取り下げました。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The group asked for it</source>
+        <translation>団体の申し出</translation>
+    </message>
+    <message>
+        <source>The event was cancelled</source>
+        <translation>事業の中止</translation>
+    </message>
+    <message>
+        <source>The application is written down.</source>
+        <translation>申請を受け付けました。</translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation>減免</translation>
+    </message>
+    <message>
+        <source>Applications for relief</source>
+        <translation>減免の申請</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>決定待ち</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>適用中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>No application here.</source>
+        <translation>申請はありません。</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>印刷（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新しい申請</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>白紙の用紙</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Paper came in today</source>
+        <translation>申請書を受け取った</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不承認</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取下げ</translation>
+    </message>
+</context>
+<context>
     <name>RenameSheet</name>
     <message>
         <source>What is the group called from then on?</source>
@@ -6839,6 +9778,196 @@ F3 takes the next consultation.</source>
     <message>
         <source>From which day</source>
         <translation>いつから</translation>
+    </message>
+</context>
+<context>
+    <name>RentForm</name>
+    <message>
+        <source>To which group</source>
+        <translation>貸す団体</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Until and with</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>It pays by invoice</source>
+        <translation>請求書払い</translation>
+    </message>
+</context>
+<context>
+    <name>Rentals</name>
+    <message>
+        <source>key not back</source>
+        <translation>鍵が未返却</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>未納</translation>
+    </message>
+    <message>
+        <source>deposit still here</source>
+        <translation>保証金の返し残し</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>料金</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>更新済み</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>使用料</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>保証金</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>案内した日</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>次の年度</translation>
+    </message>
+    <message>
+        <source>back {day}</source>
+        <translation>{day}に返却</translation>
+    </message>
+    <message>
+        <source>out since {day}</source>
+        <translation>{day}から貸出し</translation>
+    </message>
+    <message>
+        <source>not let</source>
+        <translation>貸さない</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>let</source>
+        <translation>利用中</translation>
+    </message>
+    <message>
+        <source>drew {unit}</source>
+        <translation>当選 {unit}</translation>
+    </message>
+    <message>
+        <source>waiting, place {place}</source>
+        <translation>補欠 {place}</translation>
+    </message>
+    <message>
+        <source>waits for the draw</source>
+        <translation>抽選待ち</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>貸出中</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消し</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>goes out {moment}</source>
+        <translation>貸出し {moment}</translation>
+    </message>
+    <message>
+        <source>came back {moment}</source>
+        <translation>{moment} 返却</translation>
+    </message>
+    <message>
+        <source>due {moment}</source>
+        <translation>返す日時 {moment}</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>無料</translation>
+    </message>
+    <message>
+        <source>{yen} a month</source>
+        <translation>月{yen}</translation>
+    </message>
+    <message>
+        <source>{yen} a year</source>
+        <translation>年{yen}</translation>
+    </message>
+    <message>
+        <source>{yen}, paid</source>
+        <translation>{yen}（納付済み）</translation>
+    </message>
+    <message>
+        <source>{yen}, by invoice</source>
+        <translation>{yen}（請求書払い）</translation>
+    </message>
+    <message>
+        <source>{yen}, not paid</source>
+        <translation>{yen}（未納）</translation>
+    </message>
+    <message>
+        <source>{yen}, given back {day}</source>
+        <translation>{yen}（{day}に返却）</translation>
+    </message>
+    <message>
+        <source>{yen}, taken {day}</source>
+        <translation>{yen}（{day}に預かり）</translation>
+    </message>
+    <message>
+        <source>{yen}, not taken yet</source>
+        <translation>{yen}（まだ預かっていない）</translation>
     </message>
 </context>
 <context>
@@ -7026,14 +10155,6 @@ F3 takes the next consultation.</source>
 <context>
     <name>RoomFiguresCard</name>
     <message>
-        <source>Enter or a double click shows what stands behind a row</source>
-        <translation>Enter かダブルクリックで、行の内訳を開きます</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>集計中…</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>件数</translation>
     </message>
@@ -7100,49 +10221,12 @@ F3 takes the next consultation.</source>
         <source>Figures of the rooms</source>
         <translation>会議室の統計</translation>
     </message>
+</context>
+<context>
+    <name>RoomFiguresSheet</name>
     <message>
-        <source>All sites</source>
-        <translation>すべての施設</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表</translation>
-    </message>
-    <message>
-        <source>The paper</source>
-        <translation>印刷物</translation>
-    </message>
-    <message>
-        <source>By what</source>
-        <translation>数え方</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>見かた</translation>
-    </message>
-    <message>
-        <source>As a file</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDFで保存</translation>
-    </message>
-    <message>
-        <source>Write…</source>
-        <translation>書き出す…</translation>
+        <source>Figures of the rooms</source>
+        <translation>会議室の統計</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +11155,21 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>RoomsBehindCard</name>
+    <message>
+        <source>asked for on {moment}</source>
+        <translation>{moment} 受付</translation>
+    </message>
+    <message>
+        <source>a guest</source>
+        <translation>未登録の利用者</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the booking</source>
+        <translation>Enter かダブルクリックで予約を開きます</translation>
+    </message>
+</context>
+<context>
     <name>RoomsPage</name>
     <message>
         <source>Rooms</source>
@@ -8590,6 +11689,10 @@ the draft is kept</source>
         <translation>印刷機</translation>
     </message>
     <message>
+        <source>Print room and till</source>
+        <translation>印刷室とレジ</translation>
+    </message>
+    <message>
         <source>Rules of registration</source>
         <translation>登録の条件</translation>
     </message>
@@ -8642,6 +11745,85 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>SetupCard</name>
+    <message>
+        <source>From which number to which?</source>
+        <translation>何番から何番までですか。</translation>
+    </message>
+    <message>
+        <source>Kinds, units, prices</source>
+        <translation>種類・番号・料金</translation>
+    </message>
+    <message>
+        <source>The marked one</source>
+        <translation>選んだ番号</translation>
+    </message>
+    <message>
+        <source>A new kind</source>
+        <translation>新しい種類</translation>
+    </message>
+    <message>
+        <source>The kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>More of them</source>
+        <translation>番号を増やす</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>料金</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>From number</source>
+        <translation>始めの番号</translation>
+    </message>
+    <message>
+        <source>To number</source>
+        <translation>終わりの番号</translation>
+    </message>
+    <message>
+        <source>It is let</source>
+        <translation>貸し出している</translation>
+    </message>
+    <message>
+        <source>Save this one</source>
+        <translation>この番号を保存</translation>
+    </message>
+    <message>
+        <source>Save the kind</source>
+        <translation>種類を保存</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>別の種類</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Save the prices</source>
+        <translation>料金を保存</translation>
+    </message>
+</context>
+<context>
     <name>SheetMenu</name>
     <message>
         <source>More about this group</source>
@@ -8666,6 +11848,14 @@ the draft is kept</source>
     <message>
         <source>More about the rooms (Alt+M)</source>
         <translation>部屋のその他の操作（Alt+M）</translation>
+    </message>
+    <message>
+        <source>More about the print room</source>
+        <translation>印刷室のその他</translation>
+    </message>
+    <message>
+        <source>More about the print room (Alt+M)</source>
+        <translation>印刷室のその他（Alt+M）</translation>
     </message>
 </context>
 <context>
@@ -8945,6 +12135,196 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>SuppliesSheet</name>
+    <message>
+        <source>{count} kinds</source>
+        <translation>{count}種類</translation>
+    </message>
+    <message>
+        <source>{count} to order</source>
+        <translation>要注文 {count}種類</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>新しい消耗品</translation>
+    </message>
+    <message>
+        <source>It was added.</source>
+        <translation>加えました。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>{count} were ordered: they wait for their delivery.</source>
+        <translation>{count}種類を注文済みにしました。納品待ちです。</translation>
+    </message>
+    <message>
+        <source>used no more</source>
+        <translation>使用終了</translation>
+    </message>
+    <message>
+        <source>to order</source>
+        <translation>要注文</translation>
+    </message>
+    <message>
+        <source>ordered {day}</source>
+        <translation>{day}注文</translation>
+    </message>
+    <message>
+        <source>for {days} days</source>
+        <translation>あと約{days}日</translation>
+    </message>
+    <message>
+        <source>{left} masters</source>
+        <translation>あと{left}版</translation>
+    </message>
+    <message>
+        <source>{left} faces or sheets</source>
+        <translation>あと{left}面・枚</translation>
+    </message>
+    <message>
+        <source>about {days} days</source>
+        <translation>約{days}日分</translation>
+    </message>
+    <message>
+        <source>{warn} left, then {count} are ordered</source>
+        <translation>残り{warn}で{count}を注文</translation>
+    </message>
+    <message>
+        <source>There are</source>
+        <translation>今ある数</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>もつ期間</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>注文先</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>注文した日</translation>
+    </message>
+    <message>
+        <source>{stock} then</source>
+        <translation>残り {stock}</translation>
+    </message>
+    <message>
+        <source>Masters, ink, toner, paper</source>
+        <translation>マスター・インク・トナー・用紙</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>在庫</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet: add what the machines use up.</source>
+        <translation>まだ何もありません。機械の消耗品を加えてください。</translation>
+    </message>
+    <message>
+        <source>What the machines use up</source>
+        <translation>機械の消耗品</translation>
+    </message>
+    <message>
+        <source>Used and delivered</source>
+        <translation>出し入れ</translation>
+    </message>
+    <message>
+        <source>Order list</source>
+        <translation>注文リスト</translation>
+    </message>
+    <message>
+        <source>What is to be ordered as a paper (Ctrl+P)</source>
+        <translation>注文するものを紙に（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>加える…</translation>
+    </message>
+    <message>
+        <source>These were ordered</source>
+        <translation>注文済みにする</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変える…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyForm</name>
+    <message>
+        <source>all machines</source>
+        <translation>全部の機械</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>数字で書いてください。</translation>
+    </message>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>For which machine</source>
+        <translation>使う機械</translation>
+    </message>
+    <message>
+        <source>How many are there</source>
+        <translation>今ある数</translation>
+    </message>
+    <message>
+        <source>Unit (roll, box)</source>
+        <translation>単位（本、箱）</translation>
+    </message>
+    <message>
+        <source>Masters or faces out of one</source>
+        <translation>1つで刷れる数（版・面）</translation>
+    </message>
+    <message>
+        <source>Order when so many are left</source>
+        <translation>残りいくつで注文</translation>
+    </message>
+    <message>
+        <source>How many are ordered</source>
+        <translation>1回に注文する数</translation>
+    </message>
+    <message>
+        <source>Ordered from</source>
+        <translation>注文先</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>型番</translation>
+    </message>
+    <message>
+        <source>Still in use</source>
+        <translation>今も使っている</translation>
+    </message>
+</context>
+<context>
     <name>Switch</name>
     <message>
         <source>not used</source>
@@ -9049,6 +12429,24 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>Set it right</source>
+        <translation>訂正する</translation>
+    </message>
+    <message>
+        <source>Put it on the invoice</source>
+        <translation>請求書に回す</translation>
+    </message>
+</context>
+<context>
+    <name>ThingsSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Till</name>
     <message>
         <source>Type how much was handed over, or press Alt+1 for exactly the total.</source>
@@ -9085,6 +12483,166 @@ the draft is kept</source>
     <message>
         <source>Till</source>
         <translation>会計</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会議室</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>設備・備品</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷中</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Lockers and loans</source>
+        <translation>ロッカー・貸出</translation>
+    </message>
+    <message>
+        <source>Prepaid card</source>
+        <translation>プリペイドカード</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Change put in</source>
+        <translation>つり銭の補充</translation>
+    </message>
+    <message>
+        <source>Taken to the safe</source>
+        <translation>金庫へ</translation>
+    </message>
+    <message>
+        <source>Deposit held</source>
+        <translation>保証金の預かり</translation>
+    </message>
+    <message>
+        <source>Deposit given back</source>
+        <translation>保証金の返却</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>振込</translation>
+    </message>
+    <message>
+        <source>From a card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Not cash</source>
+        <translation>現金以外</translation>
+    </message>
+    <message>
+        <source>Float counted</source>
+        <translation>つり銭の確認</translation>
+    </message>
+    <message>
+        <source>Counted in between</source>
+        <translation>途中の点検</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>レジ締め</translation>
+    </message>
+</context>
+<context>
+    <name>TillForm</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>The daily sheet: what was taken, the cash by note and coin, and what was taken back.</source>
+        <translation>日計表です。収入の内訳、金種ごとの現金、取消し・返金が載ります。</translation>
+    </message>
+</context>
+<context>
+    <name>TillMonthForm</name>
+    <message>
+        <source>Every day of the month: what was taken for what, how the cash agreed, and the bank slips.</source>
+        <translation>月の日ごとの収入の内訳、現金の過不足、銀行入金の伝票が載ります。</translation>
+    </message>
+</context>
+<context>
+    <name>TillSheet</name>
+    <message>
+        <source>Closed {at} {by}</source>
+        <translation>締めました {at} {by}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>レジ開け中</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>まだ開けていません</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Daily sheet</source>
+        <translation>日計表</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>レジ締め</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>一日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日ごと</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行入金</translation>
+    </message>
+    <message>
+        <source>Day of the till</source>
+        <translation>レジの日</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>TillYearForm</name>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Type the year in which it begins, as 2026.</source>
+        <translation>年度を 2026 のように入れてください。</translation>
+    </message>
+    <message>
+        <source>Every month of the fiscal year, and the days whose cash did not agree.</source>
+        <translation>年度の月ごとの収入と、過不足のあった日が載ります。</translation>
     </message>
 </context>
 <context>
@@ -9436,6 +12994,53 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>UnitCard</name>
+    <message>
+        <source>Nothing is picked</source>
+        <translation>何も選んでいません</translation>
+    </message>
+    <message>
+        <source>The permit</source>
+        <translation>許可書</translation>
+    </message>
+    <message>
+        <source>Hand out the key</source>
+        <translation>鍵を渡す</translation>
+    </message>
+    <message>
+        <source>The key is back</source>
+        <translation>鍵が返った</translation>
+    </message>
+    <message>
+        <source>Take the deposit</source>
+        <translation>保証金を預かる</translation>
+    </message>
+    <message>
+        <source>Give the deposit back</source>
+        <translation>保証金を返す</translation>
+    </message>
+    <message>
+        <source>Renew for next year</source>
+        <translation>次の年度も更新</translation>
+    </message>
+    <message>
+        <source>Given back…</source>
+        <translation>返却…</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <translation>誤りなので取り下げる</translation>
+    </message>
+    <message>
+        <source>Why it is given back, then Enter</source>
+        <translation>返却の理由を書いて Enter</translation>
+    </message>
+    <message>
+        <source>Let it to the group</source>
+        <translation>この団体に貸す</translation>
+    </message>
+</context>
+<context>
     <name>UnpaidForm</name>
     <message>
         <source>For the desk alone: names and phone numbers are on it.</source>
@@ -9482,6 +13087,21 @@ the draft is kept</source>
     <message>
         <source>guest</source>
         <translation>登録なし</translation>
+    </message>
+</context>
+<context>
+    <name>UsualOffer</name>
+    <message>
+        <source>As usual</source>
+        <translation>いつもの印刷</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count}回</translation>
+    </message>
+    <message>
+        <source>last time</source>
+        <translation>前回</translation>
     </message>
 </context>
 <context>
@@ -9533,12 +13153,28 @@ the draft is kept</source>
         <translation>{who}へ {yen} を返します。</translation>
     </message>
     <message>
-        <source>The receipt keeps its number and says that it is void. The job waits for its money again.</source>
-        <translation>領収書は番号を残したまま無効になり、印刷は未払いに戻ります。</translation>
+        <source>The receipt keeps its number and says that it is void. What it settled is unpaid again.</source>
+        <translation>番号はそのままで「無効」と表示されます。会計したものは未払いに戻ります。</translation>
+    </message>
+    <message>
+        <source>The receipt stays, and what it settled stays settled. This can be done once.</source>
+        <translation>領収書は有効なままで、会計済みのままです。一部の返金は1回だけできます。</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
         <translation>あとから元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>{who} paid {yen}.</source>
+        <translation>{who} 様から {yen} を受け取りました。</translation>
+    </message>
+    <message>
+        <source>All: void it</source>
+        <translation>全額（無効にする）</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>一部だけ</translation>
     </message>
     <message>
         <source>The number of sheets was wrong</source>
@@ -9557,12 +13193,28 @@ the draft is kept</source>
         <translation>二重に入力した</translation>
     </message>
     <message>
+        <source>How much goes back</source>
+        <translation>返す金額</translation>
+    </message>
+    <message>
+        <source>Yen that go back</source>
+        <translation>返金額（円）</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>なぜ</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>Give {yen} back</source>
+        <translation>{yen}を返金する</translation>
     </message>
     <message>
         <source>Void and give the money back</source>
@@ -9750,6 +13402,73 @@ the draft is kept</source>
     <message>
         <source>Day, time, people, equipment, room (Ctrl+F)</source>
         <translation>日・時間・人数・備品・部屋を続けて入力（Ctrl+F）</translation>
+    </message>
+</context>
+<context>
+    <name>WishesCard</name>
+    <message>
+        <source>Any size</source>
+        <translation>どの大きさでも</translation>
+    </message>
+    <message>
+        <source>Which group would like one?</source>
+        <translation>どの団体の申込みですか。</translation>
+    </message>
+    <message>
+        <source>Say a word or a number aloud, and write it here.</source>
+        <translation>その場で言った言葉か数を書いてください。</translation>
+    </message>
+    <message>
+        <source>Wishes and draw</source>
+        <translation>申込みと抽選</translation>
+    </message>
+    <message>
+        <source>Take an application</source>
+        <translation>申込みの受付</translation>
+    </message>
+    <message>
+        <source>The draw</source>
+        <translation>抽選</translation>
+    </message>
+    <message>
+        <source>Which group</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Which size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>抽選の種</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>受け付ける</translation>
+    </message>
+    <message>
+        <source>Draw now</source>
+        <translation>抽選する</translation>
+    </message>
+    <message>
+        <source>The result as a paper</source>
+        <translation>抽選結果の紙</translation>
+    </message>
+    <message>
+        <source>Let it one</source>
+        <translation>この団体に貸す</translation>
+    </message>
+    <message>
+        <source>It wishes no more</source>
+        <translation>申込みを取り下げる</translation>
+    </message>
+    <message>
+        <source>Drawn with the seed {seed}.</source>
+        <translation>種「{seed}」で抽選しました。</translation>
+    </message>
+    <message>
+        <source>Put the list of numbers up first. Then throw dice or say a number aloud: it is the seed.</source>
+        <translation>先に申込番号の一覧を掲示します。さいころの目など、その場で決めた数が種になります。</translation>
     </message>
 </context>
 <context>
@@ -10241,6 +13960,57 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>print_sheets</name>
+    <message>
+        <source>Unpaid…</source>
+        <translation>未払い…</translation>
+    </message>
+    <message>
+        <source>Receipts…</source>
+        <translation>領収書…</translation>
+    </message>
+    <message>
+        <source>Invoices…</source>
+        <translation>請求書…</translation>
+    </message>
+    <message>
+        <source>Prepaid cards…</source>
+        <translation>プリペイドカード…</translation>
+    </message>
+    <message>
+        <source>Applications for relief…</source>
+        <translation>減免の申請…</translation>
+    </message>
+    <message>
+        <source>Till…</source>
+        <translation>レジ…</translation>
+    </message>
+    <message>
+        <source>Machines and their log…</source>
+        <translation>機械と記録…</translation>
+    </message>
+    <message>
+        <source>Masters, ink, toner, paper…</source>
+        <translation>マスター・インク・トナー・用紙…</translation>
+    </message>
+    <message>
+        <source>Lockers and mailboxes…</source>
+        <translation>ロッカー・レターケース…</translation>
+    </message>
+    <message>
+        <source>Loans of equipment…</source>
+        <translation>備品の貸出し…</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>集計…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+</context>
+<context>
     <name>room_finding</name>
     <message>
         <source>joined rooms</source>
@@ -10280,6 +14050,14 @@ the draft is kept</source>
     <message>
         <source>Keys handed out…</source>
         <translation>貸出中の鍵…</translation>
+    </message>
+    <message>
+        <source>Lockers and mailboxes…</source>
+        <translation>ロッカー・レターケース…</translation>
+    </message>
+    <message>
+        <source>Loans of equipment…</source>
+        <translation>備品の貸出し…</translation>
     </message>
     <message>
         <source>Closures and displaced bookings…</source>
