@@ -47,6 +47,11 @@ LISTS = (
 )
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Bytes are named, not shown: an archive carries the second it was made, and two test processes must agree."""
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.fixture(autouse=True)
 def in_english() -> None:
     """The window speaks the language of its sources, whatever the test before has chosen."""
