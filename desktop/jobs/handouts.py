@@ -167,19 +167,6 @@ HANDOUTS = {
     ),
     "keys": Handout(("鍵の一覧", "keys of the day"), room_handouts.keys, room_handouts.DAY_SETTINGS),
     "unpaid": Handout(("未払いの一覧", "open fees"), room_handouts.unpaid, room_handouts.SITE_SETTINGS),
-    "till": Handout(("日計表", "daily sheet of the till"), till_handouts.till, till_handouts.DAY_SETTINGS),
-    "till-month": Handout(
-        ("月計表（レジ）", "the till's list of a month"), till_handouts.till_month, till_handouts.SETTINGS
-    ),
-    "till-year": Handout(
-        ("年計表（レジ）", "the till's list of a year"), till_handouts.till_year, till_handouts.SETTINGS
-    ),
-    "supplies": Handout(
-        ("消耗品注文リスト", "supplies to order"), machine_handouts.supplies, room_handouts.SITE_SETTINGS
-    ),
-    "machine-log": Handout(
-        ("機械の記録", "a machine's month"), machine_handouts.machine_log, machine_handouts.MONTH_SETTINGS
-    ),
     "card": Handout(("登録証", "registration card"), _cards, frozenset({"first"})),
     "receipt": Handout(("領収書", "receipt"), _receipt, frozenset({"size"})),
     "flyer": Handout(("催しのチラシ", "flyer of an event"), _flyer, frozenset({*FLYER_TEXTS, *FLYER_FACTS})),
@@ -220,4 +207,17 @@ HANDOUTS = {
     ),
     "card-statement": Handout(("カード残高明細", "statement of a prepaid card"), account_handouts.card_statement),
     "relief": Handout(("使用料減免申請書", "application for relief"), account_handouts.relief),
+    "till": Handout(("日計表", "daily sheet of the till"), till_handouts.till, till_handouts.DAY_SETTINGS),
+    "till-month": Handout(
+        ("月計表（レジ）", "the till's list of a month"), till_handouts.till_month, till_handouts.SETTINGS
+    ),
+    "till-year": Handout(
+        ("年計表（レジ）", "the till's list of a year"), till_handouts.till_year, till_handouts.SETTINGS
+    ),
+    "supplies": Handout(
+        ("消耗品注文リスト", "supplies to order"), machine_handouts.supplies, room_handouts.SITE_SETTINGS
+    ),
+    "machine-log": Handout(
+        ("機械の記録", "a machine's month"), machine_handouts.machine_log, machine_handouts.MONTH_SETTINGS
+    ),
 }
