@@ -115,3 +115,16 @@ class TariffInUse(DeskError):
 
     tariff: str
     jobs: int
+
+
+@dataclass
+class TariffFileWrong(DeskError):
+    """A file with a tariff says what cannot be; `row` is the row of the table, the header being 1, or the line's place.
+
+    `column` is the column's head or the key.
+    """
+
+    file: str
+    row: int
+    column: str
+    value: str

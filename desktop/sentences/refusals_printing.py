@@ -87,4 +87,9 @@ PRINTING_REFUSALS: dict[str, Row] = {
         ("すでに{jobs}件がこの料金で計算されています。", "{jobs} jobs were charged by it."),
         ("新しい料金表を、始まる日を決めて作ってください。", "Make a new one that begins on a later day."),
     ),
+    "TariffFileWrong": Row(
+        ("「{file}」は料金表として読めません。", "{file} cannot be read as a price list."),
+        ("{row}行目の「{column}」が「{value}」です。", "Row {row} has “{value}” under {column}."),
+        ("そこを直して、もう一度読み込んでください。", "Put it right there and read the file again."),
+    ),
 }
