@@ -8,9 +8,12 @@ from desktop.commands.inputs import read_number
 from desktop.errors import NotReadable
 from desktop.queries.printing import print_fee_lines
 from desktop.queries.staff import desk_rows
-from desktop.rules.print_fees import Printing, size_words
-from desktop.words import PaperSize
+from desktop.queries.tariffs import class_named
+from desktop.rules.print_fees import MACHINE_WORDS, Printing, PrintUse, size_words
+from desktop.words import MachineKind, PaperSize
 
+ALL = 100
+MACHINES = {MACHINE_WORDS[kind]: kind for kind in MachineKind} | {kind.value: kind for kind in MachineKind}
 SIZES = {size_words(size): size for size in PaperSize} | {size.upper(): size for size in PaperSize}
 
 
@@ -24,9 +27,14 @@ def print_fee(request: Request) -> Answer:
         colour=request.switch("colour"),
         own_paper=request.switch("own_paper"),
     )
+    machine = _read_machine(request.text("machine"))
+    relief = read_number("relief", request.text("relief") or "0", least=0)
+    if relief > ALL:
+        raise NotReadable("relief", request.text("relief"))
     with at_counter(request) as counter, counter.database.reading() as session:
         first_site = desk_rows(session).sites[0].id
-        fee = print_fee_lines(session, printing, counter.now.date(), first_site, request.text("tariff"))
+        use = PrintUse(machine, class_named(session, request.text("class")), relief)
+        fee = print_fee_lines(session, printing, counter.now.date(), first_site, request.text("tariff"), use)
     lines = [
         {
             "text": line.text,
@@ -48,3 +56,10 @@ def _read_size(text: str) -> PaperSize:
         return SIZES[text.upper()] if text else PaperSize.A4
     except KeyError:
         raise NotReadable("size", text) from None
+
+
+def _read_machine(text: str) -> MachineKind:
+    try:
+        return MACHINES[text.lower()] if text else MachineKind.DUPLICATOR
+    except KeyError:
+        raise NotReadable("machine", text) from None

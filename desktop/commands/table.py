@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.commands.described import Argument, Command
 from desktop.commands.handout_table import HANDOUT_COMMANDS
+from desktop.commands.tariff_table import TARIFF_COMMANDS
 from desktop.words import ActorKind, Channel
 
 _PLACE = ("フォルダー、または PostgreSQL の URL", "a folder, or a PostgreSQL URL")
@@ -238,20 +239,7 @@ COMMANDS: dict[str, Command] = {
                 ),
             ),
         ),
-        Command(
-            "fee print",
-            "fees:print_fee",
-            ("印刷の料金を計算する", "what a print job costs"),
-            (
-                Argument("--tariff", ("料金表の名前（省くとこのセンターの）", "price list (the center's)"), "NAME"),
-                Argument("--masters", ("版数", "number of masters"), "N", required=True),
-                Argument("--sheets", ("枚数", "number of sheets"), "N", required=True),
-                Argument("--size", ("用紙：A3, A4, B4, B5, はがき（A4）", "A3, A4, B4, B5, postcard (A4)"), "SIZE"),
-                Argument("--duplex", ("両面", "on both sides")),
-                Argument("--colour", ("カラー", "in colour")),
-                Argument("--own-paper", ("紙は持ち込み", "on paper they brought")),
-            ),
-        ),
+        *TARIFF_COMMANDS,
         Command(
             "stats printing",
             "stats_printing:count_printing",

@@ -13,7 +13,7 @@ from desktop.models import Group, Machine, Payment, PrintJob, PrintOriginal, Rec
 from desktop.models.readings import READING_TABLES, last_reading
 from desktop.models.tariffs import TARIFF_TABLES, tariff_on
 from desktop.queries.moments import on_day
-from desktop.rules.print_fees import PrintFeeLine, Printing, print_fee, total_of
+from desktop.rules.print_fees import USE, PrintFeeLine, Printing, PrintUse, print_fee, total_of
 from desktop.words import MachineKind, MachineState, PaperSize, PaymentMethod, PrintJobState, ResourceKind
 
 PRINT_READS = (
@@ -107,10 +107,12 @@ def print_job(session: Session, job_id: int) -> PrintJobRow | None:
     return _job_row(row) if row is not None else None
 
 
-def print_fee_lines(session: Session, printing: Printing, day: date, site_id: int, tariff: str = "") -> FeeAnswer:
+def print_fee_lines(
+    session: Session, printing: Printing, day: date, site_id: int, tariff: str = "", use: PrintUse = USE
+) -> FeeAnswer:
     """What the job costs on the day; `tariff` "" is the one the site prints by. The refusals of `print_fee`."""
     found = tariff_on(session, tariff, day, site_id)
-    lines = print_fee(found.says, printing)
+    lines = print_fee(found.says, printing, use)
     return FeeAnswer(found.says.title, found.since, lines, total_of(lines))
 
 

@@ -101,6 +101,16 @@ def class_names(session: Session) -> dict[int, str]:
     return {row.id: row.name for row in session.execute(select(UserClass.id, UserClass.name))}
 
 
+def class_named(session: Session, name: str) -> int | None:
+    """The class of user of this name, None for "". Raises NotFound."""
+    if not name:
+        return None
+    found = session.scalars(select(UserClass.id).where(UserClass.name == name)).first()
+    if found is None:
+        raise NotFound("user_class", name)
+    return found
+
+
 def _rows(session: Session) -> tuple[TariffRow, ...]:
     counted = select(PrintJob.tariff_id, func.count().label("jobs")).group_by(PrintJob.tariff_id)
     jobs = {row.tariff_id: row.jobs for row in session.execute(counted)}

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 FIELDS = {
+    "class": ("利用者の区分", "class of user"),
+    "machine": ("機械の種類", "kind of machine"),
+    "relief": ("減免のパーセント", "percent of relief"),
     "tariff_lines": ("料金表の行", "lines of the price list"),
     "block": ("何枚ごと", "sheets of a block"),
     "minimum": ("最低料金", "least fee"),
