@@ -217,4 +217,14 @@ HANDOUT_COMMANDS = (
         _SITE,
         required=False,
     ),
+    _handout(
+        "print-figures",
+        ("印刷室の統計（1か月）を作る", "draw a month of the print room in figures"),
+        ("月（2026-10、省くと先月）", "month (2026-10; the one before this if left out)"),
+        (
+            "by=machine（group、field、month、content、unbooked、waste）、site=本館（all で全館）",
+            "by=machine (group, field, month, content, unbooked, waste), site= (all: every site)",
+        ),
+        required=False,
+    ),
 )

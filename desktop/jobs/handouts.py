@@ -220,4 +220,7 @@ HANDOUTS = {
     "machine-log": Handout(
         ("機械の記録", "a machine's month"), machine_handouts.machine_log, machine_handouts.MONTH_SETTINGS
     ),
+    "print-figures": Handout(
+        ("印刷室の統計", "figures of the print room"), print_papers.print_figures_of, print_papers.FIGURE_SETTINGS
+    ),
 }

@@ -1,17 +1,23 @@
-"""The papers of the print room's desk: the form of application and report, blank or of a job."""
+"""The papers of the print room's desk: the form of application and report, blank or of a job, and its figures."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from desktop.errors import NotFound
+from desktop.errors import NotFound, NotReadable
 from desktop.jobs.drawn import Drawn
+from desktop.jobs.print_figures import count_printing, draw_print_figures
 from desktop.jobs.room_handouts import site_asked
 from desktop.operations.acting import By
+from desktop.queries.print_figures import PrintFigure
 from desktop.queries.print_forms import print_form, print_job_by_number
+from desktop.queries.uses import Asked
+from desktop.rules.months import month_of, read_month
 from desktop.storage.database import Database
 
 MOST_DIGITS = 10
+FIGURE_SETTINGS = frozenset({"by", "site"})
+FIGURES = {figure.value: figure for figure in PrintFigure}
 
 
 def draw_print_form(database: Database, by: By, site_id: int, job_id: int | None = None) -> Drawn:
@@ -42,3 +48,13 @@ def _job_id(database: Database, asked: str) -> int:
     if found is None:
         raise NotFound("print_job", asked)
     return found
+
+
+def print_figures_of(database: Database, by: By, for_: str, settings: Mapping[str, str]) -> Drawn:
+    """A month counted by one thing, by machine if nothing else is set; the month before this one if none is named."""
+    told = settings.get("by", PrintFigure.MACHINE.value).strip()
+    if told not in FIGURES:
+        raise NotReadable("set", f"by={told}")
+    month = read_month(for_) if for_ else month_of(database.now().date()).moved(-1)
+    asked = Asked(month.first, month.until, site_asked(database, by, settings))
+    return draw_print_figures(database, count_printing(database, FIGURES[told], asked), by.staff)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -13,31 +12,13 @@ from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.queries.events import EVENT_READS
 from desktop.rules.times import clock
-from desktop.views.handouts.booking_forms import RoomApplicationForm, RoomNoticeForm
 from desktop.views.handouts.card_form import CardForm
 from desktop.views.handouts.flyer_form import FlyerForm
+from desktop.views.handouts.forms import FORMS
 from desktop.views.handouts.gallery import Gallery
-from desktop.views.handouts.number_forms import MonthForm, PermitForm, ReceiptForm
 from desktop.views.handouts.paper_form import PaperForm
 from desktop.views.handouts.papers import paper_word
 from desktop.views.handouts.preview_card import PreviewCard
-from desktop.views.handouts.registry_forms import (
-    ApplicationForm,
-    DirectoryForm,
-    LabelForm,
-    LetterForm,
-    ProfileForm,
-    RegisterForm,
-)
-from desktop.views.handouts.room_forms import (
-    DoorForm,
-    EntranceForm,
-    KeysForm,
-    MonthFreeForm,
-    UnpaidForm,
-    WeekForm,
-)
-from desktop.views.handouts.till_forms import TillForm, TillMonthForm, TillYearForm
 from desktop.views.shared import icons
 from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.pdf_preview import PdfPreview
@@ -49,30 +30,6 @@ MARGIN, GAP = 16, 12
 GALLERY, FORM = 372, 440
 GALLERY_SHARE, FORM_SHARE = 0.29, 0.36
 FIRST = "flyer"
-FORMS: dict[str, Callable[[Desk], PaperForm]] = {
-    "flyer": FlyerForm,
-    "application": ApplicationForm,
-    "card": CardForm,
-    "letters": LetterForm,
-    "labels": LabelForm,
-    "register": RegisterForm,
-    "profile": ProfileForm,
-    "directory": DirectoryForm,
-    "permit": PermitForm,
-    "application-room": RoomApplicationForm,
-    "notice-room": RoomNoticeForm,
-    "entrance": EntranceForm,
-    "door": DoorForm,
-    "week": WeekForm,
-    "month-free": MonthFreeForm,
-    "keys": KeysForm,
-    "unpaid": UnpaidForm,
-    "receipt": ReceiptForm,
-    "till": TillForm,
-    "till-month": TillMonthForm,
-    "till-year": TillYearForm,
-    "month": MonthForm,
-}
 
 
 class HandoutsPage(QWidget):

@@ -9,6 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLineF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from desktop.views.handouts.strokes import (
+    BARS,
+    BILL,
     BOOKLET,
     DOOR,
     ENTRANCE,
@@ -16,6 +18,7 @@ from desktop.views.handouts.strokes import (
     LABELS,
     LETTER,
     MONTH,
+    PERMIT,
     PROFILE,
     SHEET,
     WEEK,
@@ -24,8 +27,8 @@ from desktop.views.handouts.strokes import (
 )
 from desktop.views.shared.theme import current
 
-Kind = Literal["register", "rooms", "printing", "notices", "reports"]
-KINDS: tuple[Kind, ...] = ("register", "rooms", "printing", "notices", "reports")
+Kind = Literal["register", "rooms", "printing", "rentals", "notices", "reports"]
+KINDS: tuple[Kind, ...] = ("register", "rooms", "printing", "rentals", "notices", "reports")
 A4, A6, WIDE = 210 / 297, 105 / 148, 297 / 210
 
 
@@ -46,10 +49,6 @@ _CARDS = tuple(
         Stroke(x + 0.04, 0.095 + row * 0.18, 0.2, 0.025, "accent"),
         Stroke(x + 0.28, 0.13 + row * 0.18, 0.09, 0.06, "text_2"),
     )
-)
-_BARS = tuple(
-    Stroke(0.14 + number * 0.15, 0.52 - height, 0.1, height, "accent")
-    for number, height in enumerate((0.12, 0.2, 0.16, 0.26, 0.22))
 )
 PAPERS = (
     PaperKind(
@@ -72,20 +71,7 @@ PAPERS = (
     PaperKind("register", "register", SHEET),
     PaperKind("profile", "register", PROFILE),
     PaperKind("directory", "register", BOOKLET),
-    PaperKind(
-        "permit",
-        "rooms",
-        (
-            Stroke(0.1, 0.08, 0.44, 0.04, "text"),
-            Stroke(0.72, 0.07, 0.18, 0.12, "text_2"),
-            *lines(0.1, 0.2, (0.5, 0.46)),
-            Stroke(0.1, 0.34, 0.8, 0.14, filled=False),
-            *lines(0.1, 0.54, (0.8, 0.8, 0.8)),
-            Stroke(0.1, 0.8, 0.8, 0.012, "text"),
-            Stroke(0.72, 0.84, 0.18, 0.1, "danger_line", filled=False),
-            *lines(0.1, 0.87, (0.4,)),
-        ),
-    ),
+    PaperKind("permit", "rooms", PERMIT),
     PaperKind("application-room", "rooms", FORM),
     PaperKind("notice-room", "rooms", LETTER),
     PaperKind("entrance", "rooms", ENTRANCE),
@@ -110,16 +96,21 @@ PAPERS = (
     PaperKind("till", "printing", SHEET),
     PaperKind("till-month", "printing", SHEET),
     PaperKind("till-year", "printing", SHEET),
-    PaperKind(
-        "month",
-        "reports",
-        (
-            Stroke(0.1, 0.08, 0.4, 0.045, "text"),
-            *_BARS,
-            Stroke(0.1, 0.52, 0.8, 0.012, "text"),
-            *lines(0.1, 0.62, (0.8, 0.8, 0.8, 0.8, 0.8), 0.06),
-        ),
-    ),
+    PaperKind("print-form", "printing", FORM),
+    PaperKind("invoice", "printing", BILL),
+    PaperKind("statement", "printing", SHEET),
+    PaperKind("card-statement", "printing", SHEET),
+    PaperKind("overdue", "printing", SHEET),
+    PaperKind("relief", "printing", FORM),
+    PaperKind("supplies", "printing", SHEET),
+    PaperKind("machine-log", "printing", SHEET),
+    PaperKind("locker-permit", "rentals", PERMIT),
+    PaperKind("rental-letter", "rentals", LETTER),
+    PaperKind("draw-result", "rentals", SHEET),
+    PaperKind("loan-slip", "rentals", BILL),
+    PaperKind("lent-overdue", "rentals", SHEET),
+    PaperKind("month", "reports", BARS),
+    PaperKind("print-figures", "reports", BARS),
 )
 
 
@@ -139,6 +130,20 @@ _WORDS = {
     "till": str(QT_TRANSLATE_NOOP("Handouts", "Daily sheet of the till")),
     "till-month": str(QT_TRANSLATE_NOOP("Handouts", "Till: a month")),
     "till-year": str(QT_TRANSLATE_NOOP("Handouts", "Till: a year")),
+    "print-form": str(QT_TRANSLATE_NOOP("Handouts", "Form of a print job")),
+    "invoice": str(QT_TRANSLATE_NOOP("Handouts", "Invoice")),
+    "statement": str(QT_TRANSLATE_NOOP("Handouts", "Group's statement")),
+    "card-statement": str(QT_TRANSLATE_NOOP("Handouts", "Card's statement")),
+    "overdue": str(QT_TRANSLATE_NOOP("Handouts", "Overdue invoices")),
+    "relief": str(QT_TRANSLATE_NOOP("Handouts", "Relief application")),
+    "supplies": str(QT_TRANSLATE_NOOP("Handouts", "Supplies to order")),
+    "machine-log": str(QT_TRANSLATE_NOOP("Handouts", "Machine's log")),
+    "locker-permit": str(QT_TRANSLATE_NOOP("Handouts", "Locker permit")),
+    "rental-letter": str(QT_TRANSLATE_NOOP("Handouts", "Locker renewal")),
+    "draw-result": str(QT_TRANSLATE_NOOP("Handouts", "Draw of lockers")),
+    "loan-slip": str(QT_TRANSLATE_NOOP("Handouts", "Loan slip")),
+    "lent-overdue": str(QT_TRANSLATE_NOOP("Handouts", "Overdue things")),
+    "print-figures": str(QT_TRANSLATE_NOOP("Handouts", "Print figures")),
     "month": str(QT_TRANSLATE_NOOP("Handouts", "Monthly report")),
     "application": str(QT_TRANSLATE_NOOP("Handouts", "Application form")),
     "letters": str(QT_TRANSLATE_NOOP("Handouts", "Letter")),
@@ -162,6 +167,8 @@ def kind_word(kind: Kind) -> str:
             return QCoreApplication.translate("Handouts", "Rooms")
         case "printing":
             return QCoreApplication.translate("Handouts", "Printing")
+        case "rentals":
+            return QCoreApplication.translate("Handouts", "Lockers and loans")
         case "notices":
             return QCoreApplication.translate("Handouts", "Notices")
         case "reports":

@@ -1,4 +1,4 @@
-"""How the papers of the register and of the rooms look from afar, and what such a picture consists of."""
+"""How the papers look from afar, and what such a picture consists of."""
 
 from __future__ import annotations
 
@@ -103,4 +103,33 @@ MONTH = (
         for row in range(4)
         for day in range(12)
     ),
+)
+PERMIT = (
+    Stroke(0.1, 0.08, 0.44, 0.04, "text"),
+    Stroke(0.72, 0.07, 0.18, 0.12, "text_2"),
+    *lines(0.1, 0.2, (0.5, 0.46)),
+    Stroke(0.1, 0.34, 0.8, 0.14, filled=False),
+    *lines(0.1, 0.54, (0.8, 0.8, 0.8)),
+    Stroke(0.1, 0.8, 0.8, 0.012, "text"),
+    Stroke(0.72, 0.84, 0.18, 0.1, "danger_line", filled=False),
+    *lines(0.1, 0.87, (0.4,)),
+)
+BILL = (
+    Stroke(0.34, 0.07, 0.32, 0.045, "text"),
+    *lines(0.1, 0.17, (0.4, 0.3), 0.04),
+    Stroke(0.7, 0.17, 0.2, 0.08, "danger_line", filled=False),
+    Stroke(0.1, 0.31, 0.8, 0.1, "accent_soft"),
+    Stroke(0.34, 0.34, 0.32, 0.04, "accent"),
+    *(Stroke(0.1, 0.48 + row * 0.08, 0.8, 0.008) for row in range(5)),
+    *(Stroke(0.12, 0.505 + row * 0.08, 0.4 - row % 2 * 0.1, 0.025, "text_2") for row in range(4)),
+    *(Stroke(0.76, 0.505 + row * 0.08, 0.12, 0.025) for row in range(4)),
+)
+BARS = (
+    Stroke(0.1, 0.08, 0.4, 0.045, "text"),
+    *(
+        Stroke(0.14 + number * 0.15, 0.52 - height, 0.1, height, "accent")
+        for number, height in enumerate((0.12, 0.2, 0.16, 0.26, 0.22))
+    ),
+    Stroke(0.1, 0.52, 0.8, 0.012, "text"),
+    *lines(0.1, 0.62, (0.8, 0.8, 0.8, 0.8, 0.8), 0.06),
 )

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
 
+from desktop.jobs.handouts import HANDOUTS
+from desktop.rules.letter_texts import LetterKind
 from desktop.views.handouts.page import FORMS
 from tests.documents.reading import page_texts
 from tests.views.handouts.conftest import open_page
@@ -117,14 +119,22 @@ def test_the_month_before_is_counted(page, qtbot):
 def test_the_gallery_is_found_by_name_and_by_counter(page):
     page.gallery.search.setText("card")
     page.gallery.search.asked.emit("card")
-    assert page.gallery.shown == ["card"]
+    assert page.gallery.shown == ["card", "card-statement"]
     page.gallery.search.clear()
     page.gallery.search.asked.emit("")
     page.gallery.chips.chip("rooms").click()
     rooms = ["permit", "application-room", "notice-room", "entrance", "door", "week", "month-free", "keys", "unpaid"]
     assert page.gallery.shown == rooms
+    page.gallery.chips.chip("printing").click()
+    till = ["receipt", "till", "till-month", "till-year", "print-form", "invoice", "statement", "card-statement"]
+    assert page.gallery.shown == [*till, "overdue", "relief", "supplies", "machine-log"]
+    page.gallery.chips.chip("rentals").click()
+    assert page.gallery.shown == ["locker-permit", "rental-letter", "draw-result", "loan-slip", "lent-overdue"]
+    page.gallery.chips.chip("reports").click()
+    assert page.gallery.shown == ["month", "print-figures"]
     page.gallery.chips.chip("all").click()
     assert set(page.gallery.shown) == set(FORMS)
+    assert set(HANDOUTS) - {kind.value for kind in LetterKind} - {"letter"} == set(FORMS) - {"letters"}
 
 
 def test_everything_that_takes_the_focus_has_a_name(page, qtbot):

@@ -11,9 +11,10 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.application.lanes import Progress
 from desktop.operations.acting import By
-from desktop.queries.print_paper_choices import About
+from desktop.queries.print_paper_choices import About, Choice
 from desktop.rules.dates import fiscal_year
 from desktop.rules.months import month_of
+from desktop.views.shared import written
 
 if TYPE_CHECKING:
     from desktop.jobs.drawn import Drawn
@@ -127,3 +128,10 @@ def time_word(time: Time) -> str:
         Time.MONTH: QCoreApplication.translate("PrintPapers", "A day of the month"),
         Time.YEAR: QCoreApplication.translate("PrintPapers", "A day of the fiscal year"),
     }[time]
+
+
+def choice_words(about: About, choice: Choice) -> str:
+    """8-J00012　鎌倉合唱団　Fri 20 Nov; an application has no number of its own."""
+    day = written.short_day(choice.day) if choice.day else ""
+    number = "" if about is About.RELIEF else choice.key
+    return "　".join(part for part in (number, choice.who, day) if part)

@@ -10,11 +10,19 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.application.desk import Desk
 from desktop.errors import NotReadable
-from desktop.queries.print_paper_choices import About, Choice, PaperChoices, paper_choices
+from desktop.queries.print_paper_choices import PaperChoices, paper_choices
 from desktop.sentences import explain
 from desktop.views.groups.papers.printed_sheet import PrintedSheet
-from desktop.views.printing.papers.papers import PAPERS, Order, Paper, about_word, draw, paper_word, time_word
-from desktop.views.shared import written
+from desktop.views.printing.papers.papers import (
+    PAPERS,
+    Order,
+    Paper,
+    about_word,
+    choice_words,
+    draw,
+    paper_word,
+    time_word,
+)
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.fields import DayField
 from desktop.views.shared.form import Field, Form
@@ -93,7 +101,7 @@ class PrintPapersSheet(PrintedSheet):
             self.which.addItem(self.tr("blank, to be filled in by hand"), "")
         if self.paper.about is not None and self._choices is not None:
             for choice in self._choices[self.paper.about]:
-                self.which.addItem(_words(self.paper.about, choice), choice.key)
+                self.which.addItem(choice_words(self.paper.about, choice), choice.key)
         self.which.setCurrentIndex(max(0, self.which.findData(before)))
 
     @Slot()
@@ -136,10 +144,3 @@ class PrintPapersSheet(PrintedSheet):
         for key, label in labels.items():
             self._forms[key].relabel(key, label)
             self._forms[key].widget(key).setAccessibleName(label)
-
-
-def _words(about: About, choice: Choice) -> str:
-    """8-J00012　鎌倉合唱団　Fri 20 Nov; an application has no number of its own."""
-    day = written.short_day(choice.day) if choice.day else ""
-    number = "" if about is About.RELIEF else choice.key
-    return "　".join(part for part in (number, choice.who, day) if part)

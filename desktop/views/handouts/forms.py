@@ -1,0 +1,86 @@
+"""Which form fills in which paper of the gallery."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.application.desk import Desk
+from desktop.views.handouts.booking_forms import RoomApplicationForm, RoomNoticeForm
+from desktop.views.handouts.card_form import CardForm
+from desktop.views.handouts.chosen_forms import (
+    CardStatementForm,
+    DrawResultForm,
+    InvoiceForm,
+    LoanSlipForm,
+    LockerPermitForm,
+    PrintJobForm,
+    ReliefForm,
+)
+from desktop.views.handouts.flyer_form import FlyerForm
+from desktop.views.handouts.number_forms import MonthForm, PermitForm, ReceiptForm
+from desktop.views.handouts.paper_form import PaperForm
+from desktop.views.handouts.print_forms import (
+    LentOverdueForm,
+    MachineLogForm,
+    OverdueForm,
+    PrintFiguresForm,
+    RentalLetterForm,
+    StatementForm,
+    SuppliesForm,
+)
+from desktop.views.handouts.registry_forms import (
+    ApplicationForm,
+    DirectoryForm,
+    LabelForm,
+    LetterForm,
+    ProfileForm,
+    RegisterForm,
+)
+from desktop.views.handouts.room_forms import (
+    DoorForm,
+    EntranceForm,
+    KeysForm,
+    MonthFreeForm,
+    UnpaidForm,
+    WeekForm,
+)
+from desktop.views.handouts.till_forms import TillForm, TillMonthForm, TillYearForm
+
+FORMS: dict[str, Callable[[Desk], PaperForm]] = {
+    "flyer": FlyerForm,
+    "application": ApplicationForm,
+    "card": CardForm,
+    "letters": LetterForm,
+    "labels": LabelForm,
+    "register": RegisterForm,
+    "profile": ProfileForm,
+    "directory": DirectoryForm,
+    "permit": PermitForm,
+    "application-room": RoomApplicationForm,
+    "notice-room": RoomNoticeForm,
+    "entrance": EntranceForm,
+    "door": DoorForm,
+    "week": WeekForm,
+    "month-free": MonthFreeForm,
+    "keys": KeysForm,
+    "unpaid": UnpaidForm,
+    "receipt": ReceiptForm,
+    "till": TillForm,
+    "till-month": TillMonthForm,
+    "till-year": TillYearForm,
+    "print-form": PrintJobForm,
+    "invoice": InvoiceForm,
+    "statement": StatementForm,
+    "card-statement": CardStatementForm,
+    "overdue": OverdueForm,
+    "relief": ReliefForm,
+    "supplies": SuppliesForm,
+    "machine-log": MachineLogForm,
+    "locker-permit": LockerPermitForm,
+    "rental-letter": RentalLetterForm,
+    "draw-result": DrawResultForm,
+    "loan-slip": LoanSlipForm,
+    "lent-overdue": LentOverdueForm,
+    "month": MonthForm,
+    "print-figures": PrintFiguresForm,
+}
