@@ -45,14 +45,20 @@ class RoomRules:
     closed: dict[int, ClosedRule]
     sites: tuple[NamedRow, ...]
     rooms: tuple[RuledRoom, ...]
+    machines: tuple[RuledRoom, ...]
     items: tuple[RuledItem, ...]
     classes: tuple[RuledClass, ...]
     grounds: tuple[RuledGround, ...]
 
+    @property
+    def places(self) -> tuple[RuledRoom, ...]:
+        """All that is booked by time and has rules and prices: rooms, then machines."""
+        return self.rooms + self.machines
+
     def cards(self, site_id: int, day: date) -> tuple[tuple[int, bool], ...]:
         """The closed-day rules of a site as (id, whether it is used on the day), each rule once."""
         versions: dict[tuple[object, ...], list[tuple[int, ClosedRule]]] = defaultdict(list)
-        rooms = {room.id for room in self.rooms if room.site_id == site_id}
+        rooms = {place.id for place in self.places if place.site_id == site_id}
         for key, rule in self.closed.items():
             if rule.site_id in {None, site_id} and (rule.room_id is None or rule.room_id in rooms):
                 versions[rule.kind, rule.name, rule.site_id, rule.room_id].append((key, rule))
@@ -97,7 +103,8 @@ def room_rules(session: Session) -> RoomRules:
         book=rulebook(session),
         closed={rule.id: _closed_rule(rule) for rule in rules},
         sites=tuple(NamedRow(*row) for row in session.execute(select(Site.id, Site.name).order_by(Site.position))),
-        rooms=_rooms(session),
+        rooms=_places(session, ResourceKind.ROOM),
+        machines=_places(session, ResourceKind.MACHINE),
         items=_items(session),
         classes=tuple(
             RuledClass(each.id, each.name, each.guests, each.kind, each.word_id, each.active)
@@ -189,28 +196,29 @@ def _closed_rule(rule: ClosedDayRule) -> ClosedRule:
     )
 
 
-def _rooms(session: Session) -> tuple[RuledRoom, ...]:
+def _places(session: Session, kind: ResourceKind) -> tuple[RuledRoom, ...]:
     atoms: dict[int, set[int]] = defaultdict(set)
     for resource, atom in session.execute(select(ResourceAtom.resource_id, ResourceAtom.atom_id)):
         atoms[resource].add(atom)
-    kept = select(Resource).where(Resource.kind == ResourceKind.ROOM).order_by(Resource.position, Resource.id)
-    rooms = list(session.scalars(kept))
-    plain = {room.id: room.name for room in rooms if len(atoms[room.id]) == 1}
+    kept = select(Resource).where(Resource.kind == kind).order_by(Resource.position, Resource.id)
+    places = list(session.scalars(kept))
+    plain = {place.id: place.name for place in places if len(atoms[place.id]) == 1}
     return tuple(
         RuledRoom(
-            room.id,
-            room.name,
-            room.site_id,
-            room.version,
-            room.capacity,
-            room.note,
-            tuple(room.layouts),
-            room.outside,
-            room.needs_approval,
-            room.active,
-            tuple(name for key, name in plain.items() if key != room.id and atoms[key] < atoms[room.id]),
+            place.id,
+            place.name,
+            place.site_id,
+            place.version,
+            place.capacity,
+            place.note,
+            tuple(place.layouts),
+            place.outside,
+            place.needs_approval,
+            place.active,
+            tuple(name for key, name in plain.items() if key != place.id and atoms[key] < atoms[place.id]),
+            machine=kind is ResourceKind.MACHINE,
         )
-        for room in rooms
+        for place in places
     )
 
 

@@ -15,7 +15,7 @@ class NamedRow:
 
 @dataclass(frozen=True, slots=True)
 class RuledRoom:
-    """A room of the center, let or not; `joins` are the names of the rooms it consists of."""
+    """A room of the center, let or not, or a machine; `joins` are the names of the rooms it consists of."""
 
     id: int
     name: str
@@ -28,6 +28,7 @@ class RuledRoom:
     needs_approval: bool
     active: bool
     joins: tuple[str, ...] = ()
+    machine: bool = False
 
 
 @dataclass(frozen=True, slots=True)

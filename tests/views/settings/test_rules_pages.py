@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop.operations.machines import add_machine
 from desktop.queries.room_rules import price_rows, room_rules
 from desktop.rules.closed_days import closed_by
 from desktop.rules.rule_changes import week_of
@@ -194,3 +196,39 @@ def test_rooms_and_prices_are_edited(desk, made, settings, qtbot):
     page.classes.save.click()
     qtbot.waitUntil(lambda: any(row.name == "市外の団体" for row in asked(desk, qtbot, room_rules).classes))
     assert not nameless(page)
+
+
+@pytest.fixture
+def machine(database, made):
+    return database.write(partial(add_machine, name="印刷機1", site_id=1), made.by).answer
+
+
+def test_a_machine_has_hours_slots_and_prices_of_its_own(machine, desk, settings, qtbot):
+    days = opened(settings, qtbot, 0)
+    assert days.closed.editor.where.findText("印刷機1 (machine)") >= 0
+    days.hours.where.setCurrentText("印刷機1 (machine)")
+    days.hours.where.changed.emit()
+    type_into(days.hours.days[1].opens, "9:00")
+    type_into(days.hours.days[1].closes, "17:00")
+    days.save()
+    qtbot.waitUntil(lambda: "holds from" in days.said.accessibleName())
+    rules = opened(settings, qtbot, 1)
+    rules.where.setCurrentText("印刷機1 (machine)")
+    rules.where.changed.emit()
+    rules.cards[1].inputs["slots"].setPlainText("早 9:00-10:30\n遅 10:30-12:00")
+    rules.save()
+    qtbot.waitUntil(rules.as_all.isEnabled)
+    prices = opened(settings, qtbot, 3)
+    prices.thing.setCurrentText("印刷機1 (machine)")
+    prices.thing.changed.emit()
+    qtbot.waitUntil(lambda: not prices.lines)
+    prices.add.click()
+    type_into(prices.lines[-1].yen, "200")
+    assert "早" in [prices.lines[-1].slot.itemText(at) for at in range(prices.lines[-1].slot.count())]
+    prices.save()
+    qtbot.waitUntil(lambda: "holds from" in prices.said.accessibleName())
+    held = asked(desk, qtbot, room_rules)
+    today = desk.now().date()
+    assert week_of(held.book, 1, today, machine).days[1] == (540, 1020)
+    assert held.slots(held.machines[0], today) == ("早", "遅")
+    assert [row.yen for row in asked(desk, qtbot, partial(price_rows, resource_id=machine))] == [200]

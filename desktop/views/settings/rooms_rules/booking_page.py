@@ -26,7 +26,7 @@ from desktop.sentences import sentence
 from desktop.sentences.fields import FIELDS
 from desktop.views.settings.rooms_rules.booking_inputs import sections
 from desktop.views.settings.rooms_rules.inputs import ChoiceInput
-from desktop.views.settings.rooms_rules.rule_words import dated
+from desktop.views.settings.rooms_rules.rule_words import dated, place_word
 from desktop.views.settings.rooms_rules.rules_page import RulesPage
 from desktop.views.settings.rooms_rules.sentences_card import PREFIX, SentencesCard
 from desktop.views.shared.chips import Chips
@@ -96,12 +96,12 @@ class BookingPage(RulesPage):
     def show_rules(self, rules: RoomRules) -> None:
         chosen = self.where.answer
         self.where.clear()
-        self.where.addItem(self.tr("all sites and rooms"), EVERYWHERE)
+        self.where.addItem(self.tr("all sites, rooms and machines"), EVERYWHERE)
         for site in rules.sites if len(rules.sites) > 1 else ():
             self.where.addItem(site.name, Scope(site.id))
-        for room in rules.rooms:
+        for room in rules.places:
             if room.active:
-                self.where.addItem(room.name, Scope(room.site_id, room.id))
+                self.where.addItem(place_word(room), Scope(room.site_id, room.id))
         self.where.show_value(chosen)
         classes = [(each.id, each.name) for each in rules.classes if each.active]
         self.classes.show_choices([(None, self.tr("every class")), *classes])
@@ -209,7 +209,7 @@ class BookingPage(RulesPage):
 
     def _past_line(self, each: DatedValue) -> str:
         assert self.rules is not None
-        names = {room.id: room.name for room in self.rules.rooms}
+        names = {room.id: place_word(room) for room in self.rules.places}
         classes = {row.id: row.name for row in self.rules.classes}
         noun = FIELDS.get(each.name.removeprefix(PREFIX), (each.name, each.name))
         whose = "・".join(

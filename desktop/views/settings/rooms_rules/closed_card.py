@@ -13,7 +13,7 @@ from desktop.queries.room_rules import RoomRules
 from desktop.rules.rule_changes import ClosedChange, ClosedRequest, as_request, as_rule
 from desktop.rules.settings import Scope
 from desktop.views.settings.rooms_rules.closed_editor import ClosedEditor
-from desktop.views.settings.rooms_rules.rule_words import ICONS, closed_detail
+from desktop.views.settings.rooms_rules.rule_words import ICONS, closed_detail, place_word
 from desktop.views.settings.rooms_rules.switch import Switch
 from desktop.views.shared import icons
 from desktop.views.shared.card import Card
@@ -115,7 +115,7 @@ class ClosedCard(Card):
         self._changes = {}
         self.editor.setVisible(False)
         sites = [(Scope(site.id), site.name) for site in rules.sites] if len(rules.sites) > 1 else []
-        rooms = [(Scope(room.site_id, room.id), room.name) for room in rules.rooms if room.active]
+        rooms = [(Scope(room.site_id, room.id), place_word(room)) for room in rules.places if room.active]
         self.editor.show_places([*sites, *rooms])
         self._fill()
 
@@ -153,7 +153,7 @@ class ClosedCard(Card):
 
     def _detail(self, request: ClosedRequest) -> str:
         assert self._rules is not None
-        names = {room.id: room.name for room in self._rules.rooms}
+        names = {room.id: place_word(room) for room in self._rules.places}
         where = names.get(request.room_id or 0, "")
         days = closed_detail(as_rule(request, self._day))
         return f"{where}  {days}" if where else days

@@ -1,4 +1,4 @@
-"""Opening hours by weekday, of a site or of a room that has its own."""
+"""Opening hours by weekday, of a site, or of a room or machine that has its own."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop.queries.room_rules import RoomRules
 from desktop.rules.rule_changes import WeekHours, week_of
 from desktop.rules.ticks import TICK_MINUTES
 from desktop.views.settings.rooms_rules.inputs import ChoiceInput, ClockInput
-from desktop.views.settings.rooms_rules.rule_words import short_weekday, weekday_words
+from desktop.views.settings.rooms_rules.rule_words import place_word, short_weekday, weekday_words
 from desktop.views.shared.card import Card
 from desktop.views.shared.theme import set_role
 
@@ -36,7 +36,7 @@ class HoursCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.rename(self.tr("Opening hours"))
-        self.say(self.tr("Empty is closed; of a room: as its site."))
+        self.say(self.tr("Empty is closed; of a room or a machine: as its site."))
         self.where = ChoiceInput(self.tr("Whose hours"), [])
         self.alike = QPushButton(self.tr("All as Monday"))
         set_role(self.alike, "quiet")
@@ -59,9 +59,9 @@ class HoursCard(Card):
         self.where.clear()
         site = next((site.name for site in rules.sites if site.id == site_id), "")
         self.where.addItem(site, None)
-        for room in rules.rooms:
+        for room in rules.places:
             if room.site_id == site_id and room.active:
-                self.where.addItem(room.name, room.id)
+                self.where.addItem(place_word(room), room.id)
         self.where.show_value(chosen)
         self._show_place(quiet=True)
 

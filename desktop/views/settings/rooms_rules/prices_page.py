@@ -1,4 +1,4 @@
-"""Prices of rooms and equipment from a day on, classes of user, and grounds of relief."""
+"""Prices of rooms, machines and equipment from a day on, classes of user, and grounds of relief."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from desktop.views.settings.rooms_rules.classes_card import ClassesCard
 from desktop.views.settings.rooms_rules.grounds_card import GroundsCard
 from desktop.views.settings.rooms_rules.inputs import ChoiceInput
 from desktop.views.settings.rooms_rules.price_line import PriceLine
-from desktop.views.settings.rooms_rules.rule_words import dated
+from desktop.views.settings.rooms_rules.rule_words import dated, place_word
 from desktop.views.settings.rooms_rules.rules_page import RulesPage
 from desktop.views.shared import icons
 from desktop.views.shared.card import Card
@@ -64,9 +64,9 @@ class PricesPage(RulesPage):
     def show_rules(self, rules: RoomRules) -> None:
         chosen = self.thing.answer
         self.thing.clear()
-        for room in rules.rooms:
+        for room in rules.places:
             if room.active and not room.outside:
-                self.thing.addItem(room.name, PricedThing(room.id))
+                self.thing.addItem(place_word(room), PricedThing(room.id))
         for item in rules.items:
             self.thing.addItem(item.name, PricedThing(item_id=item.id))
         self.thing.show_value(chosen)
@@ -131,7 +131,7 @@ class PricesPage(RulesPage):
 
     def _put(self, entry: PriceEntry) -> PriceLine:
         assert self.rules is not None
-        room = next((each for each in self.rules.rooms if each.id == self.priced.resource_id), None)
+        room = next((each for each in self.rules.places if each.id == self.priced.resource_id), None)
         slots = self.rules.slots(room, self.day) if room else ()
         line = PriceLine(self.rules.classes, slots, lent=self.priced.item_id is not None)
         line.show_entry(entry)

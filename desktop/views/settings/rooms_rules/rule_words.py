@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.queries.room_rules import HitRow
+from desktop.queries.ruled_things import RuledRoom
 from desktop.rules.closed_days import ClosedRule
 from desktop.rules.rule_hits import Why
 from desktop.rules.times import clock_at, time_range
@@ -103,6 +104,13 @@ def dated(day: date) -> str:
     return QLocale().toString(
         QDate(day.year, day.month, day.day), QCoreApplication.translate("RoomRules", "d MMM yyyy (ddd)")
     )
+
+
+def place_word(place: RuledRoom) -> str:
+    """A room by its name; a machine says that it is one."""
+    if not place.machine:
+        return place.name
+    return QCoreApplication.translate("RoomRules", "{name} (machine)").format(name=place.name)
 
 
 def hit_line(row: HitRow) -> str:
