@@ -94,7 +94,8 @@ class PrintingPage(QWidget):
     def _bind_keys(self) -> None:
         quick = {f"Alt+{number}": partial(self._hand_over, number) for number in range(1, MOST_QUICK + 1)}
         bind_keys(self, {"Ctrl+Return": self._take, "Ctrl+Enter": self._take, "Ctrl+P": self.print_shown, **quick})
-        bind_keys(self, {"Alt+M": self.columns.head.menu.open_menu})
+        steps = {"Alt+Left": partial(self._step, -1), "Alt+Right": partial(self._step, 1)}
+        bind_keys(self, {"Alt+M": self.columns.head.menu.open_menu, **steps})
 
     @Slot(int)
     def _open_theirs(self, group_id: int) -> None:
@@ -166,6 +167,10 @@ class PrintingPage(QWidget):
             self.side.receipt.print_shown()
         elif self.columns.job_id is not None and self.job.receipt.isVisibleTo(self):
             self.job.receipt.click()
+
+    def _step(self, count: int) -> None:
+        """A sheet with years or days of its own goes on."""
+        self.sheets.does("step", count)
 
     @Slot()
     def reload(self) -> None:

@@ -72,12 +72,12 @@ class SheetArea(QObject):
         else:
             sheet.open(about)
 
-    def does(self, verb: str) -> bool:
+    def does(self, verb: str, *how: int) -> bool:
         """Let the open sheet do what the page's key is for, where it can; whether a sheet is open."""
         if (key := self.shown) == DESK:
             return False
         if (act := getattr(self._made[key], verb, None)) is not None:
-            act()
+            act(*how)
         return True
 
     def close_shown(self) -> bool:

@@ -1,7 +1,8 @@
 """What else the print room can do: a sheet each, loaded when it is first wanted.
 
 A sheet is a widget made from (desk, language): `open(about=None)` shows it in the place of the day, and `closed` says
-that it was left. It may have receipt_wanted(int), record_wanted(str, int) and sheet_wanted(key, about).
+that it was left. It may have receipt_wanted(int), receipt_taken(int) where money was taken this moment,
+record_wanted(str, int) and sheet_wanted(key, about).
 """
 
 from __future__ import annotations

@@ -35,11 +35,11 @@ OPEN, PAST = "open", "past"
 
 
 class LoansSheet(QWidget):
-    """Stands in the place of the page's day. `receipt_wanted` carries a receipt that was just written."""
+    """Stands in the place of the page's day. `receipt_taken` carries a receipt that was just written."""
 
     WIDE: ClassVar = True
     closed = Signal()
-    receipt_wanted = Signal(int)
+    receipt_taken = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,11 +93,11 @@ class LoansSheet(QWidget):
         self.list.entered.connect(self.loan.focus_first)
         self.loan.paper_wanted.connect(self._show_slip)
         self.loan.change_wanted.connect(self._change)
-        self.loan.receipt_wanted.connect(self.receipt_wanted)
+        self.loan.receipt_wanted.connect(self.receipt_taken)
         self.edit.saved.connect(self._saved)
         self.edit.left.connect(self._leave_edit)
         self._desk.changed.connect(self._changed)
-        bind_keys(self, {"Ctrl+N": self.begin})
+        bind_keys(self, {"Alt+N": self.begin})
 
     def open(self, about: object = None) -> None:
         """`about` is a loan that shall be shown, by its row."""
@@ -219,7 +219,7 @@ class LoansSheet(QWidget):
         self.setAccessibleName(self.tr("Loans of equipment"))
         self.look.show_choices(((OPEN, self.tr("Out and booked")), (PAST, self.tr("Came back"))))
         self.new_button.setText(self.tr("New loan"))
-        self.new_button.setToolTip("Ctrl+N")
+        self.new_button.setToolTip("Alt+N")
         self.print_button.setText(self.tr("Print…") if paper else self.tr("Overdue list…"))
         self.print_button.setToolTip("Ctrl+P")
         self.back.setText(self.tr("Back"))

@@ -26,7 +26,6 @@ from desktop.views.rentals.setup_card import SetupCard
 from desktop.views.rentals.side_card import SideStack
 from desktop.views.rentals.unit_card import UnitCard
 from desktop.views.rentals.wishes_card import WishesCard
-from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.message import Message
 from desktop.views.shared.theme import set_role
 from desktop.words import Language
@@ -36,11 +35,11 @@ _DAY = timedelta(days=1)
 
 
 class LockersSheet(QWidget):
-    """Stands in the place of the page's day. `receipt_wanted` carries a receipt that was just written."""
+    """Stands in the place of the page's day. `receipt_taken` carries a receipt that was just written."""
 
     WIDE: ClassVar = True
     closed = Signal()
-    receipt_wanted = Signal(int)
+    receipt_taken = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,14 +87,13 @@ class LockersSheet(QWidget):
         self.card.sent.clicked.connect(self._sent)
         self.card.left_paper.connect(self._back_at_list)
         self.unit.paper_wanted.connect(partial(self._show_paper, "draw_locker_permit"))
-        self.unit.receipt_wanted.connect(self.receipt_wanted)
+        self.unit.receipt_wanted.connect(self.receipt_taken)
         self.wish.result_wanted.connect(partial(self._show_paper, "draw_draw_result"))
         self.wish.rent_wanted.connect(self._rent_to)
         self.setup.made.connect(self._made)
         self.writer.saved.connect(self.message.clear)
         self.writer.refused.connect(self._refused)
         self._desk.changed.connect(self._changed)
-        bind_keys(self, {"Alt+Left": partial(self.step, -1), "Alt+Right": partial(self.step, 1)})
 
     @property
     def board(self) -> RentalBoard | None:
@@ -111,7 +109,7 @@ class LockersSheet(QWidget):
 
     @Slot(int)
     def step(self, years: int) -> None:
-        """Another year of the kind."""
+        """Another year of the kind; Alt+Left and Alt+Right come from the page."""
         if self.board is not None and self.board.kind is not None:
             self._day = self.board.until_day if years > 0 else self.board.first_day - _DAY
             self.reload()

@@ -18,6 +18,7 @@ from desktop.views.rooms.moves import Moves
 from desktop.views.rooms.page_start import start_at, start_today
 from desktop.views.rooms.picked import Picked
 from desktop.views.rooms.printing import Printing
+from desktop.views.rooms.receipts_beside import ReceiptsBeside
 from desktop.views.rooms.sheet_area import SheetArea
 from desktop.views.rooms.sheet_menu import SheetMenu
 from desktop.views.rooms.side_area import SideArea
@@ -57,8 +58,9 @@ class RoomsPage(QWidget):
             head.addWidget(self.menu)
         self.sheets = SheetArea(desk, language, self._pages, lambda: self.side, self)
         self.sheets.site = lambda: self.panel.site_id
+        self.receipts = ReceiptsBeside(desk, language, self.sheets, self._whole, self)
         self.picked = Picked(desk, self.panel, self.sheets, lambda: self.side, self)
-        self.printing = Printing(self.panel, self.sheets, lambda: self.side, self.picked, self)
+        self.printing = Printing(self.panel, self.sheets, self.receipts, lambda: self.side, self.picked, self)
         self._connect()
         self._bind_keys()
         self._clock = QTimer(self)
@@ -155,8 +157,8 @@ class RoomsPage(QWidget):
         bind_keys(
             self,
             {
-                "Alt+Left": partial(self.panel.step, -1),
-                "Alt+Right": partial(self.panel.step, 1),
+                "Alt+Left": partial(self._step, -1),
+                "Alt+Right": partial(self._step, 1),
                 "Ctrl+T": self.panel.go_to_today,
                 "Ctrl+P": self.printing.print_shown,
                 "Ctrl+D": self.picked.copy,
@@ -223,6 +225,11 @@ class RoomsPage(QWidget):
         self.sheets.close_wide()
         self.side.open_new(start_at(wish), fresh=True)
 
+    def _step(self, count: int) -> None:
+        """A day, or what the sheet in the timetable's place goes by."""
+        if not self.sheets.does("step", count):
+            self.panel.step(count)
+
     @Slot()
     def _back_at_timetable(self) -> None:
         self.panel.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -232,7 +239,9 @@ class RoomsPage(QWidget):
             self.side.booking.verdict.offers.take(number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape or not (self.side.close_shown() or self.sheets.close_wide()):
+        if event.key() != Qt.Key.Key_Escape or not (
+            self.receipts.close_shown() or self.side.close_shown() or self.sheets.close_wide()
+        ):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

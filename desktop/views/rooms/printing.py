@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.views.rooms.day_panel import DayPanel
 from desktop.views.rooms.papers.orders import Paper, Shown
 from desktop.views.rooms.picked import Picked
+from desktop.views.rooms.receipts_beside import ReceiptsBeside
 from desktop.views.rooms.sheet_area import SheetArea
 from desktop.views.rooms.side_area import SideArea
 from desktop.views.rooms.spans import Span
@@ -20,22 +21,29 @@ PAPERS = {Span.DAY: Paper.ENTRANCE, Span.WEEK: Paper.WEEK, Span.MONTH: Paper.MON
 
 class Printing(QObject):
     def __init__(
-        self, panel: DayPanel, sheets: SheetArea, side: Callable[[], SideArea], picked: Picked, page: QWidget
+        self,
+        panel: DayPanel,
+        sheets: SheetArea,
+        receipts: ReceiptsBeside,
+        side: Callable[[], SideArea],
+        picked: Picked,
+        page: QWidget,
     ) -> None:
         super().__init__(page)
-        self._panel, self._sheets, self._made_side, self._picked = panel, sheets, side, picked
+        self._panel, self._sheets, self._receipts = panel, sheets, receipts
+        self._made_side, self._picked = side, picked
 
     @Slot()
     def print_shown(self) -> None:
-        """The permit of the booking that is shown, else what stands in the timetable's place."""
+        """The receipt or the permit that is shown, else what stands in the timetable's place."""
+        if self._receipts.print_shown():
+            return
         side = self._made_side()
         if side.shown() is side.permit:
             side.permit.print_shown()
         elif side.shown() is side.inspector and side.inspector.permit.isVisibleTo(side):
             side.inspector.permit.click()
-        elif self._sheets.wide:
-            self._print_wide()
-        else:
+        elif not self._sheets.does("print_shown"):
             self._sheets.open(PRINT, self.shown())
 
     @Slot(str)
@@ -54,10 +62,3 @@ class Printing(QObject):
     def _booking(self) -> int | None:
         side = self._made_side()
         return self._picked.booking_id if side.shown() is side.inspector or self._panel.strip.isVisible() else None
-
-    def _print_wide(self) -> None:
-        """A wide sheet that can be printed does it itself."""
-        sheet = self._sheets.sheet(self._sheets.wide)
-        act: Callable[[], None] | None = getattr(sheet, "print_shown", None)
-        if act is not None:
-            act()

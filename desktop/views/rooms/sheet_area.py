@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
@@ -18,13 +19,16 @@ class SheetArea(QObject):
     """`pages` shows the timetable first and a wide sheet in its place; the others open in the side area.
 
     `booking_wanted`, `move_wanted`, `place_wanted` and `sheet_wanted` are what a sheet points at. One that asks for
-    its `site` gets the one that is shown.
+    its `site` gets the one that is shown. `receipt_wanted` carries a receipt, and whether its money was taken this
+    moment.
     """
 
     booking_wanted = Signal(int)
     move_wanted = Signal(int)
     place_wanted = Signal(object)
     sheet_wanted = Signal(str, object)
+    receipt_wanted = Signal(int, bool)
+    wide_opened = Signal()
     wide_closed = Signal()
 
     def __init__(
@@ -64,6 +68,9 @@ class SheetArea(QObject):
             for name in ("move_wanted", "place_wanted", "sheet_wanted"):
                 if isinstance(signal := getattr(made, name, None), SignalInstance):
                     signal.connect(getattr(self, name))
+            for name, fresh in (("receipt_wanted", False), ("receipt_taken", True)):
+                if isinstance(signal := getattr(made, name, None), SignalInstance):
+                    signal.connect(partial(self._point_at_receipt, fresh))
             if _is_wide(made):
                 made.closed.connect(self._wide_closed)
                 self._pages.addWidget(made)
@@ -79,6 +86,7 @@ class SheetArea(QObject):
         if _is_wide(sheet):
             self._made_side().close_shown()
             self._pages.setCurrentWidget(sheet)
+            self.wide_opened.emit()
         else:
             self.close_wide()
             self._made_side().make_room(sheet)
@@ -86,6 +94,15 @@ class SheetArea(QObject):
             sheet.open()
         else:
             sheet.open(about)
+
+    def does(self, verb: str, *how: int) -> bool:
+        """Let the wide sheet do what the page's key is for, where it can; whether one is open."""
+        if not (key := self.wide):
+            return False
+        act: Callable[..., None] | None = getattr(self._made[key], verb, None)
+        if act is not None:
+            act(*how)
+        return True
 
     def close_wide(self) -> bool:
         """Bring the timetable back; whether it was away. The sheet keeps its draft."""
@@ -110,6 +127,9 @@ class SheetArea(QObject):
     def _leave_for(self, booking_id: int) -> None:
         self._back = self.shown
         self.booking_wanted.emit(booking_id)
+
+    def _point_at_receipt(self, fresh: bool, receipt_id: int) -> None:  # noqa: FBT001  bound before the signal's own
+        self.receipt_wanted.emit(receipt_id, fresh)
 
     @Slot()
     def _wide_closed(self) -> None:

@@ -1,8 +1,9 @@
 """What else the rooms page can do: a sheet each, loaded when it is first wanted.
 
 A sheet is a widget made from (desk, language): `open()` shows it, `open(about)` for what another sheet hands over, and
-`closed` says that it was left. It may have booking_wanted(int), place_wanted(Wish) and sheet_wanted(key, about), and
-the class attribute WIDE where it stands in the place of the timetable, not beside it.
+`closed` says that it was left. It may have booking_wanted(int), place_wanted(Wish), sheet_wanted(key, about),
+receipt_wanted(int) and receipt_taken(int) where money was taken this moment; and the class attribute WIDE where it
+stands in the place of the timetable, not beside it.
 """
 
 from __future__ import annotations

@@ -81,7 +81,7 @@ def test_a_half_year_is_invoiced_paid_and_its_receipt_opens(on_account, page, qt
     sheet.pay.click()
     assert form.paying.tendered.text() == "100"
     qtbot.keyClicks(form.paying.tendered, "0")
-    with qtbot.waitSignal(sheet.receipt_wanted) as wanted:
+    with qtbot.waitSignal(sheet.receipt_taken) as wanted:
         form.save()
     assert wanted.args == [1]
     (row,) = ask(invoice_rows, NOW.date())
@@ -116,7 +116,7 @@ def test_a_card_is_handed_out_found_and_blocked(page, qtbot, ask, made):
     form.usual.chip(3000).click()
     qtbot.keyClicks(form.paying.tendered, "5000")
     assert form.paying.change.amount.number.text() == "2,000"
-    with qtbot.waitSignal(sheet.receipt_wanted):
+    with qtbot.waitSignal(sheet.receipt_taken):
         sheet.save()
     qtbot.waitUntil(lambda: len(sheet.details.lines.rows) == 1)
     assert (sheet.chosen.balance, sheet.chosen.number) == (3000, "00001")

@@ -38,7 +38,7 @@ def test_a_loan_from_its_booking_to_its_return(desk, lending, qtbot):
     qtbot.waitUntil(lambda: sheet.rows[0].state is LoanState.OUT)
     assert sheet.rows[0].items[0].unit_numbers == "P-1 P-2"
     assert unnamed(sheet) == []
-    with qtbot.waitSignal(sheet.receipt_wanted):
+    with qtbot.waitSignal(sheet.receipt_taken):
         sheet.loan.pay.tendered.setText("1000")
         qtbot.keyClick(sheet.loan.pay.tendered, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sheet.rows[0].paid)

@@ -39,6 +39,10 @@ def test_what_is_shown_is_printed(page, desk, made, qtbot):
     qtbot.waitUntil(lambda: sheet.card.preview.pdf.startswith(b"%PDF"), timeout=20_000)
     assert sheet.paper is Paper.ENTRANCE
     assert sheet.papers.findData(Paper.NOTICE) == -1
+    printed = []
+    sheet.card.preview.print_pages = lambda: printed.append(sheet.paper)
+    qtbot.keyClick(sheet.papers, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert printed == [Paper.ENTRANCE]
     page.sheets.close_wide()
     page.panel.show_span(Span.MONTH)
     assert page.printing.shown().paper is Paper.MONTH

@@ -185,7 +185,7 @@ class CardsSheet(LedgerSheet):
             said = f"{said} {self.tr('Receipt {number}').format(number=answer['receipt_number'])}".strip()
         self.done(said, answer.get("card"))
         if answer["receipt"] is not None:
-            self.receipt_wanted.emit(answer["receipt"])
+            self.receipt_taken.emit(answer["receipt"])
 
     def _blocked(self, _card_id: int) -> None:
         act = self.reason_form.act

@@ -204,7 +204,7 @@ class InvoicesSheet(LedgerSheet):
 
     def _paid(self, answer: dict[str, Any]) -> None:
         self.done(self.tr("Paid. Receipt {number}").format(number=answer["receipt_number"]))
-        self.receipt_wanted.emit(answer["receipt"])
+        self.receipt_taken.emit(answer["receipt"])
 
     def _voided(self, _invoice_id: int) -> None:
         act = self.reason_form.act

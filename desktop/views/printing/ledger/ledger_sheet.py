@@ -24,10 +24,11 @@ from desktop.words import Language
 class LedgerSheet(ThingsSheet):
     """`shelf` chooses the list. Esc leaves a form, which keeps what was typed, then the paper, then the sheet.
 
-    `receipt_wanted` carries the receipt of a payment that was taken.
+    `receipt_wanted` carries a receipt that shall be seen, `receipt_taken` that of a payment taken this moment.
     """
 
     receipt_wanted = Signal(int)
+    receipt_taken = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(desk, language, parent)

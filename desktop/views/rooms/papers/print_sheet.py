@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QWidget
@@ -29,6 +29,8 @@ SIZES = [("A4", "A4"), ("A3", "A3")]
 
 class RoomPrintSheet(PrintedSheet):
     """Opened with what is `Shown`; the day and the room that were set stay until it is opened again."""
+
+    OWN_KEY: ClassVar = False
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(desk, language, "verb.print", parent)
