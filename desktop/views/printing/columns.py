@@ -62,6 +62,13 @@ class Columns(QWidget):
         self._middle.setCurrentWidget(card)
         self._place_till()
 
+    def take_keys(self) -> None:
+        """A sheet was left: the form goes on where it waits to be filled in, or the list can be gone through."""
+        if self.opened is self.form:
+            self.form.form.focus_first()
+        else:
+            self.list.take_keys()
+
     def show_day(self, rows: PrintDay, begun: ListRow | None) -> None:
         """`begun` is the form that is half filled in."""
         self.rows = rows

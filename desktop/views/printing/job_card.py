@@ -31,6 +31,7 @@ class JobCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", padding=0, parent=parent)
         self.details: PrintJobDetails | None = None
+        self.setMinimumWidth(1)  # hidden behind the form it must not make the page wider
         self._tag, self.message, self.facts, self._who = Tag(""), Message(), Facts(), QLabel()
         self._who.setWordWrap(True)
         set_role(self._who, "heading")
@@ -61,15 +62,14 @@ class JobCard(Card):
         column.setSpacing(12)
         for part in (self._who, self.message, self.facts):
             column.addWidget(part)
-        column.addSpacing(8)
-        column.addLayout(verbs)
-        column.addSpacing(8)
+        verbs.setContentsMargins(16, 4, 16, 12)
         self.fee = FeeTable()
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
         self.body.addWidget(area, 1)
+        self.body.addLayout(verbs)
         self.body.addWidget(self.fee)
 
     @property

@@ -86,6 +86,11 @@ class JobList(Card):
         self._select(job_id)
         self._putting = False
 
+    def take_keys(self) -> None:
+        """Where nobody has printed yet there is nothing to go through."""
+        wanted = self.view if self.rows else self.next_button
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _select(self, job_id: int | None) -> None:
         at = self._rows.place_of(job_id)
         if at is None:
@@ -103,9 +108,9 @@ class JobList(Card):
         inside = QHBoxLayout(self.next_button)
         inside.setContentsMargins(10, 0, 10, 0)
         inside.setSpacing(8)
-        self._plus, self._word = QLabel(), QLabel()
+        self._plus, self._word, self._cap = QLabel(), QLabel(), KeyCap("F4")
         inside.addStretch(1)
-        for part in (self._plus, self._word, KeyCap("F4")):
+        for part in (self._plus, self._word, self._cap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inside.addWidget(part)
         inside.addStretch(1)
@@ -129,5 +134,7 @@ class JobList(Card):
     @Slot()
     def _measure_list(self) -> None:
         self.setFixedWidth(WIDTH if current().size is TextSize.STANDARD else WIDE)
+        self._plus.setVisible(current().size is TextSize.STANDARD)  # the word needs the room
+        self._cap.setVisible(current().size is not TextSize.LARGEST)
         self._plus.setPixmap(icons.pixmap("verb.add", "text", current().scaled(18)))
         self.view.doItemsLayout()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.views.printing import words
@@ -29,7 +30,9 @@ class PageHead(QWidget):
             set_role(label, role)
         set_role(self._sum, "title")
         self.parts, self.menu = Parts(parent=self), SheetMenu()
-        line = QHBoxLayout(self)
+        for label in (self._jobs, self._name):
+            label.setMinimumWidth(1)  # left out where a receipt beside the page takes the room
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         line.addWidget(self._title)
@@ -57,6 +60,18 @@ class PageHead(QWidget):
         self._count, self._taken = count, taken
         self._retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The parts and the sum first, then what the sum is, then how many jobs."""
+        always = (self._title, self.parts, self._sum, self.menu)
+        free = self.width() - sum(part.sizeHint().width() + self._line.spacing() for part in always)
+        for label in (self._name, self._jobs):
+            free -= label.sizeHint().width() + self._line.spacing()
+            label.setVisible(free >= 0)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -71,8 +86,10 @@ class PageHead(QWidget):
         self._name.setText(self.tr("Taken today"))
         self._jobs.setText(words.jobs(self._count))
         self._sum.setText(written.yen(self._taken))
+        self._fit()
         self.setAccessibleName(f"{self._jobs.text()} {self._name.text()} {self._sum.text()}")
 
     @Slot()
     def _measure(self) -> None:
         self.setFixedHeight(current().scaled(HEIGHT))
+        self._fit()

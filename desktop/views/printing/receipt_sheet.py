@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.application.desk import Desk
@@ -20,7 +21,7 @@ from desktop.views.shared.parts import Parts
 from desktop.views.shared.pdf_preview import PdfPreview
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import current, set_role
-from desktop.words import Language, ReceiptForm
+from desktop.words import Language, ReceiptForm, TextSize
 
 if TYPE_CHECKING:
     from desktop.jobs.receipts import ReceiptDrawn
@@ -169,5 +170,6 @@ class ReceiptSheet(SideSheet):
         self.again_button.setText(self.tr("Issue again"))
         self.again_button.setIcon(icons.icon("verb.receipt", "on_accent"))
         self.save_button.setText(self.tr("Save as PDF"))
-        self.save_button.setIcon(icons.icon("verb.save_pdf"))
+        has_room = current().size is not TextSize.LARGEST
+        self.save_button.setIcon(icons.icon("verb.save_pdf") if has_room else QIcon())
         self.void_button.setText(self.tr("Void"))

@@ -27,7 +27,7 @@ class SheetArea(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._language = desk, language
-        self._pages, self._head, self._side = columns.pages, columns.head, side
+        self._columns, self._pages, self._head, self._side = columns, columns.pages, columns.head, side
         self._made: dict[str, Any] = {}
         self._head.part_wanted.connect(self.open)
         self._head.menu.wanted.connect(self.open)
@@ -54,6 +54,7 @@ class SheetArea(QObject):
                 if isinstance(signal := getattr(made, name, None), SignalInstance):
                     signal.connect(road)
             made.closed.connect(self._closed)
+            made.layout().setContentsMargins(0, 0, 0, 0)  # the page has a margin, some sheets bring another
             self._pages.addWidget(made)
         return self._made[key]
 
@@ -95,6 +96,7 @@ class SheetArea(QObject):
         if self._pages.currentIndex() > 0:
             self._pages.setCurrentIndex(0)
             self._head.show_part(DESK)
+            self._columns.take_keys()
 
     @Slot()
     def _side_opens(self) -> None:

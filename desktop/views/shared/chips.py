@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from desktop.views.shared import icons
+from desktop.views.shared.tab_place import keep_tab_place
 from desktop.views.shared.theme import current, set_role
 
 GAP = 6
@@ -108,7 +109,7 @@ class Chips(Wrap):
         chosen = set(self.values)
         self.clear()
         self._chips = {value: self._chip(word) for value, word in told}
-        self._keep_tab_place()
+        keep_tab_place(self, self._chips.values())
         self.put(chosen)
         self.updateGeometry()
 
@@ -155,16 +156,6 @@ class Chips(Wrap):
         chip.clicked.connect(self._pressed)
         self.add(chip)
         return chip
-
-    def _keep_tab_place(self) -> None:
-        """Chips that come later stand where their row does, not behind everything else in the window."""
-        before: QWidget | None = self.previousInFocusChain()
-        while before is not None and before is not self and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            before = before.previousInFocusChain()
-        for chip in self._chips.values():
-            if before is not None and before is not self:
-                QWidget.setTabOrder(before, chip)
-            before = chip
 
     def _look(self, chip: QToolButton) -> None:
         """Colour alone says nothing: what is on has a check mark and bold words too."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 
 def bind_keys(page: QWidget, keys: dict[str, Callable[[], None]]) -> None:
@@ -18,3 +18,8 @@ def bind_keys(page: QWidget, keys: dict[str, Callable[[], None]]) -> None:
 def bind_key_of(widget: QWidget, sequence: str, act: Callable[[], None]) -> None:
     """Only while the widget itself has the focus."""
     QShortcut(QKeySequence(sequence), widget, act, context=Qt.ShortcutContext.WidgetShortcut)
+
+
+def bind_down(field: QLineEdit, rows: QWidget) -> None:
+    """From the field that looks for something down to what it found."""
+    bind_key_of(field, "Down", rows.setFocus)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from desktop.views.shared.tab_place import keep_tab_place
 from desktop.views.shared.theme import set_role
 
 STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
@@ -46,6 +47,7 @@ class Parts(QWidget):
         self._parts = {value: self._part(word, last=value == told[-1][0]) for value, word in told}
         if self._parts:
             self.put(before if before in self._parts else next(iter(self._parts)))
+            keep_tab_place(self, self._parts.values())
 
     @property
     def value(self) -> object | None:

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPropertyAnimation, Signal, Slot
+from PySide6.QtCore import QEvent, QPropertyAnimation, QSize, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.views.shared.key_cap import KeyCap
 from desktop.views.shared.motion import duration
 from desktop.views.shared.theme import current, notifier, set_role
 
-HEIGHT, APPEARS_IN, WIDEST = 34, 80, 440
+HEIGHT, APPEARS_IN, WIDEST, LEAST = 34, 80, 440, 120
+
+
+class _Words(QLabel):
+    """As wide as the whole text wants, and as narrow as the bar at the bottom needs it."""
+
+    wanted = 0
+
+    def sizeHint(self) -> QSize:
+        return QSize(min(self.wanted, current().scaled(WIDEST)), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.wanted, LEAST), super().minimumSizeHint().height())
 
 
 class UndoBar(QFrame):
@@ -22,10 +34,9 @@ class UndoBar(QFrame):
         super().__init__(parent)
         set_role(self, "undo")
         self._full = ""
-        self._words, self._undo, self._cap = QLabel(), QPushButton(), KeyCap("Ctrl+Z")
+        self._words, self._undo, self._cap = _Words(), QPushButton(), KeyCap("Ctrl+Z")
         set_role(self._words, "small")
         set_role(self._undo, "link")
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._undo.clicked.connect(self._pressed)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 10, 0)
@@ -77,9 +88,9 @@ class UndoBar(QFrame):
     def _measure(self) -> None:
         theme = current()
         self.setMaximumHeight(theme.scaled(HEIGHT))
-        wanted = QFontMetrics(theme.font("caption")).horizontalAdvance(self._full) + 4
-        self._words.setMinimumWidth(min(wanted, theme.scaled(WIDEST)))
-        self._words.setMaximumWidth(wanted)
+        self._words.wanted = QFontMetrics(theme.font("caption")).horizontalAdvance(self._full) + 4
+        self._words.setMaximumWidth(self._words.wanted)
+        self._words.updateGeometry()
         self._elide()
 
     def _elide(self) -> None:

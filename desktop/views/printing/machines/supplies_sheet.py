@@ -27,6 +27,13 @@ from desktop.views.shared.tag import Mark
 from desktop.views.shared.theme import set_role
 from desktop.words import Language
 
+FORESEEN = 730  # days
+
+
+def is_foreseen(row: SupplyRow) -> bool:
+    """A guess far ahead says nothing."""
+    return row.days is not None and row.days <= FORESEEN
+
 
 class SuppliesSheet(ThingsSheet):
     """Ctrl+Enter puts in so many, or saves what is said of it; Ctrl+P shows the order list."""
@@ -165,14 +172,14 @@ class SuppliesSheet(ThingsSheet):
         elif row.ordered_at is not None:
             on = f"{row.ordered_at.month}/{row.ordered_at.day}"
             mark = Mark(self.tr("ordered {day}").format(day=on), "accent", "status.waiting")
-        lasts = self.tr("for {days} days").format(days=row.days) if row.days is not None else ""
+        lasts = self.tr("for {days} days").format(days=row.days) if is_foreseen(row) else ""
         detail = "・".join(part for part in (row.machine or supply_word(row.kind), lasts) if part)
         return ListLine(row.id, row.name, detail, f"{row.stock:,}{row.unit}", mark)
 
     def _told(self, row: SupplyRow) -> list[tuple[str, str]]:
         left = self.tr("{left} masters") if row.kind.value == "master" else self.tr("{left} faces or sheets")
         lasts = [left.format(left=f"{row.left:,}")] if row.left is not None else []
-        lasts += [self.tr("about {days} days").format(days=row.days)] if row.days is not None else []
+        lasts += [self.tr("about {days} days").format(days=row.days)] if is_foreseen(row) else []
         order = self.tr("{warn} left, then {count} are ordered").format(
             warn=f"{row.warn_at:,}{row.unit}", count=f"{row.order_quantity:,}{row.unit}"
         )

@@ -24,6 +24,8 @@ from desktop.views.printing.money.settle_writer import SettleWriter
 from desktop.views.printing.till import Till
 from desktop.views.shared import written
 from desktop.views.shared.card import Card
+from desktop.views.shared.close_cross import CloseCross
+from desktop.views.shared.keys import bind_down
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
 from desktop.words import Language, PaymentMethod
@@ -48,6 +50,9 @@ class OpenItemsSheet(QWidget):
         set_role(self.empty, "secondary")
         self._lay_out()
         self.filter.textChanged.connect(self._show_wanted)
+        self.filter.returnPressed.connect(self._tick_first)
+        bind_down(self.filter, self.view)
+        self.card.add_verb(CloseCross(self.closed.emit))
         self.view.clicked.connect(self._tick_at)
         self.view.installEventFilter(self)
         self.how.changed.connect(self._show_total)
@@ -86,14 +91,15 @@ class OpenItemsSheet(QWidget):
         whole.addWidget(self.till)
 
     def open(self, about: object | None = None) -> None:
-        """What was ticked before stays, unless it is about somebody else."""
+        """Nothing is ticked yet but what is open of `about`; the caret is where a name is typed, or in the list."""
         self._about = about if isinstance(about, int | str) else None
         self.filter.clear()
         self.lines.ticked = set()
         self.how.begin()
         self.till.begin(is_new=False)
         self.reload()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.filter if self._about is None else self.view
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
         about = {"group_id": self._about} if isinstance(self._about, int) else {"guest": self._about or ""}
@@ -177,6 +183,11 @@ class OpenItemsSheet(QWidget):
         if (item := self.lines.item_at(index)) is not None:
             self.lines.tick((item,), on=key_of(item) not in self.lines.ticked)
             self._show_total()
+
+    @Slot()
+    def _tick_first(self) -> None:
+        if (item := self.lines.item_at(self.view.currentIndex())) is not None:
+            self._tick_all_of(item)
 
     def _tick_all_of(self, item: OpenItem) -> None:
         """All that is open of whoever is picked, and no more; then the caret is where the money is typed."""

@@ -16,7 +16,9 @@ from desktop.queries.receipt_rows import MOST, RECEIPT_READS, ReceiptRow, receip
 from desktop.views.printing.money.receipt_lines import ReceiptModel, ReceiptPainter
 from desktop.views.shared import written
 from desktop.views.shared.card import Card
+from desktop.views.shared.close_cross import CloseCross
 from desktop.views.shared.date_edit import DateEdit
+from desktop.views.shared.keys import bind_down
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
 from desktop.words import Language
@@ -44,6 +46,8 @@ class ReceiptsSheet(QWidget):
         self.view.clicked.connect(self._chosen)
         self.view.installEventFilter(self)
         self.text.returnPressed.connect(self._open_first)
+        bind_down(self.text, self.view)
+        self.card.add_verb(CloseCross(self.closed.emit))
         desk.changed.connect(self._changed)
         self._retranslate()
 
