@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, union_all
 from sqlalchemy.orm import Session
 
 from desktop.models.money import Payment
@@ -42,8 +42,33 @@ def float_of(session: Session, site_id: int, day: date) -> int:
     if began.day == day:
         return began.opening_float
     if began.kept is not None:
-        return began.kept + cash_between(session, site_id, began.day + ONE_DAY, day)
-    return began.opening_float + cash_between(session, site_id, began.day, day)
+        return carried(session, site_id, began.kept, began.day + ONE_DAY, day)
+    return carried(session, site_id, began.opening_float, began.day, day)
+
+
+def carried(session: Session, site_id: int, held: int, first: date, until: date) -> int:
+    """What the till that held so much holds after these days, from one until before another.
+
+    It never holds less than nothing: what went back beyond that came out of the safe.
+    """
+    for yen in _cash_by_day(session, site_id, first, until):
+        held = max(0, held + yen)
+    return held
+
+
+def _cash_by_day(session: Session, site_id: int, first: date, until: date) -> list[int]:
+    taken = select(Payment.till_day.label("day"), Payment.amount.label("yen")).where(
+        Payment.site_id == site_id,
+        Payment.till_day >= first,
+        Payment.till_day < until,
+        Payment.method == PaymentMethod.CASH,
+    )
+    moved = select(TillMove.till_day, TillMove.amount).where(
+        TillMove.site_id == site_id, TillMove.till_day >= first, TillMove.till_day < until
+    )
+    both = union_all(taken, moved).subquery()
+    sums = select(func.sum(both.c.yen)).group_by(both.c.day).order_by(both.c.day)
+    return [int(yen) for yen in session.scalars(sums)]
 
 
 def should_be_there(session: Session, site_id: int, day: date) -> int:

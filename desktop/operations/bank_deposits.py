@@ -8,11 +8,13 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.errors import DepositDiffers, InBank, Missing, NegativeMoney, NotFound, TillNotOpen
+from desktop.errors import DepositDiffers, InBank, Missing, NegativeMoney, NotFound, NotReadable, TillNotOpen
 from desktop.models import BankDeposit, Site, TillDay
 from desktop.models.till_sums import takings_of
 from desktop.operations.acting import Acting
 from desktop.rules.visible import one_line
+
+MOST_PUT = 999_999_999
 
 
 def deposit_takings(
@@ -26,8 +28,8 @@ def deposit_takings(
 ) -> int:
     """The takings of these closed days went into the bank, in yen. Returns the id of the deposit.
 
-    Raises Missing without days or slip, NotFound, NegativeMoney, TillNotOpen for a day that is not closed, InBank,
-    DepositDiffers where the sum is another and `reason` is empty.
+    Raises Missing without days or slip, NotFound, NegativeMoney, NotReadable, TillNotOpen for a day that is not
+    closed, InBank, DepositDiffers where the sum is another and `reason` is empty.
     """
     slip_number, reason = one_line(slip_number), one_line(reason)
     if not day_ids:
@@ -36,6 +38,8 @@ def deposit_takings(
         raise Missing("slip_number")
     if amount < 0:
         raise NegativeMoney("amount", amount)
+    if amount > MOST_PUT:
+        raise NotReadable("amount", str(amount))
     days = _locked(session, acting, day_ids)
     due = sum(takings_of(session, day) for day in days)
     if due != amount and not reason:
@@ -56,10 +60,10 @@ def deposit_takings(
     return deposit.id
 
 
-def take_back_deposit(session: Session, _acting: Acting, deposit_id: int) -> int:
-    """It was written down by mistake: its days are to be put into the bank again. Raises NotFound."""
-    deposit = session.get(BankDeposit, deposit_id)
-    if deposit is None:
+def take_back_deposit(session: Session, acting: Acting, deposit_id: int) -> int:
+    """It was written down by mistake: its days are to be put into the bank again. Raises NotFound at another site."""
+    deposit = session.get(BankDeposit, deposit_id, populate_existing=True, with_for_update={"key_share": True})
+    if deposit is None or deposit.site_id != acting.by.site_id:
         raise NotFound("bank_deposit", str(deposit_id))
     for day in session.scalars(select(TillDay).where(TillDay.bank_deposit_id == deposit_id).order_by(TillDay.id)):
         day.bank_deposit_id = None

@@ -128,17 +128,15 @@ def _put_back(session: Session, payload: JournalPayload) -> Base:
 
 def _take_away(session: Session, payload: JournalPayload, verb: str) -> Base | None:
     """Delete what the act made. A numbered record stays and says so; a person somebody else has by now stays too."""
-    record = _record(session, payload)
-    if record is None:
-        return None
     table = payload.table_name
-    if table in STAYING:
+    if table not in STAYING | DELETED and table not in WITHDRAWN:
+        raise NeverUndone(verb)  # whatever became of it since
+    record = _record(session, payload)
+    if record is None or table in STAYING:
         return None
     if table in WITHDRAWN:
         WITHDRAWN[table](record)
         return record
-    if table not in DELETED:
-        raise NeverUndone(verb)
     if isinstance(record, Person) and _has_role(session, record):
         return None
     if isinstance(record, Group):

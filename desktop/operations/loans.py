@@ -13,6 +13,7 @@ from desktop.models import Loan, LoanItem
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
 from desktop.operations.booking_parts import refuse_bad_counts
+from desktop.operations.invoiced import is_invoiced, refuse_invoiced
 from desktop.operations.loan_parts import (
     LIVE_LOANS,
     give_lent_back,
@@ -82,7 +83,8 @@ def change_loan(
 ) -> int:
     """Other times or equipment, or another borrower; what is out keeps its pieces and may stay longer.
 
-    Raises as book_loan, ChangedElsewhere, NotAsItStands, AlreadySettled where a paid fee would be another.
+    Raises as book_loan, ChangedElsewhere, NotAsItStands, AlreadySettled where a fee that was paid or invoiced would be
+    another, or somebody else's.
     """
     _refuse_bad(request, acting)
     loan = locked_loan(acting, session, loan_id, seen_version, [item for item, _ in request.items])
@@ -91,10 +93,10 @@ def change_loan(
     if loan.state not in LIVE_LOANS or (loan.state is LoanState.OUT and not same):
         raise NotAsItStands(loan.number, loan.state, "change_loan")
     give_lent_back(session, loan)
-    fee = loan.fee
+    due, settled = _due(loan), loan.paid or is_invoiced(session, loan)
     with session.no_autoflush:
         _fill(acting, session, loan, request)
-    if loan.paid and loan.fee != fee:
+    if settled and _due(loan) != due:
         raise AlreadySettled("loan", loan.number)
     flag_modified(loan, "made_at")  # its version rises also where only its equipment changes
     session.flush()
@@ -154,16 +156,22 @@ def take_loan_back(
 
 
 def cancel_loan(session: Session, acting: Acting, loan_id: int, *, seen_version: int | None = None) -> int:
-    """Nothing is lent. Raises NotAsItStands for what is out or back, AlreadySettled once it is paid."""
+    """Nothing is lent. Raises NotAsItStands for what is out or back, AlreadySettled once it is paid or invoiced."""
     loan = locked_loan(acting, session, loan_id, seen_version)
     if loan.state is not LoanState.BOOKED:
         raise NotAsItStands(loan.number, loan.state, "cancel_loan")
     if loan.paid:
         raise AlreadySettled("loan", loan.number)
+    refuse_invoiced(session, loan)
     give_lent_back(session, loan)
     loan.state = LoanState.CANCELLED
     session.flush()
     return loan.id
+
+
+def _due(loan: Loan) -> tuple[int, int | None, bool]:
+    """What is to be paid, by whom and how."""
+    return loan.fee, loan.group_id, loan.on_account
 
 
 def _refuse_bad(request: LoanRequest, acting: Acting) -> None:

@@ -16,7 +16,7 @@ from desktop.errors import (
     NotReadable,
     SpecimenMissing,
 )
-from desktop.models import Group, Machine, PrintJob, Resource, Staff
+from desktop.models import Booking, Group, Machine, PrintJob, Resource, Staff
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
 from desktop.operations.print_request import PrintJobRequest
@@ -29,11 +29,13 @@ MOST_SPOILT = 99_999
 
 
 def refuse_bad(session: Session, request: PrintJobRequest) -> None:
-    """Raises Missing without anybody who prints, NotFound for a group, NotReadable for a number nobody has."""
+    """Raises Missing without anybody who prints, NotFound, NotReadable for a number nobody has."""
     if request.group_id is None and not request.guest:
         raise Missing("group")
     if request.group_id is not None and session.get(Group, request.group_id) is None:
         raise NotFound("group", str(request.group_id))
+    if request.booking_id is not None and session.get(Booking, request.booking_id) is None:
+        raise NotFound("booking", str(request.booking_id))
     if not 0 <= request.spoilt <= MOST_SPOILT:
         raise NotReadable("spoilt", str(request.spoilt))
     percent = request.relief[0] if request.relief else 0

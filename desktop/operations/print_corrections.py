@@ -12,14 +12,17 @@ from desktop.models import Group, Payment, PrintJob, Receipt, ReceiptLine
 from desktop.models.images import image_of, record_name
 from desktop.models.print_charges import machine_of
 from desktop.operations.acting import Acting
+from desktop.operations.invoiced import refuse_invoiced
+from desktop.operations.locks import locked
 from desktop.operations.payments import CashRequest
 from desktop.operations.print_checks import refuse_bad, refuse_content, refuse_counters
 from desktop.operations.print_originals import put_originals
 from desktop.operations.print_request import PrintJobRequest, tidied
-from desktop.operations.printing import locked_jobs, put_charge, put_facts, refuse_invoiced
+from desktop.operations.printing import locked_jobs, put_charge, put_facts
 from desktop.operations.receipts import void_receipt
+from desktop.operations.reopening import lock_things
 from desktop.operations.seen import latest_fact
-from desktop.operations.settling import SettleRequest, Thing, ThingKind, settle
+from desktop.operations.settling import SettleRequest, Thing, ThingKind, receive, settle
 from desktop.rules.visible import one_line
 from desktop.words import PaymentMethod, PrintJobState
 
@@ -37,13 +40,16 @@ def correct_print_job(
     """Have the job say what the request says, with its number, its day and the prices of that day.
 
     Where its receipt would say something else, that one is voided for the same reason and another written: `cash` is
-    then all that was handed over for it, what the old one took included. The answer is that of `record_print_job`.
+    then all that was handed over for it, what the old one took included; all of it is the till's of who corrects. A job
+    without one is paid where there is `cash`. The answer is that of `record_print_job`.
+
     Raises Missing without a reason or without the cash, ChangedElsewhere, JobWithdrawn, AlreadySettled on an invoice,
     AlreadyPaid where the old receipt has to be voided by hand: other things stand on it, or nothing is left to pay.
     """
     reason, request = one_line(reason), tidied(request)
     if not reason:
         raise Missing("reason")
+    _lock_receipt(session, job_id)
     (job,) = locked_jobs(session, (job_id,))
     _refuse_not_as_seen(session, job, seen_version)
     if job.state is PrintJobState.WITHDRAWN:
@@ -66,6 +72,8 @@ def correct_print_job(
     elif receipt is not None:
         kept = "" if receipt.addressee == who else receipt.addressee
         answer |= _instead_of(session, acting, receipt, job, cash, kept)
+    elif cash is not None and job.state is PrintJobState.UNPAID:
+        answer |= receive(session, [job], cash, acting)
     put_originals(session, job, request.wanted)
     return answer
 
@@ -93,9 +101,15 @@ def _instead_of(
         card_id=paid.card_id if paid else None,
         addressee=(cash.addressee if cash else "") or addressee,
         provision=(cash.provision if cash else "") or receipt.provision,
-        site_id=receipt.site_id,
     )
     return settle(session, acting, request)
+
+
+def _lock_receipt(session: Session, job_id: int) -> None:
+    """Take the receipt and all that is on it before the job, as whoever voids it does."""
+    receipt = _standing_receipt(session, job_id)
+    if receipt is not None and locked(session, Receipt, (receipt.id,), "receipt")[0].voided_at is None:
+        lock_things(session, receipt.id)
 
 
 def _thing(line: ReceiptLine) -> Thing | None:

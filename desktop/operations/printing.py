@@ -10,16 +10,17 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.errors import AlreadyPaid, AlreadySettled, JobWithdrawn, Missing, NoAccount, NotFound
-from desktop.models import Booking, Group, Invoice, InvoiceLine, PrintJob, Resource
+from desktop.errors import AlreadyPaid, AlreadySettled, JobWithdrawn, Missing, NoAccount, NotFound, NotReadable
+from desktop.models import Booking, Group, PrintJob, Resource
 from desktop.models.accounts import account_on
 from desktop.models.print_charges import Charging, charge, counted, machine_of, terms_of
 from desktop.models.readings import last_reading
 from desktop.models.rulebook import rulebook
 from desktop.models.same_group import canonical, records_of
 from desktop.operations.acting import Acting
+from desktop.operations.invoiced import refuse_invoiced
 from desktop.operations.numbers import next_number
-from desktop.operations.payments import CashRequest
+from desktop.operations.payments import MOST_TENDERED, CashRequest
 from desktop.operations.print_checks import (
     most_of,
     refuse_bad,
@@ -34,7 +35,7 @@ from desktop.operations.print_request import PrintJobRequest, tidied
 from desktop.operations.settling import receive
 from desktop.rules.booking_rules import is_live
 from desktop.rules.counter_gaps import gap_between
-from desktop.words import InvoiceState, NumberRangeName, PrintJobState
+from desktop.words import NumberRangeName, PrintJobState
 
 
 def begin_print_job(session: Session, acting: Acting, request: PrintJobRequest) -> int:
@@ -133,14 +134,6 @@ def locked_jobs(session: Session, job_ids: Collection[int]) -> list[PrintJob]:
     return jobs
 
 
-def refuse_invoiced(session: Session, job: PrintJob) -> None:
-    """Raises AlreadySettled for a job that stands on an invoice."""
-    on_one = select(Invoice.number).join(InvoiceLine, InvoiceLine.invoice_id == Invoice.id)
-    standing = on_one.where(InvoiceLine.print_job_id == job.id, Invoice.state != InvoiceState.VOIDED)
-    if session.scalars(standing.limit(1)).first() is not None:
-        raise AlreadySettled("print_job", job.number)
-
-
 def put_facts(session: Session, job: PrintJob, machine: Resource, request: PrintJobRequest, done_at: datetime) -> None:
     """Everything that was written down, but for what it costs."""
     job.site_id, job.machine_id, job.done_at = machine.site_id, machine.id, done_at
@@ -164,9 +157,11 @@ def charging_of(job: PrintJob, request: PrintJobRequest) -> Charging:
 
 
 def put_charge(session: Session, job: PrintJob, request: PrintJobRequest) -> None:
-    """The fee of the job by its day, and what it waits for. Raises NoAccount and the refusals of `charge`."""
+    """The fee of the job by its day, and what it waits for. Raises NoAccount, NotReadable, as `charge`."""
     due = charge(session, charging_of(job, request))
     job.masters, job.sheets, job.faces = counted(request.printings)
+    if max(job.faces, due.total) > MOST_TENDERED:
+        raise NotReadable("sheets", str(job.sheets))  # more than anybody prints, or could pay
     job.tariff_id, job.class_id = due.tariff.id, due.use.class_id
     job.relief_percent, job.relief_ground = due.use.relief_percent, due.use.relief_ground
     job.fee, job.fee_lines = due.total, [asdict(line) for line in due.lines]

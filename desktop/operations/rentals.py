@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.errors import AlreadySettled, Contradicts, DayToCome, NotAsItStands, NotFound, NotReadable, TooLongText
 from desktop.models import Rental, RentalKind, RentalUnit
 from desktop.operations.acting import Acting
+from desktop.operations.invoiced import is_invoiced, refuse_invoiced
 from desktop.operations.rental_kinds import kind_of
 from desktop.operations.rental_months import give_months_back, take_months
 from desktop.operations.rental_parts import (
@@ -94,9 +95,10 @@ def end_rental(
     *,
     seen_version: int | None = None,
 ) -> int:
-    """The group gives its unit back: from this month on others can have it. A renewal that was not paid falls too.
+    """The group gives its unit back: from this month on others can have it.
 
-    Raises NotFound, ChangedElsewhere, NotAsItStands, DayToCome, TooLongText.
+    A renewal falls too that is neither paid nor invoiced. Raises NotFound, ChangedElsewhere, NotAsItStands, DayToCome,
+    TooLongText.
     """
     rental = _locked(session, rental_id, seen_version)
     if rental.state is not RentalState.RUNNING:
@@ -110,7 +112,7 @@ def end_rental(
     rental.state, rental.ended_on, rental.end_reason = RentalState.ENDED, day, said
     take_months(session, rental)
     following = _next_of(session, rental)
-    if following is not None and not following.paid:
+    if following is not None and not following.paid and not is_invoiced(session, following):
         following.state = RentalState.WITHDRAWN
         give_months_back(session, following)
     session.flush()
@@ -118,12 +120,13 @@ def end_rental(
 
 
 def withdraw_rental(session: Session, _acting: Acting, rental_id: int, *, seen_version: int | None = None) -> int:
-    """Take back what was let by mistake; its number stays its own. Raises AlreadySettled once it is paid."""
+    """Take back what was let by mistake; its number stays its own. Raises AlreadySettled once paid or invoiced."""
     rental = _locked(session, rental_id, seen_version)
     if rental.paid:
         raise AlreadySettled("rental", rental.number)
     if rental.state is not RentalState.RUNNING:
         raise NotAsItStands(rental.number, rental.state, "withdraw_rental")
+    refuse_invoiced(session, rental)
     rental.state = RentalState.WITHDRAWN
     give_months_back(session, rental)
     session.flush()

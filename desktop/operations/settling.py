@@ -8,17 +8,19 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.errors import (
     CardBlocked,
     CardShort,
     NegativeMoney,
+    NotFound,
     NothingToPay,
     NotReadable,
     TenderedTooLittle,
 )
-from desktop.models import Booking, Invoice, Loan, Permit, PrepaidCard, PrintJob, Receipt, ReceiptLine, Rental
+from desktop.models import Booking, Invoice, Loan, Permit, PrepaidCard, PrintJob, Receipt, ReceiptLine, Rental, Site
 from desktop.models.rulebook import rulebook
 from desktop.models.till_days import till_day_for
 from desktop.operations.acting import Acting
@@ -106,6 +108,10 @@ def _wanted(session: Session, acting: Acting, things: Iterable[Thing]) -> Wanted
         else:
             ids[thing.kind].add(thing.id)
     bookings = sorted(ids[ThingKind.BOOKING])
+    if bookings:
+        # all of them before the first number: who waits for a number must not hold what its holder waits for
+        of_permits = select(Permit.booking_id).where(Permit.id.in_(ids[ThingKind.PERMIT]))
+        locked(session, Booking, {*bookings, *session.scalars(of_permits)}, "booking")
     ids[ThingKind.PERMIT].update(numbered_permit(acting, session, booking_id).id for booking_id in bookings)
     return Wanted(
         permits=frozenset(ids[ThingKind.PERMIT]),
@@ -119,6 +125,8 @@ def _wanted(session: Session, acting: Acting, things: Iterable[Thing]) -> Wanted
 
 def _take(session: Session, acting: Acting, found: Sequence[Due], request: SettleRequest) -> dict[str, Any]:
     total, site = sum(due.yen for due in found), request.site_id or acting.by.site_id
+    if session.get(Site, site) is None:
+        raise NotFound("site", str(site))
     handed = request.cash.tendered if request.cash is not None and request.method is PaymentMethod.CASH else total
     _refuse_bad(total, handed)
     if request.method is PaymentMethod.PREPAID:

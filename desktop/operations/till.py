@@ -25,7 +25,7 @@ from desktop.models.rulebook import rulebook
 from desktop.models.till_days import last_closed_day, till_day_for, till_day_on
 from desktop.models.till_sums import (
     came_later,
-    cash_between,
+    carried,
     first_till_day,
     float_of,
     should_be_there,
@@ -192,7 +192,7 @@ def _pass_on(session: Session, site_id: int, day: date, kept: int) -> None:
     """A later day that was begun with what was reckoned begins with what was kept; no more than one is open so."""
     later = select(TillDay).where(TillDay.site_id == site_id, TillDay.day > day).order_by(TillDay.day)
     for till in session.scalars(later):
-        till.opening_float = kept + cash_between(session, site_id, day + ONE_DAY, till.day)
+        till.opening_float = carried(session, site_id, kept, day + ONE_DAY, till.day)
 
 
 def _counted(pieces: Iterable[tuple[int, int]]) -> Pieces:

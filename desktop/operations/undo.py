@@ -28,6 +28,7 @@ from desktop.operations.consultations import index_consultation
 from desktop.operations.desk_notes import refuse_unblocking
 from desktop.operations.free_ticks import fall, give_free, stand
 from desktop.operations.group_index_many import index_groups
+from desktop.operations.invoiced import refuse_invoiced_undo, refuse_owing
 from desktop.operations.journal import is_sweep
 from desktop.operations.lent_again import give_all_back, lent_items_of, loans_of, lock_rentals, take_all_again
 from desktop.operations.occupancy import Claim, claim_of, claim_on, lock, occupy, release
@@ -54,9 +55,10 @@ def undo(session: Session, acting: Acting, number: int) -> int:
     """Undo the act with this journal number; undoing an undo is redo. Returns the number.
 
     Raises NothingToUndo, NeverUndone, UndoIsVoid for a payment, ChangedSince (who changed the record since),
-    StillUsed for what others have referred to since, RoomTaken, NotAllowed for a case that is withheld, or a block,
-    GroupBlocked where a booking would come back for a group whose bookings the desk has stopped; StillBooked,
-    StockShort, UnitTaken and KeyIsOut where a room, equipment, a locker or a key is in use since.
+    StillUsed for what others have referred to since, AlreadySettled for what is on an invoice, RoomTaken, NotAllowed
+    for a case that is withheld, or a block, GroupBlocked where a booking would come back for a group whose bookings
+    the desk has stopped; StillBooked, StockShort, UnitTaken and KeyIsOut where a room, equipment, a locker or a key is
+    in use since.
     """
     # two PCs that undo the same act at once: the second waits for the first, then finds nothing to undo
     fact = session.get(JournalFact, number, with_for_update={"key_share": True})
@@ -76,6 +78,8 @@ def undo(session: Session, acting: Acting, number: int) -> int:
     claim |= claim_on(session, closures.rooms, lent_items_of(session, payloads))
     rentals = lock_rentals(session, payloads)
     lock(session, claim, acting.now)
+    refuse_invoiced_undo(session, payloads)
+    refuse_owing(session, payloads, fact.verb)
     bookings = _bookings(session, payloads)
     for booking in bookings:
         release(session, booking)

@@ -36,9 +36,12 @@ MONEY_REFUSALS: dict[str, Row] = {
         ("一覧を見直してください。", "Look at the list again."),
     ),
     "AlreadySettled": Row(
-        ("{what} {number} は受け取れません。", "{what} {number} cannot be paid."),
+        ("{what} {number} は精算の手続きが済んでいます。", "{what} {number} is settled."),
         ("会計が済んでいるか、請求書に載っているか、無料です。", "It was paid, is on an invoice, or is free."),
-        ("今の内容を確かめてください。", "Look at it as it is now."),
+        (
+            "変えるときは、先に領収書か請求書を取り消してください。",
+            "To change it, void its receipt or its invoice first.",
+        ),
     ),
     "CardShort": Row(
         ("プリペイドカード {card} では足りません。", "Prepaid card {card} does not have enough."),
