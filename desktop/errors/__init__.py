@@ -71,6 +71,7 @@ from desktop.errors.money import (
     TillOpened,
     UndoIsVoid,
 )
+from desktop.errors.offering import offers_of
 from desktop.errors.printing import (
     ContentBanned,
     ContentUnchecked,
@@ -287,4 +288,5 @@ __all__ = [
     "Unreachable",
     "WrongKey",
     "WrongPin",
+    "offers_of",
 ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.errors.base import DeskError
+from desktop.errors.rooms import Offer
 
 
 @dataclass
@@ -57,11 +58,12 @@ class PressInstead(DeskError):
 
 @dataclass
 class MachineNotReady(DeskError):
-    """The machine of this name has been out of order since a day."""
+    """The machine of this name has been out of order since a day; `alternatives` are for one who wanted to book it."""
 
     machine: str
     since: datetime | None
     note: str
+    alternatives: tuple[Offer, ...] = ()
 
 
 @dataclass

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.errors import DeskError, Offer, PlaceRefused
+from desktop.errors import DeskError, MachineNotReady, Offer, PlaceRefused, offers_of
 from desktop.models import Booking, Group, Resource, StockItem
 from desktop.models.booking_facts import OF_THE_USER, Asked, had_by, wanted_of
 from desktop.models.pricing import Charged, Charging, charged, price_day, relief_of
@@ -72,7 +72,7 @@ class WishAnswer:
 
     @property
     def alternatives(self) -> tuple[Offer, ...]:
-        return self.refusal.alternatives if isinstance(self.refusal, PlaceRefused) else ()
+        return offers_of(self.refusal)
 
 
 def answer_wish(session: Session, asked: WishAsked, now: datetime) -> WishAnswer:
@@ -89,7 +89,7 @@ def answer_wish(session: Session, asked: WishAsked, now: datetime) -> WishAnswer
     told = (cost.fee, cost.lines)
     try:
         judged = judge_wish(session, wanted, asked, book, now)
-    except PlaceRefused as refusal:
+    except (PlaceRefused, MachineNotReady) as refusal:
         span, class_id = (asked.starts_at, asked.ends_at), wanted.class_id
         refusal.alternatives = offers(session, room.id, *span, now, people=asked.people, class_id=class_id)
         return WishAnswer(*told, None, refusal, deposit=cost.deposit, class_id=wanted.class_id)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.errors import DeskError, PlaceRefused
+from desktop.errors import DeskError, offers_of
 from desktop.sentences.nouns import ACTORS, CHANNELS, DATE_STATES, STATES
 from desktop.sentences.refusals import OFFERED, REFUSALS
 from desktop.sentences.rows import Row
@@ -37,7 +37,7 @@ class Sentence:
 def explain(refusal: DeskError, language: Language) -> Sentence:
     """The refusal in the words of the counter; offers of a refused place take the place of the general advice."""
     row = _row(refusal)
-    offered = isinstance(refusal, PlaceRefused) and refusal.alternatives
+    offered = offers_of(refusal)
     values = Values(refusal, language)
     what, why, instead = (
         pair[language is Language.ENGLISH].format_map(values)

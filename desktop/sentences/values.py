@@ -127,7 +127,8 @@ class Values(Mapping[str, str]):
         return "–" if self._english else "～"
 
     def _offer(self, offer: Offer) -> str:
-        same_day = offer.starts_at.date() == self._fields["wanted_start"].date()
+        wanted: datetime | None = self._fields.get("wanted_start")
+        same_day = wanted is not None and offer.starts_at.date() == wanted.date()
         when = self._stretch(offer.starts_at, offer.ends_at, with_day=not same_day)
         return (
             f"{offer.room} {when} ({offer.fee:,} yen)" if self._english else f"{offer.room} {when}（{offer.fee:,}円）"

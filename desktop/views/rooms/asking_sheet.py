@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.application.desk import Desk
-from desktop.errors import DeskError, Missing, NotFound, NotReadable, Offer, PlaceRefused
+from desktop.errors import DeskError, MachineNotReady, Missing, NotFound, NotReadable, Offer, PlaceRefused
 from desktop.queries.booking_choices import AtThatTime, BookingChoices, LastUse, answer_sheet, booking_choices, last_use
 from desktop.queries.bookings import group_hit
 from desktop.queries.groups import GroupHit
@@ -27,6 +27,8 @@ from desktop.views.shared.message import Message
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.two_versions import TwoVersions
 from desktop.words import Language, StaffRole
+
+OF_PLACES = (PlaceRefused, MachineNotReady)
 
 
 class AskingSheet(SideSheet):
@@ -123,7 +125,7 @@ class AskingSheet(SideSheet):
         answer, facts = told
         self.form.show_at_that_time(facts, answer.class_id)
         refusal = answer.refusal
-        if refusal is not None and not isinstance(refusal, PlaceRefused) and self.form.times.is_being_typed:
+        if refusal is not None and not isinstance(refusal, OF_PLACES) and self.form.times.is_being_typed:
             self.verdict.clear()
         else:
             keeps = self.purpose in {SheetFor.HELD, SheetFor.DETAILS}
@@ -133,7 +135,7 @@ class AskingSheet(SideSheet):
         field = self.form.group
         label = field.text() if field.group_id or field.is_guest else self.tr("New booking")
         starts_at, ends_at = wanted
-        wish = Wish(asked.resource_id, starts_at, ends_at, isinstance(refusal, PlaceRefused), label)
+        wish = Wish(asked.resource_id, starts_at, ends_at, isinstance(refusal, OF_PLACES), label)
         shows_wish = self.purpose in {SheetFor.NEW, SheetFor.MOVE} and starts_at < ends_at
         self.wished.emit(wish if shows_wish else None, answer.alternatives)
         self._allow()

@@ -14,6 +14,7 @@ from desktop.errors import (
     GuestsNotAllowed,
     InThePast,
     LongerThanAllowed,
+    MachineNotReady,
     OffSlot,
     OutsideBookingWindow,
     OutsideHours,
@@ -32,9 +33,18 @@ from desktop.views.shared.theme import set_role
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # what the center has decided and its manager can decide otherwise; who has the room has it
 RULES = (
-    *(AcceptanceOver, GroupBlocked, GroupNotActive, GuestsNotAllowed, InThePast, LongerThanAllowed, OffSlot),
-    *(OutsideBookingWindow, OutsideHours, OverQuota, PointsReached, RegistrationEndsBefore, RoomClosed),
-    *(SiteClosed, TooManyPeople, TooShort),
+    *(AcceptanceOver, GroupBlocked, GroupNotActive, GuestsNotAllowed, InThePast, LongerThanAllowed),
+    *(
+        MachineNotReady,
+        OffSlot,
+        OutsideBookingWindow,
+        OutsideHours,
+        OverQuota,
+        PointsReached,
+        RegistrationEndsBefore,
+        RoomClosed,
+    ),
+    *(RegistrationEndsBefore, RoomClosed, SiteClosed, TooManyPeople, TooShort),
 )
 
 

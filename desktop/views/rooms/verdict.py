@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.errors import DeskError, PlaceRefused
+from desktop.errors import DeskError, offers_of
 from desktop.queries.wishes import WishAnswer
 from desktop.sentences import explain
 from desktop.views.rooms import words
@@ -97,7 +97,7 @@ class Verdict(QWidget):
         """What and why in the message; the offers are what works, or a sentence where there are none."""
         self.message.clear()
         self._fee.setVisible(False)
-        offers = refusal.alternatives if isinstance(refusal, PlaceRefused) else ()
+        offers = offers_of(refusal)
         told = explain(refusal, self._language)
         self.offers.show_offers(offers, wanted)
         self.override.offer(refusal)

@@ -4,12 +4,15 @@ from datetime import datetime
 from functools import partial
 
 import pytest
+from PySide6.QtCore import Qt
 
+from desktop.errors import MachineNotReady
 from desktop.operations.bookings import book_room
 from desktop.operations.machines import add_machine, set_machine_state
 from desktop.views.rooms.spans import Span
 from desktop.views.rooms.timetable import words
 from desktop.views.rooms.timetable.collisions import clashes
+from desktop.views.rooms.timetable.rows import Wish
 from desktop.words import MachineState
 from tests.makers import NOW, make_request
 
@@ -52,3 +55,24 @@ def test_a_machine_stands_below_the_rooms_and_says_that_it_cannot_be_used(press,
     room = page.panel.spans.room.table
     qtbot.waitUntil(lambda: room._scene is not None and bool(room._scene.day.blocks))
     assert {band.name for band in room._scene.day.closures} >= {"Out of order・jam"}
+
+
+def test_one_that_is_broken_offers_another_and_what_it_had_is_moved_not_let_stand(press, database, made, page, qtbot):
+    other = database.write(partial(add_machine, name="輪転機2", site_id=1), made.by).answer
+    down = partial(set_machine_state, machine_id=press, state=MachineState.OUT_OF_ORDER, note="jam", since=NOW)
+    database.write(down, made.by)
+    page.panel.reload()
+    qtbot.waitUntil(lambda: len(page.timetable._scene.day.rooms) == 5)
+    sheet = page.side.booking
+    page.timetable.wished.emit(Wish(press, datetime(2026, 11, 21, 16), datetime(2026, 11, 21, 17)))
+    qtbot.waitUntil(lambda: isinstance(sheet.answer and sheet.answer.refusal, MachineNotReady))
+    assert [offer.resource_id for offer in sheet.verdict.offers._offers][:1] == [other]
+    assert sheet.verdict.override.isVisibleTo(sheet)
+    qtbot.keyClick(page, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert sheet.form.room.currentData() == other
+    qtbot.waitUntil(lambda: sheet.answer is not None and sheet.answer.refusal is None)
+    page.sheets.open("closures")
+    closures = page.sheets.sheet("closures")
+    qtbot.waitUntil(lambda: len(closures.displaced.lines) == 1)
+    line = closures.displaced.lines[0]
+    assert (line.open.isVisibleTo(closures), line.stand.isVisibleTo(closures)) == (True, False)

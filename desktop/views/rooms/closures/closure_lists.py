@@ -102,6 +102,7 @@ class DisplacedLine(_Line):
         self.whole.addWidget(self.reason)
         self.open.clicked.connect(self._open)
         self.cancel.clicked.connect(self._cancel)
+        self.stand.setVisible(row.closure_id is not None)  # nobody lets a booking stand at a machine that is broken
         self.stand.clicked.connect(self._ask)
         self.reason.returnPressed.connect(self._stand)
 
