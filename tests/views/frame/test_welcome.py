@@ -30,7 +30,7 @@ def finish(window) -> None:
 def test_the_demo_center_opens_with_one_press_and_is_remembered(qtbot):
     window = opened(qtbot)
     press(window, "Open the demo center")
-    qtbot.waitUntil(lambda: window.staff_shown, timeout=30_000)
+    qtbot.waitUntil(lambda: window.staff_shown, timeout=120_000)
     press(window, "Open the desk")
     qtbot.waitUntil(lambda: window.desk.by is not None)
     assert preferences.load().last_center.startswith(str(paths.centers_folder()))
@@ -43,7 +43,7 @@ def test_a_new_center_begins_with_its_manager(qtbot):
     QTest.keyClicks(name, "Sample")
     QTest.keyClicks(code, "142042")
     press(window, "Begin")
-    qtbot.waitUntil(lambda: window.staff_shown, timeout=30_000)
+    qtbot.waitUntil(lambda: window.staff_shown, timeout=120_000)
     assert (paths.centers_folder() / "Sample" / "center.db").is_file()
     finish(window)
 
