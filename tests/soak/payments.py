@@ -19,6 +19,7 @@ from desktop.operations.acting import Acting, By
 from desktop.operations.bookings import BookingRequest, book_room
 from desktop.operations.machines import add_machine
 from desktop.operations.payments import CashRequest
+from desktop.operations.print_corrections import correct_print_job
 from desktop.operations.printing import PrintJobRequest, record_print_job, take_payment
 from desktop.operations.receipts import void_receipt
 from desktop.operations.settling import SettleRequest, Thing, ThingKind, settle
@@ -42,6 +43,7 @@ def pay(place: Place, clerks: Clerks, length: Length, random: Random) -> list[st
         _all_at_once(place, clerks, request, length),
         _together(place, clerks, request, length),
         _two_tills(place, clerks, request, length),
+        _corrected(place, clerks, request, length),
         _killed(place, request, length, random),
     ]
     return [*said, f"payments {place.engine}: {place.checked()}"]
@@ -96,6 +98,23 @@ def _two_tills(place: Place, clerks: Clerks, request: PrintJobRequest, length: L
         taken += len(outcomes)
     _refuse_gaps(place.database)
     return f"payments {place.engine}: {taken} receipts at two tills at once, no gap: {figures.say()}"
+
+
+def _corrected(place: Place, clerks: Clerks, request: PrintJobRequest, length: Length) -> str:
+    """Half of them correct a paid job while the others void its receipt: nobody waits for a lock in vain."""
+    figures, rounds = Figures(), 0
+    for _ in length:
+        paid = place.database.write(partial(record_print_job, request=request, cash=CASH), place.made.by).answer
+        job, receipt = paid["job"], paid["receipt"]
+        wish = {"request": replace(request, sheets=300), "reason": "誤り", "seen_version": 2, "cash": CASH}
+        fix = Act(partial(correct_print_job, job_id=job, **wish))
+        void = Act(partial(void_receipt, receipt_id=receipt, reason="誤り"))
+        outcomes = clerks.all([fix if turn % 2 else void for turn in range(clerks.count)])
+        figures.note(outcomes)
+        assert sum(outcome.won for outcome in outcomes) == 1, outcomes
+        assert {outcome.refusal for outcome in outcomes} <= {"", "AlreadyVoided", "ChangedElsewhere"}, outcomes
+        rounds += 1
+    return f"payments {place.engine}: {rounds} jobs corrected and voided at once: {figures.say()}"
 
 
 def _settling(job: int, booking: int | None = None, *, site_id: int) -> Act:
