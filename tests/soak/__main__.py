@@ -1,4 +1,4 @@
-"""`python -m tests.soak`: races, moves, kills, cut lines, money, the register; real processes, both engines."""
+"""`python -m tests.soak`: races, moves, kills, cut lines, money, fees, the register; real processes, both engines."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from desktop.words import Engine
 from tests.soak.clerks import Clerks
 from tests.soak.cuts import cut
 from tests.soak.desk import wander
+from tests.soak.fees import charge
 from tests.soak.figures import Length
 from tests.soak.kills import kill
 from tests.soak.lending import lend
@@ -29,12 +30,13 @@ USUAL_ROUNDS = {
     "kills": 50,
     "cut": 50,
     "payments": 50,
+    "fees": 1,
     "lending": 50,
     "register": 20,
     "series": 500,
     "desk": 20,
 }
-ALONE = {"kills": kill, "series": series, "desk": wander}
+ALONE = {"fees": charge, "kills": kill, "series": series, "desk": wander}
 TOGETHER = {"races": race, "moves": move, "payments": pay, "lending": lend, "register": register, "cut": cut}
 
 

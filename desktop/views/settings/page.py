@@ -21,6 +21,7 @@ from desktop.views.settings.rooms_rules.prices_page import PricesPage
 from desktop.views.settings.rooms_rules.rooms_page import RoomsPage
 from desktop.views.settings.rooms_rules.rules_page import RulesPage
 from desktop.views.settings.staff import StaffCard
+from desktop.views.settings.tariffs.tariffs_page import TariffsPage
 from desktop.views.settings.word_lists import WordListsCard
 from desktop.views.shared import theme
 from desktop.words import Language
@@ -77,6 +78,7 @@ class SettingsPage(QWidget):
             ("verb.book", self.tr("Rules of booking"), lambda: BookingPage(desk, language)),
             ("thing.came_in", self.tr("Rooms and equipment"), lambda: RoomsPage(desk, language)),
             ("thing.money", self.tr("Prices and relief"), lambda: PricesPage(desk, language)),
+            ("thing.spreadsheet", self.tr("Print tariffs"), lambda: TariffsPage(desk, language)),
             ("place.print_room", self.tr("Machines"), lambda: MachinesPage(desk, language)),
             ("verb.receipt", self.tr("Print room and till"), lambda: MoneyPage(desk, language)),
             ("place.groups", self.tr("Rules of registration"), lambda: _column(RegistrationRulesCard(desk, language))),
