@@ -153,7 +153,8 @@ def _as_seen(
     if found.state not in states:
         decider = session.get(Staff, found.decided_by) if found.decided_by is not None else None
         group = session.get_one(Group, found.group_id).name
-        raise AlreadyDecided(group, _STATE_WORDS.get(found.state, found.state), decider.name if decider else "", found.decided_on)
+        state, name = _STATE_WORDS.get(found.state, found.state), decider.name if decider else ""
+        raise AlreadyDecided(group, state, name, found.decided_on)
     if found.version != seen_version:
         record = record_name(found)
         fact = latest_fact(session, record)
