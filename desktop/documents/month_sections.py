@@ -6,46 +6,38 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from desktop.documents.charts import PATTERNS, STACK, Bars, bar_chart, empty_frame, stacked
-from desktop.documents.fitting import Box, fit
+from desktop.documents.month_money import days, kinds, printing
+from desktop.documents.month_parts import nothing, three_of
 from desktop.documents.month_words import (
     hours,
     number,
     occupancy,
-    takings,
     tenth,
     total_occupancy,
 )
-from desktop.documents.pen import ASCENT, Pen
+from desktop.documents.pen import Pen
 from desktop.documents.sheet import Block, Section
-from desktop.documents.style import MM_PER_POINT, a4
-from desktop.documents.tables import NO_NUMBER, Bar, Cell, Column, Pattern, Table, draw_title, table_section
+from desktop.documents.style import a4
+from desktop.documents.tables import NO_NUMBER, Bar, Cell, Column, Pattern, Table, table_section
 from desktop.documents.words import yen
 from desktop.queries.month import MonthReport
-from desktop.queries.month_rows import DayTakings, MonthFigures
-from desktop.rules.dates import WEEKDAYS, weekday_kanji
+from desktop.rules.dates import weekday_kanji
 from desktop.rules.percents import shares
 from desktop.rules.times import clock
 from desktop.sentences.labels import ACTORS, CHANNELS, KINDS, PURPOSES
 
 _DAY_CHART = 44.0
 _SPACE = Column("", 3, words=True)
-_Three = tuple[MonthFigures | None, ...]
 
 
 def sections(report: MonthReport) -> list[Section]:
     """All sections in their order, numbered."""
-    builders = (_rooms, _visits, _printing, _register, _actors, _topics, _channels, _events, _kinds, _days)
+    builders = (_rooms, _visits, printing, _register, _actors, _topics, _channels, _events, kinds, days)
     return [section for place, build in enumerate(builders, start=1) for section in build(report, place)]
 
 
-def _three(report: MonthReport, counter: str) -> _Three:
-    """This month, the one before, a year ago: None where the counter had not been used yet."""
-    earlier = (report.before, report.year_ago)
-    return (report.now, *(each if each is not None and counter in each.begun else None for each in earlier))
-
-
 def _rooms(report: MonthReport, place: int) -> Iterator[Section]:
-    ago = _three(report, "rooms")[2]
+    ago = three_of(report, "rooms")[2]
     then = {} if ago is None else {use.room_id: occupancy(use) for use in ago.rooms}
     columns = (
         Column("部屋", 44, words=True),
@@ -85,7 +77,7 @@ def _rooms(report: MonthReport, place: int) -> Iterator[Section]:
 
 
 def _visits(report: MonthReport, place: int) -> Iterator[Section]:
-    three = _three(report, "visits")
+    three = three_of(report, "visits")
     columns = (
         Column("目的", 50, words=True),
         *_with_shares(),
@@ -116,34 +108,6 @@ def _day_chart(report: MonthReport) -> Block:
     return Block(_DAY_CHART, draw)
 
 
-def _printing(report: MonthReport, place: int) -> Iterator[Section]:
-    _now, before, ago = _three(report, "printing")
-    columns = (
-        Column("機械", 50, words=True),
-        *(Column(head, 17) for head in ("件数", "製版（版）", "枚数", "面数")),
-        *(Column(head, 58 / 3) for head in ("料金（円）", "前月（円）", "前年同月（円）")),
-    )
-    uses = report.now.printing
-    rows = [
-        (
-            use.machine,
-            *(number(count) for count in (use.jobs, use.masters, use.sheets, use.faces)),
-            yen(use.fees),
-            *(_fees_of(each, use.machine) for each in (before, ago)),
-        )
-        for use in uses
-    ]
-    sums = [sum(getattr(use, name) for use in uses) for name in ("jobs", "masters", "sheets", "faces", "fees")]
-    then = [NO_NUMBER if each is None else yen(sum(use.fees for use in each.printing)) for each in (before, ago)]
-    rows.append(("合計", *map(number, sums), *then))
-    yield table_section(Table(f"{place} 印刷室の利用", columns, tuple(rows), total=True))
-
-
-def _fees_of(figures: MonthFigures | None, machine: str) -> str:
-    fees = next((use.fees for use in figures.printing if use.machine == machine), None) if figures else None
-    return number(fees)
-
-
 def _register(report: MonthReport, place: int) -> Iterator[Section]:
     heads = ("月のはじめ", "新しく登録", "やめた・抹消", "月の終わり", "うち休止")
     columns = (Column("区分", 50, words=True), *(Column(head, 25.2) for head in heads))
@@ -155,7 +119,7 @@ def _register(report: MonthReport, place: int) -> Iterator[Section]:
 
 
 def _actors(report: MonthReport, place: int) -> Iterator[Section]:
-    three = _three(report, "consultations")
+    three = three_of(report, "consultations")
     columns = (Column("", 14, words=True), Column("立場", 46, words=True), *_with_shares(116 / 6))
     counts = [None if each is None else [count for _actor, count in each.cases.actors] for each in three]
     first: list[tuple[Cell, ...]] = [
@@ -247,64 +211,11 @@ def _events(report: MonthReport, place: int) -> Iterator[Section]:
         for line in report.now.events
     ]
     if not rows:
-        yield _nothing(f"{place} 催し", "この月に催しはありませんでした。")
+        yield nothing(f"{place} 催し", "この月に催しはありませんでした。")
         return
     counted = [line.attendance for line in report.now.events if line.attendance is not None]
     rows.append((f"{len(rows):,}件", "", "", number(sum(counted) if counted else None)))
     yield table_section(Table(f"{place} 催し", columns, tuple(rows), total=True))
-
-
-def _kinds(report: MonthReport, place: int) -> Iterator[Section]:
-    three = _three(report, "takings")
-    columns = (
-        Column("種類", 60, words=True),
-        *(Column(head, 29) for head in ("今月", "前月", "前月との差", "前年同月")),
-    )
-    rows: list[tuple[Cell, ...]] = []
-    told = [("会議室・設備の使用料", "rooms"), ("印刷機・コピー機", "printing"), ("合計", "total")]
-    if any(row.others for each in three if each is not None for row in each.takings):
-        told.insert(2, ("ロッカー・プリペイドカード・請求書など", "others"))
-    for label, name in told:
-        sums = [None if each is None else sum(getattr(row, name) for row in each.takings) for each in three]
-        now, before, ago = sums
-        gap = None if now is None or before is None else now - before
-        rows.append((label, number(now), number(before), number(gap), number(ago)))
-    note = "差は今月から前月を引いた額"
-    yield table_section(Table(f"{place} 収入の内訳（円）", columns, tuple(rows), note, total=True))
-
-
-def _days(report: MonthReport, place: int) -> Iterator[Section]:
-    found = report.now.takings
-    if not found:
-        yield _nothing(f"{place} 日ごとの収入（円）", "この月の収入はありませんでした。")
-        return
-    half, others = -(-len(found) // 2), any(row.others for row in found)
-    columns = (*_day_columns(others=others), Column("", 6, words=True), *_day_columns(others=others))
-    side = len(columns) // 2
-    rows: list[tuple[Cell, ...]] = []
-    for row in range(half):
-        right = _day_cells(found[half + row], others=others) if half + row < len(found) else ("",) * side
-        rows.append((*_day_cells(found[row], others=others), "", *right))
-    names = ("payments", "rooms", "printing", *(("others",) if others else ()))
-    sums = [sum(getattr(row, name) for row in found) for name in names]
-    rows.append((*[""] * (side + 1), "合計", *map(number, (*sums, takings(report.now)))))
-    voided = sum(row.voided for row in found)
-    note = f"取消し{yen(voided)}円を含みます" if voided else ""
-    yield table_section(Table(f"{place} 日ごとの収入（円）", columns, tuple(rows), note, total=True))
-
-
-def _day_columns(*, others: bool) -> tuple[Column, ...]:
-    if others:
-        widths = (("件数", 9), ("会議室・設備", 18), ("印刷", 13), ("その他", 14), ("合計", 14))
-        return (Column("日", 17, words=True), *(Column(head, width) for head, width in widths))
-    widths = (("件数", 11), ("会議室・設備", 20), ("印刷", 16), ("合計", 18))
-    return (Column("日", 20, words=True), *(Column(head, width) for head, width in widths))
-
-
-def _day_cells(row: DayTakings, *, others: bool) -> tuple[str, ...]:
-    day = f"{row.day.day}日（{WEEKDAYS[row.day.weekday()]}）"
-    among = (row.others,) if others else ()
-    return (day, *map(number, (row.payments, row.rooms, row.printing, *among, row.total)))
 
 
 def _with_shares(width: float = 21.0) -> tuple[Column, ...]:
@@ -327,15 +238,3 @@ def _shared_rows(
     for column, percent in zip(counts, percents, strict=True):
         ends += [number(sum(column) if column is not None else None), "100.0" if percent else NO_NUMBER]
     return (*rows, (*total, *ends))
-
-
-def _nothing(title: str, sentence: str) -> Section:
-    """A title over one sentence in a dashed frame."""
-
-    def draw(pen: Pen, y: float) -> None:
-        style = a4()
-        pen.box(style.left, y, style.width, 9, style.rules.box, dash=(2, 2))
-        said = fit(sentence, Box(style.width - 8, style.type.table, 8))
-        pen.block(style.left + 4, y + 4.5 - ASCENT * said.size * MM_PER_POINT / 2 - 0.2, said)
-
-    return Section(Block(7.4, lambda pen, y: draw_title(pen, y, title, "")), (Block(9, draw),))

@@ -9,7 +9,7 @@ from typing import Any
 from desktop.operations.acting import By
 from desktop.queries.month import MonthReport
 from desktop.queries.month import month_report as month_figures
-from desktop.queries.month_rows import MonthFigures, RoomUse
+from desktop.queries.month_rows import MonthFigures, RoomUse, Spoilt
 from desktop.rules.months import Month
 from desktop.rules.percents import shares
 from desktop.storage.database import Database
@@ -55,6 +55,8 @@ def tables(figures: MonthFigures) -> dict[str, list[Row]]:
         "rooms": room_rows(figures.rooms),
         "printing": [asdict(row) for row in figures.printing],
         "takings": [{**asdict(row), "total": row.total} for row in figures.takings],
+        "takings_by_kind": [{"kind": kind.value, "yen": yen} for kind, yen in figures.taken_for],
+        "waste": [{**asdict(figures.waste), "percent": _percent(figures.waste)}],
         "consultations": [{"cases": cases.cases, "contacts": cases.contacts}],
         "topics": [{"topic": topic, "cases": count} for topic, count in cases.topics],
         "actors": _shared("actor", cases.actors, "cases"),
@@ -85,6 +87,10 @@ def room_rows(uses: Iterable[RoomUse]) -> list[Row]:
         }
         for use in uses
     ]
+
+
+def _percent(waste: Spoilt) -> float | None:
+    return None if waste.percent is None else float(waste.percent)
 
 
 def _shared(name: str, pairs: Iterable[tuple[Any, int]], unit: str) -> list[Row]:

@@ -24,7 +24,7 @@ from desktop.models import (
 from desktop.models.rulebook import rulebook
 from desktop.queries.moments import within
 from desktop.queries.month_groups import group_moves
-from desktop.queries.month_money import day_takings, machine_uses
+from desktop.queries.month_money import day_takings, machine_uses, spoilt_in, taken_for
 from desktop.queries.month_people import case_counts, event_lines, visit_counts
 from desktop.queries.month_rooms import room_uses
 from desktop.queries.month_rows import KeyFigures, MonthFigures
@@ -34,7 +34,7 @@ from desktop.words import USED_STATES, CaseState, PrintJobState, ResourceKind
 MONTH_READS = frozenset(
     {
         *("bookings", "resources", "resource_atoms", "sites", "opening_hours", "closed_day_rules", "settings"),
-        *("groups", "status_changes", "print_jobs", "payments"),
+        *("groups", "status_changes", "print_jobs", "payments", "machines", "machine_entries"),
         *("consultations", "consultation_topics", "topics", "contacts", "visit_counts", "events"),
     }
 )
@@ -114,6 +114,8 @@ def month_figures(
         rooms=room_uses(session, month, site_id, now),
         printing=machine_uses(session, month, site_id),
         takings=day_takings(session, month, site_id),
+        waste=spoilt_in(session, month, site_id),
+        taken_for=taken_for(session, month, site_id),
         cases=case_counts(session, month, site_id),
         visits=visit_counts(session, month, site_id),
         events=event_lines(session, month, site_id),

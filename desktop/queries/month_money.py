@@ -1,17 +1,19 @@
-"""What was printed and what was taken in a month. Reads print_jobs, resources, payments, payment_parts."""
+"""What was printed and what was taken in a month. Reads print_jobs, machines and their entries, payments."""
 
 from __future__ import annotations
 
 from collections import Counter
 from datetime import date
 
-from sqlalchemy import case, func, select
+from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Payment, PaymentPart, PrintJob, Resource
 from desktop.queries.moments import within
-from desktop.queries.month_rows import DayTakings, MachineUse
+from desktop.queries.month_rows import DayTakings, MachineUse, Spoilt
+from desktop.queries.print_waste import waste_of_all, wasted
 from desktop.queries.printed_jobs import COUNTED_STATES
+from desktop.queries.uses import Asked
 from desktop.rules.months import Month
 from desktop.words import PaymentMethod, ResourceKind, TakingKind
 
@@ -38,13 +40,34 @@ def machine_uses(session: Session, month: Month, site_id: int | None) -> tuple[M
     return tuple(MachineUse(name, *used.get(machine, (0, 0, 0, 0, 0))) for machine, name in session.execute(in_order))
 
 
-def day_takings(session: Session, month: Month, site_id: int | None) -> tuple[DayTakings, ...]:
-    """The days of the till on which money went in or out, in order; what cards paid was taken as they were filled."""
+def spoilt_in(session: Session, month: Month, site_id: int | None) -> Spoilt:
+    """What went through all machines for nothing."""
+    whole = waste_of_all(wasted(session, Asked(month.first, month.until, site_id)), "")
+    return Spoilt(whole.spoilt, whole.percent, whole.between, whole.unexplained)
+
+
+def taken_for(session: Session, month: Month, site_id: int | None) -> tuple[tuple[TakingKind, int], ...]:
+    """The takings by kind; they sum to those of the days."""
+    parts = (
+        select(PaymentPart.kind, func.sum(PaymentPart.amount))
+        .join(Payment, PaymentPart.payment_id == Payment.id)
+        .where(_taken(month, site_id))
+        .group_by(PaymentPart.kind)
+    )
+    sums = {kind: int(amount) for kind, amount in session.execute(parts)}
+    return tuple((kind, sums[kind]) for kind in TakingKind if sums.get(kind))
+
+
+def _taken(month: Month, site_id: int | None) -> ColumnElement[bool]:
     taken = (
         (Payment.till_day >= month.first) & (Payment.till_day < month.until) & (Payment.method != PaymentMethod.PREPAID)
     )
-    if site_id is not None:
-        taken &= Payment.site_id == site_id
+    return taken if site_id is None else taken & (Payment.site_id == site_id)
+
+
+def day_takings(session: Session, month: Month, site_id: int | None) -> tuple[DayTakings, ...]:
+    """The days of the till on which money went in or out, in order; what cards paid was taken as they were filled."""
+    taken = _taken(month, site_id)
     back = func.sum(case((Payment.amount < 0, Payment.amount), else_=0))
     counts = select(Payment.till_day, func.count(), back).where(taken).group_by(Payment.till_day)
     parts = (

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 
 from desktop.rules.months import Month
-from desktop.words import ActorKind, Channel, GroupKind, VisitPurpose
+from desktop.words import ActorKind, Channel, GroupKind, TakingKind, VisitPurpose
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,19 @@ class DayTakings:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoilt:
+    """Faces that the jobs of all machines spoilt and what ran between jobs; `unexplained` of it without a reason.
+
+    `percent` are the spoilt of those printed and spoilt.
+    """
+
+    spoilt: int = 0
+    percent: Decimal | None = None
+    between: int = 0
+    unexplained: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class CaseCounts:
     """Cases begun and contacts made, confidential ones too: they are counted and nothing else.
 
@@ -104,7 +118,10 @@ class EventLine:
 
 @dataclass(frozen=True, slots=True)
 class MonthFigures:
-    """One month of one site, or of all. `begun` are the counters that had been used for the first time by its end."""
+    """One month of one site, or of all. `begun` are the counters that had been used for the first time by its end.
+
+    `taken_for` are yen by what they were taken for, in the order of the words; what came to nothing is left out.
+    """
 
     month: Month
     begun: frozenset[str] = frozenset()
@@ -112,6 +129,8 @@ class MonthFigures:
     rooms: tuple[RoomUse, ...] = ()
     printing: tuple[MachineUse, ...] = ()
     takings: tuple[DayTakings, ...] = ()
+    waste: Spoilt = Spoilt()
+    taken_for: tuple[tuple[TakingKind, int], ...] = ()
     cases: CaseCounts = field(default_factory=CaseCounts)
     visits: VisitCounts = field(default_factory=VisitCounts)
     events: tuple[EventLine, ...] = ()

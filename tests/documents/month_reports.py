@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
+from decimal import Decimal
 
 from desktop.queries.month import MonthOfCenter, MonthReport
 from desktop.queries.month_rows import (
@@ -15,10 +16,11 @@ from desktop.queries.month_rows import (
     MachineUse,
     MonthFigures,
     RoomUse,
+    Spoilt,
     VisitCounts,
 )
 from desktop.rules.months import Month
-from desktop.words import ActorKind, Channel, GroupKind, VisitPurpose
+from desktop.words import ActorKind, Channel, GroupKind, TakingKind, VisitPurpose
 
 OCTOBER = Month(2026, 10)
 ALL = frozenset({"rooms", "printing", "takings", "consultations", "visits", "events", "groups"})
@@ -46,6 +48,8 @@ def _figures(month: Month, scale: int) -> MonthFigures:
             MachineUse("紙折り機", 17, 0, 0, 0, 0),
         ),
         takings=tuple(DayTakings(day, 12, 11200 + day.day * 90, 2900, -300 if day.day == 9 else 0) for day in days),
+        waste=Spoilt(640, Decimal("0.9"), 85, 12),
+        taken_for=tuple(zip(TakingKind, (301_350, 40_110, 56_930, 21_370), strict=False)),
         cases=CaseCounts(
             cases=73,
             contacts=118,
@@ -110,6 +114,8 @@ def worst() -> MonthReport:
         rooms=rooms,
         events=events,
         takings=takings,
+        waste=Spoilt(12_345_678, Decimal("99.9"), 12_345_678, 12_345_678),
+        taken_for=tuple((kind, -98_765_432) for kind in TakingKind),
         cases=replace(report.now.cases, cases=98765, topics=topics),
         visits=replace(report.now.visits, total=1234567),
     )

@@ -63,6 +63,19 @@ def test_negative_money_has_its_triangle():
     assert "△98,362,562" in page_texts(draw(month_reports.worst()))[0]
 
 
+def test_what_went_through_for_nothing_and_what_money_was_for_are_told_apart():
+    pages = "".join(page_texts(draw(month_reports.ordinary()))).replace("\n", "")
+    assert "刷り損じ 640面（0.9%）、記録の間に回った枚数 85面（うち理由なし 12面）" in pages
+    for said in (
+        "会議室の使用料 301,350",
+        "設備・備品の使用料 40,110",
+        "印刷機（製版・印刷） 56,930",
+        "コピー機 21,370",
+    ):
+        assert said in pages
+    assert "ロッカー・レターケース・貸出" not in pages
+
+
 @pytest.mark.parametrize("report", [month_reports.ordinary, month_reports.worst, month_reports.nothing])
 def test_nothing_leaves_the_page_and_the_same_figures_give_the_same_bytes(report):
     pdf = draw(report())

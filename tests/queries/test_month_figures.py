@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from decimal import Decimal
 
 import pytest
 
 from desktop.queries.month import key_figures, month_figures, month_report
-from desktop.queries.month_rows import CaseCounts, KeyFigures
+from desktop.queries.month_rows import CaseCounts, KeyFigures, Spoilt
 from desktop.rules.months import Month
-from desktop.words import ActorKind, Channel, GroupKind, VisitPurpose
+from desktop.words import ActorKind, Channel, GroupKind, TakingKind, VisitPurpose
 from tests.makers import NOW
 from tests.stories import october, tell, visits
 
@@ -41,6 +42,8 @@ def test_machines_money_and_the_register(figures):
     assert shown == [("輪転機", 2, 3, 300, 500, 1100), ("コピー機", 0, 0, 0, 0, 0)]
     days = [(row.day.day, row.payments, row.rooms, row.printing, row.voided, row.total) for row in figures.takings]
     assert days == [(1, 1, 400, 0, 0, 400), (2, 1, 0, 300, 0, 300), (3, 1, 0, -300, -300, -300)]
+    assert figures.taken_for == ((TakingKind.ROOM, 400),)  # what was printed was given back
+    assert figures.waste == Spoilt(percent=Decimal("0.0"))
     groups, individuals = figures.groups
     assert (groups.kind, groups.at_start, groups.new, groups.removed, groups.at_end) == (GroupKind.GROUP, 2, 1, 1, 2)
     assert (individuals.kind, individuals.at_end, individuals.suspended) == (GroupKind.INDIVIDUAL, 0, 0)

@@ -11,8 +11,8 @@ from sqlalchemy import select
 
 from desktop.models import Group, MachineEntry, PrintJob
 from desktop.operations.bookings import book_room
-from desktop.operations.machines import add_machine
 from desktop.operations.groups import GroupRequest, add_group
+from desktop.operations.machines import add_machine
 from desktop.operations.printing import PrintJobRequest, record_print_job
 from desktop.queries.behind_prints import prints_behind
 from desktop.queries.counted_printing import counted_printing

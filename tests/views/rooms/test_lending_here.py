@@ -13,6 +13,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 def test_a_loan_is_paid_and_its_receipt_printed(database, made, page, qtbot):
     make_lending(database, made).loan()
+    qtbot.waitUntil(page.isActiveWindow)
     page.sheets.open("loans")
     sheet = page.sheets.sheet("loans")
     qtbot.waitUntil(lambda: len(sheet.rows) == 1 and sheet.loan.isVisible())
@@ -35,6 +36,7 @@ def test_a_loan_is_paid_and_its_receipt_printed(database, made, page, qtbot):
 
 def test_the_years_of_lockers_are_stepped_through_not_the_days(database, made, page, qtbot):
     make_lending(database, made)
+    qtbot.waitUntil(page.isActiveWindow)
     page.sheets.open("lockers")
     sheet, day = page.sheets.sheet("lockers"), page.day
     qtbot.waitUntil(lambda: sheet.board is not None and sheet.board.kind is not None)
