@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
@@ -90,7 +91,10 @@ def save_tariff(
     session.add(tariff)
     if tariff_id is not None:
         flag_modified(tariff, "title")  # its version rises also where only lines change
-    session.flush()
+    try:
+        session.flush()
+    except IntegrityError as meanwhile:  # another desk wrote the first version of that name at the same moment
+        raise AlreadyThere("tariff", one_line(request.title)) from meanwhile
     _put_lines(session, tariff, request.lines)
     return tariff.id
 
