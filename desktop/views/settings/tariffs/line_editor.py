@@ -17,7 +17,7 @@ from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import MachineKind, PaperSize, TariffLineKind
 
 # how wide the columns are at standard text: number, what, how many, yen, size, colour, machine, class
-WIDTHS = (20, 172, 58, 72, 92, 92, 140, 160)
+WIDTHS = (20, 172, 58, 72, 108, 92, 140, 160)
 GAP = 8
 WIDEST = 860
 COLOURS = {"mono": False, "colour": True}
