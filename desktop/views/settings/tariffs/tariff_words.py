@@ -20,15 +20,14 @@ Charge = tuple[TariffLineKind, bool]
 
 def charge_choices() -> tuple[tuple[Charge, str], ...]:
     """What a line can charge for, and whether it counts faces; {n} is filled in beside it."""
-    tr = QCoreApplication.translate
     return (
-        ((TariffLineKind.MASTER, True), tr("Tariffs", "Master, each")),
-        ((TariffLineKind.FACE, True), tr("Tariffs", "Printing, a face")),
-        ((TariffLineKind.FACE, False), tr("Tariffs", "Printing, a sheet")),
-        ((TariffLineKind.BLOCK, True), tr("Tariffs", "Printing, so many faces")),
-        ((TariffLineKind.BLOCK, False), tr("Tariffs", "Printing, so many sheets")),
-        ((TariffLineKind.PAPER, True), tr("Tariffs", "Our paper, a sheet")),
-        ((TariffLineKind.USE, True), tr("Tariffs", "Once for each use")),
+        ((TariffLineKind.MASTER, True), QCoreApplication.translate("Tariffs", "Master, each")),
+        ((TariffLineKind.FACE, True), QCoreApplication.translate("Tariffs", "Printing, a face")),
+        ((TariffLineKind.FACE, False), QCoreApplication.translate("Tariffs", "Printing, a sheet")),
+        ((TariffLineKind.BLOCK, True), QCoreApplication.translate("Tariffs", "Printing, so many faces")),
+        ((TariffLineKind.BLOCK, False), QCoreApplication.translate("Tariffs", "Printing, so many sheets")),
+        ((TariffLineKind.PAPER, True), QCoreApplication.translate("Tariffs", "Our paper, a sheet")),
+        ((TariffLineKind.USE, True), QCoreApplication.translate("Tariffs", "Once for each use")),
     )
 
 
@@ -37,15 +36,17 @@ def size_word(size: PaperSize) -> str:
 
 
 def colour_word(*, colour: bool) -> str:
-    tr = QCoreApplication.translate
-    return tr("Tariffs", "Colour") if colour else tr("Tariffs", "Black")
+    return QCoreApplication.translate("Tariffs", "Colour") if colour else tr("Tariffs", "Black")
 
 
 def charged_for(line: TariffLineOn) -> str:
     """What a line charges for, with its number: printing, 10 faces."""
-    tr = QCoreApplication.translate
     if line.kind is TariffLineKind.BLOCK:
-        said = tr("Tariffs", "Printing, {n} faces") if line.counts_faces else tr("Tariffs", "Printing, {n} sheets")
+        said = (
+            QCoreApplication.translate("Tariffs", "Printing, {n} faces")
+            if line.counts_faces
+            else tr("Tariffs", "Printing, {n} sheets")
+        )
         return said.format(n=f"{line.block:,}")
     counts = line.counts_faces or line.kind is not TariffLineKind.FACE
     return dict(charge_choices())[line.kind, counts]
@@ -69,59 +70,61 @@ def period(row: TariffRow) -> str:
 
 def limit_lines(tariff: TariffOn) -> list[str]:
     """What limits and least fee the tariff has, a sentence each."""
-    tr = QCoreApplication.translate
     told = (
-        (tariff.included, tr("Tariffs", "A master's price covers {n} sheets.")),
-        (tariff.max_sheets, tr("Tariffs", "At most {n} sheets a use.")),
-        (tariff.press_over, tr("Tariffs", "Up to {n} sheets go to the copier.")),
-        (tariff.minimum, tr("Tariffs", "A job costs at least {n} yen.")),
+        (tariff.included, QCoreApplication.translate("Tariffs", "A master's price covers {n} sheets.")),
+        (tariff.max_sheets, QCoreApplication.translate("Tariffs", "At most {n} sheets a use.")),
+        (tariff.press_over, QCoreApplication.translate("Tariffs", "Up to {n} sheets go to the copier.")),
+        (tariff.minimum, QCoreApplication.translate("Tariffs", "A job costs at least {n} yen.")),
     )
     return [said.format(n=f"{number:,}") for number, said in told if number]
 
 
 def example_words(example: Example) -> str:
     """A job in a few words: 2 masters, 200 sheets, A4, both sides."""
-    tr = QCoreApplication.translate
-    masters = tr("Tariffs", "{n} masters").format(n=example.masters) if example.masters else ""
+    masters = QCoreApplication.translate("Tariffs", "{n} masters").format(n=example.masters) if example.masters else ""
     parts = (
         kind_word(example.machine) if example.machine is not MachineKind.DUPLICATOR else "",
         masters,
-        tr("Tariffs", "{n} sheets").format(n=f"{example.sheets:,}"),
+        QCoreApplication.translate("Tariffs", "{n} sheets").format(n=f"{example.sheets:,}"),
         size_word(example.size) if example.size is not PaperSize.A4 else "",
-        tr("Tariffs", "both sides") if example.duplex else "",
+        QCoreApplication.translate("Tariffs", "both sides") if example.duplex else "",
         colour_word(colour=True) if example.colour else "",
-        "" if example.own_paper else tr("Tariffs", "our paper"),
+        "" if example.own_paper else QCoreApplication.translate("Tariffs", "our paper"),
     )
     return "・".join(part for part in parts if part)
 
 
 def fault_sentence(fault: TariffFault) -> str:
     """What is wrong, and what it would mean at the desk."""
-    tr = QCoreApplication.translate
     lines = [place + 1 for place in fault.lines]
     match fault.kind:
         case FaultKind.HOLE:
-            return tr("Tariffs", "{what}: no price. Such a job is refused.").format(what=fault_what(fault))
+            return QCoreApplication.translate("Tariffs", "{what}: no price. Such a job is refused.").format(
+                what=fault_what(fault)
+            )
         case FaultKind.TWICE:
-            said = tr("Tariffs", "Lines {one} and {two} are for the very same.")
+            said = QCoreApplication.translate("Tariffs", "Lines {one} and {two} are for the very same.")
             return said.format(one=lines[0], two=lines[1])
         case FaultKind.BOTH:
-            said = tr("Tariffs", "Lines {one} and {two} would charge the same sheets twice.")
+            said = QCoreApplication.translate("Tariffs", "Lines {one} and {two} would charge the same sheets twice.")
             return said.format(one=lines[0], two=lines[1])
         case FaultKind.LIMITS:
-            return tr("Tariffs", "The press has nothing left to print: the two limits meet.")
+            return QCoreApplication.translate("Tariffs", "The press has nothing left to print: the two limits meet.")
         case FaultKind.UNUSED:
             if not lines:
-                return tr("Tariffs", "Sheets go with a master, but no line has a price for masters.")
-            return tr("Tariffs", "Line {one} never charges: this machine prints nothing.").format(one=lines[0])
+                return QCoreApplication.translate(
+                    "Tariffs", "Sheets go with a master, but no line has a price for masters."
+                )
+            return QCoreApplication.translate(
+                "Tariffs", "Line {one} never charges: this machine prints nothing."
+            ).format(one=lines[0])
 
 
 def fault_what(fault: TariffFault) -> str:
     """What a fault is about: copier, colour, B4 and B5."""
-    tr = QCoreApplication.translate
     charged = {
-        TariffLineKind.MASTER: tr("Tariffs", "masters"),
-        TariffLineKind.PAPER: tr("Tariffs", "our paper"),
+        TariffLineKind.MASTER: QCoreApplication.translate("Tariffs", "masters"),
+        TariffLineKind.PAPER: QCoreApplication.translate("Tariffs", "our paper"),
     }
     parts = (
         kind_word(fault.machine) if fault.machine else "",
