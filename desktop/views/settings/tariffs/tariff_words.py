@@ -36,7 +36,7 @@ def size_word(size: PaperSize) -> str:
 
 
 def colour_word(*, colour: bool) -> str:
-    return QCoreApplication.translate("Tariffs", "Colour") if colour else tr("Tariffs", "Black")
+    return QCoreApplication.translate("Tariffs", "Colour") if colour else QCoreApplication.translate("Tariffs", "Black")
 
 
 def charged_for(line: TariffLineOn) -> str:
@@ -45,7 +45,7 @@ def charged_for(line: TariffLineOn) -> str:
         said = (
             QCoreApplication.translate("Tariffs", "Printing, {n} faces")
             if line.counts_faces
-            else tr("Tariffs", "Printing, {n} sheets")
+            else QCoreApplication.translate("Tariffs", "Printing, {n} sheets")
         )
         return said.format(n=f"{line.block:,}")
     counts = line.counts_faces or line.kind is not TariffLineKind.FACE
