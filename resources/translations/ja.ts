@@ -418,8 +418,8 @@
         <translation>対象</translation>
     </message>
     <message>
-        <source>all sites and rooms</source>
-        <translation>すべての部屋</translation>
+        <source>all sites, rooms and machines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every class</source>
@@ -632,6 +632,13 @@
     <message>
         <source>Back (Esc)</source>
         <translation>戻る（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>CardStatementForm</name>
+    <message>
+        <source>Every filling and every use of the card, and what is left on it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -987,6 +994,17 @@
     <message>
         <source>The counter after is lower than before. Look at the counter again.</source>
         <translation>「おわり」が「はじめ」より小さくなっています。もう一度カウンターを見てください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPaperForm</name>
+    <message>
+        <source>Choose what the paper is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank, to be filled in by hand</source>
+        <translation>空欄（手書き用）</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1896,13 @@
     </message>
 </context>
 <context>
+    <name>DrawResultForm</name>
+    <message>
+        <source>The last draw of the kind. Anyone can draw it again from what stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message>
         <source>The groups of the center will be listed here.</source>
@@ -2332,6 +2357,60 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>ExamplesCard</name>
+    <message>
+        <source>For example</source>
+        <translation>計算の例</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>版数</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>機械</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>両面</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>カラー</translation>
+    </message>
+    <message>
+        <source>our paper</source>
+        <translation>センターの紙</translation>
+    </message>
+    <message>
+        <source>masters</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>枚</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesTable</name>
+    <message>
+        <source>refused</source>
+        <translation>受付不可</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>計算の例</translation>
+    </message>
+</context>
+<context>
     <name>Explanations</name>
     <message>
         <source>Why the counter jumped by {faces}</source>
@@ -2458,6 +2537,17 @@ the draft is kept</source>
     <message>
         <source>What a new field holds</source>
         <translation>新しい項目の種類</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsCard</name>
+    <message>
+        <source>Holes and overlaps</source>
+        <translation>穴と重なり</translation>
+    </message>
+    <message>
+        <source>Every job has one price.</source>
+        <translation>どの印刷にも料金が1つずつあります。</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4510,62 @@ the draft is kept</source>
         <translation>レジの年計表</translation>
     </message>
     <message>
+        <source>Form of a print job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Group&apos;s statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card&apos;s statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>期限を過ぎた請求書</translation>
+    </message>
+    <message>
+        <source>Relief application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locker permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locker renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw of lockers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monthly report</source>
         <translation>月報</translation>
     </message>
@@ -4458,6 +4604,10 @@ the draft is kept</source>
     <message>
         <source>Printing</source>
         <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Lockers and loans</source>
+        <translation>ロッカー・貸出</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -4634,8 +4784,8 @@ the draft is kept</source>
         <translation>開館時間</translation>
     </message>
     <message>
-        <source>Empty is closed; of a room: as its site.</source>
-        <translation>空欄は休み。部屋では館と同じ。</translation>
+        <source>Empty is closed; of a room or a machine: as its site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose hours</source>
@@ -4932,6 +5082,13 @@ the draft is kept</source>
     <message>
         <source>Registration card</source>
         <translation>登録証</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceForm</name>
+    <message>
+        <source>As it was issued; its number stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5721,10 +5878,142 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>LimitsLine</name>
+    <message>
+        <source>A master&apos;s price covers {field} sheets.</source>
+        <translation>1版で {field} 枚まで</translation>
+    </message>
+    <message>
+        <source>At most {field} sheets a use.</source>
+        <translation>1回に {field} 枚まで</translation>
+    </message>
+    <message>
+        <source>Up to {field} sheets go to the copier.</source>
+        <translation>{field} 枚まではコピー機</translation>
+    </message>
+    <message>
+        <source>A job costs at least {field} yen.</source>
+        <translation>最低 {field} 円</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>料金の種類</translation>
+    </message>
+    <message>
+        <source>How many at a time</source>
+        <translation>何枚（面）ごと</translation>
+    </message>
+    <message>
+        <source>Price in yen</source>
+        <translation>料金（円）</translation>
+    </message>
+    <message>
+        <source>every size</source>
+        <translation>全サイズ</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>any ink</source>
+        <translation>全色</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>every machine</source>
+        <translation>全機種</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>機械</translation>
+    </message>
+    <message>
+        <source>every class</source>
+        <translation>すべての区分</translation>
+    </message>
+    <message>
+        <source>Class of user</source>
+        <translation>利用者の区分</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>この行を消す</translation>
+    </message>
+    <message>
+        <source>Take the line out (Ctrl+Delete)</source>
+        <translation>この行を消す（Ctrl+Delete）</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>{number}行目</translation>
+    </message>
+</context>
+<context>
+    <name>LineHeads</name>
+    <message>
+        <source>What is charged</source>
+        <translation>料金の種類</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>ごと</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>機械</translation>
+    </message>
+    <message>
+        <source>Class of user</source>
+        <translation>利用者の区分</translation>
+    </message>
+</context>
+<context>
     <name>LineSheet</name>
     <message>
         <source>Which day? For example 11/28.</source>
         <translation>日付を入れてください（例：11/28）。</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>Prices</source>
+        <translation>料金</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>行を足す</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert キー</translation>
+    </message>
+    <message>
+        <source>Without lines everything is free.</source>
+        <translation>行がなければ、すべて無料です。</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6312,13 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>LoanSlipForm</name>
+    <message>
+        <source>What is lent, the units&apos; numbers, and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoansSheet</name>
     <message>
         <source>Loans of equipment</source>
@@ -6067,6 +6363,13 @@ the draft is kept</source>
     <message>
         <source>{out} out, {late} of them overdue</source>
         <translation>貸出中 {out}件、うち期限切れ {late}件</translation>
+    </message>
+</context>
+<context>
+    <name>LockerPermitForm</name>
+    <message>
+        <source>For the group: which locker, until when, and what it costs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6660,25 @@ the draft is kept</source>
     <message>
         <source>that of the site</source>
         <translation>館の料金表</translation>
+    </message>
+</context>
+<context>
+    <name>MachineLogForm</name>
+    <message>
+        <source>e.g. 2026-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Choose a machine, and type a month as 2026-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its counter, its states, what was put in and what was spoilt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7484,6 +7806,21 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>NumberedPaperForm</name>
+    <message>
+        <source>Its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its number, or choose here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number, or choose one of the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferButton</name>
     <message>
         <source>Choice {number}</source>
@@ -7585,6 +7922,13 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>OverdueForm</name>
+    <message>
+        <source>For the desk alone: every invoice whose day of payment is past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverrideLine</name>
     <message>
         <source>A manager may set the rule aside with a reason. The journal keeps it.</source>
@@ -7601,6 +7945,33 @@ F3 takes the next consultation.</source>
     <message>
         <source>Book anyway</source>
         <translation>例外で予約</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Into a file</source>
+        <translation>ファイルへ</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>料金表</translation>
+    </message>
+    <message>
+        <source>from {day}: {title}</source>
+        <translation>{day}から {title}</translation>
+    </message>
+    <message>
+        <source>printed by: {title}</source>
+        <translation>いまの料金：{title}</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新しい期間を作る</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>直す</translation>
     </message>
 </context>
 <context>
@@ -8587,6 +8958,17 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>PrintFiguresForm</name>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs, masters, sheets and fees of a month. Other days and files are under Figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintFiguresSheet</name>
     <message>
         <source>Figures of the print room</source>
@@ -8662,6 +9044,13 @@ F3 takes the next consultation.</source>
     <message>
         <source>Colour</source>
         <translation>カラー</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJobForm</name>
+    <message>
+        <source>Blank without a number; with one, filled in with what was printed and paid.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9555,6 +9944,13 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>ReliefForm</name>
+    <message>
+        <source>Blank, or filled in with the decision and who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReliefSheet</name>
     <message>
         <source>{count} to decide</source>
@@ -9797,6 +10193,21 @@ F3 takes the next consultation.</source>
     <message>
         <source>It pays by invoice</source>
         <translation>請求書払い</translation>
+    </message>
+</context>
+<context>
+    <name>RentalLetterForm</name>
+    <message>
+        <source>Answer until</source>
+        <translation type="unfinished">回答の期限</translation>
+    </message>
+    <message>
+        <source>Numbers, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to each group before the year of its locker ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10757,6 +11168,10 @@ F3 takes the next consultation.</source>
         <translation>yyyy年M月d日(ddd)</translation>
     </message>
     <message>
+        <source>{name} (machine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed that day</source>
         <translation>休館日</translation>
     </message>
@@ -11685,6 +12100,10 @@ the draft is kept</source>
         <translation>料金と減免</translation>
     </message>
     <message>
+        <source>Print tariffs</source>
+        <translation>印刷の料金表</translation>
+    </message>
+    <message>
         <source>Machines</source>
         <translation>印刷機</translation>
     </message>
@@ -12053,6 +12472,25 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>StatementForm</name>
+    <message>
+        <source>From</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Until, that day included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group used, paid and still owes; this fiscal year if no days are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusSheet</name>
     <message>
         <source>Choose what happens to the group.</source>
@@ -12132,6 +12570,13 @@ the draft is kept</source>
     <message>
         <source>No. {number}</source>
         <translation>No. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliesForm</name>
+    <message>
+        <source>What stands at or below its warning level at this site, and how much to order.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12440,6 +12885,198 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>TariffEditor</name>
+    <message>
+        <source>How files and commands call it; all its versions have the same.</source>
+        <translation>ファイルやコマンドでの呼び名です。期間が変わっても同じです。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短い名前</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>使い始める日</translation>
+    </message>
+</context>
+<context>
+    <name>TariffFiles</name>
+    <message>
+        <source>Price list to read</source>
+        <translation>読み込む料金表</translation>
+    </message>
+    <message>
+        <source>Where to write the price list</source>
+        <translation>料金表の保存先</translation>
+    </message>
+</context>
+<context>
+    <name>Tariffs</name>
+    <message>
+        <source>Master, each</source>
+        <translation>製版（1版）</translation>
+    </message>
+    <message>
+        <source>Printing, a face</source>
+        <translation>印刷（1面）</translation>
+    </message>
+    <message>
+        <source>Printing, a sheet</source>
+        <translation>印刷（1枚）</translation>
+    </message>
+    <message>
+        <source>Printing, so many faces</source>
+        <translation>印刷（何面ごと）</translation>
+    </message>
+    <message>
+        <source>Printing, so many sheets</source>
+        <translation>印刷（何枚ごと）</translation>
+    </message>
+    <message>
+        <source>Our paper, a sheet</source>
+        <translation>用紙（1枚）</translation>
+    </message>
+    <message>
+        <source>Once for each use</source>
+        <translation>1回ごと</translation>
+    </message>
+    <message>
+        <source>Postcard</source>
+        <translation>はがき</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>カラー</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>白黒</translation>
+    </message>
+    <message>
+        <source>Printing, {n} faces</source>
+        <translation>印刷（{n}面ごと）</translation>
+    </message>
+    <message>
+        <source>Printing, {n} sheets</source>
+        <translation>印刷（{n}枚ごと）</translation>
+    </message>
+    <message>
+        <source>A master&apos;s price covers {n} sheets.</source>
+        <translation>1版の料金で{n}枚まで刷れます。</translation>
+    </message>
+    <message>
+        <source>At most {n} sheets a use.</source>
+        <translation>1回に{n}枚まで。</translation>
+    </message>
+    <message>
+        <source>Up to {n} sheets go to the copier.</source>
+        <translation>{n}枚まではコピー機を使います。</translation>
+    </message>
+    <message>
+        <source>A job costs at least {n} yen.</source>
+        <translation>最低料金は{n}円です。</translation>
+    </message>
+    <message>
+        <source>{n} masters</source>
+        <translation>{n}版</translation>
+    </message>
+    <message>
+        <source>{n} sheets</source>
+        <translation>{n}枚</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>両面</translation>
+    </message>
+    <message>
+        <source>our paper</source>
+        <translation>センターの紙</translation>
+    </message>
+    <message>
+        <source>{what}: no price. Such a job is refused.</source>
+        <translation>{what}の料金がありません。この印刷は受け付けません。</translation>
+    </message>
+    <message>
+        <source>Lines {one} and {two} are for the very same.</source>
+        <translation>{one}行目と{two}行目が同じものの料金です。</translation>
+    </message>
+    <message>
+        <source>Lines {one} and {two} would charge the same sheets twice.</source>
+        <translation>{one}行目と{two}行目で、同じ印刷に二重に料金がかかります。</translation>
+    </message>
+    <message>
+        <source>The press has nothing left to print: the two limits meet.</source>
+        <translation>輪転機で刷れる枚数がありません。上限とコピー機の枚数が重なっています。</translation>
+    </message>
+    <message>
+        <source>Sheets go with a master, but no line has a price for masters.</source>
+        <translation>1版にふくむ枚数がありますが、製版の料金がありません。</translation>
+    </message>
+    <message>
+        <source>Line {one} never charges: this machine prints nothing.</source>
+        <translation>{one}行目は使われません。この機械は印刷をしません。</translation>
+    </message>
+    <message>
+        <source>masters</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>From {first} until {until} no version holds.</source>
+        <translation>{first}から{until}の前日まで、使える料金表がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>TariffsPage</name>
+    <message>
+        <source>Save it with these gaps</source>
+        <translation>穴のまま保存する</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>料金表</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>ファイルから読む</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>新しい料金表</translation>
+    </message>
+    <message>
+        <source>Print tariffs</source>
+        <translation>印刷の料金表</translation>
+    </message>
+    <message>
+        <source>{count} jobs were charged by this version: a new one begins on the day you choose.</source>
+        <translation>この料金で{count}件を計算しています。選んだ日から使う新しい料金表として保存します。</translation>
+    </message>
+    <message>
+        <source>Something cannot be read as a number or a day.</source>
+        <translation>数字か日付として読めないところがあります。</translation>
+    </message>
+    <message>
+        <source>Saved. It can be undone with Ctrl+Z.</source>
+        <translation>保存しました。Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Written into {file}.</source>
+        <translation>「{file}」に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Read from the file: {count} lines. Look through it, then save.</source>
+        <translation>ファイルから{count}行を読みました。確かめてから保存してください。</translation>
+    </message>
+</context>
+<context>
     <name>ThingsSheet</name>
     <message>
         <source>Close</source>
@@ -12494,7 +13131,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Printing</source>
-        <translation>印刷中</translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -12923,8 +13560,8 @@ the draft is kept</source>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Find a group, a booking or a permit number, or scan a QR code</source>
-        <translation>団体・予約・許可番号を検索、またはQRを読み取る</translation>
+        <source>Find a group, a booking, or what has a number; or scan a QR code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site</source>
@@ -12953,6 +13590,30 @@ the draft is kept</source>
     <message>
         <source>Part of a name or its reading, a telephone number or a number is enough.</source>
         <translation>名前やよみの一部、電話番号、登録番号でもさがせます。</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>領収書</translation>
+    </message>
+    <message>
+        <source>Print job</source>
+        <translation type="unfinished">印刷</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Prepaid card</source>
+        <translation>プリペイドカード</translation>
+    </message>
+    <message>
+        <source>Locker or mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>備品の貸出し</translation>
     </message>
 </context>
 <context>
@@ -13121,6 +13782,83 @@ the draft is kept</source>
     <message>
         <source>{room} is free at that time.</source>
         <translation>{room}はその時間、空いています。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>For example</source>
+        <translation>計算の例</translation>
+    </message>
+    <message>
+        <source>Prices of the chosen version</source>
+        <translation>選んだ料金表の料金</translation>
+    </message>
+    <message>
+        <source>{count} jobs charged</source>
+        <translation>{count}件を計算ずみ</translation>
+    </message>
+    <message>
+        <source>no job charged</source>
+        <translation>まだ使われていません</translation>
+    </message>
+    <message>
+        <source>Everything is free.</source>
+        <translation>すべて無料です。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Versions of price lists</source>
+        <translation>料金表と期間</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終わり</translation>
+    </message>
+</context>
+<context>
+    <name>VersionVerbs</name>
+    <message>
+        <source>From or until which day</source>
+        <translation>どの日から、どの日まで</translation>
+    </message>
+    <message>
+        <source>Which sites</source>
+        <translation>どの館</translation>
+    </message>
+    <message>
+        <source>this site</source>
+        <translation>この館</translation>
+    </message>
+    <message>
+        <source>every site</source>
+        <translation>すべての館</translation>
+    </message>
+    <message>
+        <source>Print by it from this day</source>
+        <translation>この日からこれで計算する</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>取りやめる</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>終わりをなくす</translation>
+    </message>
+    <message>
+        <source>End it on this day</source>
+        <translation>この日で終える</translation>
     </message>
 </context>
 <context>
