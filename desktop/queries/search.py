@@ -1,4 +1,7 @@
-"""One search box for everything: groups, bookings, permits, scanned codes. Reads groups, bookings, permits."""
+"""One search box for everything: groups, bookings, permits, scanned codes. Reads groups, bookings, permits.
+
+And what the print room and the rentals number.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from desktop.models import Booking
 from desktop.queries.days import BookingRow, booking_rows, live_at
 from desktop.queries.groups import GroupHit, find_groups, group_by_number
 from desktop.queries.permits import booking_of_permit
+from desktop.queries.search_things import FoundThing, things_named
 from desktop.rules.numbers import is_code, read_qr
 
 MOST_GROUPS, MOST_BOOKINGS = 6, 8
@@ -20,10 +24,14 @@ GROUP = "G"  # the kind of QR code on a registration card
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was found: bookings by their number or by a permit's, groups, and the next bookings of these groups."""
+    """What was found: bookings by their number or by a permit's, groups, and the next bookings of these groups.
+
+    `things` are what the print room and the rentals call by this number.
+    """
 
     bookings: tuple[BookingRow, ...]
     groups: tuple[GroupHit, ...]
+    things: tuple[FoundThing, ...] = ()
 
 
 def find_anything(session: Session, asked: str, now: datetime) -> Found:
@@ -34,10 +42,12 @@ def find_anything(session: Session, asked: str, now: datetime) -> Found:
         return Found((), (carried,) if carried is not None else ())
     if scanned is None and is_code(asked):
         return Found((), ())  # misread: what its letters are like is not what was held under the scanner
-    named = _named(session, unicodedata.normalize("NFKC", asked).strip())  # a number typed in wide characters too
+    number = unicodedata.normalize("NFKC", asked).strip()  # a number typed in wide characters too
+    named = _named(session, number)
+    things = things_named(session, scanned[1] if scanned else number)
     groups = tuple(find_groups(session, asked, MOST_GROUPS)) if named is None else ()
     bookings = (named,) if named is not None else _next_bookings(session, [group.id for group in groups], now)
-    return Found(bookings, groups)
+    return Found(bookings, groups, things)
 
 
 def _named(session: Session, asked: str) -> BookingRow | None:

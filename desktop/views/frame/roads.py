@@ -16,6 +16,7 @@ ROADS: dict[str, tuple[str, str]] = {
     "paper_wanted": ("handouts", "show_paper"),
     "flyer_wanted": ("handouts", "show_flyer"),
     "receipt_chosen": ("printing", "show_receipt"),
+    "thing_chosen": ("printing", "show_thing"),
     "renewals_wanted": ("groups", "shown"),
 }
 

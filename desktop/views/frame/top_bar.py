@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.application.desk import Desk
@@ -20,15 +20,17 @@ from desktop.views.shared.tag import Mark
 if TYPE_CHECKING:
     from desktop.queries.days import BookingRow
     from desktop.queries.search import Found
+    from desktop.queries.search_things import FoundThing
 
 SEARCH_WIDTH = 600
 
 
 class TopBar(QFrame):
-    """Says which booking or group was chosen from the search, and that the desk shall be locked."""
+    """Says what was chosen from the search: a booking, a group, a thing with a number; and that the desk shall lock."""
 
     booking_chosen = Signal(int)
     group_chosen = Signal(int)
+    thing_chosen = Signal(str, int)
     lock_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -92,7 +94,7 @@ class TopBar(QFrame):
             row.addWidget(button)
 
     def _name(self) -> None:
-        words = self.tr("Find a group, a booking or a permit number, or scan a QR code")
+        words = self.tr("Find a group, a booking, or what has a number; or scan a QR code")
         self._search.setPlaceholderText(words)
         self._search.setAccessibleName(words)
         self._site.setAccessibleName(self.tr("Site"))
@@ -124,13 +126,29 @@ class TopBar(QFrame):
         )
         bookings = [Answer(("booking", row.id), row.group, _when(row), Mark(row.number)) for row in found.bookings]
         groups = [Answer(("group", hit.id), hit.name, hit.kana, Mark(hit.number)) for hit in found.groups]
-        self._search.show_answers(asked, [*bookings, *groups])
+        things = [Answer((row.kind.value, row.id), row.who, _thing(row), Mark(row.number)) for row in found.things]
+        self._search.show_answers(asked, [*bookings, *things, *groups])
 
     @Slot(object)
     def _chosen(self, key: tuple[str, int]) -> None:
         kind, record_id = key
         self._search.clear()
-        (self.booking_chosen if kind == "booking" else self.group_chosen).emit(record_id)
+        if kind in {"booking", "group"}:
+            (self.booking_chosen if kind == "booking" else self.group_chosen).emit(record_id)
+        else:
+            self.thing_chosen.emit(kind, record_id)
+
+
+def _thing(row: FoundThing) -> str:
+    word = {
+        "receipt": QCoreApplication.translate("TopBar", "Receipt"),
+        "job": QCoreApplication.translate("TopBar", "Print job"),
+        "invoice": QCoreApplication.translate("TopBar", "Invoice"),
+        "card": QCoreApplication.translate("TopBar", "Prepaid card"),
+        "rental": QCoreApplication.translate("TopBar", "Locker or mailbox"),
+        "loan": QCoreApplication.translate("TopBar", "Loan"),
+    }[row.kind.value]
+    return f"{word}  {row.on.year}/{row.on.month}/{row.on.day}"
 
 
 def _when(row: BookingRow) -> str:

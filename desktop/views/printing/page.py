@@ -146,6 +146,14 @@ class PrintingPage(QWidget):
         """A payment is not undone but voided: open the sheet that asks why."""
         self.side.open_void(receipt_id)
 
+    @Slot(str, int)
+    def show_thing(self, kind: str, thing_id: int) -> None:
+        """What has a number: a receipt, a job, an invoice, a card, a rental, a loan."""
+        if kind == "job":
+            self.show_record(thing_id)
+        else:
+            self.sheets.show_thing(kind, thing_id)
+
     def put_away(self) -> None:
         """Somebody else sits down: what is half filled in waits for whoever began it."""
         self.side.close_shown()

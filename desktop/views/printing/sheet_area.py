@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from desktop.application.desk import Desk
+from desktop.queries.loans import loan
+from desktop.queries.rentals import rental
 from desktop.views.printing.columns import Columns
 from desktop.views.printing.receipt_area import ReceiptArea
 from desktop.views.printing.sheets import DESK, sheet_kind
 from desktop.words import Language
+
+# what has a number, and the sheet it is shown in
+NUMBERED = {"invoice": "invoices", "card": "cards"}
+LENT: dict[str, tuple[str, Callable[..., object]]] = {"rental": ("lockers", rental), "loan": ("loans", loan)}
 
 
 class SheetArea(QObject):
@@ -72,6 +80,17 @@ class SheetArea(QObject):
             sheet.open()
         else:
             sheet.open(about)
+
+    def show_thing(self, kind: str, thing_id: int) -> None:
+        """A receipt beside what is shown; anything else in its sheet."""
+        if kind == "receipt":
+            self._look_at(thing_id)
+        elif kind in LENT:
+            key, asked = LENT[kind]
+            question = partial(asked, **{f"{kind}_id": thing_id}, today=self._desk.now().date())
+            self._desk.read(self, question, done=partial(self.open, key), topic="thing")
+        else:
+            self.open(NUMBERED[kind], thing_id)
 
     def does(self, verb: str, *how: int) -> bool:
         """Let the open sheet do what the page's key is for, where it can; whether a sheet is open."""

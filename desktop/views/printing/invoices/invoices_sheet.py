@@ -173,6 +173,12 @@ class InvoicesSheet(LedgerSheet):
         self.reason_form.begin_for(act)
         self.show_form(self.reason_form)
 
+    def open(self, about: object = None) -> None:
+        """`about` is the id of an invoice, which may be paid or void already."""
+        if isinstance(about, int):
+            self.shelf.put(ALL)
+        super().open(about)
+
     @Slot()
     def _show_receipt(self) -> None:
         if self.invoice is not None and self.invoice.receipt_id is not None:
