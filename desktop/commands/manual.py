@@ -12,7 +12,7 @@ from desktop.commands.table import COMMANDS
 from desktop.sentences import REFUSALS
 from desktop.words import Language
 
-INDENT = 24
+INDENT = 26
 
 
 def program_manual(language: Language) -> str:

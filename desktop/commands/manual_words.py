@@ -33,6 +33,7 @@ PROGRAM = (
   madoguchi rooms free --from 2026-11-24 --to 2026-11-27 --period 夜間 --people 10
   madoguchi book 会議室A 2026-11-24T18:00 20:00 --group 0002 --purpose 学習会 --people 9
   madoguchi handout permit --for R8-B00067 --set paid_by=現金 -o kyoka.pdf
+  madoguchi handout till --for 2026-11-21 -o nikkei.pdf
   madoguchi groups find たかさき --json
   madoguchi stats groups --on 2026-11-21
 
@@ -68,6 +69,7 @@ Examples:
   madoguchi rooms free --from 2026-11-24 --to 2026-11-27 --period 夜間 --people 10
   madoguchi book 会議室A 2026-11-24T18:00 20:00 --group 0002 --purpose 学習会 --people 9
   madoguchi handout permit --for R8-B00067 --set paid_by=現金 -o permit.pdf
+  madoguchi handout till --for 2026-11-21 -o till.pdf
   madoguchi groups find たかさき --json
   madoguchi stats groups --on 2026-11-21
 

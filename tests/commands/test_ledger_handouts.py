@@ -50,3 +50,12 @@ def test_the_papers_of_invoices_cards_and_relief_are_asked_for_by_number(databas
             drawn(name, for_)
     with pytest.raises(NotReadable):
         drawn("statement", "0001", to="いつか")
+
+
+def test_a_month_of_the_print_room_is_a_paper_by_what_is_asked(database, made):
+    make_print_room(database, made).record(1000)
+    paper = handout(database, made.by, "print-figures", "2026-11", {"by": "group"})
+    assert paper.title == "印刷室の統計 団体・利用者別 2026-11-01 2026-11-30"
+    assert handout(database, made.by, "print-figures", "", {"site": "all"}).title.endswith("2026-10-31")
+    with pytest.raises(NotReadable):
+        handout(database, made.by, "print-figures", "2026-11", {"by": "colour"})
