@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>all sites, rooms and machines</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての施設・部屋・機械</translation>
     </message>
     <message>
         <source>every class</source>
@@ -638,7 +638,7 @@
     <name>CardStatementForm</name>
     <message>
         <source>Every filling and every use of the card, and what is left on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>入金と利用のすべてと、カードの残高。</translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1000,7 @@
     <name>ChosenPaperForm</name>
     <message>
         <source>Choose what the paper is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれについての書類かを選んでください。</translation>
     </message>
     <message>
         <source>blank, to be filled in by hand</source>
@@ -1899,7 +1899,7 @@
     <name>DrawResultForm</name>
     <message>
         <source>The last draw of the kind. Anyone can draw it again from what stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その種類の最後の抽選。書いてあることから、だれでも引き直して確かめられます。</translation>
     </message>
 </context>
 <context>
@@ -4511,7 +4511,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Form of a print job</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷の申請書兼報告書</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -4519,11 +4519,11 @@ the draft is kept</source>
     </message>
     <message>
         <source>Group&apos;s statement</source>
-        <translation type="unfinished"></translation>
+        <translation>利用明細書</translation>
     </message>
     <message>
         <source>Card&apos;s statement</source>
-        <translation type="unfinished"></translation>
+        <translation>カード残高明細</translation>
     </message>
     <message>
         <source>Overdue invoices</source>
@@ -4531,39 +4531,39 @@ the draft is kept</source>
     </message>
     <message>
         <source>Relief application</source>
-        <translation type="unfinished"></translation>
+        <translation>減免申請書</translation>
     </message>
     <message>
         <source>Supplies to order</source>
-        <translation type="unfinished"></translation>
+        <translation>消耗品の注文</translation>
     </message>
     <message>
         <source>Machine&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>機械の記録</translation>
     </message>
     <message>
         <source>Locker permit</source>
-        <translation type="unfinished"></translation>
+        <translation>ロッカー許可書</translation>
     </message>
     <message>
         <source>Locker renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>ロッカー更新案内</translation>
     </message>
     <message>
         <source>Draw of lockers</source>
-        <translation type="unfinished"></translation>
+        <translation>ロッカー抽選結果</translation>
     </message>
     <message>
         <source>Loan slip</source>
-        <translation type="unfinished"></translation>
+        <translation>備品貸出票</translation>
     </message>
     <message>
         <source>Overdue things</source>
-        <translation type="unfinished"></translation>
+        <translation>未返却・未納一覧</translation>
     </message>
     <message>
         <source>Print figures</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷室の統計</translation>
     </message>
     <message>
         <source>Monthly report</source>
@@ -4785,7 +4785,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Empty is closed; of a room or a machine: as its site.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄は休み。部屋や機械では施設と同じ。</translation>
     </message>
     <message>
         <source>Whose hours</source>
@@ -5088,7 +5088,7 @@ the draft is kept</source>
     <name>InvoiceForm</name>
     <message>
         <source>As it was issued; its number stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行したときのまま。番号は変わりません。</translation>
     </message>
 </context>
 <context>
@@ -6315,7 +6315,7 @@ the draft is kept</source>
     <name>LoanSlipForm</name>
     <message>
         <source>What is lent, the units&apos; numbers, and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>何を、何番の品で、いつまで貸すか。</translation>
     </message>
 </context>
 <context>
@@ -6369,7 +6369,7 @@ the draft is kept</source>
     <name>LockerPermitForm</name>
     <message>
         <source>For the group: which locker, until when, and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>団体に渡す書類。どのロッカーを、いつまで、いくらで使うか。</translation>
     </message>
 </context>
 <context>
@@ -6666,7 +6666,7 @@ the draft is kept</source>
     <name>MachineLogForm</name>
     <message>
         <source>e.g. 2026-10</source>
-        <translation type="unfinished"></translation>
+        <translation>例 2026-10</translation>
     </message>
     <message>
         <source>Month</source>
@@ -6674,11 +6674,11 @@ the draft is kept</source>
     </message>
     <message>
         <source>Choose a machine, and type a month as 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>機械を選び、月を 2026-10 のように入れてください。</translation>
     </message>
     <message>
         <source>Its counter, its states, what was put in and what was spoilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>カウンター、状態、入れた消耗品、刷り損じ。</translation>
     </message>
 </context>
 <context>
@@ -7809,15 +7809,15 @@ F3 takes the next consultation.</source>
     <name>NumberedPaperForm</name>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>by its number, or choose here</source>
-        <translation type="unfinished"></translation>
+        <translation>番号で、またはここから選ぶ</translation>
     </message>
     <message>
         <source>Type the number, or choose one of the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を入れるか、新しいものから選んでください。</translation>
     </message>
 </context>
 <context>
@@ -7925,7 +7925,7 @@ F3 takes the next consultation.</source>
     <name>OverdueForm</name>
     <message>
         <source>For the desk alone: every invoice whose day of payment is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口の控え。支払期限を過ぎた請求書のすべて。</translation>
     </message>
 </context>
 <context>
@@ -8961,11 +8961,11 @@ F3 takes the next consultation.</source>
     <name>PrintFiguresForm</name>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>集計のしかた</translation>
     </message>
     <message>
         <source>Jobs, masters, sheets and fees of a month. Other days and files are under Figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>1か月の件数・製版・枚数・料金。ほかの期間とファイルは「統計」から。</translation>
     </message>
 </context>
 <context>
@@ -9050,7 +9050,7 @@ F3 takes the next consultation.</source>
     <name>PrintJobForm</name>
     <message>
         <source>Blank without a number; with one, filled in with what was printed and paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を省くと白紙。番号を入れると、印刷と料金を記入します。</translation>
     </message>
 </context>
 <context>
@@ -9947,7 +9947,7 @@ F3 takes the next consultation.</source>
     <name>ReliefForm</name>
     <message>
         <source>Blank, or filled in with the decision and who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>白紙、または決定とその決裁者まで記入したもの。</translation>
     </message>
 </context>
 <context>
@@ -10199,15 +10199,15 @@ F3 takes the next consultation.</source>
     <name>RentalLetterForm</name>
     <message>
         <source>Answer until</source>
-        <translation type="unfinished">回答の期限</translation>
+        <translation>手続きの期限</translation>
     </message>
     <message>
         <source>Numbers, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>番号（コンマで区切る）</translation>
     </message>
     <message>
         <source>A letter to each group before the year of its locker ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロッカーの年度が終わる前に、団体ごとに1通。</translation>
     </message>
 </context>
 <context>
@@ -11169,7 +11169,7 @@ F3 takes the next consultation.</source>
     </message>
     <message>
         <source>{name} (machine)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（機械）</translation>
     </message>
     <message>
         <source>closed that day</source>
@@ -12479,15 +12479,15 @@ the draft is kept</source>
     </message>
     <message>
         <source>Until, that day included</source>
-        <translation type="unfinished"></translation>
+        <translation>まで（その日を含む）</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>登録番号</translation>
     </message>
     <message>
         <source>What the group used, paid and still owes; this fiscal year if no days are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>団体の利用・支払い・未払い。日を入れなければ今年度。</translation>
     </message>
 </context>
 <context>
@@ -12576,7 +12576,7 @@ the draft is kept</source>
     <name>SuppliesForm</name>
     <message>
         <source>What stands at or below its warning level at this site, and how much to order.</source>
-        <translation type="unfinished"></translation>
+        <translation>この施設で注意の数以下になったものと、注文する数。</translation>
     </message>
 </context>
 <context>
@@ -13561,7 +13561,7 @@ the draft is kept</source>
     <name>TopBar</name>
     <message>
         <source>Find a group, a booking, or what has a number; or scan a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>団体・予約・番号（領収書・請求書・貸出しなど）でさがす、QRコードを読む</translation>
     </message>
     <message>
         <source>Site</source>
@@ -13597,7 +13597,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Print job</source>
-        <translation type="unfinished">印刷</translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -13609,7 +13609,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Locker or mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>ロッカー・レターケース</translation>
     </message>
     <message>
         <source>Loan</source>
