@@ -301,7 +301,8 @@ class PrintingPage(QWidget):
     def _side_turned(self, is_open: bool) -> None:  # noqa: FBT001  a slot's argument
         if not is_open:
             self.columns.give_back_room()
-            self.list.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.sheets.take_keys():
+                self.list.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _empty_form(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
 from desktop.application.desk import Desk
 from desktop.queries.loans import loan
@@ -57,6 +57,7 @@ class SheetArea(QObject):
                 "receipt_taken": self._hand_out,
                 "record_wanted": self._go_to,
                 "sheet_wanted": self.open,
+                "till_wanted": self._side.close_shown,
             }
             for name, road in roads.items():
                 if isinstance(signal := getattr(made, name, None), SignalInstance):
@@ -98,6 +99,14 @@ class SheetArea(QObject):
             return False
         if (act := getattr(self._made[key], verb, None)) is not None:
             act(*how)
+        return True
+
+    def take_keys(self) -> bool:
+        """What stood beside the open sheet was closed: the caret goes back into it. Whether a sheet is open."""
+        if (key := self.shown) == DESK:
+            return False
+        sheet = self._made[key]
+        (sheet.focusWidget() or sheet).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def close_shown(self) -> bool:

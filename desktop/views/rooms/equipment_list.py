@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from desktop.queries.wishes import EquipmentRow
 from desktop.views.shared.count_field import CountField
+from desktop.views.shared.tab_place import keep_tab_place
 from desktop.views.shared.theme import repolish, set_role
 
 
@@ -41,6 +42,7 @@ class EquipmentList(QWidget):
                 widget.deleteLater()
         self._names = {}
         self.counts = {row.id: self._line_of(row) for row in self._rows}
+        keep_tab_place(self, [count.field for count in self.counts.values()])
         self.set_items(tuple(wanted.items()))
         self.setVisible(bool(rows))
 

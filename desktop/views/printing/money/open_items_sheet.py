@@ -38,6 +38,7 @@ class OpenItemsSheet(QWidget):
 
     closed = Signal()
     receipt_taken = Signal(int)
+    till_wanted = Signal()
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -181,8 +182,14 @@ class OpenItemsSheet(QWidget):
     @Slot(QModelIndex)
     def _tick_at(self, index: QModelIndex) -> None:
         if (item := self.lines.item_at(index)) is not None:
+            self._want_till()
             self.lines.tick((item,), on=key_of(item) not in self.lines.ticked)
             self._show_total()
+
+    def _want_till(self) -> None:
+        """The next one pays: the receipt of the one before makes room."""
+        if not self.till.isVisibleTo(self):
+            self.till_wanted.emit()
 
     @Slot()
     def _tick_first(self) -> None:
@@ -191,6 +198,7 @@ class OpenItemsSheet(QWidget):
 
     def _tick_all_of(self, item: OpenItem) -> None:
         """All that is open of whoever is picked, and no more; then the caret is where the money is typed."""
+        self._want_till()
         theirs = [each for each in self.items if (each.group_id, each.who) == (item.group_id, item.who)]
         self.lines.ticked = set()
         self.lines.tick(theirs, on=True)
@@ -234,6 +242,7 @@ class OpenItemsSheet(QWidget):
         elif event.key() == Qt.Key.Key_Space:
             self._tick_at(index)
         elif digit.isascii() and digit.isdigit():
+            self._want_till()
             self.till.type_digits(digit)
         else:
             return False

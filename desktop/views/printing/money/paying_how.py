@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.application.desk import Desk
@@ -59,9 +59,13 @@ class PayingHow(QWidget):
     @Slot()
     def _method_changed(self) -> None:
         self._show_card(self.card)
-        if self.method is PaymentMethod.PREPAID:
-            self.number.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
+        QTimer.singleShot(0, self, self._to_number)  # an arrow key gives its part the focus after this
+
+    @Slot()
+    def _to_number(self) -> None:
+        if self.number.isVisible():
+            self.number.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _ask(self, text: str) -> None:

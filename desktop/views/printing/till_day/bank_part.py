@@ -24,6 +24,7 @@ from desktop.views.shared.message import Message
 from desktop.views.shared.number_edit import NumberEdit
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.sheet_writer import SheetWriter
+from desktop.views.shared.tab_place import keep_tab_place
 from desktop.views.shared.theme import set_role
 from desktop.words import Language
 
@@ -150,6 +151,7 @@ class BankPart(QWidget):
             if line.closing is not None:
                 self._list.addWidget(self._tick(line, line.closing.id, ticked=line.closing.id not in left_out))
         self._list.addStretch(1)
+        keep_tab_place(self.days, self.ticks.values())
         _clear(self._slip_list)
         for slip in rows.slips[:SLIPS_SHOWN]:
             self._slip_list.addWidget(self._slip_line(slip))

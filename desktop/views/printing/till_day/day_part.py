@@ -144,7 +144,7 @@ class DayPart(QWidget):
             return False
         if self.counting.is_empty:
             told = self.tr("Count the cash first: how many notes and coins of each kind.")
-            self.reckoning.message.say("warn", told)
+            self.reckoning.warn("warn", told)
             self.reckoning.reveal(self.reckoning.message)
             self.counting.focus_first()
             return False
@@ -183,7 +183,7 @@ class DayPart(QWidget):
 
     def _say(self, refusal: DeskError) -> None:
         told = explain(refusal, self._language)
-        self.reckoning.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.reckoning.warn("refused", told.what, f"{told.why}\n{told.instead}")
         self.reckoning.reveal(self.reckoning.message)
 
     @Slot(bool)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -23,7 +23,7 @@ from desktop.views.shared import written
 from desktop.views.shared.card import Card
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.key_cap import KeyCap
-from desktop.views.shared.message import Message
+from desktop.views.shared.message import Message, MessageKind
 from desktop.views.shared.number_edit import NumberEdit
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, notifier, set_role
@@ -92,7 +92,7 @@ class ReckoningCard(Card):
             below.addWidget(part)
         column.addLayout(below)
         column.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -210,6 +210,11 @@ class ReckoningCard(Card):
         if rows.later:
             yield self.tr("Cash of the days after it"), rows.later, False
         yield self.tr("Should be in the till"), rows.in_till, True
+
+    def warn(self, kind: MessageKind, told: str, more: str = "") -> None:
+        """Why it cannot be closed, in sight."""
+        self.message.say(kind, told, more)
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.message, 0, 8))  # once it has its height
 
     @Slot()
     def _edited(self) -> None:
