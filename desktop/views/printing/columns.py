@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
@@ -18,6 +18,18 @@ from desktop.views.shared.theme import current, notifier
 from desktop.words import Language, TextSize
 
 
+class Pages(QStackedWidget):
+    """As narrow as what is shown can be: what is hidden behind it would make the window wider."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        here = self.currentWidget()
+        return here.minimumSizeHint().expandedTo(here.minimumSize()) if here else super().minimumSizeHint()
+
+
 class Columns(QWidget):
     """In the middle one thing at a time: nothing, the form, or a job; the till only where something can be paid.
 
@@ -29,10 +41,10 @@ class Columns(QWidget):
         self.rows: PrintDay | None = None
         self.head, self.list, self.empty = PageHead(), JobList(), EmptyRoom()
         self.form, self.job, self.till = FormCard(desk, language), JobCard(), Till()
-        self._middle = QStackedWidget()
+        self._middle = Pages()
         for card in (self.empty, self.form, self.job):
             self._middle.addWidget(card)
-        day, self.pages = QWidget(), QStackedWidget()
+        day, self.pages = QWidget(), Pages()
         columns = self._columns = QHBoxLayout(day)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(12)

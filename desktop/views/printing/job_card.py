@@ -31,7 +31,6 @@ class JobCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", padding=0, parent=parent)
         self.details: PrintJobDetails | None = None
-        self.setMinimumWidth(1)  # hidden behind the form it must not make the page wider
         self._tag, self.message, self.facts, self._who = Tag(""), Message(), Facts(), QLabel()
         self._who.setWordWrap(True)
         set_role(self._who, "heading")

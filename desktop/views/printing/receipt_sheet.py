@@ -169,7 +169,8 @@ class ReceiptSheet(SideSheet):
         self.print_button.setIcon(icons.icon("verb.print", "on_accent"))
         self.again_button.setText(self.tr("Issue again"))
         self.again_button.setIcon(icons.icon("verb.receipt", "on_accent"))
-        self.save_button.setText(self.tr("Save as PDF"))
         has_room = current().size is not TextSize.LARGEST
+        self.save_button.setText(self.tr("Save as PDF") if has_room else "PDF")
+        self.save_button.setAccessibleName(self.tr("Save as PDF"))
         self.save_button.setIcon(icons.icon("verb.save_pdf") if has_room else QIcon())
         self.void_button.setText(self.tr("Void"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QPushButton,
+    QScrollArea,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -69,8 +70,8 @@ class ThingsSheet(QWidget, metaclass=AbstractType):
         self.title, self.facts, self.message = QLabel(), QLabel(), Message()
         self.print_button, self._close = QPushButton(), QToolButton()
         self.card, self.empty, self.lines, self.view = Card("", padding=0), Paragraph(), ListModel(self), QListView()
-        self.whole, self.paper = QWidget(), PreviewCard(desk, language)
-        self.right = QVBoxLayout(self.whole)
+        self.whole, self.paper = QScrollArea(), PreviewCard(desk, language)
+        self.right = self._made_right()
         self.writer = SheetWriter(desk, self)
         self._said = ""
         self._to_choose: int | None = None
@@ -177,6 +178,17 @@ class ThingsSheet(QWidget, metaclass=AbstractType):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape or not self.back():
             super().keyPressEvent(event)
+
+    def _made_right(self) -> QVBoxLayout:
+        """It scrolls where the text is large: lines that have no room would lie over each other."""
+        inside = QWidget()
+        set_role(inside, "window")
+        self.whole.setWidget(inside)
+        self.whole.setWidgetResizable(True)
+        self.whole.setFrameShape(QFrame.Shape.NoFrame)
+        self.whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.whole.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return QVBoxLayout(inside)
 
     def _lay_out(self) -> None:
         set_role(self.title, "title")
