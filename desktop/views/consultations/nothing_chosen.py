@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop.views.shared import icons
@@ -31,5 +31,6 @@ class NothingChosen(QFrame):
         notifier().changed.connect(self._measure)
         self._measure()
 
+    @Slot()
     def _measure(self) -> None:
         self._icon.setPixmap(icons.pixmap("place.consultations", "text_2", current().scaled(40)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.views.shared import icons
@@ -38,5 +39,6 @@ class WithheldCard(QFrame):
         self.setAccessibleName(self._count.text())
         self.setVisible(count > 0)
 
+    @Slot()
     def _measure(self) -> None:
         self._icon.setPixmap(icons.pixmap("thing.confidential", "text_2", current().icon))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.rules.print_fees import Printing
@@ -86,6 +86,7 @@ class CheckLine(QWidget):
             name, role = LOOKS[self._fit]
             self._icon.setPixmap(icons.pixmap(name, role, current().scaled(16)))
 
+    @Slot()
     def _measure(self) -> None:
         self.setMinimumHeight(current().scaled(22))
         self._show_icon()

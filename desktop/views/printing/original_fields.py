@@ -22,6 +22,7 @@ OPTIONS = ("duplex", "own_paper", "colour")
 class Count(CountField):
     """Room for as many sheets as a machine prints."""
 
+    @Slot()
     def _measure(self) -> None:
         super()._measure()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.views.groups import words
@@ -46,6 +46,7 @@ class Prose(QPlainTextEdit):
         notifier().changed.connect(self._measure)
         self._measure()
 
+    @Slot()
     def _measure(self) -> None:
         self.setFixedHeight(self.fontMetrics().lineSpacing() * PUBLICITY_LINES + 18)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.operations.consumables import count_consumable, deliver_consumable, use_consumable
@@ -89,6 +89,7 @@ class MoveLine(QWidget):
         told = said.format(name=row.name, number=f"{number:,}{row.unit}")
         self.wanted.emit(partial(verb, consumable_id=row.id, **{field: number}, **more), told)
 
+    @Slot()
     def _measure(self) -> None:
         self.number.setFixedWidth(current().scaled(96))
 
