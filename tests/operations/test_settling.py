@@ -181,7 +181,10 @@ def test_a_card_is_filled_spent_given_back_and_never_emptied_below_nothing(room)
     assert pay(room, ("print_job", 1), **by_card)["change"] == 0
     assert (state_of(room, PrepaidCard, "balance"), room.day().taken) == (40, 200)
     with room.database.reading() as session:
-        assert [(each.tax_percent, each.tax) for each in session.scalars(select(Receipt))] == [(0, 0), (10, 14)]
+        assert [(each.tax_percent, each.tax) for each in session.scalars(select(Receipt).order_by(Receipt.id))] == [
+            (0, 0),
+            (10, 14),
+        ]
     with pytest.raises(CardUsed):
         room.void(1)
     room.write(refund_receipt, receipt_id=2, yen=60, reason="汚れ")

@@ -301,7 +301,7 @@ class PrintingPage(QWidget):
     def _side_turned(self, is_open: bool) -> None:  # noqa: FBT001  a slot's argument
         if not is_open:
             self.columns.give_back_room()
-            if not self.sheets.take_keys():
+            if not self.sheets.take_keys() and not self.form.isAncestorOf(self.focusWidget() or self):
                 self.list.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
