@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable
 from functools import partial
 
@@ -9,10 +10,11 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop.views.shared import icons
+from desktop.views.shared.abstract import AbstractType
 from desktop.views.shared.theme import current, notifier, set_role
 
 
-class SheetMenuButton(QToolButton):
+class SheetMenuButton(QToolButton, metaclass=AbstractType):
     """`wanted` carries the key of a sheet. A page's own menu says what is `offered` and what the button is called."""
 
     wanted = Signal(str)
@@ -28,13 +30,13 @@ class SheetMenuButton(QToolButton):
         self._measure()
         self.retranslate()
 
+    @abstractmethod
     def offered(self) -> Iterable[tuple[str, str]]:
         """Key and word of every sheet that can be opened at this moment."""
-        raise NotImplementedError
 
+    @abstractmethod
     def retranslate(self) -> None:
         """Give the button its name and tip."""
-        raise NotImplementedError
 
     @Slot()
     def open_menu(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
@@ -71,17 +72,17 @@ class LedgerForm(Card, metaclass=AbstractType):
         self.writer.refused.connect(self.refuse)
         self.writer.busy_changed.connect(self.save_button.setDisabled)
 
+    @abstractmethod
     def operation(self) -> Callable[..., Any]:
         """What is to be written down; it may raise a refusal of what was typed."""
-        raise NotImplementedError
 
+    @abstractmethod
     def sent(self) -> object:
         """What stands in the form: as long as it is the same, it is the same request."""
-        raise NotImplementedError
 
+    @abstractmethod
     def name_all(self) -> None:
         """Every word, in the language of the window."""
-        raise NotImplementedError
 
     def empty(self) -> None:
         """What stands here was written down."""
