@@ -15,7 +15,6 @@ from desktop.errors import DeskError
 from desktop.operations.consultations import close_case, finish_follow_up, reopen_case
 from desktop.queries.consultation_rows import ConsultationDetails, ConsultationList, TopicRow
 from desktop.queries.consultations import CONSULTATION_READS, case_for, list_for, topics
-from desktop.sentences import explain
 from desktop.views.consultations.case_list import CaseList
 from desktop.views.consultations.case_page import CasePage
 from desktop.views.consultations.case_sheets import ContactSheet, LineSheet
@@ -168,8 +167,7 @@ class ConsultationsPage(QWidget):
         self._desk.write(self, operation, refused=self._refused)
 
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
 
     @Slot(bool)
     def _sheet_turned(self, is_open: bool) -> None:  # noqa: FBT001  a slot's argument

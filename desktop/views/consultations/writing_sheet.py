@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.application.desk import Desk
 from desktop.errors import DeskError
-from desktop.sentences import explain
 from desktop.views.shared.abstract import AbstractType
 from desktop.views.shared.message import Message
 from desktop.views.shared.sheet_writer import SheetWriter
@@ -66,6 +65,5 @@ class WritingSheet(SideSheet, metaclass=AbstractType):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         self.reveal(self.message)

@@ -19,7 +19,6 @@ from desktop.errors import DeskError
 from desktop.queries.desk_rows import DeskRows
 from desktop.queries.staff import desk_rows
 from desktop.queries.uses import Asked
-from desktop.sentences import explain
 from desktop.views.figures.behind_card import BehindCard
 from desktop.views.figures.figures_card import FiguresCard
 from desktop.views.figures.figures_side import PAPER, FiguresSide
@@ -210,8 +209,7 @@ class FiguresSheet(QWidget, metaclass=AbstractType):
         return QFileDialog.getSaveFileName(self, self.tr("Write the figures"), name, f"*.{suffix}")[0]
 
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.side.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.side.message.refuse(refusal, self._language)
 
     def _show_sites(self, rows: DeskRows) -> None:
         self.side.show_sites(rows.sites)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.errors import DeskError
-from desktop.sentences import explain
 from desktop.views.handouts.paper_form import Job
 from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
@@ -111,8 +110,7 @@ class PreviewCard(QFrame):
         self._say(refusal)
 
     def _say(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
 
     @Slot()
     def _failed(self) -> None:

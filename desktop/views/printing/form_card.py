@@ -11,7 +11,7 @@ from desktop.application.desk import Desk
 from desktop.errors import CounterRunsBackwards, DeskError, GapUnexplained, Missing, NotReadable
 from desktop.queries.groups import GroupHit
 from desktop.queries.print_offers import JobFee, PrinterOffer
-from desktop.sentences import explain, sentence
+from desktop.sentences import sentence
 from desktop.views.printing import words
 from desktop.views.printing.fee_table import FeeTable
 from desktop.views.printing.filled import Filled
@@ -171,8 +171,7 @@ class FormCard(Card):
             self.form.refuse(field, sentence(refusal, self._language))
             QTimer.singleShot(0, self, self._reveal_explained)
             return
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         QTimer.singleShot(0, self, self._reveal)  # once it has its height
 
     @Slot()

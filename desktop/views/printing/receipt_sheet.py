@@ -13,7 +13,6 @@ from desktop.application.desk import Desk
 from desktop.application.lanes import Progress
 from desktop.errors import DeskError
 from desktop.operations.acting import By
-from desktop.sentences import explain
 from desktop.views.printing.money import words
 from desktop.views.shared import icons
 from desktop.views.shared.message import Message
@@ -148,8 +147,7 @@ class ReceiptSheet(SideSheet):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         self.print_button.setEnabled(self.preview.isVisibleTo(self))
 
     @Slot()

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop.application.desk import Desk
 from desktop.errors import DeskError, NegativeMoney, TenderedTooLittle
 from desktop.operations.payments import CashRequest
-from desktop.sentences import explain
 from desktop.views.printing.form_card import FormCard
 from desktop.views.printing.job_card import JobCard
 from desktop.views.printing.till import Till
@@ -132,10 +131,8 @@ class Taking(QObject):
         if self._is_for_form and not isinstance(refusal, AT_THE_TILL):
             self._form.refuse(refusal)
             return
-        told = explain(refusal, self._language)
-        at_the_till = isinstance(refusal, AT_THE_TILL)
-        message = self._till.message if at_the_till else self._job.message
-        message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        message = self._till.message if isinstance(refusal, AT_THE_TILL) else self._job.message
+        message.refuse(refusal, self._language)
 
     @Slot(bool)
     def _show_busy(self, is_busy: bool) -> None:  # noqa: FBT001  a slot's argument

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from desktop.application.desk import Desk
 from desktop.errors import DeskError, Missing
 from desktop.queries.receipts import ReceiptPaper, receipt
-from desktop.sentences import explain, sentence
+from desktop.sentences import sentence
 from desktop.views.printing.writer import PrintWriter
 from desktop.views.shared import written
 from desktop.views.shared.chips import Chips
@@ -125,8 +125,7 @@ class VoidSheet(SideSheet):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         self.reveal(self.message)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -15,7 +15,6 @@ from desktop.operations.loans import cancel_loan, hand_out_loan, take_loan_back
 from desktop.operations.rental_keys import give_back_loan_deposit, take_loan_deposit
 from desktop.operations.settling import ThingKind
 from desktop.queries.loans import LoanRow
-from desktop.sentences import explain
 from desktop.views.rentals import words
 from desktop.views.rentals.lending_writer import LendingWriter
 from desktop.views.rentals.pay_bar import PayBar
@@ -172,8 +171,7 @@ class LoanCard(SideCard):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         self.area.ensureWidgetVisible(self.message)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -17,7 +17,6 @@ from desktop.errors import DeskError
 from desktop.operations.rentals import note_renewal_asked, renew_rentals
 from desktop.queries.rental_board import RentalBoard, WishRow, rental_board
 from desktop.queries.rentals import RENTAL_READS, RentalRow, rentals_overdue
-from desktop.sentences import explain
 from desktop.views.rentals.lending_writer import LendingWriter
 from desktop.views.rentals.lockers_card import MARGIN, LockersCard
 from desktop.views.rentals.lockers_head import OVERDUE, SETUP, UNITS, WISHES, LockersHead
@@ -244,8 +243,7 @@ class LockersSheet(QWidget):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:

@@ -23,7 +23,6 @@ from desktop.operations.rental_kinds import (
     change_rental_unit,
 )
 from desktop.queries.rental_board import KindRow, RentalBoard, UnitRow
-from desktop.sentences import explain
 from desktop.views.rentals.kind_form import KindForm
 from desktop.views.rentals.lending_writer import LendingWriter
 from desktop.views.rentals.price_lines import PriceLines
@@ -176,8 +175,7 @@ class SetupCard(SideCard):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         self.area.ensureWidgetVisible(self.message)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -204,8 +204,7 @@ class UnitCard(SideCard):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         self.area.ensureWidgetVisible(self.message)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -12,7 +12,6 @@ from desktop.application.desk import Desk
 from desktop.errors import DeskError
 from desktop.operations.rental_wishes import draw_units, wish_for_unit, withdraw_wish
 from desktop.queries.rental_board import RentalBoard, WishRow
-from desktop.sentences import explain
 from desktop.views.rentals import words
 from desktop.views.rentals.lending_writer import LendingWriter
 from desktop.views.rentals.side_card import SideCard, heading, line_of, verb
@@ -141,8 +140,7 @@ class WishesCard(SideCard):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         self.area.ensureWidgetVisible(self.message)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -16,7 +16,6 @@ from desktop.operations.bookings import cancel_booking
 from desktop.operations.series import cancel_series
 from desktop.queries.bookings import BookingDetails, booking_details
 from desktop.rules.times import time_range
-from desktop.sentences import explain
 from desktop.views.rooms import words
 from desktop.views.rooms.series.part_chips import PartChips
 from desktop.views.shared import written
@@ -114,8 +113,7 @@ class CancelSheet(SideSheet):
         """After somebody else's change the booking is shown as it is now; pressing again cancels that."""
         self._request = uuid4().hex
         self.cancel.setEnabled(True)
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         if isinstance(refusal, ChangedElsewhere) and self._booking is not None:
             question = partial(booking_details, booking_id=self._booking.row.id)
             self._desk.read(self, question, done=self._show_fresh, topic="booking")

@@ -12,7 +12,6 @@ from desktop.changes import Changes
 from desktop.errors import ChangedElsewhere, DeskError
 from desktop.queries.bookings import BOOKING_READS, BookingDetails, booking_details
 from desktop.rules.times import clock, time_range
-from desktop.sentences import explain
 from desktop.views.rooms import words
 from desktop.views.rooms.fee_lines import FeeLines
 from desktop.views.rooms.life.life_panel import LifePanel
@@ -151,8 +150,7 @@ class Inspector(SideSheet):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         self.reveal(self.message)
         if isinstance(refusal, ChangedElsewhere) and self.booking is not None:
             self.show_booking(self.booking.row.id)

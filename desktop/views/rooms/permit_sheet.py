@@ -15,7 +15,6 @@ from desktop.errors import DeskError
 from desktop.operations.acting import By
 from desktop.queries.bookings import BookingDetails, booking_details
 from desktop.rules.times import time_range
-from desktop.sentences import explain
 from desktop.views.shared import icons, written
 from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
@@ -126,8 +125,7 @@ class PermitSheet(SideSheet):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         self.issue.setEnabled(True)
 
     @Slot()

@@ -8,9 +8,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.errors import DeskError
+from desktop.sentences import explain
 from desktop.views.shared import icons
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, notifier, set_role
+from desktop.words import Language
 
 MessageKind = Literal["info", "good", "warn", "refused"]
 
@@ -55,6 +58,11 @@ class Message(QFrame):
         self.setAccessibleName(plain)
         self.setVisible(True)
         self._announce(plain)
+
+    def refuse(self, refusal: DeskError, language: Language) -> None:
+        """What does not work, by which rule, and what to do instead."""
+        told = explain(refusal, language)
+        self.say("refused", told.what, f"{told.why}\n{told.instead}")
 
     def clear(self) -> None:
         self._words.say("")

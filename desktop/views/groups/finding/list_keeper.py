@@ -13,7 +13,6 @@ from desktop.errors import DeskError
 from desktop.operations.saved_lists import change_list, drop_list, save_list
 from desktop.queries.saved_lists import SavedListRow
 from desktop.rules.group_filter import GroupFilter, as_kept
-from desktop.sentences import explain
 from desktop.views.shared.chips import Wrap
 from desktop.views.shared.message import Message
 from desktop.views.shared.sheet_writer import SheetWriter
@@ -108,8 +107,7 @@ class ListKeeper(QWidget):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.application.desk import Desk
 from desktop.errors import CannotWrite, DeskError, Interrupted, NoHeader
 from desktop.exchange.answers import HeaderChoice
-from desktop.sentences import explain
 from desktop.views.groups.imports.import_frame import ImportFrame
 from desktop.views.groups.imports.import_originals import open_original, take_back
 from desktop.views.groups.imports.import_run import ImportRun
@@ -157,8 +156,7 @@ class ImportSheet(ImportFrame):
         if isinstance(refusal, Interrupted):
             self.message.say("info", self.tr("Stopped. Nothing was read in."))
             return
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         if isinstance(refusal, NoHeader):
             self.columns.show_columns([(heading, "") for heading in refusal.headers], all_field_words(()), {})
             self.go_to("file" if self.file_page.keep_sheets() else "columns")

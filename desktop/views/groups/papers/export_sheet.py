@@ -16,7 +16,6 @@ from desktop.application.lanes import Progress
 from desktop.errors import DeskError
 from desktop.queries.group_columns import DESK_ONLY, EXTRA, ColumnRow
 from desktop.rules.group_filter import GroupFilter
-from desktop.sentences import explain
 from desktop.views.groups.finding.list_columns import USUAL, column_word
 from desktop.views.shared.chips import Chips
 from desktop.views.shared.message import Message
@@ -174,8 +173,7 @@ class ExportSheet(SideSheet):
         )
 
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
 
     def _ask_where(self, name: str, suffix: str) -> str:
         return QFileDialog.getSaveFileName(self, self.tr("Export the list"), name, f"*.{suffix}")[0]

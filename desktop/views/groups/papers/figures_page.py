@@ -19,7 +19,6 @@ from desktop.errors import DeskError
 from desktop.queries.counted_register import CountedRegister, counted_register
 from desktop.queries.group_figures import FIGURE_READS, Figure
 from desktop.queries.group_words import ListRow, word_lists
-from desktop.sentences import explain
 from desktop.views.groups.papers.figure_words import figure_word
 from desktop.views.groups.papers.figures_card import FiguresCard
 from desktop.views.groups.papers.figures_choice import DAY, PAPER, YEARS, FiguresChoice
@@ -188,8 +187,7 @@ class FiguresSheet(QWidget):
         return QFileDialog.getSaveFileName(self, self.tr("Write the figures"), name, f"*.{suffix}")[0]
 
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.side.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.side.message.refuse(refusal, self._language)
 
     def _read_lists(self) -> None:
         self._desk.read(self, word_lists, done=self._show_lists, topic="lists")

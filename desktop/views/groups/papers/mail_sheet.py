@@ -19,7 +19,6 @@ from desktop.queries.letters import ADDRESS_READS, ROUND_READS
 from desktop.queries.rounds import RoundRow
 from desktop.queries.saved_lists import SAVED_READS
 from desktop.rules.group_filter import GroupFilter
-from desktop.sentences import explain
 from desktop.views.groups.papers.mail_whom import GROUP, ROUND, Found, Whom, choices
 from desktop.views.handouts.paper_form import Job
 from desktop.views.handouts.preview_card import PreviewCard
@@ -158,8 +157,7 @@ class MailSheet(QWidget, metaclass=AbstractType):
 
     def refuse(self, refusal: DeskError) -> None:
         """Why it could not be drawn or noted."""
-        told = explain(refusal, self.language)
-        self.told.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.told.refuse(refusal, self.language)
         self._allow(allowed=True)
 
     def _with_all(self, act: Callable[[Mailing], None]) -> None:

@@ -12,7 +12,6 @@ from desktop.application.desk import Desk
 from desktop.application.lanes import Progress
 from desktop.errors import DeskError, Interrupted
 from desktop.operations.acting import By
-from desktop.sentences import explain
 from desktop.views.groups import words
 from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
@@ -208,8 +207,7 @@ class ErasureSheet(SideSheet):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         self._count()
         self._given_up()
 

@@ -21,7 +21,6 @@ from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.errors import DeskError
 from desktop.queries.rounds import ROUND_READS, RoundRow, rounds
-from desktop.sentences import explain
 from desktop.views.groups.procedures.begin_card import BeginCard
 from desktop.views.groups.procedures.round_card import RoundCard
 from desktop.views.shared import icons
@@ -177,8 +176,7 @@ class RoundSheet(QFrame):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:

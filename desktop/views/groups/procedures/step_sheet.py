@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop.application.desk import Desk
 from desktop.errors import DeskError
 from desktop.queries.group_cards import GroupCard
-from desktop.sentences import explain
 from desktop.views.shared.abstract import AbstractType
 from desktop.views.shared.fields import DayField
 from desktop.views.shared.form import Form
@@ -136,8 +135,7 @@ class StepSheet(SideSheet, metaclass=AbstractType):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         self.reveal(self.message)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -11,7 +11,6 @@ from desktop.application.desk import Desk
 from desktop.errors import DeskError, MergedWithItself
 from desktop.queries.group_cards import GroupCard
 from desktop.queries.merges import MergeSide, merge_side
-from desktop.sentences import explain
 from desktop.views.groups import words
 from desktop.views.groups.record.merge_line import GAP, LABEL, MergeLine
 from desktop.views.groups.record.merge_rows import KEEP, MergeRow, merge_rows, what_moves
@@ -171,8 +170,7 @@ class MergeSheet(QWidget):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         self.side.reveal(self.message)
 
     def _lay_out(self) -> None:

@@ -17,7 +17,6 @@ from desktop.application.lanes import Progress
 from desktop.errors import DeskError
 from desktop.queries.registrations import PaperRow
 from desktop.rules.file_names import PDF
-from desktop.sentences import explain
 from desktop.views.groups.record.tie_words import About
 from desktop.views.shared import icons
 from desktop.views.shared.keys import bind_keys
@@ -200,8 +199,7 @@ class PaperView(QFrame):
             self.message.say("refused", first, self.tr("Nothing was changed. Ask for the paper as a PDF."))
 
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
 
     @Slot()
     def close_sheet(self) -> None:

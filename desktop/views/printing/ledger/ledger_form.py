@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from desktop.application.desk import Desk
 from desktop.errors import DeskError
-from desktop.sentences import explain, sentence
+from desktop.sentences import sentence
 from desktop.views.printing.ledger.details_card import elided
 from desktop.views.shared.abstract import AbstractType
 from desktop.views.shared.card import Card
@@ -111,8 +111,7 @@ class LedgerForm(Card, metaclass=AbstractType):
         if key in self._keys:
             self.form.refuse(key, sentence(refusal, self.language))
             return
-        told = explain(refusal, self.language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self.language)
 
     @Slot(object)
     def _answered(self, answer: object) -> None:

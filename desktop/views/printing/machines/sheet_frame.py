@@ -28,7 +28,6 @@ from desktop.application.lanes import Progress
 from desktop.changes import Changes
 from desktop.errors import DeskError
 from desktop.jobs.drawn import Drawn
-from desktop.sentences import explain
 from desktop.views.handouts.preview_card import PreviewCard
 from desktop.views.rooms.lists.list_rows import ListLine, ListModel, ListPainter
 from desktop.views.shared import icons
@@ -141,8 +140,7 @@ class ThingsSheet(QWidget, metaclass=AbstractType):
 
     @Slot(object)
     def refuse(self, refusal: DeskError) -> None:
-        told = explain(refusal, self.language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self.language)
 
     def did(self, answer: int) -> None:
         """What was written down came through."""

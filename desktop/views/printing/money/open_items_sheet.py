@@ -17,7 +17,6 @@ from desktop.errors import DeskError
 from desktop.operations.settling import SettleRequest, Thing
 from desktop.queries.open_items import OPEN_READS, OpenItem, open_items
 from desktop.rules.kana import fold
-from desktop.sentences import explain
 from desktop.views.printing.money.open_rows import OpenModel, OpenPainter, key_of
 from desktop.views.printing.money.paying_how import PayingHow
 from desktop.views.printing.money.settle_writer import SettleWriter
@@ -215,8 +214,7 @@ class OpenItemsSheet(QWidget):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.till.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.till.message.refuse(refusal, self._language)
         self.reload()
 
     @Slot(bool)

@@ -12,7 +12,7 @@ from desktop.errors import DepositDiffers, DeskError, Missing
 from desktop.operations.bank_deposits import deposit_takings, take_back_deposit
 from desktop.queries.till import bank_rows
 from desktop.queries.till_rows import BankRows, DepositRow, TillLine
-from desktop.sentences import explain, sentence
+from desktop.sentences import sentence
 from desktop.views.printing.change_due import BigYen
 from desktop.views.shared import written
 from desktop.views.shared.card import Card
@@ -209,8 +209,7 @@ class BankPart(QWidget):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         if isinstance(refusal, DepositDiffers):
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -17,7 +17,6 @@ from desktop.queries.till import till_days
 from desktop.queries.till_rows import TillLine, TillList
 from desktop.rules.dates import fiscal_year
 from desktop.rules.months import Month, month_of
-from desktop.sentences import explain
 from desktop.views.printing.till_day import till_jobs
 from desktop.views.printing.till_day.words import signed
 from desktop.views.shared import written
@@ -153,8 +152,7 @@ class ListPart(QWidget):
         self.message.say("good", self.tr("The file was written."), str(wrote.path))
 
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
 
     @Slot()
     def _turn(self) -> None:

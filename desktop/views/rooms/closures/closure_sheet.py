@@ -151,8 +151,7 @@ class ClosureSheet(SideSheet):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         self.reveal(self.message)
         if isinstance(refusal, ChangedElsewhere):
             self._reload()

@@ -15,7 +15,6 @@ from desktop.errors import DeskError
 from desktop.operations.booking_life import take_key_back
 from desktop.queries.keys import KEYS_READS, KeyOut, keys_out
 from desktop.rules.times import clock
-from desktop.sentences import explain
 from desktop.views.rooms.lists.list_rows import ListLine
 from desktop.views.rooms.lists.list_sheet import ListSheet
 from desktop.views.shared import written
@@ -78,8 +77,7 @@ class KeysSheet(ListSheet[KeyOut]):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         self.reload()
 
     def _show(self, rows: Sequence[KeyOut]) -> None:

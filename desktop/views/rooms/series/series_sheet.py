@@ -230,8 +230,7 @@ class SeriesSheet(QWidget):
         self.ask()
 
     def _say(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
 
     def _show_rooms(self, rooms: list[RoomRow]) -> None:
         self._room_rows = rooms

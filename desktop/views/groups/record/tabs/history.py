@@ -15,7 +15,7 @@ from desktop.queries.group_cards import GroupCard
 from desktop.queries.group_history import HistoryAct, HistoryLine, group_history
 from desktop.queries.group_versions import card_on
 from desktop.rules.times import clock
-from desktop.sentences import explain, verb_words
+from desktop.sentences import verb_words
 from desktop.sentences.history import history_sentence
 from desktop.views.groups import words
 from desktop.views.groups.record.private_lines import SIDE
@@ -150,8 +150,7 @@ class HistoryTab(QWidget):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
         self._offer_back(shown=False)
 
     @Slot(object)

@@ -14,7 +14,6 @@ from desktop.errors import DeskError
 from desktop.operations.registrations import remove_paper
 from desktop.queries.group_cards import GroupCard
 from desktop.queries.registrations import GroupPapers, PaperRow, group_papers
-from desktop.sentences import explain
 from desktop.views.groups.record.file_field import dropped_files
 from desktop.views.groups.record.paper_sheet import NewPaper
 from desktop.views.groups.record.private_lines import SIDE
@@ -103,8 +102,7 @@ class PapersTab(QWidget):
         self._desk.write(self, partial(remove_paper, paper_id=paper_id), refused=self._refused)
 
     def _refused(self, refusal: DeskError) -> None:
-        told = explain(refusal, self._language)
-        self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
+        self.message.refuse(refusal, self._language)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._card is not None and dropped_files(event.mimeData()):
