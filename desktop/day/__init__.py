@@ -17,6 +17,7 @@ from desktop.day.counters import look_at_today, print_a_job, register_a_group, t
 from desktop.day.hands import Hands, Key
 from desktop.day.looks import change_the_looks
 from desktop.day.papers import make_a_card, make_a_flyer, print_the_rooms, send_the_month, summarise
+from desktop.day.print_room import look_around_the_print_room
 from desktop.day.register import keep_the_register
 from desktop.day.rooms import book_a_room
 from desktop.startup import application, open_window
@@ -72,6 +73,7 @@ def _go_through(hands: Hands, app: QApplication, out: Path) -> None:
     book_a_room(hands)
     register_a_group(hands)
     print_a_job(hands)
+    look_around_the_print_room(hands)
     take_a_consultation(hands)
     make_a_flyer(hands)
     make_a_card(hands)

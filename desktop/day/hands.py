@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
@@ -62,6 +62,15 @@ class Hands:
     def press(self, button: QAbstractButton) -> None:
         self.wait(BREATH)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def choose(self, menu: QMenu, data: object) -> None:
+        """Go down the menu that was opened to the entry that carries `data`."""
+        self.until(menu.isVisible)
+        self.wait(BREATH)  # one that closes before the screen has told that it opened stays the active window for it
+        entries = [action.data() for action in menu.actions()]
+        for _ in range(entries.index(data)):
+            QTest.keyClick(menu, Key.Key_Down)
+        QTest.keyClick(menu, Key.Key_Return)
 
     def picture(self, name: str, window: QWidget | None = None) -> None:
         """Keep the window as it looks now."""
