@@ -11,12 +11,11 @@ from desktop.queries.consultation_rows import ConsultationList
 from desktop.views.consultations.case_rows import CasePainter, CaseRows
 from desktop.views.consultations.withheld_card import WithheldCard
 from desktop.views.shared import icons
+from desktop.views.shared.keys import ENTER
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.parts import Parts
 from desktop.views.shared.theme import set_role
 from desktop.words import Language
-
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CaseList(QWidget):

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout,
 from desktop.queries.consultation_rows import FollowUpRow
 from desktop.views.consultations import words
 from desktop.views.shared import icons
+from desktop.views.shared.keys import ENTER
 from desktop.views.shared.theme import current, notifier, set_role
 
 ROW, CIRCLE = 32, 18
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FollowUpButton(QAbstractButton):

@@ -25,12 +25,11 @@ from desktop.views.figures.figures_side import PAPER, FiguresSide
 from desktop.views.figures.span_field import STEPS
 from desktop.views.handouts.preview_card import PreviewCard
 from desktop.views.shared.abstract import AbstractType
-from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.keys import bind_keys, is_ctrl_enter
 from desktop.views.shared.theme import set_role
 from desktop.words import Language
 
 MARGIN = 12
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SUFFIXES = {"xlsx": "xlsx", "utf-8-sig": "csv", "cp932": "csv"}
 
 
@@ -225,7 +224,7 @@ class FiguresSheet(QWidget, metaclass=AbstractType):
                 self.close_row()
             else:
                 self.close_sheet()
-        elif event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif is_ctrl_enter(event):
             self.print_shown()
         else:
             super().keyPressEvent(event)

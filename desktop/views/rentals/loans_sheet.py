@@ -23,14 +23,13 @@ from desktop.views.rentals.side_card import SideStack, verb
 from desktop.views.rooms.lists.list_rows import ListLine
 from desktop.views.shared import icons, written
 from desktop.views.shared.card import Card
-from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.keys import bind_keys, is_ctrl_enter
 from desktop.views.shared.parts import Parts
 from desktop.views.shared.tag import Mark
 from desktop.views.shared.theme import current, set_role
 from desktop.words import Language, LoanState
 
 MARGIN = 12
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 OPEN, PAST = "open", "past"
 
 
@@ -196,8 +195,7 @@ class LoansSheet(QWidget):
             self.reload()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() in ENTER:
+        if is_ctrl_enter(event):
             self.save()
         elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)

@@ -25,11 +25,11 @@ from desktop.views.rentals.setup_card import SetupCard
 from desktop.views.rentals.side_card import SideStack
 from desktop.views.rentals.unit_card import UnitCard
 from desktop.views.rentals.wishes_card import WishesCard
+from desktop.views.shared.keys import is_ctrl_enter
 from desktop.views.shared.message import Message
 from desktop.views.shared.theme import set_role
 from desktop.words import Language
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DAY = timedelta(days=1)
 
 
@@ -251,8 +251,7 @@ class LockersSheet(QWidget):
             self.reload()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() in ENTER:
+        if is_ctrl_enter(event):
             self.save()
         elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)

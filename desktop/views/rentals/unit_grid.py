@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from desktop.queries.rental_board import UnitRow
 from desktop.views.rentals import words
+from desktop.views.shared.keys import ENTER
 from desktop.views.shared.lettering import BOLD, CAPTION, Words, letters
 from desktop.views.shared.rows import Index, RowModel, RowPainter
 from desktop.views.shared.theme import current, notifier
 
 WIDE, HIGH, GAP, SIDE, ROUND = 176, 66, 8, 10, 6
-ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class UnitModel(RowModel[UnitRow]):

@@ -21,11 +21,9 @@ from desktop.views.rooms.series.part_chips import PartChips
 from desktop.views.rooms.sheet_draft import SheetDraft
 from desktop.views.rooms.timetable.day import is_live
 from desktop.views.rooms.versions import version_rows
-from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.keys import ENTER, bind_keys
 from desktop.views.shared.tag import Mark
 from desktop.words import BookingState, Language
-
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class BookingSheet(AskingSheet):

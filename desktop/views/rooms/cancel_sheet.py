@@ -19,13 +19,12 @@ from desktop.rules.times import time_range
 from desktop.views.rooms import words
 from desktop.views.rooms.series.part_chips import PartChips
 from desktop.views.shared import written
+from desktop.views.shared.keys import ENTER
 from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import set_role
 from desktop.words import GIVEN_REASONS, CancelReason, Language, SeriesPart
-
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CancelSheet(SideSheet):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -27,10 +27,10 @@ from desktop.errors import (
     TooShort,
 )
 from desktop.operations.booking_parts import MOST_TEXT
+from desktop.views.shared.keys import ENTER
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # what the center has decided and its manager can decide otherwise; who has the room has it
 RULES = (
     *(AcceptanceOver, GroupBlocked, GroupNotActive, GuestsNotAllowed, InThePast, LongerThanAllowed),

@@ -16,6 +16,7 @@ from desktop.operations.acting import By
 from desktop.queries.bookings import BookingDetails, booking_details
 from desktop.rules.times import time_range
 from desktop.views.shared import icons, written
+from desktop.views.shared.keys import ENTER
 from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.pdf_preview import PdfPreview
@@ -26,7 +27,6 @@ from desktop.words import Language
 if TYPE_CHECKING:
     from desktop.jobs.permits import PermitPaper
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 CASH = "現金"  # what is stored and printed, in the language of the paper
 
 

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from desktop.views.shared import icons
 from desktop.views.shared.answer_list import Answer, AnswerList
 from desktop.views.shared.key_cap import KeyCap
+from desktop.views.shared.keys import ENTER
 from desktop.views.shared.theme import current, notifier
 
 __all__ = ["Answer", "SearchBox"]
-
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SearchBox(QLineEdit):

@@ -24,13 +24,13 @@ from desktop.views.groups.finding.word_conditions import WordConditions
 from desktop.views.shared.check_box import CheckBox
 from desktop.views.shared.chips import Chips
 from desktop.views.shared.combo import Combo
+from desktop.views.shared.keys import ENTER
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import set_role
 from desktop.words import GroupKind, GroupStatus, Language, RoundAnswer
 
 DUE, UNSEEN = (1, 3, 6, 12), (6, 12, 24)  # months
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FilterSheet(SideSheet):

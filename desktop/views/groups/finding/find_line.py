@@ -7,8 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.views.shared import icons
-
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+from desktop.views.shared.keys import ENTER
 
 
 class FindLine(QLineEdit):

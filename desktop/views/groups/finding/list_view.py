@@ -14,12 +14,12 @@ from desktop.views.groups import words
 from desktop.views.groups.finding.list_columns import LEAST_WIDTH, MOST_WIDTH, NAME, STATUS, ListLook
 from desktop.views.groups.finding.list_model import GroupListModel
 from desktop.views.groups.finding.list_painter import FIRST_SIDE, ROW, SIDE, RowDrawing
+from desktop.views.shared.keys import ENTER
 from desktop.views.shared.rows import lay_ground
 from desktop.views.shared.tag import mark_size
 from desktop.views.shared.theme import current, notifier
 from desktop.words import GroupStatus
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 USUAL_WIDTH, LEAST_NAME = 140, 300
 
 

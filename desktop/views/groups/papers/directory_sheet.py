@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from desktop.jobs.drawn import Drawn
 
 MARGIN = 12
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Order = Literal["kana", "field"]
 SHOWN = 0  # no list that is kept has this number
 

@@ -18,6 +18,7 @@ from desktop.queries.group_columns import DESK_ONLY, EXTRA, ColumnRow
 from desktop.rules.group_filter import GroupFilter
 from desktop.views.groups.finding.list_columns import USUAL, column_word
 from desktop.views.shared.chips import Chips
+from desktop.views.shared.keys import ENTER
 from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.parts import Parts
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 XLSX, UTF8, CP932 = "xlsx", "utf-8-sig", "cp932"
 MOST_NAMED = 12
 GETA = "〓"  # what printers have put for a character they lack
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Listing(Protocol):

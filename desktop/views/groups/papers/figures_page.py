@@ -23,12 +23,11 @@ from desktop.views.groups.papers.figure_words import figure_word
 from desktop.views.groups.papers.figures_card import FiguresCard
 from desktop.views.groups.papers.figures_choice import DAY, PAPER, YEARS, FiguresChoice
 from desktop.views.handouts.preview_card import PreviewCard
-from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.keys import bind_keys, is_ctrl_enter
 from desktop.views.shared.theme import set_role
 from desktop.words import Language
 
 MARGIN = 12
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SUFFIXES = {"xlsx": "xlsx", "utf-8-sig": "csv", "cp932": "csv"}
 
 
@@ -205,7 +204,7 @@ class FiguresSheet(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
-        elif event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif is_ctrl_enter(event):
             self.print_shown()
         else:
             super().keyPressEvent(event)

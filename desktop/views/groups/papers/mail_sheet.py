@@ -25,7 +25,7 @@ from desktop.views.handouts.preview_card import PreviewCard
 from desktop.views.shared import icons
 from desktop.views.shared.abstract import AbstractType
 from desktop.views.shared.form import Field, Form
-from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.keys import bind_keys, is_ctrl_enter
 from desktop.views.shared.message import Message
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import current, notifier, set_role
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
 MARGIN = 12
 MOST_NAMED = 4
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class MailSheet(QWidget, metaclass=AbstractType):
@@ -250,7 +249,7 @@ class MailSheet(QWidget, metaclass=AbstractType):
             button.setIconSize(QSize(px, px))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if is_ctrl_enter(event):
             self.print_all()
             return
         super().keyPressEvent(event)

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.application.desk import Desk
 from desktop.views.handouts.preview_card import PreviewCard
 from desktop.views.shared import icons
-from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.keys import bind_keys, is_ctrl_enter
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import Language
 
 MARGIN = 12
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PrintedSheet(QWidget):
@@ -85,7 +84,7 @@ class PrintedSheet(QWidget):
             button.setIconSize(QSize(px, px))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if is_ctrl_enter(event):
             self.print_shown()
             return
         super().keyPressEvent(event)

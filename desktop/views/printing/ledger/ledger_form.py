@@ -17,13 +17,13 @@ from desktop.views.printing.ledger.details_card import elided
 from desktop.views.shared.abstract import AbstractType
 from desktop.views.shared.card import Card
 from desktop.views.shared.form import Field, Form
+from desktop.views.shared.keys import is_ctrl_enter
 from desktop.views.shared.message import Message
 from desktop.views.shared.sheet_writer import SheetWriter
 from desktop.views.shared.theme import set_role
 from desktop.words import Language
 
 SIDE = 16
-ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class AnswerWriter(SheetWriter):
@@ -155,7 +155,7 @@ class LedgerForm(Card, metaclass=AbstractType):
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return
-        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if is_ctrl_enter(event):
             self.save()
             return
         super().keyPressEvent(event)

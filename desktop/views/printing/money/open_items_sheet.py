@@ -24,12 +24,10 @@ from desktop.views.printing.till import Till
 from desktop.views.shared import written
 from desktop.views.shared.card import Card
 from desktop.views.shared.close_cross import CloseCross
-from desktop.views.shared.keys import bind_down
+from desktop.views.shared.keys import ENTER, bind_down
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
 from desktop.words import Language, PaymentMethod
-
-ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class OpenItemsSheet(QWidget):

@@ -12,6 +12,7 @@ from desktop.rules.cash import DENOMINATIONS, NOTES, Pieces, cash_of
 from desktop.views.printing.change_due import BigYen
 from desktop.views.shared import written
 from desktop.views.shared.card import Card
+from desktop.views.shared.keys import ENTER
 from desktop.views.shared.number_edit import NumberEdit
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import TextSize
@@ -19,7 +20,6 @@ from desktop.words import TextSize
 ROW_GAP = 2
 FIELDS = {TextSize.STANDARD: 112, TextSize.LARGE: 92, TextSize.LARGEST: 76}
 AMOUNTS = {TextSize.STANDARD: 104, TextSize.LARGE: 92, TextSize.LARGEST: 84}
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CountCard(Card):

@@ -21,6 +21,7 @@ from desktop.sentences import explain
 from desktop.views.rooms.closures.closure_form import ClosureForm
 from desktop.views.rooms.closures.closure_lists import ClosureLine, DisplacedLine, Lines
 from desktop.views.shared.form_draft import FormDraft
+from desktop.views.shared.keys import is_ctrl_enter
 from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.sheet_writer import SheetWriter
@@ -28,7 +29,6 @@ from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import set_role
 from desktop.words import CancelReason, Language
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 FIELDS = {"name": "name", "date": "first"}
 
 
@@ -127,7 +127,7 @@ class ClosureSheet(SideSheet):
         self._writer.write(partial(let_stand, booking_id=row.id, reason=reason), ("stand", row.id, reason))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if is_ctrl_enter(event):
             self.save()
             return
         super().keyPressEvent(event)

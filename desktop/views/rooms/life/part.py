@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.queries.bookings import BookingDetails
+from desktop.views.shared.keys import ENTER
 from desktop.views.shared.theme import set_role
 
 PADDING = 36
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LifePart(QWidget):

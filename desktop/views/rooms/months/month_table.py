@@ -29,10 +29,10 @@ from desktop.views.rooms.timetable.hands import LEFT_BUTTON, SILENT_REASONS
 from desktop.views.rooms.timetable.ink import Ink
 from desktop.views.rooms.timetable.keys import plain
 from desktop.views.shared import theme
+from desktop.views.shared.keys import ENTER
 
 HEAD_LINES, CELL_PADS = 1.25, 14
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
-ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 NONE = Qt.KeyboardModifier.NoModifier
 
 
@@ -152,7 +152,7 @@ class MonthTable(QAbstractScrollArea):
             super().keyPressEvent(event)
             return
         scene.ring = True
-        if key in ENTERS:
+        if key in ENTER:
             self.day_wanted.emit(scene.day)
             return
         day = scene.day + timedelta(days=STEPS[key])
@@ -231,7 +231,7 @@ class MonthTable(QAbstractScrollArea):
 
 def _uses(event: QKeyEvent) -> bool:
     key = Qt.Key(event.key())
-    return (key in STEPS or key in ENTERS) and plain(event.modifiers()) == NONE
+    return (key in STEPS or key in ENTER) and plain(event.modifiers()) == NONE
 
 
 def _picture(scene: MonthScene) -> QPixmap:

@@ -10,6 +10,7 @@ from desktop.views.rooms.timetable.keys import plain
 from desktop.views.rooms.weeks.carrying import stepped, taken_up
 from desktop.views.rooms.weeks.lines import WeekIndex
 from desktop.views.rooms.weeks.scene import Spot, WeekScene
+from desktop.views.shared.keys import ENTER
 
 Key = Qt.Key
 ARROWS: dict[Qt.Key, tuple[int, int]] = {
@@ -21,7 +22,6 @@ ARROWS: dict[Qt.Key, tuple[int, int]] = {
 CARRYING = frozenset({Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier})
 WALKING = Qt.KeyboardModifier.NoModifier
 EDGES = frozenset({Key.Key_Home, Key.Key_End})
-ENTERS = frozenset({Key.Key_Return, Key.Key_Enter})
 
 
 def uses(scene: WeekScene, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
@@ -29,8 +29,8 @@ def uses(scene: WeekScene, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
     if key == Key.Key_Escape:
         return scene.carried is not None
     if key in ARROWS:
-        return plain(modifiers) is WALKING or plain(modifiers) == WALKING or plain(modifiers) in CARRYING
-    return (key in EDGES or key in ENTERS or key == Key.Key_Insert) and plain(modifiers) == WALKING
+        return plain(modifiers) == WALKING or plain(modifiers) in CARRYING
+    return (key in EDGES or key in ENTER or key == Key.Key_Insert) and plain(modifiers) == WALKING
 
 
 def carries(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
