@@ -13,6 +13,7 @@ from desktop.views.rooms.weeks.carrying import carried_to, drawn_out, taken_up
 from desktop.views.rooms.weeks.drops import WeekDrops
 from desktop.views.rooms.weeks.lines import Entry
 from desktop.views.rooms.weeks.scene import Carried, Spot, WeekScene
+from desktop.views.shared.keys import ENTER
 
 
 class WeekHands(WeekDrops):
@@ -26,7 +27,7 @@ class WeekHands(WeekDrops):
         scene.ring = True
         if key == Qt.Key.Key_Escape:
             self._give_up(scene)
-        elif key in keys.ENTERS:
+        elif key in ENTER:
             self._enter(scene)
         elif keys.carries(key, event.modifiers()):
             if keys.carry(scene, key) and scene.carried is not None:
