@@ -32,6 +32,7 @@ READY = frozenset(
     {
         *("activity_fields", "organization_forms", "topics", "word_lists", "list_words"),
         *("actions", "action_relations", "tariffs", "tariff_lines", "user_classes", "relief_grounds"),
+        *("checklist_items", "emergency_contacts"),
     }
 )
 # those of them that a center's manager can change; put back from a copy where a test did
@@ -44,6 +45,8 @@ LISTS = (
     "list_words",
     "user_classes",
     "relief_grounds",
+    "checklist_items",
+    "emergency_contacts",
 )
 
 

@@ -6,8 +6,20 @@ from desktop.models.bookings import Booking, BookingItem, Permit, RefusedRequest
 from desktop.models.center import Center, ClosedDayRule, OpeningHours, Site
 from desktop.models.city import Import, ImportMap, Submission, YearlyFigure
 from desktop.models.consultations import Consultation, ConsultationTopic, Contact, FollowUp, Referral, Topic
-from desktop.models.daybook import HandoverNote, VisitCount
-from desktop.models.events import Action, ActionRelation, Event, EventAction
+from desktop.models.day_entries import DayEntry
+from desktop.models.daybook import (
+    ChecklistItem,
+    ChecklistTick,
+    EmergencyContact,
+    HandoverNote,
+    NoteReading,
+    SiteDay,
+    SpaceTable,
+    TableUse,
+    VisitCount,
+)
+from desktop.models.displays import Display, DisplayPlace
+from desktop.models.events import Action, ActionRelation, Event, EventAction, EventBooking, Program, SignUp
 from desktop.models.group_facts import ActivityField, Consent, GroupActivity, GroupForm, OrganizationForm, PrivateField
 from desktop.models.group_ties import DeskNote, GroupRelation, NotTheSame
 from desktop.models.groups import Group, GroupRole, Person, StatusChange
@@ -61,6 +73,8 @@ __all__ = [
     "Booking",
     "BookingItem",
     "Center",
+    "ChecklistItem",
+    "ChecklistTick",
     "ClosedDayRule",
     "Closure",
     "ClosureRoom",
@@ -70,9 +84,14 @@ __all__ = [
     "Consumable",
     "ConsumableMove",
     "Contact",
+    "DayEntry",
     "DeskNote",
+    "Display",
+    "DisplayPlace",
+    "EmergencyContact",
     "Event",
     "EventAction",
+    "EventBooking",
     "ExtraField",
     "ExtraValue",
     "FollowUp",
@@ -98,6 +117,7 @@ __all__ = [
     "Machine",
     "MachineEntry",
     "NotTheSame",
+    "NoteReading",
     "NumberRange",
     "Occupancy",
     "OpeningHours",
@@ -111,6 +131,7 @@ __all__ = [
     "PrintJob",
     "PrintOriginal",
     "PrivateField",
+    "Program",
     "Receipt",
     "ReceiptLine",
     "Referral",
@@ -131,13 +152,17 @@ __all__ = [
     "SavedList",
     "Series",
     "Setting",
+    "SignUp",
     "Site",
+    "SiteDay",
+    "SpaceTable",
     "Staff",
     "StaffLook",
     "StatusChange",
     "StockItem",
     "StockUse",
     "Submission",
+    "TableUse",
     "Tariff",
     "TariffLine",
     "TillCount",

@@ -12,8 +12,6 @@ from sqlalchemy.orm import Session
 from desktop.models.money import Payment, PaymentPart
 from desktop.words import TakingKind
 
-MONEY_TABLES = frozenset({"payments", "payment_parts"})
-
 
 @dataclass(frozen=True, slots=True)
 class Chain:

@@ -10,8 +10,6 @@ from sqlalchemy.orm import Session
 from desktop.models.center import Site
 from desktop.models.tills import TillDay
 
-TILL_DAY_TABLES = frozenset({"till_days"})
-
 
 def till_day_for(session: Session, site_id: int, today: date) -> date:
     """The day a payment counts for, and stays counted for until this transaction ends: no closing comes between.

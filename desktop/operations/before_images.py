@@ -17,6 +17,8 @@ from desktop.models import (
     Booking,
     Closure,
     Consultation,
+    DayEntry,
+    Display,
     Group,
     GroupRole,
     JournalPayload,
@@ -31,7 +33,16 @@ from desktop.models.images import model_of, record_name, values_of
 from desktop.operations.group_index import forget_group
 from desktop.operations.seen import all_taken_back, latest_fact
 from desktop.operations.undo_many import FEW, take_many
-from desktop.words import BookingState, CancelReason, CaseState, LoanState, PrintJobState, RentalState
+from desktop.words import (
+    BookingState,
+    CancelReason,
+    CaseState,
+    DisplayEnd,
+    EntryState,
+    LoanState,
+    PrintJobState,
+    RentalState,
+)
 
 # what is written down beside an act and says nothing wrong when the act is taken back
 STAYING = frozenset({"attachments", "imports", "import_maps", "atoms", "resource_atoms", "series"})
@@ -49,6 +60,8 @@ DELETED = frozenset(
         *("events", "event_actions", "visit_counts", "handover_notes"),
         *("print_originals", "tariffs", "tariff_lines", "machines", "machine_entries", "consumables"),
         *("consumable_moves", "accounts", "relief_applications", "loan_items"),
+        *("table_uses", "space_tables", "note_readings", "site_days", "checklist_items", "checklist_ticks"),
+        *("emergency_contacts", "display_places", "programs", "event_bookings", "sign_ups"),
         *("rental_kinds", "rental_prices", "rental_units", "rental_wishes"),
     }
 )
@@ -184,6 +197,16 @@ def _cancel_loan(record: Base) -> None:
     record.state = LoanState.CANCELLED
 
 
+def _withdraw_entry(record: Base) -> None:
+    assert isinstance(record, DayEntry)
+    record.state, record.done_at = EntryState.WITHDRAWN, None
+
+
+def _take_down_display(record: Base) -> None:
+    assert isinstance(record, Display)
+    record.down_on, record.ended = record.brought_on, DisplayEnd.MISTAKE
+
+
 WITHDRAWN: dict[str, Callable[[Base], None]] = {
     "bookings": _withdraw_booking,
     "closures": _withdraw_closure,
@@ -192,6 +215,8 @@ WITHDRAWN: dict[str, Callable[[Base], None]] = {
     "print_jobs": _withdraw_print_job,
     "rentals": _withdraw_rental,
     "loans": _cancel_loan,
+    "day_entries": _withdraw_entry,
+    "displays": _take_down_display,
 }
 
 

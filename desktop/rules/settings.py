@@ -54,6 +54,7 @@ class Scope:
 _NO_LINES: list[str] = []
 CONTENTS = ("会報", "会議の資料", "チラシ")
 BANNED = ("営利", "政治", "宗教")
+WORKS = ("打合せ", "資料づくり", "印刷物の整理", "発送の作業", "学習・読書", "その他")
 AGE_BANDS = ("10代以下", "20代", "30代", "40代", "50代", "60代", "70代以上")
 
 SETTINGS: dict[str, SettingKind] = {
@@ -138,6 +139,8 @@ SETTINGS: dict[str, SettingKind] = {
         SettingKind("number.card", "{n:05}", str),
         SettingKind("number.rental", "{era_year}-L{n:04}", str),
         SettingKind("number.loan", "{era_year}-K{n:04}", str),
+        SettingKind("number.entry", "{era_year}-D{n:04}", str),
+        SettingKind("number.display", "{era_year}-F{n:04}", str),
         SettingKind("number.consultation", "{era}{era_year}-{n:04}", str),
         SettingKind("number.submission", "{era}{era_year}-S{n:03}", str),
         # Which of the center's tariffs a print job is charged by.
@@ -165,6 +168,22 @@ SETTINGS: dict[str, SettingKind] = {
         SettingKind("invoice.text", "", str),
         SettingKind("letter.rental", "", str),
         SettingKind("loan.max_nights", 14, int),
+        # Whether whoever sits down reads what must be read before anything else.
+        SettingKind("handover.read_first", default=True, kind=bool),
+        # What is done at the tables of the open space, to choose from; each slot as 9:00-11:00, none: free times.
+        SettingKind("space.works", list(WORKS), list),
+        SettingKind("space.slots", _NO_LINES, list),
+        SettingKind("space.minutes", 120, int),
+        # So many days after it was found a lost item goes to the police; so many until a complaint is answered.
+        SettingKind("entry.police_days", 7, int),
+        SettingKind("entry.answer_days", 14, int),
+        # How long a flyer without an event stays, how many copies are taken, how soon after its end it comes down.
+        SettingKind("display.months", 3, int),
+        SettingKind("display.copies", 30, int),
+        SettingKind("display.remove_days", 0, int),
+        # Whether whoever closes writes a backup, and whether the log is signed by a manager only.
+        SettingKind("closing.backup", default=True, kind=bool),
+        SettingKind("log.manager_signs", default=True, kind=bool),
         SettingKind("permit.ordinance", "", str),
         SettingKind("permit.form_number", "", str),
         SettingKind("permit.signatory", "", str),

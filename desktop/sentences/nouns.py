@@ -58,9 +58,33 @@ KINDS = {
     "rental_unit": ("ロッカー等の番号", "locker or mailbox"),
     "rental_wish": ("ロッカー等の申込み", "application for a locker"),
     "loan": ("備品の貸出し", "loan"),
+    "visit_count": ("来館者数", "visit count"),
+    "space_table": ("交流コーナーの机", "table"),
+    "table_use": ("交流コーナーの利用票", "slip of the open space"),
+    "entry": ("記録", "entry"),
+    "display": ("配架・掲示物", "flyer or poster"),
+    "display_place": ("配架棚・掲示板", "rack or board"),
+    "sign_up": ("申込み", "sign-up"),
+    "program": ("連続の催し", "program"),
+    "site_day": ("開館日", "day"),
+    "checklist_item": ("点検の項目", "item of a checklist"),
+    "emergency_contact": ("緊急連絡先", "emergency contact"),
 }
 
 TABLES = {
+    "space_tables": ("交流コーナーの机", "table"),
+    "table_uses": ("交流コーナーの利用票", "slip of the open space"),
+    "note_readings": ("引継ぎを読んだ記録", "reading of a note"),
+    "day_entries": ("記録", "entry"),
+    "displays": ("配架・掲示物", "flyer or poster"),
+    "display_places": ("配架棚・掲示板", "rack or board"),
+    "programs": ("連続の催し", "program"),
+    "event_bookings": ("催しの部屋", "room of an event"),
+    "sign_ups": ("催しの申込み", "sign-up"),
+    "site_days": ("開館日", "day"),
+    "checklist_items": ("点検の項目", "item of a checklist"),
+    "checklist_ticks": ("点検の記録", "tick of a checklist"),
+    "emergency_contacts": ("緊急連絡先", "emergency contact"),
     "machines": ("機械", "machine"),
     "machine_entries": ("機械の記録", "line of a machine's log"),
     "consumables": ("消耗品", "supply"),
@@ -242,4 +266,13 @@ COUNTED = {
     "cells": ("ます目", "cells"),
     "columns": ("列", "columns"),
     "bytes": ("中身（バイト）", "bytes"),
+}
+
+PURPOSES = {
+    "room": ("会議室", "a room"),
+    "printing": ("印刷", "printing"),
+    "consultation": ("相談", "a consultation"),
+    "open_space": ("交流コーナー", "the open space"),
+    "information": ("見学・資料", "information"),
+    "other": ("その他", "something else"),
 }

@@ -6,6 +6,7 @@ A row named `Class:case` is used where that field is set, or where the case of t
 from __future__ import annotations
 
 from desktop.sentences.refusals_centers import CENTER_REFUSALS
+from desktop.sentences.refusals_daybook import DAYBOOK_REFUSALS
 from desktop.sentences.refusals_money import MONEY_REFUSALS
 from desktop.sentences.refusals_printing import PRINTING_REFUSALS
 from desktop.sentences.refusals_registry import REGISTRY_REFUSALS
@@ -323,6 +324,7 @@ REFUSALS: dict[str, Row] = {
     **MONEY_REFUSALS,
     **PRINTING_REFUSALS,
     **RENTALS_REFUSALS,
+    **DAYBOOK_REFUSALS,
     **CENTER_REFUSALS,
     **REGISTRY_REFUSALS,
     **ROOM_REFUSALS,

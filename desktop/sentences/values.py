@@ -16,6 +16,7 @@ from desktop.sentences.nouns import (
     FILES,
     KINDS,
     PERIODS,
+    PURPOSES,
     QUOTA_UNITS,
     REASONS,
     ROLES,
@@ -44,6 +45,7 @@ _WORDS: dict[str, tuple[Mapping[str, tuple[str, str]], tuple[str, str] | None]] 
     "trouble": (TROUBLES, None),
     "counted": (COUNTED, None),
     "period": (PERIODS, None),
+    "purpose": (PURPOSES, None),
 }
 
 

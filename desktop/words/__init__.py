@@ -1,5 +1,18 @@
 """The vocabulary that every layer shares. The values are what is stored and what other programs read."""
 
+from desktop.words.daybook import (
+    DayMoment,
+    DisplayEnd,
+    DisplayKind,
+    EntryKind,
+    EntryOutcome,
+    EntryState,
+    EventKind,
+    EventState,
+    Importance,
+    SignUpState,
+    VisitPurpose,
+)
 from desktop.words.general import (
     ActionStatus,
     ActorKind,
@@ -7,14 +20,12 @@ from desktop.words.general import (
     Channel,
     Confidentiality,
     Engine,
-    Importance,
     Language,
     NumberRangeName,
     Openness,
     StaffRole,
     TextSize,
     ThemeName,
-    VisitPurpose,
 )
 from desktop.words.money import (
     InvoicePeriod,
@@ -105,7 +116,15 @@ __all__ = [
     "ConsumableChange",
     "ConsumableKind",
     "DateState",
+    "DayMoment",
+    "DisplayEnd",
+    "DisplayKind",
     "Engine",
+    "EntryKind",
+    "EntryOutcome",
+    "EntryState",
+    "EventKind",
+    "EventState",
     "ExpiryKind",
     "ExtraKind",
     "GroupKind",
@@ -144,6 +163,7 @@ __all__ = [
     "RoundAnswer",
     "RoundKind",
     "SeriesPart",
+    "SignUpState",
     "SlotGrid",
     "StaffRole",
     "TakingKind",

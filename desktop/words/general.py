@@ -1,4 +1,4 @@
-"""The desk, its staff, consultations, visits and the screen."""
+"""The desk, its staff, consultations and the screen."""
 
 from enum import StrEnum
 
@@ -52,20 +52,6 @@ class Openness(StrEnum):
     NAMED = "named"
 
 
-class VisitPurpose(StrEnum):
-    ROOM = "room"
-    PRINTING = "printing"
-    CONSULTATION = "consultation"
-    OPEN_SPACE = "open_space"
-    INFORMATION = "information"
-    OTHER = "other"
-
-
-class Importance(StrEnum):
-    ORDINARY = "ordinary"
-    IMPORTANT = "important"
-
-
 class ActionStatus(StrEnum):
     """Whether the city's plan continues an action or begins it."""
 
@@ -85,6 +71,8 @@ class NumberRangeName(StrEnum):
     CARD = "card"
     RENTAL = "rental"
     LOAN = "loan"
+    ENTRY = "entry"
+    DISPLAY = "display"
 
 
 class Confidentiality(StrEnum):

@@ -200,3 +200,55 @@ WORD_LISTS: tuple[tuple[str, str, bool, bool, tuple[str, ...]], ...] = (
 USER_CLASSES: tuple[tuple[str, str | None], ...] = (("登録団体", "group"), ("個人登録", "individual"), ("一般", None))
 # name and percent
 RELIEF_GROUNDS = (("主催", 100), ("共催", 50))
+
+
+CHECKLIST_COLUMNS = ("moment", "text", "position", "active", "version")
+OPENING = (
+    "玄関と非常口を開ける",
+    "照明と空調を入れる",
+    "留守番電話とメールを確かめる",
+    "引継ぎを読む",
+    "つり銭を数える",
+    "今日の会議室（入口掲示）を貼る",
+    "印刷機とコピー機の電源を入れる",
+    "鍵の数を確かめる",
+)
+CLOSING = (
+    "残っている人に声をかける",
+    "部屋の窓・照明・空調を見回る",
+    "鍵の返却を確かめる",
+    "印刷機とコピー機の電源を切る",
+    "レジを締める",
+    "明日の入口掲示を用意する",
+    "期限の過ぎたチラシを下げる",
+    "引継ぎを書く",
+    "戸締り・警備をかける",
+)
+EMERGENCY_COLUMNS = ("what", "name", "phone", "note", "position", "active", "version")
+EMERGENCY = (
+    ("火事・救急", "消防署", "119", ""),
+    ("事件・事故", "警察署", "110", "遺失物は最寄りの警察署の会計係へ"),
+    ("停電", "電力会社", "", ""),
+    ("水漏れ・断水", "水道局", "", ""),
+    ("市の担当課", "", "", ""),
+    ("センター長", "", "", ""),
+    ("警備会社", "", "", ""),
+    ("印刷機の保守", "", "", ""),
+)
+
+
+def checklist_rows() -> list[dict[str, Any]]:
+    """What is gone through at opening and closing, for every site; the center changes it as it likes."""
+    return [
+        {"moment": moment, "text": text, "position": position, "active": True, "version": 1}
+        for moment, texts in (("opening", OPENING), ("closing", CLOSING))
+        for position, text in enumerate(texts, 1)
+    ]
+
+
+def emergency_rows() -> list[dict[str, Any]]:
+    """Whom to call, as far as it is the same everywhere; the numbers of a center's own are left open."""
+    return [
+        dict(zip(EMERGENCY_COLUMNS, (*row, position, True, 1), strict=True))
+        for position, row in enumerate(EMERGENCY, 1)
+    ]
