@@ -16,7 +16,6 @@ from desktop.queries.application_forms import FormPaper
 TITLE = "利用登録申請書"
 LEAD = "太い枠の中を書いてください。分からないところは空けたまま、受付でお聞きください。"
 _FIRST_TOP, _LATER_TOP = 37.5, 25.4
-_RUNNING = 92.0
 
 
 def form_pdf(paper: FormPaper, *, printed_at: datetime, staff: str) -> bytes:

@@ -14,13 +14,6 @@ from desktop.models import Booking, DeskNote, Group, GroupPaper, GroupRole, Prin
 from desktop.models.retention import ENDED, ended_since, kept_until, years_kept
 from desktop.words import GroupStatus, Retention
 
-ERASURE_READS = frozenset(
-    {
-        *("groups", "status_changes", "settings", "private_fields", "group_roles", "group_papers", "desk_notes"),
-        *("bookings", "print_jobs"),
-    }
-)
-
 
 @dataclass(frozen=True, slots=True)
 class ErasureRow:

@@ -26,7 +26,6 @@ from desktop.models.group_past import GROUPS, PEOPLE, Image, journal_keys, paylo
 from desktop.models.seals import ERASED
 from desktop.rules.center_time import on_the_wall
 
-HISTORY_READS = frozenset({"groups", "group_roles", "desk_notes", "group_papers", "applications", "private_fields"})
 COLUMNS = (
     *("name", "kana", "number", "kind", "registered_from", "registered_until", "founded_on", "members", "citizens"),
     *("website", "publicity", "corporate_number", "days", "joining", "gains", "incorporation_planned"),

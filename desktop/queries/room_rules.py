@@ -31,7 +31,6 @@ from desktop.rules.closed_days import ClosedRule
 from desktop.rules.periods import holds
 from desktop.rules.rule_hits import Placed, Why, why_hit
 from desktop.rules.rulebook import Rulebook
-from desktop.rules.settings import DatedValue
 from desktop.words import OPEN_STATES, ChargeKind, PriceUnit, ResourceKind
 
 RULES_READS = RULE_TABLES | {"sites", "resources", "stock_items", "user_classes", "relief_grounds"}
@@ -162,12 +161,6 @@ def bookings_hit(
         if why is not None:
             hits.append(HitRow(booking.id, booking.number, room, user, booking.starts_at, booking.ends_at, why))
     return tuple(hits)
-
-
-def past_values(rules: RoomRules, names: frozenset[str]) -> tuple[DatedValue, ...]:
-    """Every value these settings have had or will have, the latest first."""
-    values = (value for value in rules.book.settings if value.name in names)
-    return tuple(sorted(values, key=lambda value: value.valid_from, reverse=True))
 
 
 def _shown(versions: list[tuple[int, ClosedRule]], day: date) -> tuple[int, bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from desktop.rules.fees import PriceOn, started_hours
 from desktop.rules.rental_fees import RentalFeeLine
@@ -29,8 +29,3 @@ def loan_fee(
     each = f"{counter}{unit}" if unit else counter
     count = quantity * times
     return (RentalFeeLine("loan", name, each, count, price.yen, count * price.yen, counted),)
-
-
-def price_day_of_loan(starts_at: datetime) -> date:
-    """Prices are those of the day on which it leaves the house."""
-    return starts_at.date()

@@ -12,7 +12,6 @@ from desktop.rules.quotas import quota_of
 from desktop.rules.settings import SETTINGS, checked
 from desktop.rules.slots import Slot, single, slots_of
 from desktop.rules.ticks import TICK_MINUTES, overlaps
-from desktop.rules.times import clock_at
 from desktop.rules.visible import one_line
 from desktop.words import SlotGrid
 
@@ -129,8 +128,3 @@ def _read_refunds(lines: list[str]) -> None:
 
 
 _READERS = {"booking.slots": _read_slots, "booking.quotas": _read_quotas, "booking.refunds": _read_refunds}
-
-
-def slot_line(name: str, opens: int, closes: int) -> str:
-    """午前 9:00-12:00."""
-    return f"{one_line(name)} {clock_at(opens)}-{clock_at(closes)}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.rules.print_fees import MACHINE_WORDS, TariffLineOn, size_words
+from desktop.rules.print_fees import MACHINE_WORDS, size_words
 from desktop.rules.tariff_checks import FaultKind, TariffFault
 from desktop.words import TariffLineKind
 
@@ -24,19 +24,3 @@ def fault_words(fault: TariffFault) -> str:
         "" if fault.colour is None else "カラー" if fault.colour else "白黒",
     )
     return " ".join(part for part in parts if part) + (f"（{sizes}）" if sizes else "")
-
-
-def charge_words(line: TariffLineOn) -> str:
-    """What a line charges for: 印刷 10面ごと. Sheets instead of faces where both sides count once."""
-    per = "面" if line.counts_faces else "枚"
-    match line.kind:
-        case TariffLineKind.MASTER:
-            return "製版 1版ごと"
-        case TariffLineKind.BLOCK:
-            return f"印刷 {line.block:,}{per}ごと"
-        case TariffLineKind.FACE:
-            return f"印刷 1{per}ごと"
-        case TariffLineKind.PAPER:
-            return "用紙 1枚ごと"
-        case TariffLineKind.USE:
-            return "1回ごと"

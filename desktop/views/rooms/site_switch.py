@@ -39,11 +39,6 @@ class SiteSwitch(QWidget):
             self._own = self._chosen = self._desk.site_id
         return self._chosen
 
-    @property
-    def is_away(self) -> bool:
-        """Whether another site is shown than the desk's own."""
-        return self.site_id != self._desk.site_id
-
     def ask(self) -> None:
         """Which sites there are."""
         self._desk.read(self, sites_with_rooms, done=self._show, topic="sites")

@@ -32,7 +32,6 @@ from desktop.words import Language, TakingKind
 
 MONTH, YEAR = "month", "year"
 SUFFIXES = {"xlsx": "xlsx", "utf-8-sig": "csv", "cp932": "csv"}
-DECEMBER = 12
 
 
 class ListPart(QWidget):

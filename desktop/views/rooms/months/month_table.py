@@ -74,9 +74,6 @@ class MonthTable(QAbstractScrollArea):
         """The day the keyboard stands on; None before the first month."""
         return self._scene.day if self._scene else None
 
-    def geometry_of_month(self) -> MonthGeometry | None:
-        return self._scene.geometry if self._scene else None
-
     def text_at(self, at: QPoint) -> str:
         """What the tooltip says at a point of the viewport."""
         scene = self._scene

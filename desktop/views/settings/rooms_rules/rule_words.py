@@ -23,7 +23,6 @@ ICONS = {
     ClosedDayKind.YEARLY: "place.today",
     ClosedDayKind.DATES: "thing.calendar",
 }
-NTHS = (1, 2, 3, 4, 5, -1)
 
 
 def kind_words() -> list[tuple[object, str]]:
