@@ -49,7 +49,6 @@ class DeskFrame(QWidget):
         self._lay_out()
         self._rail.chosen.connect(self.go)
         self._wire(self._top)
-        self._top.lock_wanted.connect(self.lock_wanted)
         self._bottom.verb_wanted.connect(self.open_sheet)
         self._bottom.visit_wanted.connect(self._visits.open_above)
         self._bottom.undo_wanted.connect(self.undo)
@@ -157,6 +156,8 @@ class DeskFrame(QWidget):
                 asked.connect(partial(self._take_road, place, method))
         if (asked := getattr(page, "record_wanted", None)) is not None:
             asked.connect(self.show_record)
+        if (asked := getattr(page, "lock_wanted", None)) is not None:
+            asked.connect(self.lock_wanted)
 
     def _take_road(self, place: str, method: str, *carried: Any) -> None:
         getattr(self.page(place), method)(*carried)

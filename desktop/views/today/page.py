@@ -6,18 +6,9 @@ from dataclasses import replace
 from functools import cached_property, partial
 from uuid import uuid4
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
@@ -27,12 +18,16 @@ from desktop.queries.daybook import VISIT_READS, VisitsToday, visits_on
 from desktop.queries.days import BookingRow
 from desktop.queries.todays import TODAY_READS, TodayRows, arrivals, todays
 from desktop.sentences import explain
-from desktop.views.shared import icons, written
+from desktop.views.shared import written
+from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.message import Message
-from desktop.views.shared.theme import current, notifier, set_role
+from desktop.views.shared.theme import set_role
 from desktop.views.today import words
 from desktop.views.today.counters import VisitCounters
 from desktop.views.today.glance import DayGlance
+from desktop.views.today.head import TodayHead
+from desktop.views.today.sheet_area import SheetArea
+from desktop.views.today.sheets import DAY
 from desktop.views.today.side import TodaySide
 from desktop.words import Language
 
@@ -50,16 +45,22 @@ class TodayPage(QWidget):
     book_wanted = Signal()
     renewals_wanted = Signal()
     group_chosen = Signal(int)
+    record_wanted = Signal(str, int)
+    thing_chosen = Signal(str, int)
+    lock_wanted = Signal()
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "window")
         self._desk, self._language = desk, language
         self.rows: TodayRows | None = None
-        self.title, self.facts, self.book = QLabel(), QLabel(), QPushButton(self.tr("Book a room"))
+        self.head = TodayHead()
+        self.title, self.facts, self.book = self.head.title, self.head.facts, self.head.book
         self.glance, self.counters, self.message = DayGlance(desk.pc), VisitCounters(desk), Message()
-        self._beside = QVBoxLayout()
+        self._beside, self.pages = QVBoxLayout(), QStackedWidget()
         self._lay_out()
+        self.sheets = SheetArea(desk, language, self.pages, self)
+        self._connect_sheets()
         desk.changed.connect(self._changed)
         self.glance.picked.connect(self.booking_chosen)
         self.glance.wished.connect(self._book_there)
@@ -69,10 +70,8 @@ class TodayPage(QWidget):
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self.tick)
         self._clock.start()
-        notifier().changed.connect(self._measure)
         self.setAccessibleName(self.tr("Today"))
         self.title.setText(written.long_day(desk.now().date()))
-        self._measure()
         self.reload()
 
     @cached_property
@@ -94,6 +93,7 @@ class TodayPage(QWidget):
 
     def open_sheet(self) -> None:
         """Count a visitor: the keyboard goes to the counters."""
+        self.sheets.close_shown()
         self.counters.tiles[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def put_away(self) -> None:
@@ -179,38 +179,46 @@ class TodayPage(QWidget):
         self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What no field has taken: a digit counts a visitor. A key held down counts once."""
+        """What no field has taken: a digit counts a visitor while the day is shown. A key held down counts once."""
+        elsewhere = self.sheets.shown != DAY
         command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        if command or event.isAutoRepeat() or not self.counters.press(event.text()):
+        if elsewhere or command or event.isAutoRepeat() or not self.counters.press(event.text()):
             super().keyPressEvent(event)
 
+    def _connect_sheets(self) -> None:
+        self.head.part_wanted.connect(self.sheets.open)
+        self.head.menu.wanted.connect(self.sheets.open)
+        self.sheets.turned.connect(self.head.show_part)
+        self.sheets.record_wanted.connect(self.record_wanted)
+        self.sheets.thing_wanted.connect(self.thing_chosen)
+        self.sheets.lock_wanted.connect(self.lock_wanted)
+        bind_keys(self, {"Alt+M": self.head.menu.open_menu, "Ctrl+P": self.print_shown})
+
+    @Slot()
+    def print_shown(self) -> None:
+        """The paper of the open sheet, where it has one."""
+        self.sheets.does("print_shown")
+
+    @Slot(str)
+    def show_sheet(self, key: str, about: object | None = None) -> None:
+        """Open a sheet of the day book from elsewhere."""
+        self.sheets.open(key, about)
+
     def _lay_out(self) -> None:
-        set_role(self.title, "title")
-        set_role(self.facts, "secondary")
-        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        set_role(self.book, "primary")
-        self.book.setAutoDefault(True)
-        self.book.setIcon(icons.icon("verb.add", "on_accent"))
-        self.book.setToolTip(self.tr("Book a room (F2)"))
-        head, left, below, whole = QHBoxLayout(), QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        head.setSpacing(12)
-        head.addWidget(self.title)
-        head.addWidget(self.facts, 1)
-        head.addWidget(self.book)
+        day = QWidget()
+        left, below, whole = QVBoxLayout(), QHBoxLayout(day), QVBoxLayout(self)
         left.setSpacing(GAP)
         left.addWidget(self.glance, 4)
         left.addWidget(self.message)
         left.addWidget(self.counters, 3)
         left.addStretch(0)
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(GAP)
         below.addLayout(left, round(100 * (1 - SIDE_SHARE)))
         below.addLayout(self._beside, round(100 * SIDE_SHARE))
         whole.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         whole.setSpacing(GAP)
-        whole.addLayout(head)
-        whole.addLayout(below, 1)
-
-    @Slot()
-    def _measure(self) -> None:
-        theme = current()
-        self.book.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
+        whole.addWidget(self.head)
+        whole.addWidget(self.pages, 1)
+        day.setFocusProxy(self.glance)
+        self.pages.addWidget(day)

@@ -1,0 +1,75 @@
+"""The head of today: the date, what the day is like, its parts, and what is done most."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from desktop.views.shared import icons
+from desktop.views.shared.parts import Parts
+from desktop.views.shared.sheet_kinds import is_there
+from desktop.views.shared.theme import current, notifier, set_role
+from desktop.views.today.sheet_menu import SheetMenu
+from desktop.views.today.sheets import DAY, SEGMENTS, sheet_kind
+
+
+class TodayHead(QWidget):
+    """`part_wanted` carries the key of a sheet, DAY for the day itself."""
+
+    part_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.facts, self.book = QLabel(), QLabel(), QPushButton()
+        self.parts, self.menu = Parts(parent=self), SheetMenu()
+        set_role(self.title, "title")
+        set_role(self.facts, "secondary")
+        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        set_role(self.book, "primary")
+        self.book.setAutoDefault(True)
+        self.book.setIcon(icons.icon("verb.add", "on_accent"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(self.title)
+        line.addWidget(self.parts)
+        line.addWidget(self.facts, 1)
+        line.addWidget(self.book)
+        line.addWidget(self.menu)
+        self.parts.changed.connect(self._part_pressed)
+        notifier().changed.connect(self._measure)
+        self._measure()
+        self._retranslate()
+
+    @Slot(str)
+    def show_part(self, key: str) -> None:
+        """Mark what the page shows; a sheet of the menu leaves the mark where it was."""
+        if key == DAY or key in SEGMENTS:
+            self.parts.put(key)
+
+    @Slot()
+    def _part_pressed(self) -> None:
+        self.part_wanted.emit(str(self.parts.value))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        words = {
+            DAY: self.tr("Day"),
+            "notes": self.tr("Handover"),
+            "entries": self.tr("Records"),
+            "log": self.tr("Daily log"),
+        }
+        there = [key for key in words if key == DAY or is_there(sheet_kind(key).module)]
+        self.parts.show_choices((key, words[key]) for key in there)
+        self.parts.setVisible(len(there) > 1)
+        self.book.setText(self.tr("Book a room"))
+        self.book.setToolTip(self.tr("Book a room (F2)"))
+
+    @Slot()
+    def _measure(self) -> None:
+        theme = current()
+        self.book.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))

@@ -1,0 +1,95 @@
+"""The day book's sheets: made when first wanted, each in the place of the day."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop.application.desk import Desk
+from desktop.views.today.sheets import DAY, sheet_kind
+from desktop.words import Language
+
+# records of other pages by their kind; what else has a number the print room shows
+PLACES = {"booking": "rooms", "group": "groups", "case": "consultations", "event": "events", "job": "printing"}
+
+
+class SheetArea(QObject):
+    """`pages` shows the day first. `turned` carries the key of what is shown now, DAY for the day itself."""
+
+    turned = Signal(str)
+    record_wanted = Signal(str, int)
+    thing_wanted = Signal(str, int)
+    lock_wanted = Signal()
+
+    def __init__(self, desk: Desk, language: Language, pages: QStackedWidget, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._language, self._pages = desk, language, pages
+        self._made: dict[str, Any] = {}
+
+    @property
+    def shown(self) -> str:
+        """The key of the open sheet, DAY when none is."""
+        here = self._pages.currentWidget()
+        return next((key for key, sheet in self._made.items() if sheet is here), DAY)
+
+    def sheet(self, key: str) -> Any:
+        """The sheet's widget, made when it is first asked for. `KeyError` for an unknown one."""
+        if key not in self._made:
+            made = self._made[key] = sheet_kind(key).make(self._desk, self._language)
+            roads = {"record_wanted": self._go_to, "sheet_wanted": self.open, "lock_wanted": self.lock_wanted}
+            for name, road in roads.items():
+                if isinstance(signal := getattr(made, name, None), SignalInstance):
+                    signal.connect(road)
+            made.closed.connect(self._closed)
+            made.layout().setContentsMargins(0, 0, 0, 0)  # the page has a margin, some sheets bring another
+            self._pages.addWidget(made)
+        return self._made[key]
+
+    @Slot(str)
+    @Slot(str, object)
+    def open(self, key: str, about: object | None = None) -> None:
+        """Show the sheet, for what another one hands over where there is something; DAY brings the day back."""
+        if key == DAY:
+            self.close_shown()
+            return
+        sheet = self.sheet(key)
+        self._pages.setCurrentWidget(sheet)
+        self.turned.emit(key)
+        if about is None:
+            sheet.open()
+        else:
+            sheet.open(about)
+
+    def does(self, verb: str) -> bool:
+        """Let the open sheet do what the page's key is for, where it can; whether a sheet is open."""
+        if (key := self.shown) == DAY:
+            return False
+        if (act := getattr(self._made[key], verb, None)) is not None:
+            act()
+        return True
+
+    def close_shown(self) -> bool:
+        """Bring the day back; whether it was away. The sheet keeps its draft."""
+        if (key := self.shown) == DAY:
+            return False
+        close = getattr(self._made[key], "close_sheet", None)
+        if close is not None:
+            close()
+        self._closed()
+        return True
+
+    @Slot()
+    def _closed(self) -> None:
+        if self._pages.currentIndex() > 0:
+            self._pages.setCurrentIndex(0)
+            self._pages.widget(0).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.turned.emit(DAY)
+
+    @Slot(str, int)
+    def _go_to(self, kind: str, record_id: int) -> None:
+        if kind in PLACES:
+            self.record_wanted.emit(PLACES[kind], record_id)
+        else:
+            self.thing_wanted.emit(kind, record_id)
