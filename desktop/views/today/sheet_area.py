@@ -84,7 +84,8 @@ class SheetArea(QObject):
     def _closed(self) -> None:
         if self._pages.currentIndex() > 0:
             self._pages.setCurrentIndex(0)
-            self._pages.widget(0).setFocus(Qt.FocusReason.OtherFocusReason)
+            if (day := self._pages.widget(0)) is not None:
+                day.setFocus(Qt.FocusReason.OtherFocusReason)
             self.turned.emit(DAY)
 
     @Slot(str, int)
