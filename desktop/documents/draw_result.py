@@ -8,8 +8,9 @@ from functools import partial
 from desktop.documents import fonts, words
 from desktop.documents.fact_rows import facts
 from desktop.documents.fitting import Box, fit_whole, paragraph
+from desktop.documents.list_pages import pages_under
 from desktop.documents.pen import ASCENT, Pen
-from desktop.documents.sheet import Block, Footing, Page, Placed, Section, bind, paginate, running_head
+from desktop.documents.sheet import Block, Footing, Section, bind
 from desktop.documents.style import MM_PER_POINT, a4
 from desktop.documents.tables import Column, Table, draw_title, table_section
 from desktop.queries.rental_papers import DrawResult, LotRow
@@ -27,20 +28,14 @@ _COLUMNS = (
     Column("結果", 26, words=True),
 )
 _SHOWN = 16
-_FIRST_TOP, _LATER_TOP, _BELOW = 39.0, 28.0, 4.0
 _DAY = timedelta(days=1)
 
 
 def draw_result_pdf(result: DrawResult, *, printed_at: datetime, staff: str) -> bytes:
     """As many pages as it takes. The same result gives the same bytes."""
-    nothing = Block(0, lambda _pen, _y: None)
-    sections = [Section(nothing, (Block(_FIRST_TOP - _LATER_TOP, lambda _pen, _y: None),), 0)]
-    sections += [_about(result), _table(result), _again(result)]
-    pages: list[Page] = [
-        partial(_page, result=result, placed=placed, first=number == 0)
-        for number, placed in enumerate(paginate(sections, _LATER_TOP, a4().bottom - _BELOW))
-    ]
-    paper = f"{result.kind}の{TITLE}"
+    paper, sections = f"{result.kind}の{TITLE}", [_about(result), _table(result), _again(result)]
+    running = (paper, era_date(result.drawn_at.date()))
+    pages = pages_under(partial(_draw_head, result=result, title=paper), sections, running, top=39.0)
     footing = Footing(result.center.name, paper, printed_at, staff, result.center.demo)
     return bind(pages, title=paper, footing=footing)
 
@@ -51,18 +46,12 @@ def unprintable(result: DrawResult) -> tuple[str, ...]:
     return fonts.missing_characters([*texts, result.kind, result.seed, result.center.name])
 
 
-def _page(pen: Pen, *, result: DrawResult, placed: Placed, first: bool) -> None:
+def _draw_head(pen: Pen, *, result: DrawResult, title: str) -> None:
     style = a4()
-    title = f"{result.kind}の{TITLE}"
-    if first:
-        named = fit_whole(title, Box(style.width - 62, style.type.title, 13, bold=True))
-        pen.block(style.left, 27.5 - ASCENT * named.size * MM_PER_POINT, named)
-        pen.right(style.right, 27.5, f"{era_date(result.drawn_at.date())}　抽選", style.type.lead_text)
-        pen.rule(style.left, style.right, 33, style.rules.title)
-    else:
-        running_head(pen, title, era_date(result.drawn_at.date()))
-    for y, block in placed:
-        block.draw(pen, y)
+    named = fit_whole(title, Box(style.width - 62, style.type.title, 13, bold=True))
+    pen.block(style.left, 27.5 - ASCENT * named.size * MM_PER_POINT, named)
+    pen.right(style.right, 27.5, f"{era_date(result.drawn_at.date())}　抽選", style.type.lead_text)
+    pen.rule(style.left, style.right, 33, style.rules.title)
 
 
 def _about(result: DrawResult) -> Section:

@@ -11,8 +11,9 @@ from desktop.documents.charts import Bars, bar_chart
 from desktop.documents.cutting import fit_or_cut
 from desktop.documents.figure_words import AT_PRESENT, SEVERAL, counted_by, key_name, unit, whole, year_name
 from desktop.documents.fitting import Box, fit
+from desktop.documents.list_pages import pages_under
 from desktop.documents.pen import Pen
-from desktop.documents.sheet import Block, Footing, Placed, Section, bind, paginate, running_head
+from desktop.documents.sheet import Block, Footing, Section, bind
 from desktop.documents.style import a4
 from desktop.documents.tables import NO_NUMBER, Bar, Cell, Column, Table, table_section
 from desktop.queries.counted_register import CountedRegister
@@ -20,7 +21,6 @@ from desktop.queries.group_figures import Figure, GroupFigures, YearFigures
 from desktop.rules.dates import era_date
 
 TITLE = "登録団体の統計"
-_FIRST_TOP, _LATER_TOP, _BELOW = 52.0, 28.0, 5.0
 _CHART, _WORDS, _YEARS = 62.0, 50.0, 10
 _GAP = 6.0
 
@@ -31,9 +31,8 @@ def group_figures_pdf(counted: CountedRegister, *, staff: str, printed_at: datet
     if isinstance(counted.figures, GroupFigures):
         made = [_on_day(counted, counted.figures)]
     made.append(_notes(counted))
-    opening = Block(_FIRST_TOP - _LATER_TOP, lambda _pen, _y: None)
-    placed = paginate([Section(opening, (_nothing(),), 0), *made], _LATER_TOP, a4().bottom - _BELOW)
-    pages = [partial(_page, counted=counted, placed=each, first=place == 0) for place, each in enumerate(placed)]
+    running = (TITLE, fit_or_cut(counted_by(counted), Box(79, 11, 7, bold=True)).lines[0])
+    pages = pages_under(partial(_draw_head, counted=counted), made, running, top=52.0, below=5.0)
     footing = Footing(counted.center, TITLE, printed_at, staff, counted.demo)
     return bind(pages, title=title_of(counted), footing=footing)
 
@@ -47,15 +46,6 @@ def unprintable(counted: CountedRegister, staff: str) -> tuple[str, ...]:
     """The characters that no bundled font has: they stand as 〓 on the paper."""
     texts = [counted_by(counted), counted.center, staff, *(key_name(counted.by, key) for key in counted.keys)]
     return fonts.missing_characters(texts)
-
-
-def _page(pen: Pen, *, counted: CountedRegister, placed: Placed, first: bool) -> None:
-    if first:
-        _draw_head(pen, counted)
-    else:
-        running_head(pen, TITLE, fit_or_cut(counted_by(counted), Box(79, 11, 7, bold=True)).lines[0])
-    for y, block in placed:
-        block.draw(pen, y)
 
 
 def _draw_head(pen: Pen, counted: CountedRegister) -> None:
@@ -150,7 +140,3 @@ def _notes(counted: CountedRegister) -> Section:
             y += line.height + 1.2
 
     return Section(Block(0, lambda _pen, _y: None), (Block(sum(line.height + 1.2 for line in lines), draw),), 0)
-
-
-def _nothing() -> Block:
-    return Block(0, lambda _pen, _y: None)

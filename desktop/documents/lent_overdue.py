@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from desktop.documents import desk_list, fonts, room_words, words
-from desktop.documents.charts import empty_frame
-from desktop.documents.sheet import Block, Footing, Section
+from desktop.documents.list_pages import nothing_section
+from desktop.documents.sheet import Footing, Section
 from desktop.documents.tables import Column, Table, table_section
 from desktop.queries.loans import LoanRow
 from desktop.queries.rental_papers import OverdueRows
@@ -42,7 +42,9 @@ def lent_overdue_pdf(rows: OverdueRows, *, printed_at: datetime, staff: str) -> 
     sections += [_loans(rows.loans, rows.now)] if rows.loans else []
     footing = Footing(rows.center.name, f"{TITLE}　{desk_list.CARE}", printed_at, staff, rows.center.demo)
     beside = f"{'・'.join(rows.sites)}　{words.paper_date(rows.now.date())}現在"
-    return desk_list.list_pdf(TITLE, beside, sections or [_nothing()], footing)
+    return desk_list.list_pdf(
+        TITLE, beside, sections or [nothing_section("返っていないもの、納められていないものはありません。")], footing
+    )
 
 
 def unprintable(rows: OverdueRows) -> tuple[str, ...]:
@@ -93,9 +95,3 @@ def _loans(rows: Sequence[LoanRow], now: datetime) -> Section:
 def _day(day: date, today: date) -> str:
     year = "" if day.year == today.year else f"{day.year}/"
     return f"{year}{day.month}/{day.day}{room_words.weekday(day)}"
-
-
-def _nothing() -> Section:
-    head = Block(0, lambda _pen, _y: None)
-    said = Block(24, lambda pen, y: empty_frame(pen, y, y + 22, "返っていないもの、納められていないものはありません。"))
-    return Section(head, (said,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from desktop.documents import fonts
-from desktop.documents.machine_pages import nothing_section, pages_pdf
+from desktop.documents.list_pages import nothing_section, titled_pdf
 from desktop.documents.sheet import Footing, Section
 from desktop.documents.tables import NO_NUMBER, Column, Table, table_section
 from desktop.queries.machine_logs import LogLine, MachineLog, MachineWork
@@ -48,7 +48,7 @@ def machine_log_pdf(log: MachineLog, *, printed_at: datetime, staff: str) -> byt
     month = era_date(log.month.first).rpartition("月")[0] + "月"
     kept = [_lines(log.lines)] if log.lines else [nothing_section("この月に記録されたことはありません。")]
     footing = Footing(log.center, f"{TITLE} {log.machine}", printed_at, staff, log.demo)
-    return pages_pdf(TITLE, f"{log.machine}　{month}", [_work(log), *kept], footing)
+    return titled_pdf(TITLE, f"{log.machine}　{month}", [_work(log), *kept], footing)
 
 
 def unprintable(log: MachineLog) -> tuple[str, ...]:

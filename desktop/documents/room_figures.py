@@ -10,9 +10,10 @@ from functools import partial
 from desktop.documents import fonts
 from desktop.documents.cutting import fit_or_cut
 from desktop.documents.fitting import Box, fit
+from desktop.documents.list_pages import pages_under
 from desktop.documents.pen import Pen
 from desktop.documents.room_figure_words import NAMES, NOTES, heads, hours, key_name
-from desktop.documents.sheet import Block, Footing, Placed, Section, bind, paginate, running_head
+from desktop.documents.sheet import Block, Footing, Section, bind
 from desktop.documents.style import a4
 from desktop.documents.tables import NO_NUMBER, Bar, Cell, Column, Table, table_section
 from desktop.queries.counted_rooms import CountedRooms
@@ -20,16 +21,16 @@ from desktop.queries.room_figures import RoomFigure, UseRow
 from desktop.rules.dates import era_date
 
 TITLE = "会議室の統計"
-_FIRST_TOP, _LATER_TOP, _BELOW, _GAP = 52.0, 28.0, 5.0, 6.0
+_GAP = 6.0
 _WORDS, _NUMBER = 58.0, 17.0
 
 
 def room_figures_pdf(counted: CountedRooms, *, staff: str, printed_at: datetime) -> bytes:
     """As many pages as the rows take; the same figures, staff and moment give the same bytes."""
-    opening = Block(_FIRST_TOP - _LATER_TOP, lambda _pen, _y: None)
-    sections = [Section(opening, (_nothing(),), 0), _table(counted), *_notes(counted)]
-    placed = paginate(sections, _LATER_TOP, a4().bottom - _BELOW)
-    pages = [partial(_page, counted=counted, placed=each, first=place == 0) for place, each in enumerate(placed)]
+    running = (TITLE, NAMES[counted.by])
+    pages = pages_under(
+        partial(_draw_head, counted=counted), [_table(counted), *_notes(counted)], running, top=52.0, below=5.0
+    )
     footing = Footing(counted.center, TITLE, printed_at, staff, counted.demo)
     return bind(pages, title=title_of(counted), footing=footing)
 
@@ -42,15 +43,6 @@ def unprintable(counted: CountedRooms, staff: str) -> tuple[str, ...]:
     """The characters that no bundled font has: they stand as 〓 on the paper."""
     names = (*(key_name(counted.by, row.key) for row in counted.rows), *(row.room for row in counted.utilised))
     return fonts.missing_characters([counted.center, counted.site, staff, *names])
-
-
-def _page(pen: Pen, *, counted: CountedRooms, placed: Placed, first: bool) -> None:
-    if first:
-        _draw_head(pen, counted)
-    else:
-        running_head(pen, TITLE, NAMES[counted.by])
-    for y, block in placed:
-        block.draw(pen, y)
 
 
 def _draw_head(pen: Pen, counted: CountedRooms) -> None:
@@ -111,7 +103,3 @@ def _notes(counted: CountedRooms) -> Iterator[Section]:
             pen.block(a4().left, y, line)
 
         yield Section(Block(0, lambda _pen, _y: None), (Block(line.height + 1.2, draw),), 0)
-
-
-def _nothing() -> Block:
-    return Block(0, lambda _pen, _y: None)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from itertools import groupby
 
 from desktop.documents import fonts, words
-from desktop.documents.machine_pages import nothing_section, pages_pdf
+from desktop.documents.list_pages import nothing_section, titled_pdf
 from desktop.documents.sheet import Footing, Section
 from desktop.documents.tables import NO_NUMBER, Column, Table, table_section
 from desktop.queries.supplies import OrderRows, SupplyRow
@@ -30,7 +30,7 @@ def supply_order_pdf(rows: OrderRows, *, printed_at: datetime, staff: str) -> by
     if rows.ordered:
         sections.append(_ordered(rows.ordered, rows.day))
     footing = Footing(rows.center, f"{TITLE} {rows.site}", printed_at, staff, rows.demo)
-    return pages_pdf(TITLE, f"{rows.site}　{words.paper_date(rows.day)}", sections, footing)
+    return titled_pdf(TITLE, f"{rows.site}　{words.paper_date(rows.day)}", sections, footing)
 
 
 def unprintable(rows: OrderRows) -> tuple[str, ...]:

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 
 from desktop.documents import fonts
-from desktop.documents.fitting import Box, fit_whole
-from desktop.documents.pen import ASCENT, Pen
-from desktop.documents.sheet import Block, Footing, Page, Placed, Section, bind, paginate, running_head
-from desktop.documents.style import MM_PER_POINT, a4
+from desktop.documents.list_pages import titled_pdf
+from desktop.documents.sheet import Footing, Section
 from desktop.documents.till_tables import by_day, sections
 from desktop.queries.till_rows import TillList
 from desktop.rules.dates import era_date
 
 TITLE = "月計表"
-_LATER_TOP, _FIRST_TOP, _BELOW = 28.0, 38.0, 4.0
 
 
 def till_month_pdf(told: TillList, *, printed_at: datetime, staff: str) -> bytes:
@@ -34,25 +30,5 @@ def unprintable(told: TillList) -> tuple[str, ...]:
 
 def list_pdf(title: str, stretch: str, tables: list[Section], told: TillList, footing: Footing) -> bytes:
     """A title with whose tills and of when, the tables below it on as many pages as they take."""
-    nothing = Block(0, lambda _pen, _y: None)
-    opening = Section(nothing, (Block(_FIRST_TOP - _LATER_TOP, lambda _pen, _y: None),), 0)
-    placed = paginate([opening, *tables], _LATER_TOP, a4().bottom - _BELOW)
     beside = f"{'・'.join(told.sites)}　{stretch}"
-    pages: list[Page] = [
-        partial(_page, title=title, beside=beside, placed=each, first=number == 0) for number, each in enumerate(placed)
-    ]
-    return bind(pages, title=f"{title} {stretch}", footing=footing)
-
-
-def _page(pen: Pen, *, title: str, beside: str, placed: Placed, first: bool) -> None:
-    style = a4()
-    if first:
-        pen.text(style.left, 27.5, title, style.type.title, bold=True)
-        wide = style.width - fonts.width(title, style.type.title, bold=True) - 8
-        said = fit_whole(beside, Box(wide, style.type.subtitle, 8, bold=True))
-        pen.block(style.right, 27.5 - ASCENT * said.size * MM_PER_POINT, said, flush_right=True)
-        pen.rule(style.left, style.right, 33, style.rules.title)
-    else:
-        running_head(pen, title, beside)
-    for y, block in placed:
-        block.draw(pen, y)
+    return titled_pdf(title, beside, tables, footing, named=f"{title} {stretch}", top=38.0)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.documents.charts import empty_frame
-from desktop.documents.sheet import Block, Section
+from desktop.documents.list_pages import nothing_section
+from desktop.documents.sheet import Section
 from desktop.documents.style import a4
 from desktop.documents.tables import NO_NUMBER, Column, Table, table_section
 from desktop.documents.words import yen
@@ -53,8 +53,7 @@ def by_month(told: TillList) -> list[Grouped]:
 def sections(rows: Sequence[Grouped], head: str, nothing: str) -> list[Section]:
     """The income and the cash, each with its sum; then the days whose cash did not agree, with the reasons."""
     if not rows:
-        said = Block(24, lambda pen, y: empty_frame(pen, y, y + 22, nothing))
-        return [Section(Block(0, lambda _pen, _y: None), (said,))]
+        return [nothing_section(nothing)]
     told = [_income(rows, head), _cash(rows, head)]
     differing = [line for row in rows for line in row.lines if line.closing is not None and line.closing.difference]
     return [*told, _differences(differing, several=any(row.site for row in rows))] if differing else told

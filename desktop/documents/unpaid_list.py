@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from desktop.documents import desk_list, fonts, room_words, words
-from desktop.documents.charts import empty_frame
-from desktop.documents.sheet import Block, Footing, Section
+from desktop.documents.list_pages import nothing_section
+from desktop.documents.sheet import Footing, Section
 from desktop.documents.tables import NO_NUMBER, Column, Table, table_section
 from desktop.queries.unpaid import UnpaidRow, UnpaidRows
 from desktop.rules.times import time_range
@@ -35,7 +35,7 @@ def unpaid_pdf(rows: UnpaidRows, *, printed_at: datetime, staff: str) -> bytes:
     ]
     footing = Footing(rows.center.name, f"{TITLE}　{desk_list.CARE}", printed_at, staff, rows.center.demo)
     beside = f"{'・'.join(rows.sites)}　{words.paper_date(rows.day)}現在"
-    return desk_list.list_pdf(TITLE, beside, sections or [_nothing()], footing)
+    return desk_list.list_pdf(TITLE, beside, sections or [nothing_section("使用料の未払いはありません。")], footing)
 
 
 def unprintable(rows: UnpaidRows) -> tuple[str, ...]:
@@ -69,9 +69,3 @@ def _due(row: UnpaidRow, today: date) -> str:
     return (
         " ".join(part for part in (due, "仮予約" if row.state is BookingState.PROVISIONAL else "") if part) or NO_NUMBER
     )
-
-
-def _nothing() -> Section:
-    head = Block(0, lambda _pen, _y: None)
-    said = Block(24, lambda pen, y: empty_frame(pen, y, y + 22, "使用料の未払いはありません。"))
-    return Section(head, (said,))
