@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -44,18 +44,28 @@ def refuse_request(session: Session, acting: Acting, booking_id: int, reason: st
     return booking.id
 
 
-def arrive(session: Session, acting: Acting, booking_id: int, key_number: str = "", *, seen_version: int) -> int:
+def arrive(
+    session: Session,
+    acting: Acting,
+    booking_id: int,
+    key_number: str = "",
+    *,
+    at: datetime | None = None,
+    seen_version: int,
+) -> int:
     """They are here, and have the key of this number. Nothing the booking waited for ends it any more.
 
-    Raises NotBegun before the day of use, KeyIsOut.
+    `at` is when they came, where that is written down afterwards. Raises NotBegun before the day of use, KeyIsOut,
+    NotReadable for a moment to come.
     """
     booking = _seen(session, acting, booking_id, seen_version, COMING, "arrive")
-    if acting.today < booking.starts_at.date():
+    came = _moment(acting, at)
+    if came.date() < booking.starts_at.date():
         raise NotBegun(booking.number, booking.starts_at)
     key = one_line(key_number)
     if key:
         refuse_key_out(session, booking, key)
-    booking.state, booking.arrived_at, booking.key_number = BookingState.ARRIVED, acting.now, key
+    booking.state, booking.arrived_at, booking.key_number = BookingState.ARRIVED, came, key
     booking.expires_at, booking.waits_for = None, None
     return booking.id
 
@@ -69,17 +79,24 @@ def leave(
     *,
     key_back: bool = True,
     room_checked: bool = True,
+    at: datetime | None = None,
     seen_version: int,
 ) -> int:
-    """They have left: how many had come, whether the key is back, whether the room was looked at and what was found."""
+    """They have left: how many had come, whether the key is back, whether the room was looked at and what was found.
+
+    `at` is when they went, where that is written down afterwards. Raises NotReadable, also for before they came.
+    """
     booking = _seen(session, acting, booking_id, seen_version, {BookingState.ARRIVED}, "leave")
     if people_came is not None and not 0 <= people_came <= MOST_CAME:
         raise NotReadable("people", str(people_came))
     refuse_long(note)
-    booking.state, booking.left_at, booking.people_came = BookingState.LEFT, acting.now, people_came
+    went = _moment(acting, at)
+    if booking.arrived_at is not None and at is not None and went < booking.arrived_at:
+        raise NotReadable("time", f"{went:%H:%M}")
+    booking.state, booking.left_at, booking.people_came = BookingState.LEFT, went, people_came
     booking.room_checked, booking.check_note = room_checked, one_line(note)
     if key_back and booking.key_number:
-        booking.key_back_at = acting.now
+        booking.key_back_at = went
     return booking.id
 
 
@@ -132,6 +149,13 @@ def revive_booking(
     give_up_seat(session, booking)
     begin_life(acting, session, booking, approved=False, override_reason=override_reason)
     return booking.id
+
+
+def _moment(acting: Acting, at: datetime | None) -> datetime:
+    """The moment of the act unless an earlier one is given. Raises NotReadable for one to come."""
+    if at is not None and at > acting.now:
+        raise NotReadable("time", f"{at:%Y-%m-%d %H:%M}")
+    return at or acting.now
 
 
 def _seen(

@@ -68,7 +68,7 @@ def add_consultation(session: Session, acting: Acting, request: ConsultationRequ
     contact = ContactRequest(
         note=many_lines(request.note), channel=request.channel, minutes=request.minutes, at=request.at or acting.now
     )
-    _refuse_bad_contact(contact)
+    _refuse_bad_contact(acting, contact)
     case = Consultation(
         number=next_number(session, NumberRangeName.CONSULTATION, rulebook(session), acting.today, acting.by.site_id),
         site_id=acting.by.site_id,
@@ -95,7 +95,7 @@ def add_consultation(session: Session, acting: Acting, request: ConsultationRequ
 def add_contact(session: Session, acting: Acting, consultation_id: int, request: ContactRequest) -> int:
     """Write one more visit or call into an open case and return its id."""
     case = _open_case(session, acting, consultation_id, "add_contact")
-    _refuse_bad_contact(request)
+    _refuse_bad_contact(acting, request)
     contact = _contact(acting, case.id, request)
     session.add(contact)
     session.flush()
@@ -196,9 +196,11 @@ def _known_topics(session: Session, topic_ids: tuple[int, ...]) -> list[int]:
     return wanted
 
 
-def _refuse_bad_contact(request: ContactRequest) -> None:
+def _refuse_bad_contact(acting: Acting, request: ContactRequest) -> None:
     if not many_lines(request.note):
         raise Missing("note")
+    if request.at is not None and request.at > acting.now:
+        raise NotReadable("time", f"{request.at:%Y-%m-%d %H:%M}")
     if request.minutes is not None and not 0 <= request.minutes <= MOST_MINUTES:
         raise NotReadable("minutes", str(request.minutes))
 

@@ -75,6 +75,8 @@ def record_print_job(
     request = tidied(request)
     refuse_bad(session, request)
     machine = machine_of(session, request.machine_id)
+    if request.done_at is not None and request.done_at > acting.now:
+        raise NotReadable("time", f"{request.done_at:%Y-%m-%d %H:%M}")
     begun = _begun(session, request.begun_job_id) if request.begun_job_id is not None else None
     if begun is None:
         refuse_standing_still(session, machine, request.done_at or acting.now)

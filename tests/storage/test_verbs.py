@@ -17,12 +17,16 @@ from sqlalchemy import select
 from desktop import operations
 from desktop.models import Booking, JournalFact, JournalPayload
 from desktop.operations.accounts import AccountRequest
+from desktop.operations.afterwards import RoomSlip
 from desktop.operations.booking_request import BookingRequest, Details, Place
 from desktop.operations.cards import CardRequest, Filling
 from desktop.operations.center import RoomRequest
+from desktop.operations.checklists import ContactLine, ItemLine
 from desktop.operations.closures import ClosureRequest
 from desktop.operations.consultations import ConsultationRequest, ContactRequest, FollowUpRequest
 from desktop.operations.consumables import ConsumableForm
+from desktop.operations.entries import EntryRequest
+from desktop.operations.event_room_parts import RoomWish
 from desktop.operations.events import EventRequest
 from desktop.operations.group_files import FileRequest
 from desktop.operations.groups import GroupRequest
@@ -35,12 +39,14 @@ from desktop.operations.payments import CashRequest
 from desktop.operations.people import PersonEntry
 from desktop.operations.prices import PricedThing, PriceEntry
 from desktop.operations.printing import PrintJobRequest
+from desktop.operations.programs import ProgramRequest
 from desktop.operations.relief import ReliefWish
 from desktop.operations.rental_kinds import RentalKindRequest, RentalUnitRequest
 from desktop.operations.rentals import RentRequest
 from desktop.operations.rooms import RoomForm
 from desktop.operations.series import SeriesRequest
 from desktop.operations.settling import SettleRequest, Thing, ThingKind
+from desktop.operations.sign_ups import SignUpRequest
 from desktop.operations.submissions import Sealed, SubmissionRequest
 from desktop.operations.tariffs import TariffRequest
 from desktop.operations.user_classes import ClassRequest, ReliefRequest
@@ -54,6 +60,9 @@ from desktop.words import (
     CancelReason,
     ChargeKind,
     ConsumableKind,
+    DayMoment,
+    EntryKind,
+    EntryOutcome,
     ExtraKind,
     MachineState,
     NoteGrade,
@@ -63,6 +72,7 @@ from desktop.words import (
     RoundAnswer,
     RoundKind,
     SeriesPart,
+    SignUpState,
     StaffRole,
     TariffLineKind,
     TillMoveKind,
@@ -78,6 +88,7 @@ WEEKLY = SeriesRequest(
 )
 CASE = ConsultationRequest(actor=ActorKind.CITIZEN, topic_ids=(1,), note="空き家を使いたい")
 CALL = FollowUpRequest(what="折り返し電話", due_on=date(2026, 11, 28))
+GUEST = SignUpRequest(name="佐藤花子", phone="0467-00-0001")
 FAIR = EventRequest(title="交流会", starts_at=datetime(2026, 11, 28, 14), ends_at=datetime(2026, 11, 28, 16))
 SATO = PersonEntry(name="佐藤", phone="0467-00-0002")
 RULES_OF_A_GROUP = FileRequest(name="規約.txt", content="第1条".encode())
@@ -89,6 +100,7 @@ RELIEF = ReliefWish(
 REPAIR = ClosureRequest(
     name="空調の工事", starts_at=datetime(2026, 11, 21, 13), ends_at=datetime(2026, 11, 22), room_ids=(1,)
 )
+BROKEN = EntryRequest(kind=EntryKind.REPAIR, title="空調が効かない", resource_id=1)
 OWN_LINES = (TariffLineOn(TariffLineKind.MASTER, 60), TariffLineOn(TariffLineKind.FACE, 2))
 LOCKERS = RentalKindRequest(name="ロッカー", deposit=500)
 THREE_NIGHTS = LoanRequest(
@@ -161,11 +173,30 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "end_relation": {"relation_id": 1, "until": date(2026, 12, 1)},
     "undo": {"number": 10},
     "count_visit": {"purpose": VisitPurpose.ROOM},
+    "open_day": {},
+    "close_day": {},
+    "reopen_day": {},
+    "tick_item": {"item_id": 1},
+    "untick_item": {"item_id": 1},
+    "change_checklist": {"moment": DayMoment.OPENING, "lines": (ItemLine(text="水やり"),)},
+    "change_emergency_contacts": {"lines": (ContactLine(what="停電", phone="0467-00-0000"),)},
+    "enter_room_use": {
+        "slip": RoomSlip(
+            resource_id=4, starts_at=datetime(2026, 11, 21, 9), ends_at=datetime(2026, 11, 21, 9, 30), group_id=1
+        )
+    },
     "write_note": {"text": "和室の鍵は予備を"},
     "write_day": {"day": date(2026, 11, 21), "weather": "晴れ"},
     "sign_day": {"day": date(2026, 11, 21)},
     "unsign_day": {"day": date(2026, 11, 21)},
     "put_away_note": {"note_id": 1},
+    "write_entry": {"request": BROKEN},
+    "change_entry": {"entry_id": 1, "request": replace(BROKEN, who="合唱団")},
+    "finish_entry": {"entry_id": 1, "outcome": EntryOutcome.REPAIRED},
+    "reopen_entry": {"entry_id": 1},
+    "withdraw_entry": {"entry_id": 1},
+    "stop_booking": {"entry_id": 1, "ends_at": datetime(2026, 11, 22)},
+    "let_book_again": {"entry_id": 1},
     "open_till": {"pieces": ((10_000, 2),)},
     "count_till": {"pieces": ((10_000, 2),)},
     "move_cash": {"kind": TillMoveKind.CHANGE_IN, "yen": 5000},
@@ -175,6 +206,25 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "add_event": {"request": FAIR},
     "change_event": {"event_id": 1, "request": replace(FAIR, place="和室"), "seen_version": 1},
     "count_attendance": {"event_id": 1, "people": 40, "seen_version": 1},
+    "write_result": {"event_id": 1, "text": "盛況", "people": 40, "seen_version": 1},
+    "call_off_event": {"event_id": 1, "reason": "台風", "seen_version": 1},
+    "revive_event": {"event_id": 1, "seen_version": 2},
+    "book_event_rooms": {"event_id": 1, "wish": RoomWish(resource_ids=(2,))},
+    "free_event_rooms": {"event_id": 1, "booking_ids": (2,)},
+    "join_booking": {"event_id": 1, "booking_id": 1},
+    "add_program": {"request": ProgramRequest(event=FAIR, rule="FREQ=WEEKLY;COUNT=3")},
+    "change_program": {
+        "event_id": 1,
+        "request": replace(FAIR, place="和室"),
+        "part": SeriesPart.FOLLOWING,
+        "seen_version": 2,
+    },
+    "call_off_program": {"event_id": 1, "part": SeriesPart.ALL, "seen_version": 2},
+    "sign_up": {"event_id": 1, "request": GUEST},
+    "change_sign_up": {"sign_up_id": 1, "request": replace(GUEST, people=3), "seen_version": 1},
+    "cancel_sign_up": {"sign_up_id": 1, "seen_version": 1},
+    "let_in": {"sign_up_id": 1, "seen_version": 2},
+    "mark_came": {"sign_up_ids": (1,), "state": SignUpState.CAME},
     "add_consultation": {"request": CASE},
     "add_contact": {"consultation_id": 1, "request": ContactRequest(note="もう一度来た")},
     "add_follow_up": {"consultation_id": 1, "request": CALL},
@@ -338,11 +388,22 @@ BEFORE: dict[str, str] = {
     "revive_booking": "cancel_booking",
     "give_back_fee": "issue_permit",
     "put_away_note": "write_note",
+    "reopen_day": "close_day",
+    "untick_item": "tick_item",
+    **dict.fromkeys(("change_entry", "finish_entry", "withdraw_entry", "stop_booking"), "write_entry"),
+    "reopen_entry": "finish_entry",
+    "let_book_again": "stop_booking",
     "unsign_day": "sign_day",
     "deposit_takings": "close_till",
     "take_back_deposit": "deposit_takings",
     "change_event": "add_event",
-    "count_attendance": "add_event",
+    **dict.fromkeys(("count_attendance", "write_result", "call_off_event", "book_event_rooms"), "add_event"),
+    **dict.fromkeys(("join_booking", "sign_up"), "add_event"),
+    "revive_event": "call_off_event",
+    "free_event_rooms": "book_event_rooms",
+    **dict.fromkeys(("change_program", "call_off_program"), "add_program"),
+    **dict.fromkeys(("change_sign_up", "cancel_sign_up", "mark_came"), "sign_up"),
+    "let_in": "cancel_sign_up",
     **dict.fromkeys(("add_contact", "add_follow_up", "add_referral", "close_case"), "add_consultation"),
     "finish_follow_up": "add_follow_up",
     "reopen_case": "close_case",
