@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from desktop.words import ActorKind, Channel, GroupKind, GroupStatus, TakingKind, TillMoveKind, VisitPurpose
+from desktop.words import (
+    ActorKind,
+    Channel,
+    EntryKind,
+    EntryOutcome,
+    GroupKind,
+    GroupStatus,
+    TakingKind,
+    TillMoveKind,
+    VisitPurpose,
+)
 
 ACTORS: Mapping[ActorKind, str] = {
     ActorKind.CITIZEN: "市民",
@@ -56,4 +66,26 @@ TILL_MOVES: Mapping[TillMoveKind, str] = {
     TillMoveKind.TO_SAFE: "金庫へ",
     TillMoveKind.HELD: "保証金の預かり",
     TillMoveKind.HELD_BACK: "保証金の返却",
+}
+ENTRIES: Mapping[EntryKind, str] = {
+    EntryKind.LOST_ITEM: "忘れ物",
+    EntryKind.COMPLAINT: "苦情",
+    EntryKind.SUGGESTION: "要望",
+    EntryKind.INCIDENT: "事故・トラブル",
+    EntryKind.FIRST_AID: "応急手当",
+    EntryKind.REPAIR: "故障・修理",
+    EntryKind.INSPECTION: "点検",
+    EntryKind.MESSAGE: "伝言",
+    EntryKind.PARCEL: "荷物・郵便",
+    EntryKind.TASK: "用件",
+}
+OUTCOMES: Mapping[EntryOutcome, str] = {
+    EntryOutcome.GIVEN_BACK: "返却",
+    EntryOutcome.POLICE: "警察へ",
+    EntryOutcome.DISPOSED: "処分",
+    EntryOutcome.ANSWERED: "回答",
+    EntryOutcome.PASSED_ON: "引き渡し",
+    EntryOutcome.REPAIRED: "修理",
+    EntryOutcome.FOUND_SOUND: "異常なし",
+    EntryOutcome.DONE: "済み",
 }
