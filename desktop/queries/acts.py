@@ -123,6 +123,7 @@ TELLERS: dict[str, Callable[[Session, Image], ActRow]] = {
     "stock_items": _named,
     "staff": _named,
     "events": _event,
+    "day_entries": _event,
     "handover_notes": _note,
     "visit_counts": _visit,
     "permits": _permit,

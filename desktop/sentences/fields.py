@@ -64,6 +64,11 @@ FIELDS = {
     "organizer": ("主催", "organizer"),
     "out": ("書き出すフォルダー（--out）", "folder (--out)"),
     "output": ("書き出すファイル（-o）", "file (-o)"),
+    "at": ("時刻", "time"),
+    "hour": ("時間帯", "hour"),
+    "seats": ("席の数", "number of seats"),
+    "work": ("作業の内容", "kind of work"),
+    "area": ("場所の区分", "part of the house"),
     "people": ("人数", "number of people"),
     "period": ("時間帯", "part of the day"),
     "paid_by": ("支払方法", "way of payment"),
@@ -181,6 +186,16 @@ FIELDS = {
     "provisional_working_days": ("期限の数え方", "way of counting"),
     "papers_wanted": ("申請書", "application"),
     "seed": ("抽選の種", "seed of the draw"),
+    "entry_title": ("件名", "what it is about"),
+    "entry_at": ("日時", "day and time"),
+    "entry_kind": ("記録の種類", "kind of entry"),
+    "outcome": ("結果", "how it ended"),
+    "result": ("結果の内容", "what was said or done"),
+    "result_who": ("相手の名前", "who got it or did it"),
+    "result_number": ("受理番号・受付番号", "number given"),
+    "kept_at": ("保管場所", "where it is kept"),
+    "who": ("申し出た人", "who told of it"),
+    "for_whom": ("あて先", "whom it is for"),
 }
 
 # How a field is written; 12 for whatever is counted.

@@ -30,6 +30,7 @@ from desktop.operations.event_room_parts import RoomWish
 from desktop.operations.events import EventRequest
 from desktop.operations.group_files import FileRequest
 from desktop.operations.groups import GroupRequest
+from desktop.operations.handover import NoteRequest
 from desktop.operations.imports import GroupImport
 from desktop.operations.loans import LoanRequest
 from desktop.operations.machines import MachineForm
@@ -47,6 +48,8 @@ from desktop.operations.rooms import RoomForm
 from desktop.operations.series import SeriesRequest
 from desktop.operations.settling import SettleRequest, Thing, ThingKind
 from desktop.operations.sign_ups import SignUpRequest
+from desktop.operations.space import TableRequest
+from desktop.operations.space_tables import SpaceTableRequest
 from desktop.operations.submissions import Sealed, SubmissionRequest
 from desktop.operations.tariffs import TariffRequest
 from desktop.operations.user_classes import ClassRequest, ReliefRequest
@@ -173,6 +176,21 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "end_relation": {"relation_id": 1, "until": date(2026, 12, 1)},
     "undo": {"number": 10},
     "count_visit": {"purpose": VisitPurpose.ROOM},
+    "correct_visits": {
+        "day": date(2026, 11, 21),
+        "hour": 10,
+        "purpose": VisitPurpose.ROOM,
+        "people": 3,
+        "reason": "ご家族で来ていた",
+    },
+    "add_table": {"request": SpaceTableRequest(name="1", seats=4)},
+    "add_tables": {"requests": (SpaceTableRequest(name="1", seats=4), SpaceTableRequest(name="2", seats=6))},
+    "change_table": {"table_id": 1, "request": SpaceTableRequest(name="窓側", seats=4)},
+    "retire_table": {"table_id": 1},
+    "take_table": {"request": TableRequest(table_id=1, people=3, who="佐藤")},
+    "change_table_use": {"use_id": 1, "request": TableRequest(table_id=1, people=4, who="佐藤")},
+    "extend_table": {"use_id": 1, "until": datetime(2026, 11, 21, 16)},
+    "leave_table": {"use_id": 1},
     "open_day": {},
     "close_day": {},
     "reopen_day": {},
@@ -185,7 +203,13 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
             resource_id=4, starts_at=datetime(2026, 11, 21, 9), ends_at=datetime(2026, 11, 21, 9, 30), group_id=1
         )
     },
-    "write_note": {"text": "和室の鍵は予備を"},
+    "write_note": {"request": NoteRequest(text="和室の鍵は予備を")},
+    "change_note": {"note_id": 1, "request": NoteRequest(text="和室の鍵は予備の2番を"), "seen_version": 1},
+    "pin_note": {"note_id": 1},
+    "show_note_again": {"note_id": 1},
+    "read_notes": {"note_ids": (1,)},
+    "turn_into_entry": {"note_id": 1, "kind": EntryKind.REPAIR},
+    "turn_into_follow_up": {"note_id": 1, "case_number": "R8-0001", "due_on": date(2026, 11, 25)},
     "write_day": {"day": date(2026, 11, 21), "weather": "晴れ"},
     "sign_day": {"day": date(2026, 11, 21)},
     "unsign_day": {"day": date(2026, 11, 21)},
@@ -371,6 +395,8 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
 }
 # the act that has to come before, for a verb that needs a record of its own
 BEFORE: dict[str, str] = {
+    **dict.fromkeys(("change_table", "retire_table", "take_table"), "add_table"),
+    **dict.fromkeys(("change_table_use", "extend_table", "leave_table"), "take_table"),
     **dict.fromkeys(("change_rental_kind", "add_rental_units", "change_rental_prices"), "add_rental_kind"),
     **dict.fromkeys(("change_rental_unit", "rent_unit", "wish_for_unit"), "add_rental_units"),
     **dict.fromkeys(("renew_rentals", "end_rental", "withdraw_rental", "note_renewal_asked"), "rent_unit"),
@@ -387,7 +413,9 @@ BEFORE: dict[str, str] = {
     **dict.fromkeys(("leave", "take_key_back"), "arrive"),
     "revive_booking": "cancel_booking",
     "give_back_fee": "issue_permit",
-    "put_away_note": "write_note",
+    **dict.fromkeys(("put_away_note", "change_note", "pin_note", "show_note_again"), "write_note"),
+    **dict.fromkeys(("read_notes", "turn_into_entry", "turn_into_follow_up"), "write_note"),
+    "write_note": "add_consultation",  # a note can become a follow-up of a case
     "reopen_day": "close_day",
     "untick_item": "tick_item",
     **dict.fromkeys(("change_entry", "finish_entry", "withdraw_entry", "stop_booking"), "write_entry"),
