@@ -49,6 +49,8 @@ NEVER_UNDONE = frozenset(
         *("take_loan_deposit", "give_back_loan_deposit"),
     }
 )
+# undoing a payment leads to the void of its receipt; of these nothing is left to do
+FINAL = NEVER_UNDONE - {"settle", "issue_card", "fill_card"}
 
 
 def undo(session: Session, acting: Acting, number: int) -> int:

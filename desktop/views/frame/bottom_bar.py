@@ -72,10 +72,10 @@ class BottomBar(QFrame):
         self._measure()
         self.show_saving(False)
 
-    def show_act(self, words: str) -> None:
-        """What was done last and can be undone; "" when there is nothing."""
+    def show_act(self, words: str, *, final: bool = False) -> None:
+        """What was done last, and the way back unless it is `final`; "" when there is nothing."""
         if words:
-            self._undo.show_done(words)
+            self._undo.show_done(words, final=final)
         else:
             self._undo.clear()
 

@@ -172,7 +172,9 @@ class DeskFrame(QWidget):
         if act is None:
             self._bottom.show_act("")
             return
-        self._tell(act, self._bottom.show_act, topic="act")
+        from desktop.operations.undo import FINAL
+
+        self._tell(act, partial(self._bottom.show_act, final=act.verb in FINAL), topic="act")
 
     def _undone(self, act: Act) -> None:
         self._tell(act, lambda words: self._bottom.say(self.tr("Undone: {act}").format(act=words)), topic="said")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QPushButton, QWidget
 
 from desktop.views.printing.list_rows import JobRows, ListRow
 from desktop.views.shared import icons
 from desktop.views.shared.card import Card
 from desktop.views.shared.key_cap import KeyCap
+from desktop.views.shared.keys import ENTER
 from desktop.views.shared.lettering import BOLD, CAPTION, Words, letters
 from desktop.views.shared.rows import Index, RowPainter
 from desktop.views.shared.theme import current, notifier
@@ -42,6 +43,17 @@ class _Painter(RowPainter):
         ink.write(painter, last, fee, at_right=True)
 
 
+class _JobView(QListView):
+    """Where nothing is chosen, the first key chooses what the focus stands on."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        here = self.currentIndex()
+        if event.key() in {*ENTER, Qt.Key.Key_Down, Qt.Key.Key_Home} and here.isValid() and not self.selectedIndexes():
+            self.selectionModel().select(here, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        else:
+            super().keyPressEvent(event)
+
+
 class JobList(Card):
     """`chosen` carries the id of the row a person went to; `next_wanted` asks for a new form."""
 
@@ -51,7 +63,7 @@ class JobList(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", padding=0, parent=parent)
         self._rows = JobRows(self)
-        self.view, self.next_button = QListView(), QPushButton()
+        self.view, self.next_button = _JobView(), QPushButton()
         self.view.setModel(self._rows)
         self.view.setItemDelegate(_Painter(self._rows))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

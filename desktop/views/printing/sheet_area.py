@@ -106,7 +106,10 @@ class SheetArea(QObject):
         if (key := self.shown) == DESK:
             return False
         sheet = self._made[key]
-        (sheet.focusWidget() or sheet).setFocus(Qt.FocusReason.OtherFocusReason)
+        if (take_keys := getattr(sheet, "take_keys", None)) is not None:
+            take_keys()
+        else:
+            (sheet.focusWidget() or sheet).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def close_shown(self) -> bool:

@@ -17,14 +17,15 @@ def is_ctrl_enter(event: QKeyEvent) -> bool:
 
 
 def bind_keys(page: QWidget, keys: dict[str, Callable[[], None]]) -> None:
-    """Wherever the focus is inside the page."""
+    """Wherever the focus is in the window, as long as the page is seen."""
     for sequence, act in keys.items():
-        QShortcut(QKeySequence(sequence), page, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(QKeySequence(sequence), page, act)
 
 
 def bind_key_of(widget: QWidget, sequence: str, act: Callable[[], None]) -> None:
     """Only while the widget itself has the focus."""
-    QShortcut(QKeySequence(sequence), widget, act, context=Qt.ShortcutContext.WidgetShortcut)
+    shortcut = QShortcut(QKeySequence(sequence), widget, act)
+    shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)  # given with the act, PySide leaves it out
 
 
 def bind_down(field: QLineEdit, rows: QWidget) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def keep_tab_place(row: QWidget, parts: Iterable[QWidget]) -> None:
@@ -16,3 +16,25 @@ def keep_tab_place(row: QWidget, parts: Iterable[QWidget]) -> None:
     for before, part in pairwise((row, *parts)):
         QWidget.setTabOrder(before, part)
     row.setFocusPolicy(policy)
+
+
+def follow_layout(whole: QWidget) -> None:
+    """Tab goes as the eye does, whatever was made first."""
+    for before, after in pairwise(_in_layout(whole)):
+        QWidget.setTabOrder(before, after)
+
+
+def _in_layout(part: QWidget | QLayout | None) -> list[QWidget]:
+    """What takes the focus, also by a click alone: of a bar's parts it is always another one that Tab comes to."""
+    if isinstance(part, QScrollArea):
+        return [*_itself(part), *_in_layout(part.widget())]
+    if isinstance(part, QWidget):
+        return _itself(part) or _in_layout(part.layout())
+    if part is None:
+        return []
+    items = [item for at in range(part.count()) if (item := part.itemAt(at)) is not None]
+    return [each for item in items for each in _in_layout(item.widget() or item.layout())]
+
+
+def _itself(part: QWidget) -> list[QWidget]:
+    return [part] if part.focusPolicy() != Qt.FocusPolicy.NoFocus else []

@@ -50,8 +50,10 @@ class UndoBar(QFrame):
         self.setVisible(False)
         notifier().changed.connect(self._measure)
 
-    def show_done(self, words: str) -> None:
-        """Say what was done."""
+    def show_done(self, words: str, *, final: bool = False) -> None:
+        """Say what was done; what is `final` has no way back to offer."""
+        for part in (self._undo, self._cap):
+            part.setVisible(not final)
         self._full = words
         self.setToolTip(words)
         self.setAccessibleName(words)

@@ -30,7 +30,7 @@ class DetailsCard(Card):
         super().__init__("", padding=0, parent=parent)
         self.sum_label, self.sum, self.facts = QLabel(), BigYen("amount"), Facts()
         self.lines, self.view, self.lines_label = ListModel(self), QListView(), QLabel()
-        self.verbs = Wrap()
+        self.verbs, self._offered = Wrap(), list[QPushButton]()
         self.verbs.gap = 8
         set_role(self.sum_label, "bold")
         set_role(self.lines_label, "bold")
@@ -63,9 +63,9 @@ class DetailsCard(Card):
         line.setContentsMargins(SIDE, 10, SIDE, 10)
         line.addWidget(self.verbs)
         self.body.setSpacing(0)
-        self.body.addWidget(scroll, 2)
+        self.body.addWidget(scroll)  # as tall as its facts where there is room; the lines have the rest
         self.body.addWidget(self.lines_label)
-        self.body.addWidget(self.view, 3)
+        self.body.addWidget(self.view, 1)
         self.body.addWidget(foot)
 
     def rename(self, name: str) -> None:
@@ -81,7 +81,12 @@ class DetailsCard(Card):
         if role:
             set_role(button, role)
         self.verbs.add(button)
+        self._offered.append(button)
         return button
+
+    def first_verb(self) -> QPushButton | None:
+        """The first that can be done with what is shown."""
+        return next((verb for verb in self._offered if verb.isVisibleTo(self) and verb.isEnabled()), None)
 
     def show_sum(self, label: str, yen: int | None) -> None:
         """None leaves it out."""

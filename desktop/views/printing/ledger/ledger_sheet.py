@@ -76,6 +76,19 @@ class LedgerSheet(ThingsSheet):
         here = self._stack.currentWidget()
         return here if isinstance(here, LedgerForm) else None
 
+    def take_keys(self) -> None:
+        if (form := self.shown_form) is not None:
+            form.begin()
+        elif self.lines.rows:
+            super().take_keys()
+        else:
+            self.shelf.part(self.shelf.value).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def go_on(self) -> None:
+        if (verb := self.details.first_verb()) is not None:
+            verb.setFocus(Qt.FocusReason.TabFocusReason)
+
     def show_form(self, form: LedgerForm) -> None:
         self.message.clear()
         self.back()

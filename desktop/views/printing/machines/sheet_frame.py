@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -37,6 +37,7 @@ from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.sheet_writer import SheetWriter
+from desktop.views.shared.tab_place import follow_layout
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import Language
 
@@ -77,6 +78,7 @@ class ThingsSheet(QWidget, metaclass=AbstractType):
         self._then: Callable[[], object] | None = None
         self._lay_out()
         self.view.selectionModel().currentChanged.connect(self._other)
+        self.view.activated.connect(self.go_on)
         self.print_button.clicked.connect(self.print_shown)
         self._close.clicked.connect(self.close_sheet)
         self.paper.drawn.connect(self._drawn)
@@ -109,6 +111,16 @@ class ThingsSheet(QWidget, metaclass=AbstractType):
         self.reload(about if isinstance(about, int) else None)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_keys(self) -> None:
+        """What stood beside the sheet was closed, or the list has lost its last line."""
+        wanted = self.view if self.lines.rows else self._close
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Enter in the list: to what can be done with the chosen thing."""
+        self.focusNextChild()
+
     def reload(self, choose: int | None = None) -> None:
         """Ask again; of several questions the newest is answered, and chooses what the last one wanted chosen."""
         self._to_choose = self._to_choose if choose is None else choose
@@ -121,8 +133,10 @@ class ThingsSheet(QWidget, metaclass=AbstractType):
 
     def fill(self, lines: Sequence[ListLine], choose: int | None) -> None:
         """The list; what was chosen stays chosen."""
-        wanted = self.key if choose is None else choose
+        wanted, had_keys = self.key if choose is None else choose, self.view.hasFocus()
         self.lines.fill(list(lines))
+        if had_keys and not lines:
+            self.take_keys()
         self.empty.setVisible(not lines)
         self.view.setVisible(bool(lines))
         chosen = self.view.selectionModel()
@@ -173,6 +187,10 @@ class ThingsSheet(QWidget, metaclass=AbstractType):
     def close_sheet(self) -> None:
         self.closed.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        follow_layout(self)
+        super().showEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape or not self.back():
             super().keyPressEvent(event)
@@ -211,6 +229,7 @@ class ThingsSheet(QWidget, metaclass=AbstractType):
         self.empty.setVisible(False)
         self.card.body.addWidget(self.empty)
         self.card.body.addWidget(self.view, 1)
+        self.card.body.addStretch(0)
         place = QWidget()
         self._places = QStackedLayout(place)
         for each in (self.whole, self.paper):
