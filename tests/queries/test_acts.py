@@ -5,10 +5,11 @@ from functools import partial
 
 from desktop.operations.bookings import book_room
 from desktop.operations.consultations import ConsultationRequest, add_consultation
-from desktop.operations.daybook import count_visit, write_note
+from desktop.operations.handover import NoteRequest, write_note
 from desktop.operations.groups import GroupRequest, add_group
 from desktop.operations.permits import issue_permit
 from desktop.operations.undo import undo
+from desktop.operations.visits import count_visit
 from desktop.queries.acts import ActRow, act_row
 from desktop.queries.consultations import topics
 from desktop.words import ActorKind, Openness, VisitPurpose
@@ -39,7 +40,7 @@ def test_a_permit_is_told_by_its_booking(database, made):
 def test_visitors_and_notes_are_told_by_what_they_are(database, made):
     counted = database.write(partial(count_visit, purpose=VisitPurpose.PRINTING), made.by)
     assert tell(database, counted.number) == ActRow(purpose=VisitPurpose.PRINTING, people=1)
-    noted = database.write(partial(write_note, text="鍵は予備を\n返すこと"), made.by)
+    noted = database.write(partial(write_note, request=NoteRequest(text="鍵は予備を\n返すこと")), made.by)
     assert tell(database, noted.number) == ActRow("鍵は予備を")
 
 

@@ -9,11 +9,12 @@ from sqlalchemy import event
 
 from desktop.models import Booking, Consultation, FollowUp, Group
 from desktop.operations.bookings import book_room
-from desktop.operations.daybook import count_visit, write_note
+from desktop.operations.handover import NoteRequest, write_note
 from desktop.operations.group_request import GroupRequest
 from desktop.operations.permits import issue_permit
 from desktop.operations.registrations import apply_group, decide_application
 from desktop.operations.staff import add_staff
+from desktop.operations.visits import count_visit
 from desktop.queries.todays import ApplicationsWaiting, arrivals, todays
 from desktop.words import ActorKind, BookingState, CaseState, Openness, StaffRole, VisitPurpose
 from tests.makers import NOW, make_request
@@ -120,7 +121,7 @@ def test_a_full_day_asks_no_more_than_an_empty_one(database, made):
         book(database, made, start=f"{hour:02}:00", end=f"{hour + 1:02}:00", resource_id=made.japanese)
     for _ in range(4):
         database.write(partial(count_visit, purpose=VisitPurpose.OTHER), made.by)
-        database.write(partial(write_note, text="ひとこと"), made.by)
+        database.write(partial(write_note, request=NoteRequest(text="ひとこと")), made.by)
         database.write(add_case, made.by)
     with counted(database) as full:
         rows = look(database, made)

@@ -28,8 +28,9 @@ from desktop.operations.consultations import (
     add_contact,
     finish_follow_up,
 )
-from desktop.operations.daybook import count_visit, write_note
 from desktop.operations.events import EventRequest, add_event, count_attendance
+from desktop.operations.handover import NoteRequest, write_note
+from desktop.operations.visits import count_visit
 from desktop.storage.database import Operation
 from desktop.words import ActorKind, Channel, Importance, Openness, VisitPurpose
 
@@ -88,7 +89,8 @@ def _notes(rng: Random, town: Town, day: date) -> Iterator[Act]:
     if day == town.today or rng.random() < NOTES_SHARE:
         at = datetime.combine(day, time(9, 10) if day == town.today else time(20, 40))
         importance = rng.choice((Importance.ORDINARY, Importance.ORDINARY, Importance.IMPORTANT))
-        make = partial(write_note, text=rng.choice(NOTES), importance=importance, until=day + timedelta(days=1))
+        request = NoteRequest(text=rng.choice(NOTES), importance=importance, until=day + timedelta(days=1))
+        make = partial(write_note, request=request)
         yield Act(at, "advisor", partial(as_is, make))
 
 

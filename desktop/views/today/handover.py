@@ -9,9 +9,10 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
-from desktop.operations.daybook import put_away_note, write_note
-from desktop.queries.daybook import NoteRow
+from desktop.operations.handover import NoteRequest, put_away_note, write_note
+from desktop.queries.handover import NoteRow
 from desktop.rules.times import clock
+from desktop.views.daybook.notes.words import importance_mark
 from desktop.views.shared import icons, written
 from desktop.views.shared.card import Card
 from desktop.views.shared.form_draft import FormDraft
@@ -49,8 +50,8 @@ class NoteView(QWidget):
         self.done.clicked.connect(self._done)
         head = QHBoxLayout()
         head.setSpacing(8)
-        if note.importance is Importance.IMPORTANT:
-            head.addWidget(Tag(self.tr("Important"), "warn", "status.warning"))
+        if (mark := importance_mark(note.importance)) is not None:
+            head.addWidget(Tag(mark.word, mark.kind, mark.icon))
         head.addWidget(told)
         head.addStretch(1)
         head.addWidget(self.done)
@@ -125,7 +126,7 @@ class Handover(Card):
             return
         self._is_writing = True
         importance = Importance.IMPORTANT if self.important.isChecked() else Importance.ORDINARY
-        act = partial(write_note, text=text, importance=importance)
+        act = partial(write_note, request=NoteRequest(text=text, importance=importance))
         self._desk.write(self, act, done=self._written, refused=self._not_written)
 
     def _written(self, _note_id: int) -> None:

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from desktop.models import Booking, Group
 from desktop.operations.bookings import book_room
-from desktop.operations.daybook import count_visit, write_note
+from desktop.operations.visits import count_visit
+from desktop.operations.handover import NoteRequest, write_note
 from desktop.operations.group_request import GroupRequest
 from desktop.operations.registrations import apply_group
-from desktop.queries.daybook import notes, visits_on
+from desktop.queries.visits import visits_on
+from desktop.queries.handover import notes
 from desktop.views.today.glance import DayGlance
 from desktop.views.today.lines import LineButton
 from desktop.words import BookingState, Importance, VisitPurpose
@@ -88,7 +90,7 @@ def test_another_pc_is_seen_within_a_second_and_the_keyboard_stays(page, databas
     line.setFocus()
     compose(line, "鍵を")
     database.write(partial(count_visit, purpose=VisitPurpose.OPEN_SPACE), made.by)
-    database.write(partial(write_note, text="印刷機2は修理中", importance=Importance.IMPORTANT), made.by)
+    database.write(partial(write_note, request=NoteRequest(text="印刷機2は修理中", importance=Importance.IMPORTANT)), made.by)
     database.write(partial(book_room, request=make_request(made, start="11:00", end="12:00")), made.by)
     qtbot.waitUntil(lambda: people(page)[3] == 1 and bool(page.side.handover.views), timeout=1500)
     qtbot.waitUntil(lambda: len(page.side.arrivals.buttons) == 1, timeout=1000)
@@ -212,7 +214,7 @@ def test_a_long_list_shows_what_fits_and_the_rest_on_request(page, database, mad
 
 
 def test_everything_the_keyboard_reaches_has_a_name(page, database, made, qtbot):
-    database.write(partial(write_note, text="ひとこと"), made.by)
+    database.write(partial(write_note, request=NoteRequest(text="ひとこと")), made.by)
     database.write(add_case, made.by)
     qtbot.waitUntil(lambda: bool(page.side.handover.views and page.side.due.buttons))
     reached = [part for part in page.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]

@@ -50,6 +50,7 @@ class DetailsCard(Card):
         for part in (self.sum_label, self.sum, self.facts):
             upper.addWidget(part)
         upper.addStretch(1)
+        self._upper = upper
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,6 +74,10 @@ class DetailsCard(Card):
         super().rename(elided(name))
         self.head.setToolTip(name)
         self.setAccessibleName(name)
+
+    def add_above(self, part: QWidget) -> None:
+        """What stands before the facts: a text that the thing is made of."""
+        self._upper.insertWidget(0, part)
 
     def add_button(self, role: str = "") -> QPushButton:
         """A verb of the foot."""
