@@ -8,7 +8,7 @@ from desktop.commands.answer import Answer
 from desktop.commands.counter import Request, at_counter
 from desktop.commands.inputs import read_day
 from desktop.errors import EndsBeforeStart
-from desktop.queries.daybook import visit_counts
+from desktop.queries.visits import visit_counts
 
 
 def count_visits(request: Request) -> Answer:

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy.orm import Session
 
-from desktop.models import Base, Booking, JournalPayload, Resource, StockItem
+from desktop.models import Base, Booking, JournalPayload, Resource, StockItem, TableUse, VisitCount
 from desktop.operations.acting import Acting
 from desktop.operations.booking_life import refuse_key_out
 from desktop.operations.occupancy import Claim, claim_on
 from desktop.operations.rooms import count_stock_anew, refuse_booked
+from desktop.operations.space_parts import refuse_undone_use
+from desktop.operations.visits import refuse_fewer_than_nobody
 from desktop.words import BookingState
 
 _WITH_KEY = frozenset({BookingState.ARRIVED, BookingState.LEFT})
@@ -28,7 +30,13 @@ def claim_on_things(session: Session, payloads: Iterable[JournalPayload]) -> Cla
 def refuse_in_use(
     acting: Acting, session: Session, payloads: Sequence[JournalPayload], restored: Sequence[Base]
 ) -> None:
-    """StillBooked for a room with bookings to come, StockShort for what has been lent since, KeyIsOut."""
+    """StillBooked for a room with bookings to come, StockShort for what has been lent since, KeyIsOut.
+
+    TableTaken, SeatsShort for people who would sit down again, FewerThanNobody for visitors who were put right since.
+    """
+    for payload in payloads:
+        if payload.table_name == VisitCount.__tablename__ and (image := payload.after or payload.before):
+            refuse_fewer_than_nobody(session, image)
     retiring = {int(each.record_id) for each in payloads if _lets(each)}
     for record in restored:
         if isinstance(record, Resource) and record.id in retiring and not record.active:
@@ -37,6 +45,8 @@ def refuse_in_use(
             count_stock_anew(session, record, record.stock, acting.now)
         elif isinstance(record, Booking) and _has_key(record):
             refuse_key_out(session, record, record.key_number)
+        elif isinstance(record, TableUse):
+            refuse_undone_use(session, acting.now, record)
 
 
 def _has_key(booking: Booking) -> bool:

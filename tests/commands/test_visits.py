@@ -4,7 +4,7 @@ from functools import partial
 
 import pytest
 
-from desktop.operations.daybook import count_visit
+from desktop.operations.visits import count_visit
 from desktop.storage.centers import open_center
 from desktop.storage.clock import standing_clock
 from desktop.words import VisitPurpose

@@ -45,7 +45,7 @@ class VisitMenu(QMenu):
         self.setActiveAction(next(action for action in self.actions() if action.data() == self._last))
 
     def _count(self, purpose: VisitPurpose) -> None:
-        from desktop.operations.daybook import count_visit
+        from desktop.operations.visits import count_visit
 
         self._last = purpose
         self._desk.write(self, partial(count_visit, purpose=purpose))

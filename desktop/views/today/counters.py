@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from desktop.application.desk import Desk
 from desktop.application.history import Act
 from desktop.errors import DeskError, NothingToUndo
-from desktop.operations.daybook import count_visit
-from desktop.queries.daybook import VisitsToday
+from desktop.operations.visits import count_visit
+from desktop.queries.visits import VisitsToday
 from desktop.views.frame.visit_menu import purpose_word
 from desktop.views.shared.key_cap import KeyCap
 from desktop.views.shared.theme import current, notifier, set_role

@@ -14,9 +14,9 @@ from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.errors import DeskError
 from desktop.operations.booking_life import arrive
-from desktop.queries.daybook import VISIT_READS, VisitsToday, visits_on
 from desktop.queries.days import BookingRow
 from desktop.queries.todays import TODAY_READS, TodayRows, arrivals, todays
+from desktop.queries.visits import VISIT_READS, VisitsToday, visits_on
 from desktop.sentences import explain
 from desktop.views.shared import written
 from desktop.views.shared.keys import bind_keys
