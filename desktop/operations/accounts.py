@@ -8,13 +8,12 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.errors import ChangedElsewhere, Contradicts, NotFound
+from desktop.errors import Contradicts, NotFound
 from desktop.models import Account
-from desktop.models.images import image_of, record_name
 from desktop.models.same_group import canonical, records_of
 from desktop.operations.acting import Acting
 from desktop.operations.booking_judging import group_of
-from desktop.operations.seen import latest_fact
+from desktop.operations.seen import changed_elsewhere
 from desktop.rules.visible import one_line
 from desktop.words import InvoicePeriod
 
@@ -73,8 +72,5 @@ def _as_seen(session: Session, account_id: int, seen_version: int) -> Account:
     if account is None:
         raise NotFound("account", str(account_id))
     if account.version != seen_version:
-        record = record_name(account)
-        fact = latest_fact(session, record)
-        theirs = {name: str(value) for name, value in image_of(account).items()}
-        raise ChangedElsewhere(record, fact.staff if fact else "", fact.at if fact else None, theirs, {})
+        raise changed_elsewhere(session, account)
     return account

@@ -22,13 +22,12 @@ from desktop.errors import (
     TooManyDates,
 )
 from desktop.models import Booking, Closure, ClosureRoom, Resource, Site, Staff
-from desktop.models.images import image_of, record_name
 from desktop.operations.acting import Acting
 from desktop.operations.displaced import displace, let_go, met_by
 from desktop.operations.free_ticks import fall, give_free, rooms_of, stand
 from desktop.operations.occupancy import claim_of, claim_on, lock
 from desktop.operations.seats import DISPLACED_STATES, LET_STAND
-from desktop.operations.seen import latest_fact
+from desktop.operations.seen import changed_elsewhere
 from desktop.rules.booking_rules import refuse_bad_day
 from desktop.rules.ticks import ticks_between
 from desktop.rules.visible import one_line
@@ -170,8 +169,5 @@ def _refuse_bad(request: ClosureRequest, now: datetime) -> None:
 
 
 def _changed(session: Session, closure: Closure, request: ClosureRequest) -> ChangedElsewhere:
-    record = record_name(closure)
-    fact = latest_fact(session, record)
-    theirs = {name: str(value) for name, value in image_of(closure).items()}
-    mine = {name: str(getattr(request, name)) for name in ("name", "starts_at", "ends_at")}
-    return ChangedElsewhere(record, fact.staff if fact else "", fact.at if fact else None, theirs, mine)
+    mine = {name: getattr(request, name) for name in ("name", "starts_at", "ends_at")}
+    return changed_elsewhere(session, closure, mine)

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.errors import ChangedElsewhere, Missing, NotFound, NotReadable, TooLongText
+from desktop.errors import Missing, NotFound, NotReadable, TooLongText
 from desktop.models import Consumable, ConsumableMove, Machine, MachineEntry, Site
-from desktop.models.images import record_name
 from desktop.operations.acting import Acting
 from desktop.operations.managers import refuse_other_staff
-from desktop.operations.seen import latest_fact
+from desktop.operations.seen import refuse_changed
 from desktop.rules.visible import one_line
 from desktop.words import ConsumableChange, ConsumableKind, MachineEntryKind
 
@@ -67,9 +66,7 @@ def change_consumable(
     """
     refuse_other_staff(acting, session, "change_consumable")
     consumable = _locked(session, consumable_id)
-    if seen_version is not None and seen_version != consumable.version:
-        fact = latest_fact(session, record_name(consumable))
-        raise ChangedElsewhere(record_name(consumable), fact.staff if fact else "", fact.at if fact else None)
+    refuse_changed(session, consumable, seen_version)
     _refuse_bad(session, form)
     _fill(consumable, form)
     session.flush()

@@ -9,14 +9,13 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.errors import ChangedElsewhere, LoanTooLong, NotFound, NotLent
+from desktop.errors import LoanTooLong, NotFound, NotLent
 from desktop.models import Group, Loan, LoanItem, StockItem
 from desktop.models.booking_facts import class_of
-from desktop.models.images import record_name
 from desktop.models.rulebook import prices_of, rulebook
 from desktop.operations.acting import Acting
 from desktop.operations.occupancy import claim_on, lock
-from desktop.operations.seen import latest_fact
+from desktop.operations.seen import refuse_changed
 from desktop.operations.stock import give_pieces_back, take_pieces
 from desktop.rules.fees import own_price
 from desktop.rules.loan_fees import loan_fee, nights_between
@@ -31,9 +30,7 @@ def loan_as_seen(session: Session, loan_id: int, seen_version: int | None) -> Lo
     loan = session.get(Loan, loan_id, populate_existing=True, with_for_update={"key_share": True})
     if loan is None:
         raise NotFound("loan", str(loan_id))
-    if seen_version is not None and loan.version != seen_version:
-        fact = latest_fact(session, record_name(loan))
-        raise ChangedElsewhere(record_name(loan), fact.staff if fact else "", fact.at if fact else None)
+    refuse_changed(session, loan, seen_version)
     return loan
 
 

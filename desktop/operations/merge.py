@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.errors import ChangedElsewhere, MergedWithItself
+from desktop.errors import MergedWithItself
 from desktop.models import (
     Application,
     Base,
@@ -27,14 +27,13 @@ from desktop.models import (
     RoundGroup,
     StatusChange,
 )
-from desktop.models.images import record_name
 from desktop.operations.acting import Acting
 from desktop.operations.group_history import request_on
 from desktop.operations.group_index import index_group
 from desktop.operations.groups import change_group
 from desktop.operations.merge_choices import chosen
 from desktop.operations.renewed import go_on_renewed
-from desktop.operations.seen import latest_fact
+from desktop.operations.seen import refuse_changed
 from desktop.operations.standing import group_now, refuse_unless, stand, touch
 from desktop.operations.statuses import rename_group
 from desktop.rules.periods import holds
@@ -75,7 +74,7 @@ def merge_groups(
     keep, lose = both[keep_id], both[lose_id]
     for group, seen in ((keep, seen_keep), (lose, seen_lose)):
         refuse_unless(group, MERGEABLE, "merge_groups")
-        _refuse_unseen(session, group, seen)
+        refuse_changed(session, group, seen)
     _take_over(session, acting, keep, lose, choice)
     gather(session, keep, lose, acting)
     go_on_renewed(acting, session, [keep.id])
@@ -124,13 +123,6 @@ def _take_over(session: Session, acting: Acting, keep: Group, lose: Group, choic
         session.flush()
     change_group(session, acting, keep.id, wanted, seen_version=keep.version)
     session.flush()
-
-
-def _refuse_unseen(session: Session, group: Group, seen: int) -> None:
-    if group.version != seen:
-        record = record_name(group)
-        fact = latest_fact(session, record)
-        raise ChangedElsewhere(record, fact.staff if fact else "", fact.at if fact else None)
 
 
 def _last_change(session: Session, group: Group) -> list[Any]:

@@ -7,9 +7,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.errors import AlreadyPaid, ChangedElsewhere, JobWithdrawn, Missing
+from desktop.errors import AlreadyPaid, JobWithdrawn, Missing
 from desktop.models import Group, Payment, PrintJob, Receipt, ReceiptLine
-from desktop.models.images import image_of, record_name
 from desktop.models.print_charges import machine_of
 from desktop.operations.acting import Acting
 from desktop.operations.invoiced import refuse_invoiced
@@ -21,7 +20,7 @@ from desktop.operations.print_request import PrintJobRequest, tidied
 from desktop.operations.printing import locked_jobs, put_charge, put_facts
 from desktop.operations.receipts import void_receipt
 from desktop.operations.reopening import lock_things
-from desktop.operations.seen import latest_fact
+from desktop.operations.seen import changed_elsewhere
 from desktop.operations.settling import SettleRequest, Thing, ThingKind, receive, settle
 from desktop.rules.visible import one_line
 from desktop.words import PaymentMethod, PrintJobState
@@ -136,9 +135,5 @@ def _standing_receipt(session: Session, job_id: int) -> Receipt | None:
 
 
 def _refuse_not_as_seen(session: Session, job: PrintJob, seen_version: int) -> None:
-    if job.version == seen_version:
-        return
-    record = record_name(job)
-    fact = latest_fact(session, record)
-    theirs = {name: str(value) for name, value in image_of(job).items()}
-    raise ChangedElsewhere(record, fact.staff if fact else "", fact.at if fact else None, theirs, {})
+    if job.version != seen_version:
+        raise changed_elsewhere(session, job)

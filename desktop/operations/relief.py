@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sqlalchemy.orm import Session
 
-from desktop.errors import AlreadyDecided, ChangedElsewhere, Contradicts, Missing, NotFound, NotReadable
+from desktop.errors import AlreadyDecided, Contradicts, Missing, NotFound, NotReadable
 from desktop.models import Group, ReliefApplication, ReliefGround, Staff
-from desktop.models.images import image_of, record_name
 from desktop.models.same_group import canonical
 from desktop.operations.acting import Acting
 from desktop.operations.booking_judging import group_of
 from desktop.operations.managers import refuse_all_but_managers
-from desktop.operations.seen import latest_fact
+from desktop.operations.seen import changed_elsewhere
 from desktop.operations.standing import refuse_to_come
 from desktop.rules.visible import one_line
 from desktop.words import ReliefState
@@ -156,8 +154,5 @@ def _as_seen(
         state, name = _STATE_WORDS.get(found.state, found.state), decider.name if decider else ""
         raise AlreadyDecided(group, state, name, found.decided_on)
     if found.version != seen_version:
-        record = record_name(found)
-        fact = latest_fact(session, record)
-        theirs: dict[str, Any] = {name: str(value) for name, value in image_of(found).items()}
-        raise ChangedElsewhere(record, fact.staff if fact else "", fact.at if fact else None, theirs, {})
+        raise changed_elsewhere(session, found)
     return found

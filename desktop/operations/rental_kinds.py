@@ -8,13 +8,12 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.errors import AlreadyThere, ChangedElsewhere, Contradicts, Missing, NotFound, NotReadable, TooLongText
+from desktop.errors import AlreadyThere, Contradicts, Missing, NotFound, NotReadable, TooLongText
 from desktop.models import RentalKind, RentalPrice, RentalUnit, Site
-from desktop.models.images import record_name
 from desktop.operations.acting import Acting
 from desktop.operations.dated import hold_from, refuse_later
 from desktop.operations.managers import refuse_other_staff
-from desktop.operations.seen import latest_fact
+from desktop.operations.seen import refuse_changed
 from desktop.rules.periods import holds
 from desktop.rules.rental_fees import MONTHS
 from desktop.rules.visible import one_line
@@ -62,7 +61,7 @@ def change_rental_kind(
     """Rentals that run keep their months and fees. Raises as add_rental_kind, and ChangedElsewhere."""
     refuse_other_staff(acting, session, "change_rental_kind")
     kind = kind_of(session, kind_id)
-    _refuse_changed(session, kind, seen_version)
+    refuse_changed(session, kind, seen_version)
     _fill(session, kind, request)
     return kind.id
 
@@ -95,7 +94,7 @@ def change_rental_unit(
     unit = session.get(RentalUnit, unit_id)
     if unit is None:
         raise NotFound("rental_unit", str(unit_id))
-    _refuse_changed(session, unit, seen_version)
+    refuse_changed(session, unit, seen_version)
     others = select(RentalUnit.name).where(RentalUnit.kind_id == unit.kind_id, RentalUnit.id != unit.id)
     _fill_unit(unit, request, set(session.scalars(others)))
     session.flush()
@@ -188,9 +187,3 @@ def _short(field: str, text: str) -> str:
     if len(line) > MOST_SHORT:
         raise TooLongText(field, len(line), MOST_SHORT)
     return line
-
-
-def _refuse_changed(session: Session, record: RentalKind | RentalUnit, seen_version: int | None) -> None:
-    if seen_version is not None and record.version != seen_version:
-        fact = latest_fact(session, record_name(record))
-        raise ChangedElsewhere(record_name(record), fact.staff if fact else "", fact.at if fact else None)

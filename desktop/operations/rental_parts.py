@@ -9,7 +9,6 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.errors import (
-    ChangedElsewhere,
     GroupBlocked,
     GroupNotActive,
     NoAccount,
@@ -19,14 +18,13 @@ from desktop.errors import (
 from desktop.models import Group, Rental, RentalKind, RentalPrice, RentalUnit, RentalWish
 from desktop.models.accounts import account_on
 from desktop.models.blocks import block_of
-from desktop.models.images import record_name
 from desktop.models.rulebook import rulebook
 from desktop.models.same_group import canonical, records_of
 from desktop.operations.acting import Acting
 from desktop.operations.booking_judging import group_of
 from desktop.operations.numbers import next_number
 from desktop.operations.rental_months import take_months
-from desktop.operations.seen import latest_fact
+from desktop.operations.seen import refuse_changed
 from desktop.rules.rental_fees import RentalFeeLine, RentalPriceOn, rental_fee, rental_price
 from desktop.words import ON_THE_REGISTER, NumberRangeName, RentalState, RentalWishState
 
@@ -36,9 +34,7 @@ def rental_as_seen(session: Session, rental_id: int, seen_version: int | None) -
     rental = session.get(Rental, rental_id, populate_existing=True, with_for_update={"key_share": True})
     if rental is None:
         raise NotFound("rental", str(rental_id))
-    if seen_version is not None and rental.version != seen_version:
-        fact = latest_fact(session, record_name(rental))
-        raise ChangedElsewhere(record_name(rental), fact.staff if fact else "", fact.at if fact else None)
+    refuse_changed(session, rental, seen_version)
     return rental
 
 

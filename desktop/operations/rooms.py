@@ -8,13 +8,12 @@ from datetime import datetime
 from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
 
-from desktop.errors import AlreadyThere, ChangedElsewhere, Missing, NotFound, NotReadable, StillBooked, StockShort
+from desktop.errors import AlreadyThere, Missing, NotFound, NotReadable, StillBooked, StockShort
 from desktop.models import Booking, Resource, StockItem, StockUse
-from desktop.models.images import record_name
 from desktop.operations.acting import Acting
 from desktop.operations.managers import refuse_all_but_managers
 from desktop.operations.occupancy import claim_on, lock
-from desktop.operations.seen import latest_fact
+from desktop.operations.seen import refuse_changed
 from desktop.rules.ticks import TICK_MINUTES, moment_of, tick_of
 from desktop.rules.visible import one_line
 from desktop.words import LIVE_STATES, BookingState
@@ -44,7 +43,7 @@ def change_room(
     """
     refuse_all_but_managers(acting, session, "change_room")
     room = _room(session, room_id)
-    _refuse_changed(session, room, seen_version)
+    refuse_changed(session, room, seen_version)
     name = one_line(form.name)
     if not name:
         raise Missing("name")
@@ -97,7 +96,7 @@ def change_equipment(
     item = session.get(StockItem, item_id, with_for_update=True)
     if item is None:
         raise NotFound("equipment", str(item_id))
-    _refuse_changed(session, item, seen_version)
+    refuse_changed(session, item, seen_version)
     if not one_line(name):
         raise Missing("name")
     if not 0 <= stock <= MOST_STOCK:
@@ -116,12 +115,6 @@ def _room(session: Session, room_id: int) -> Resource:
     if room is None:
         raise NotFound("room", str(room_id))
     return room
-
-
-def _refuse_changed(session: Session, record: Resource | StockItem, seen_version: int | None) -> None:
-    if seen_version is not None and record.version != seen_version:
-        fact = latest_fact(session, record_name(record))
-        raise ChangedElsewhere(record_name(record), fact.staff if fact else "", fact.at if fact else None)
 
 
 def refuse_booked(session: Session, room: Resource, now: datetime) -> None:

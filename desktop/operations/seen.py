@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import select
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import ChangedElsewhere, NotFound
 from desktop.models import Booking, JournalFact, JournalPayload
+from desktop.models.base import Base, Versioned
 from desktop.models.images import image_of, record_name
 from desktop.operations.journal import is_sweep
 
@@ -21,16 +23,21 @@ def booking_as_seen(
     if booking is None:
         raise NotFound("booking", str(booking_id))
     if booking.version != seen_version:
-        record = record_name(booking)
-        fact = latest_fact(session, record)
-        raise ChangedElsewhere(
-            record,
-            fact.staff if fact else "",
-            fact.at if fact else None,
-            {name: str(value) for name, value in image_of(booking).items()},
-            {name: str(value) for name, value in (mine or {}).items()},
-        )
+        raise changed_elsewhere(session, booking, mine)
     return booking
+
+
+def refuse_changed(session: Session, record: Versioned, seen_version: int | None) -> None:
+    """Raises ChangedElsewhere where it is not the version the clerk saw; None is whoever saw none."""
+    if seen_version is not None and record.version != seen_version:
+        assert isinstance(record, Base)
+        raise _changed(session, record)
+
+
+def changed_elsewhere(session: Session, record: Base, mine: Mapping[str, Any] | None = None) -> ChangedElsewhere:
+    """The refusal, with the record as it is by now and as the clerk wanted it."""
+    theirs = {name: str(value) for name, value in image_of(record).items()}
+    return _changed(session, record, theirs, {name: str(value) for name, value in (mine or {}).items()})
 
 
 def latest_fact(session: Session, record: str) -> JournalFact | None:
@@ -64,3 +71,11 @@ def all_taken_back(session: Session, record: str, number: int) -> bool:
         if fact in standing and undoes in standing:
             standing -= {fact, undoes}
     return not standing
+
+
+def _changed(
+    session: Session, record: Base, theirs: dict[str, str] | None = None, mine: dict[str, str] | None = None
+) -> ChangedElsewhere:
+    named = record_name(record)
+    fact = latest_fact(session, named)
+    return ChangedElsewhere(named, fact.staff if fact else "", fact.at if fact else None, theirs, mine)

@@ -12,7 +12,6 @@ from sqlalchemy.orm.attributes import flag_modified
 
 from desktop.errors import (
     AlreadyThere,
-    ChangedElsewhere,
     EndsBeforeStart,
     Missing,
     NotFound,
@@ -23,10 +22,9 @@ from desktop.errors import (
     TooLongText,
 )
 from desktop.models import PrintJob, Tariff, TariffLine, UserClass
-from desktop.models.images import record_name
 from desktop.operations.acting import Acting
 from desktop.operations.managers import refuse_other_staff
-from desktop.operations.seen import latest_fact
+from desktop.operations.seen import refuse_changed
 from desktop.rules.print_fees import MOST_SHEETS, TariffLineOn, TariffOn
 from desktop.rules.tariff_checks import holes, overlaps, tariff_faults
 from desktop.rules.tariff_words import fault_words
@@ -110,9 +108,7 @@ def tariff_as_seen(session: Session, tariff_id: int, seen_version: int | None) -
     tariff = session.get(Tariff, tariff_id, with_for_update=True)
     if tariff is None:
         raise NotFound("tariff", str(tariff_id))
-    if seen_version is not None and tariff.version != seen_version:
-        fact = latest_fact(session, record_name(tariff))
-        raise ChangedElsewhere(record_name(tariff), fact.staff if fact else "", fact.at if fact else None)
+    refuse_changed(session, tariff, seen_version)
     return tariff
 
 
