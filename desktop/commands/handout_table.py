@@ -10,6 +10,7 @@ _SITE = ("site=本館（all で全館）", "site= (all: every site)")
 _DAY_SITE = ("day=…、site=本館（all で全館）", "day=, site= (all: every site)")
 _NUMBERS = ("登録番号（コンマでいくつでも）", "registration numbers, with commas")
 _NUMBER = ("登録番号", "registration number")
+_EVENT = ("催しの id", "the event's id")
 _LETTER = (
     "text=…（\\n で行を分ける）、number=文書番号、answer_until=回答の期限、round=案内の id",
     "text=… with \\n between lines, number=, answer_until=, round=ID",
@@ -226,5 +227,28 @@ HANDOUT_COMMANDS = (
             "by=machine (group, field, month, content, unbooked, waste), site= (all: every site)",
         ),
         required=False,
+    ),
+    _handout(
+        "day-log", ("日報を作る", "draw the daily log"), _DAY, ("day=…、site=本館", "day=, site="), required=False
+    ),
+    _handout(
+        "day-month",
+        ("1か月の日報の一覧を作る", "draw the list of a month's daily logs"),
+        ("月（2026-11、省くと今月）", "month (2026-11; this one if left out)"),
+        ("site=本館", "site="),
+        required=False,
+    ),
+    _handout(
+        "event-month",
+        ("1か月の催しのご案内を作る", "draw the events of a month for the wall"),
+        ("月（2026-12、省くと今月）", "month (2026-12; this one if left out)"),
+        _SITE,
+        required=False,
+    ),
+    _handout(
+        "sign-ups", ("催しの申込者一覧を作る", "draw who signed up for an event"), ("催しの id", "the event's id")
+    ),
+    _handout(
+        "door-list", ("催しの受付名簿を作る", "draw names for the door of an event"), ("催しの id", "the event's id")
     ),
 )

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 from desktop.errors import NotFound, NotReadable
 from desktop.jobs import (
     account_handouts,
+    day_log_papers,
+    event_handouts,
     machine_handouts,
     print_papers,
     registry_handouts,
@@ -223,4 +225,13 @@ HANDOUTS = {
     "print-figures": Handout(
         ("印刷室の統計", "figures of the print room"), print_papers.print_figures_of, print_papers.FIGURE_SETTINGS
     ),
+    "day-log": Handout(("日報", "daily log"), day_log_papers.day_log_of, day_log_papers.LOG_SETTINGS),
+    "day-month": Handout(
+        ("日報の一覧", "list of a month's daily logs"), day_log_papers.day_month_of, day_log_papers.MONTH_SETTINGS
+    ),
+    "event-month": Handout(
+        ("催しのご案内", "events of a month for the wall"), event_handouts.event_month, room_handouts.SITE_SETTINGS
+    ),
+    "sign-ups": Handout(("申込者一覧", "who signed up for an event"), event_handouts.sign_ups),
+    "door-list": Handout(("受付名簿", "names for the door of an event"), event_handouts.door_list),
 }

@@ -16,6 +16,8 @@ from desktop.views.handouts.chosen_forms import (
     PrintJobForm,
     ReliefForm,
 )
+from desktop.views.handouts.day_log_forms import DayLogForm, DayMonthForm
+from desktop.views.handouts.event_forms import DoorListForm, EventMonthForm, SignUpsForm
 from desktop.views.handouts.flyer_form import FlyerForm
 from desktop.views.handouts.number_forms import MonthForm, PermitForm, ReceiptForm
 from desktop.views.handouts.paper_form import PaperForm
@@ -81,6 +83,11 @@ FORMS: dict[str, Callable[[Desk], PaperForm]] = {
     "draw-result": DrawResultForm,
     "loan-slip": LoanSlipForm,
     "lent-overdue": LentOverdueForm,
+    "event-month": EventMonthForm,
+    "sign-ups": SignUpsForm,
+    "door-list": DoorListForm,
     "month": MonthForm,
     "print-figures": PrintFiguresForm,
+    "day-log": DayLogForm,
+    "day-month": DayMonthForm,
 }

@@ -109,8 +109,13 @@ PAPERS = (
     PaperKind("draw-result", "rentals", SHEET),
     PaperKind("loan-slip", "rentals", BILL),
     PaperKind("lent-overdue", "rentals", SHEET),
+    PaperKind("event-month", "notices", SHEET),
+    PaperKind("sign-ups", "notices", SHEET),
+    PaperKind("door-list", "notices", SHEET),
     PaperKind("month", "reports", BARS),
     PaperKind("print-figures", "reports", BARS),
+    PaperKind("day-log", "reports", BARS),
+    PaperKind("day-month", "reports", SHEET),
 )
 
 
@@ -144,6 +149,11 @@ _WORDS = {
     "loan-slip": str(QT_TRANSLATE_NOOP("Handouts", "Loan slip")),
     "lent-overdue": str(QT_TRANSLATE_NOOP("Handouts", "Overdue things")),
     "print-figures": str(QT_TRANSLATE_NOOP("Handouts", "Print figures")),
+    "day-log": str(QT_TRANSLATE_NOOP("Handouts", "Daily log")),
+    "day-month": str(QT_TRANSLATE_NOOP("Handouts", "A month of daily logs")),
+    "event-month": str(QT_TRANSLATE_NOOP("Handouts", "Events of a month")),
+    "sign-ups": str(QT_TRANSLATE_NOOP("Handouts", "Sign-ups of an event")),
+    "door-list": str(QT_TRANSLATE_NOOP("Handouts", "Names for the door")),
     "month": str(QT_TRANSLATE_NOOP("Handouts", "Monthly report")),
     "application": str(QT_TRANSLATE_NOOP("Handouts", "Application form")),
     "letters": str(QT_TRANSLATE_NOOP("Handouts", "Letter")),

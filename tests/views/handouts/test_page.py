@@ -131,7 +131,7 @@ def test_the_gallery_is_found_by_name_and_by_counter(page):
     page.gallery.chips.chip("rentals").click()
     assert page.gallery.shown == ["locker-permit", "rental-letter", "draw-result", "loan-slip", "lent-overdue"]
     page.gallery.chips.chip("reports").click()
-    assert page.gallery.shown == ["month", "print-figures"]
+    assert page.gallery.shown == ["month", "print-figures", "day-log", "day-month"]
     page.gallery.chips.chip("all").click()
     assert set(page.gallery.shown) == set(FORMS)
     assert set(HANDOUTS) - {kind.value for kind in LetterKind} - {"letter"} == set(FORMS) - {"letters"}
