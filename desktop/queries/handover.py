@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Select, case, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.models import DayEntry, HandoverNote, NoteReading, Staff
+from desktop.models.rulebook import rulebook
 from desktop.rules.kana import fold, widths
 from desktop.words import Importance
 
@@ -72,6 +73,13 @@ def unread_notes(session: Session, site_id: int, staff_id: int, day: date) -> li
         _shown_on(day),
     )
     return _filled(session, unread.order_by(HandoverNote.id).limit(MOST_NOTES))
+
+
+def must_read(session: Session, site_id: int, staff_id: int, day: date) -> list[NoteRow]:
+    """As `unread_notes`, where the center wants it read before anything else."""
+    if not rulebook(session).setting("handover.read_first", day, site_id):
+        return []
+    return unread_notes(session, site_id, staff_id, day)
 
 
 def notes_about(session: Session, site_id: int, text: str = "", before: int | None = None) -> list[NoteRow]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Slot
@@ -22,7 +23,9 @@ if TYPE_CHECKING:  # what the first paint does not need is loaded after it
     from desktop.application.first_start import Opener
     from desktop.errors import DeskError
     from desktop.queries.desk_rows import DeskRows, StaffRow
+    from desktop.queries.handover import NoteRow
     from desktop.views.frame.desk_frame import DeskFrame
+    from desktop.views.frame.must_read import MustRead
     from desktop.views.frame.sign_in import SignIn
     from desktop.views.frame.welcome import Welcome
 
@@ -44,6 +47,7 @@ class MainWindow(QMainWindow):
         self._rows: DeskRows | None = None
         self._sign_in: SignIn | None = None
         self._frame: DeskFrame | None = None
+        self._must_read: MustRead | None = None
         self._welcome: Welcome | None = None
         self._others: list[MainWindow] = []
         self._once_painted: list[Callable[[], None]] = []
@@ -203,6 +207,32 @@ class MainWindow(QMainWindow):
         assert self._rows is not None
         self._desk.sit_down(staff.id, staff.name, self._rows.sites[0].id)
         self.show_desk(self._rows)
+        self._ask_must_read()
+
+    def _ask_must_read(self) -> None:
+        from desktop.queries.handover import must_read
+
+        assert self._desk is not None
+        if (by := self._desk.by) is not None and by.staff_id is not None:
+            question = partial(must_read, site_id=by.site_id, staff_id=by.staff_id, day=self._desk.now().date())
+            self._desk.read(self, question, done=self._show_must_read, topic="must read")
+
+    def _show_must_read(self, notes: Sequence[NoteRow]) -> None:
+        """It stands before the desk; whoever locks or leaves meanwhile is asked again."""
+        if not notes or self._desk is None or self._desk.by is None or self._rows is None:
+            return
+        if self._must_read is None:
+            from desktop.views.frame.must_read import MustRead
+
+            self._must_read = MustRead(self._desk, self._kept.language, self)
+            self._must_read.read.connect(self._have_read)
+        self._show(self._must_read)
+        self._must_read.open(self._rows.center, notes)
+
+    @Slot()
+    def _have_read(self) -> None:
+        if self._frame is not None:
+            self._show(self._frame)
 
     @Slot(object)
     def _failed(self, failure: BaseException) -> None:

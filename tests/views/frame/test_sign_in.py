@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,15 @@ from desktop.application.first_start import NewCenter
 from desktop.application.pin_tries import FREE_TRIES, PinTries
 from desktop.errors import Missing, NotReadable, PinLocked, WrongPin
 from desktop.jobs.new_center import make_new_center
+from desktop.operations.acting import nobody
+from desktop.operations.handover import NoteRequest, write_note
 from desktop.queries.desk_rows import StaffRow
-from desktop.storage.centers import DATABASE_FILE
+from desktop.queries.handover import notes
+from desktop.queries.staff import desk_rows
+from desktop.storage.centers import DATABASE_FILE, open_center
 from desktop.views import main_window
-from desktop.words import StaffRole
+from desktop.views.frame.must_read import MustRead
+from desktop.words import Importance, StaffRole
 
 
 def type_pin(window, pin: str) -> None:
@@ -129,3 +135,28 @@ def test_a_pin_that_cannot_be_checked_is_asked_for_again(windows, real_center, q
     away.rename(file)
     type_pin(window, "2580")
     qtbot.waitUntil(lambda: window.frame is not None)
+
+
+def test_what_must_be_read_stands_before_the_desk_until_it_is_read(windows, real_center, qtbot):
+    database = open_center(real_center)
+    note = NoteRequest(text="午後に消防の点検があります", importance=Importance.MUST_READ)
+    database.write(partial(write_note, request=note), nobody("受付2"))
+    window = windows(real_center)
+    type_pin(window, "2580")
+    stack = window.centralWidget()
+    qtbot.waitUntil(lambda: isinstance(stack.currentWidget(), MustRead))
+    cover = stack.currentWidget()
+    assert [note.text for note in cover.notes] == ["午後に消防の点検があります"]
+    QTest.keyClick(cover.read_all, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: stack.currentWidget() is window.frame)
+    with database.reading() as session:
+        assert [row.read_by for row in notes(session, 1, database.now().date())] == [("センター長",)]
+    window.lock()
+    qtbot.waitUntil(lambda: window.staff_shown)
+    type_pin(window, "2580")
+    qtbot.waitUntil(lambda: window.desk.by is not None)
+    asked = list[object]()
+    window.desk.read(window, desk_rows, done=asked.append)  # the question before it has been answered by then
+    qtbot.waitUntil(lambda: bool(asked))
+    assert stack.currentWidget() is window.frame
+    database.close()
