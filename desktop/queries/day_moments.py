@@ -51,6 +51,7 @@ MOMENT_READS = (
     | SITE_DAY_READS
     | RULE_TABLES
 )
+DAYS_AHEAD = 14
 
 
 def opening(session: Session, site_id: int, staff_id: int | None, now: datetime) -> Opening:
@@ -72,7 +73,7 @@ def opening(session: Session, site_id: int, staff_id: int | None, now: datetime)
 
 
 def closing(session: Session, site_id: int, now: datetime, day: date | None = None) -> Closing:
-    """What whoever closes a day of the site looks at, today without one; tomorrow is the next day with hours."""
+    """What whoever closes a day of the site looks at, today without one; tomorrow is the next day that is open."""
     day = day or now.date()
     unpaid, yen = _unpaid(session, site_id, day, now)
     return Closing(
@@ -85,9 +86,17 @@ def closing(session: Session, site_id: int, now: datetime, day: date | None = No
         unpaid=unpaid,
         unpaid_yen=yen,
         written=_notes(session, site_id, on_day(HandoverNote.written_at, day)),
-        tomorrow=_ahead(session, site_id, day + timedelta(days=1), now),
+        tomorrow=_ahead(session, site_id, next_open_day(session, site_id, day), now),
         checks=checklist(session, site_id, day, DayMoment.CLOSING),
     )
+
+
+def next_open_day(session: Session, site_id: int, day: date) -> date:
+    """The first day after this one on which the site opens; simply the next one where none of them does."""
+    book = rulebook(session)
+    following = [day + timedelta(days=number) for number in range(1, DAYS_AHEAD + 1)]
+    told = ((each, hours_told(each, book.hours, book.closed, site_id)) for each in following)
+    return next((each for each, (_opens, closes, closed) in told if closes and not closed), following[0])
 
 
 def _keys(session: Session, site_id: int, now: datetime) -> tuple[KeyOut, ...]:

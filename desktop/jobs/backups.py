@@ -1,0 +1,31 @@
+"""A copy of the center, written when it closes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.storage.backup import back_up
+from desktop.storage.database import Database
+from desktop.words import Engine
+
+FOLDER = "backups"
+LABEL = "closing"
+
+
+def write_backup(database: Database) -> Path | None:
+    """A checked copy beside the center's database; None where a server keeps it. Raises CannotWrite."""
+    if database.engine_name is not Engine.SQLITE:
+        return None
+    return back_up(database.engine, Path(database.where) / FOLDER, LABEL)
+
+
+def last_backup(database: Database) -> datetime | None:
+    """When the newest copy was written, in UTC; None without one, and where a server keeps the center."""
+    if database.engine_name is not Engine.SQLITE:
+        return None
+    try:
+        files = [file.stat().st_mtime for file in (Path(database.where) / FOLDER).glob("*.db")]
+    except OSError:
+        return None
+    return datetime.fromtimestamp(max(files), UTC) if files else None
