@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from desktop.application.desk import Desk
-from desktop.errors import DeskError
 from desktop.operations.loans import cancel_loan, hand_out_loan, take_loan_back
 from desktop.operations.rental_keys import give_back_loan_deposit, take_loan_deposit
 from desktop.operations.settling import ThingKind
@@ -34,8 +33,8 @@ class LoanCard(SideCard):
     receipt_wanted = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._language = desk, language
+        super().__init__(language, parent)
+        self._desk = desk
         self.loan: LoanRow | None = None
         self.writer = LendingWriter(desk, self)
         self.facts, self.pay, self.verbs, self.note = Facts(), PayBar(), Wrap(), QLineEdit()
@@ -58,7 +57,7 @@ class LoanCard(SideCard):
         self.note.returnPressed.connect(self.act)
         self.writer.saved.connect(self.message.clear)
         self.writer.paid.connect(self.receipt_wanted)
-        self.writer.refused.connect(self._refused)
+        self.writer.refused.connect(self.refuse)
         self.writer.busy_changed.connect(self.main.setDisabled)
         self.say_words()
 
@@ -168,11 +167,6 @@ class LoanCard(SideCard):
     def _take(self) -> None:
         if self.loan is not None and (cash := self.pay.cash) is not None:
             self.writer.pay(ThingKind.LOAN, self.loan.id, cash)
-
-    @Slot(object)
-    def _refused(self, refusal: DeskError) -> None:
-        self.message.refuse(refusal, self._language)
-        self.area.ensureWidgetVisible(self.message)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

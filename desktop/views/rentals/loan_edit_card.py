@@ -27,8 +27,7 @@ class LoanEditCard(SideCard):
     left = Signal()
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._language = language
+        super().__init__(language, parent)
         self._loan: LoanRow | None = None
         self.form, self.writer = LoanForm(desk), LendingWriter(desk, self)
         self.save_button, self.leave_button = verb("primary", self.save), verb("", self.left.emit)
@@ -71,8 +70,7 @@ class LoanEditCard(SideCard):
 
     @Slot(object)
     def _refused(self, refusal: DeskError) -> None:
-        self.message.refuse(refusal, self._language)
-        self.area.ensureWidgetVisible(self.message)
+        self.refuse(refusal)
         self.form.ask()
 
     def changeEvent(self, event: QEvent) -> None:

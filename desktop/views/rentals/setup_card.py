@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.application.desk import Desk
-from desktop.errors import DeskError
 from desktop.operations.rental_kinds import (
     MOST_SHORT,
     MOST_UNITS,
@@ -39,8 +38,8 @@ class SetupCard(SideCard):
     made = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._language, self.site = language, lambda: desk.site_id
+        super().__init__(language, parent)
+        self.site: Callable[[], int] = lambda: desk.site_id
         self.kind: KindRow | None = None
         self._unit: UnitRow | None = None
         self._making, self._made_before = False, False
@@ -65,7 +64,7 @@ class SetupCard(SideCard):
         for field in (self.new_size, self.unit_name, self.unit_size, self.unit_key):
             field.setMaxLength(MOST_SHORT)
         self.writer.saved.connect(self._saved)
-        self.writer.refused.connect(self._refused)
+        self.writer.refused.connect(self.refuse)
         self.say_words()
 
     def _made_unit_form(self) -> Form:
@@ -172,11 +171,6 @@ class SetupCard(SideCard):
         if self._made_before:
             self._making = False
             self.made.emit(answer)
-
-    @Slot(object)
-    def _refused(self, refusal: DeskError) -> None:
-        self.message.refuse(refusal, self._language)
-        self.area.ensureWidgetVisible(self.message)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.errors import DeskError
 from desktop.views.shared.card import Card
 from desktop.views.shared.message import Message
 from desktop.views.shared.tag import Mark, Tag
 from desktop.views.shared.theme import current, notifier, set_role
-from desktop.words import TextSize
+from desktop.words import Language, TextSize
 
 WIDTHS = {TextSize.STANDARD: 400, TextSize.LARGE: 430, TextSize.LARGEST: 490}
 
@@ -19,8 +20,9 @@ WIDTHS = {TextSize.STANDARD: 400, TextSize.LARGE: 430, TextSize.LARGEST: 490}
 class SideCard(Card):
     """`inside` takes the parts from top to bottom; `message` stands above them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__("", padding=0, parent=parent)
+        self._language = language
         self.tag, self.message = Tag(""), Message()
         self.tag.setVisible(False)
         self.add_verb(self.tag)
@@ -39,6 +41,12 @@ class SideCard(Card):
         self.body.addWidget(self.area)
         notifier().changed.connect(self._widen)
         self._widen()
+
+    @Slot(object)
+    def refuse(self, refusal: DeskError) -> None:
+        """Above the parts, and in sight."""
+        self.message.refuse(refusal, self._language)
+        self.area.ensureWidgetVisible(self.message)
 
     def mark(self, mark: Mark | None) -> None:
         self.tag.setVisible(mark is not None)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from desktop.application.desk import Desk
-from desktop.errors import DeskError, Missing
+from desktop.errors import Missing
 from desktop.operations.rental_keys import (
     give_back_rental_deposit,
     hand_out_rental_key,
@@ -42,8 +42,8 @@ class UnitCard(SideCard):
     saved = Signal()
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._language = desk, language
+        super().__init__(language, parent)
+        self._desk = desk
         self.unit: UnitRow | None = None
         self._board: RentalBoard | None = None
         self.writer = LendingWriter(desk, self)
@@ -77,7 +77,7 @@ class UnitCard(SideCard):
         self.writer.saved.connect(self._saved)
         self.writer.paid.connect(self.receipt_wanted)
         self.writer.paid.connect(self._saved)
-        self.writer.refused.connect(self._refused)
+        self.writer.refused.connect(self.refuse)
         self.writer.busy_changed.connect(self.rent_button.setDisabled)
 
     @property
@@ -201,11 +201,6 @@ class UnitCard(SideCard):
         self.reason.setVisible(False)
         self.form.empty()
         self.saved.emit()
-
-    @Slot(object)
-    def _refused(self, refusal: DeskError) -> None:
-        self.message.refuse(refusal, self._language)
-        self.area.ensureWidgetVisible(self.message)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.application.desk import Desk
-from desktop.errors import DeskError
 from desktop.operations.rental_wishes import draw_units, wish_for_unit, withdraw_wish
 from desktop.queries.rental_board import RentalBoard, WishRow
 from desktop.views.rentals import words
@@ -38,8 +37,7 @@ class WishesCard(SideCard):
     rent_wanted = Signal(object)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._language = language
+        super().__init__(language, parent)
         self._board: RentalBoard | None = None
         self._wish: WishRow | None = None
         self.writer = LendingWriter(desk, self)
@@ -56,7 +54,7 @@ class WishesCard(SideCard):
         for part in (self._drawing, self._explained, self.draw_form, self.draw_button, self.result):
             self.inside.addWidget(part)
         self.writer.saved.connect(self._saved)
-        self.writer.refused.connect(self._refused)
+        self.writer.refused.connect(self.refuse)
         self.group.group_changed.connect(self.form.accept)
         self.seed.textEdited.connect(self._typed)
         self.say_words()
@@ -137,11 +135,6 @@ class WishesCard(SideCard):
     def _saved(self) -> None:
         self.message.clear()
         self.group.put(None, "", "")
-
-    @Slot(object)
-    def _refused(self, refusal: DeskError) -> None:
-        self.message.refuse(refusal, self._language)
-        self.area.ensureWidgetVisible(self.message)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
