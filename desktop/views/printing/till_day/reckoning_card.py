@@ -92,7 +92,7 @@ class ReckoningCard(Card):
             below.addWidget(part)
         column.addLayout(below)
         column.addStretch(1)
-        self._area = area = QScrollArea()
+        area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
