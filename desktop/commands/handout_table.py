@@ -251,4 +251,18 @@ HANDOUT_COMMANDS = (
     _handout(
         "door-list", ("催しの受付名簿を作る", "draw names for the door of an event"), ("催しの id", "the event's id")
     ),
+    _handout(
+        "space-slip",
+        ("交流コーナー利用票を作る（省くと白紙）", "draw a slip of the open space, blank if left out"),
+        ("利用票の id", "the slip's id"),
+        _SITE,
+        required=False,
+    ),
+    _handout(
+        "visit-tally",
+        ("来館者記録票（手書き用）を作る", "draw the sheet for counting visitors by hand"),
+        ("日付（省くと空欄）", "a date; left to the hand if left out"),
+        _DAY_SITE,
+        required=False,
+    ),
 )

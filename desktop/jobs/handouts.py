@@ -17,6 +17,7 @@ from desktop.jobs import (
     rental_handouts,
     room_handouts,
     till_handouts,
+    visit_handouts,
 )
 from desktop.jobs.drawn import Drawn
 from desktop.operations.acting import By
@@ -234,4 +235,10 @@ HANDOUTS = {
     ),
     "sign-ups": Handout(("申込者一覧", "who signed up for an event"), event_handouts.sign_ups),
     "door-list": Handout(("受付名簿", "names for the door of an event"), event_handouts.door_list),
+    "space-slip": Handout(
+        ("交流コーナー利用票", "slip of the open space"), visit_handouts.space_slip, room_handouts.SITE_SETTINGS
+    ),
+    "visit-tally": Handout(
+        ("来館者記録票", "visitors counted by hand"), visit_handouts.visit_tally, room_handouts.DAY_SETTINGS
+    ),
 }

@@ -26,6 +26,7 @@ class UseRow:
 
     id: int
     version: int
+    site_id: int
     table_id: int
     table: str
     area: str
@@ -153,6 +154,7 @@ def _rows(session: Session, asked: Select[*tuple[Any, ...]]) -> tuple[UseRow, ..
         UseRow(
             id=row.TableUse.id,
             version=row.TableUse.version,
+            site_id=row.site_id,
             table_id=row.TableUse.table_id,
             table=row.table,
             area=row.area,
@@ -176,7 +178,7 @@ def _rows(session: Session, asked: Select[*tuple[Any, ...]]) -> tuple[UseRow, ..
 
 
 def _uses(*where: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
-    table = (SpaceTable.name.label("table"), SpaceTable.area, SpaceTable.seats)
+    table = (SpaceTable.name.label("table"), SpaceTable.area, SpaceTable.seats, SpaceTable.site_id)
     names = (Group.name.label("group"), ActivityField.name.label("field"), Staff.name.label("staff"))
     columns: list[Any] = [TableUse, *table, *names]
     return (

@@ -16,6 +16,7 @@ from desktop.models import Site, Staff, VisitCount
 from desktop.models.rulebook import rulebook
 from desktop.queries.moments import on_day, on_days
 from desktop.rules.opening import hours_on
+from desktop.rules.rulebook import Rulebook
 from desktop.words import VisitPurpose
 
 VISIT_READS = frozenset({"visit_counts"})
@@ -145,18 +146,23 @@ def visit_day(session: Session, site_id: int, day: date, now: datetime) -> Visit
     )
     rows = session.execute(question.group_by(VisitCount.purpose, hour))
     counted = {(purpose, int(when)): int(people) for purpose, when, people in rows if people}
-    open_ = hours_on(day, rulebook(session).hours, site_id)
-    first, last = (open_.opens // 60, -(-open_.closes // 60)) if open_ is not None else USUAL_HOURS
     busy = {when for _purpose, when in counted}
     return VisitDay(
         day=day,
         total=sum(counted.values()),
-        hours=tuple(sorted(busy | set(range(first, min(last, 24))))),
+        hours=tuple(sorted(busy | set(open_hours(rulebook(session), site_id, day)))),
         counted=counted,
         changes=visit_changes(session, site_id, day, day),
         last_week=_other_day(session, site_id, day, day - WEEK, now),
         last_year=_other_day(session, site_id, day, day - YEAR, now),
     )
+
+
+def open_hours(book: Rulebook, site_id: int, day: date) -> range:
+    """The hours of the clock in which a site is open on a day; the usual ones where it is closed."""
+    found = hours_on(day, book.hours, site_id)
+    first, last = (found.opens // 60, -(-found.closes // 60)) if found is not None else USUAL_HOURS
+    return range(first, min(last, 24))
 
 
 def visit_changes(session: Session, site_id: int, first: date, last: date) -> tuple[VisitChange, ...]:

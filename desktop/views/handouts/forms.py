@@ -47,6 +47,7 @@ from desktop.views.handouts.room_forms import (
     WeekForm,
 )
 from desktop.views.handouts.till_forms import TillForm, TillMonthForm, TillYearForm
+from desktop.views.handouts.visit_forms import SpaceSlipForm, VisitTallyForm
 
 FORMS: dict[str, Callable[[Desk], PaperForm]] = {
     "flyer": FlyerForm,
@@ -88,6 +89,8 @@ FORMS: dict[str, Callable[[Desk], PaperForm]] = {
     "door-list": DoorListForm,
     "month": MonthForm,
     "print-figures": PrintFiguresForm,
+    "space-slip": SpaceSlipForm,
+    "visit-tally": VisitTallyForm,
     "day-log": DayLogForm,
     "day-month": DayMonthForm,
 }
