@@ -9,13 +9,12 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.errors import ChangedElsewhere, Missing, NotFound
+from desktop.errors import Missing, NotFound
 from desktop.models import Consultation, HandoverNote, NoteReading, Staff
-from desktop.models.images import image_of, record_name
 from desktop.operations.acting import Acting
 from desktop.operations.consultations import FollowUpRequest, add_follow_up
 from desktop.operations.entries import EntryRequest, write_entry
-from desktop.operations.seen import latest_fact
+from desktop.operations.seen import changed_elsewhere
 from desktop.rules.visible import many_lines
 from desktop.words import EntryKind, Importance
 
@@ -46,15 +45,7 @@ def change_note(session: Session, _acting: Acting, note_id: int, request: NoteRe
     """Change the note the clerk was looking at. Raises ChangedElsewhere and what `write_note` raises."""
     note = _note(session, note_id)
     if note.version != seen_version:
-        record = record_name(note)
-        fact = latest_fact(session, record)
-        raise ChangedElsewhere(
-            record,
-            fact.staff if fact else "",
-            fact.at if fact else None,
-            {name: str(value) for name, value in image_of(note).items()},
-            {"text": request.text},
-        )
+        raise changed_elsewhere(session, note, {"text": request.text})
     _fill(session, note, request)
     return note.id
 

@@ -25,6 +25,8 @@ from desktop.operations.checklists import ContactLine, ItemLine
 from desktop.operations.closures import ClosureRequest
 from desktop.operations.consultations import ConsultationRequest, ContactRequest, FollowUpRequest
 from desktop.operations.consumables import ConsumableForm
+from desktop.operations.display_places import DisplayPlaceRequest
+from desktop.operations.displays import DisplayRequest
 from desktop.operations.entries import EntryRequest
 from desktop.operations.event_room_parts import RoomWish
 from desktop.operations.events import EventRequest
@@ -64,6 +66,7 @@ from desktop.words import (
     ChargeKind,
     ConsumableKind,
     DayMoment,
+    DisplayKind,
     EntryKind,
     EntryOutcome,
     ExtraKind,
@@ -89,6 +92,7 @@ WEEKLY = SeriesRequest(
     booking=BookingRequest(resource_id=2, starts_at=PLACE.starts_at, ends_at=PLACE.ends_at, group_id=1),
     rule="FREQ=WEEKLY;COUNT=3",
 )
+FLYER = DisplayRequest(kind=DisplayKind.FLYER, title="秋の里山歩き", who="里山の会")
 CASE = ConsultationRequest(actor=ActorKind.CITIZEN, topic_ids=(1,), note="空き家を使いたい")
 CALL = FollowUpRequest(what="折り返し電話", due_on=date(2026, 11, 28))
 GUEST = SignUpRequest(name="佐藤花子", phone="0467-00-0001")
@@ -204,6 +208,16 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
         )
     },
     "write_note": {"request": NoteRequest(text="和室の鍵は予備を")},
+    "add_display_place": {"request": DisplayPlaceRequest(kind=DisplayKind.FLYER, name="入口の棚", spaces=40)},
+    "change_display_place": {
+        "place_id": 1,
+        "request": DisplayPlaceRequest(kind=DisplayKind.FLYER, name="入口の棚", spaces=30),
+    },
+    "bring_display": {"request": FLYER},
+    "change_display": {"display_id": 1, "request": replace(FLYER, copies=20), "seen_version": 1},
+    "show_display_longer": {"display_id": 1, "until": date(2027, 3, 1)},
+    "take_down": {"display_ids": (1,)},
+    "put_up_again": {"display_id": 1},
     "change_note": {"note_id": 1, "request": NoteRequest(text="和室の鍵は予備の2番を"), "seen_version": 1},
     "pin_note": {"note_id": 1},
     "show_note_again": {"note_id": 1},
@@ -413,9 +427,13 @@ BEFORE: dict[str, str] = {
     **dict.fromkeys(("leave", "take_key_back"), "arrive"),
     "revive_booking": "cancel_booking",
     "give_back_fee": "issue_permit",
-    **dict.fromkeys(("put_away_note", "change_note", "pin_note", "show_note_again"), "write_note"),
+    **dict.fromkeys(("put_away_note", "change_note", "pin_note"), "write_note"),
+    "show_note_again": "put_away_note",
     **dict.fromkeys(("read_notes", "turn_into_entry", "turn_into_follow_up"), "write_note"),
     "write_note": "add_consultation",  # a note can become a follow-up of a case
+    "change_display_place": "add_display_place",
+    **dict.fromkeys(("change_display", "show_display_longer", "take_down"), "bring_display"),
+    "put_up_again": "take_down",
     "reopen_day": "close_day",
     "untick_item": "tick_item",
     **dict.fromkeys(("change_entry", "finish_entry", "withdraw_entry", "stop_booking"), "write_entry"),
