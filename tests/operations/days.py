@@ -11,7 +11,10 @@ def came(database, made, purpose, people=1):
     """So many came now."""
 
     def count(session, acting):
-        session.add(VisitCount(site_id=acting.by.site_id, at=acting.now, purpose=purpose, people=people))
+        by = acting.by
+        session.add(
+            VisitCount(site_id=by.site_id, at=acting.now, purpose=purpose, people=people, staff_id=by.staff_id)
+        )
         session.flush()
         return 0
 
