@@ -21,6 +21,7 @@ from desktop.operations.invoices import issue_invoice, issue_invoices, void_invo
 from desktop.operations.merge import merge_groups
 from desktop.operations.receipts import void_receipt
 from desktop.operations.settling import SettleRequest, Thing, ThingKind, settle
+from desktop.storage.clock import standing_clock
 from desktop.words import InvoicePeriod, InvoiceState, PaymentMethod, PrintJobState
 from tests.makers import NOW
 from tests.meanwhile import meanwhile
@@ -100,8 +101,9 @@ def test_who_has_no_account_pays_at_the_counter_and_one_that_ended_is_invoiced_o
         room.write(issue_invoice, group_id=room.made.choir, first_day=APRIL, until_day=OCTOBER)
     room.record(on_account=True)
     room.write(close_account, account_id=1, valid_until=NOW.date() + timedelta(days=1), seen_version=1)
+    room.database.clock = standing_clock(NOW + timedelta(days=1))
     with pytest.raises(NoAccount):
-        room.record(on_account=True, done_at=NOW + timedelta(days=1))
+        room.record(on_account=True)
     assert [made["total"] for made in room.write(issue_invoices, until_day=NEXT_APRIL).answer] == [160]
 
 

@@ -43,7 +43,18 @@ def test_default_patterns_write_numbers():
     patterns = [value_on(name, DAY, [], Scope(None)) for name in SETTINGS if name.startswith("number.")]
     assert [format_number(pattern, sequence=5, day=DAY) for pattern in patterns] == [
         *("R8-B00005", "8-00005", "0005"),
-        *("R8-J00005", "8-R00005", "8-I0005", "00005", "8-L0005", "8-K0005", "R8-0005", "R8-S005"),
+        *(
+            "R8-J00005",
+            "8-R00005",
+            "8-I0005",
+            "00005",
+            "8-L0005",
+            "8-K0005",
+            "8-D0005",
+            "8-F0005",
+            "R8-0005",
+            "R8-S005",
+        ),
     ]
 
 
