@@ -36,12 +36,13 @@ class TillAtMoment:
 
 @dataclass(frozen=True, slots=True)
 class LeftOver:
-    """How many of each wait: what is due by the day, and what began and did not end."""
+    """How many of each wait: what is due by the day, and what began and did not end; `first_job` is one of those."""
 
     entries_due: int
     displays_due: int
     loans_late: int
     jobs_begun: int
+    first_job: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,10 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """`unpaid` counts bookings that were used and are not paid, with their yen; `written` today's handover notes."""
+    """`unpaid` counts bookings that were used and are not paid, with their yen; `written` today's handover notes.
+
+    `backs_up` says that closing writes a backup too.
+    """
 
     day: SiteDayRow
     still_in: tuple[StillIn, ...]
@@ -98,3 +102,4 @@ class Closing:
     written: int
     tomorrow: DayAhead
     checks: tuple[CheckRow, ...]
+    backs_up: bool = True

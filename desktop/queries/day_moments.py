@@ -88,6 +88,7 @@ def closing(session: Session, site_id: int, now: datetime, day: date | None = No
         written=_notes(session, site_id, on_day(HandoverNote.written_at, day)),
         tomorrow=_ahead(session, site_id, next_open_day(session, site_id, day), now),
         checks=checklist(session, site_id, day, DayMoment.CLOSING),
+        backs_up=bool(rulebook(session).setting("closing.backup", day, site_id)),
     )
 
 
@@ -148,6 +149,10 @@ def _till(session: Session, site_id: int, day: date) -> TillAtMoment:
 
 def _left(session: Session, site_id: int, now: datetime, begun_before: datetime) -> LeftOver:
     today = now.date()
+    jobs = select(func.count(PrintJob.id), func.min(PrintJob.id)).where(
+        PrintJob.site_id == site_id, PrintJob.state == PrintJobState.BEGUN, PrintJob.done_at < begun_before
+    )
+    begun, first = session.execute(jobs).one()
     return LeftOver(
         entries_due=_count(
             session,
@@ -160,13 +165,8 @@ def _left(session: Session, site_id: int, now: datetime, begun_before: datetime)
             session, Display.id, Display.site_id == site_id, Display.down_on.is_(None), Display.until <= today
         ),
         loans_late=_count(session, Loan.id, Loan.site_id == site_id, Loan.state == LoanState.OUT, Loan.ends_at < now),
-        jobs_begun=_count(
-            session,
-            PrintJob.id,
-            PrintJob.site_id == site_id,
-            PrintJob.state == PrintJobState.BEGUN,
-            PrintJob.done_at < begun_before,
-        ),
+        jobs_begun=begun,
+        first_job=first,
     )
 
 

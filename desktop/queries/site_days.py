@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from desktop.models import ChecklistItem, ChecklistTick, EmergencyContact, SiteDay, Staff
+from desktop.models import ChecklistItem, ChecklistTick, EmergencyContact, Site, SiteDay, Staff
 from desktop.words import DayMoment
 
 SITE_DAY_READS = frozenset({"site_days", "checklist_items", "checklist_ticks", "emergency_contacts", "staff"})
@@ -55,6 +55,22 @@ class ContactRow:
     phone: str
     note: str
     everywhere: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DayLists:
+    """The lists a center keeps for opening, closing and emergencies; `several` sites may have lines of their own."""
+
+    checks: dict[DayMoment, tuple[CheckRow, ...]]
+    contacts: tuple[ContactRow, ...]
+    several: bool
+
+
+def day_lists(session: Session, site_id: int) -> DayLists:
+    """The lists of a site as they are now."""
+    checks = {moment: checklist(session, site_id, date.min, moment) for moment in DayMoment}
+    sites = session.scalar(select(func.count()).select_from(Site)) or 0
+    return DayLists(checks, emergency_contacts(session, site_id), sites > 1)
 
 
 def site_day(session: Session, site_id: int, day: date) -> SiteDayRow:

@@ -17,7 +17,7 @@ from desktop.views.printing.sheets import DESK, sheet_kind
 from desktop.words import Language
 
 # what has a number, and the sheet it is shown in
-NUMBERED = {"invoice": "invoices", "card": "cards"}
+NUMBERED = {"invoice": "invoices", "card": "cards", "till": "till", "loans": "loans"}
 LENT: dict[str, tuple[str, Callable[..., object]]] = {"rental": ("lockers", rental), "loan": ("loans", loan)}
 
 
@@ -83,7 +83,7 @@ class SheetArea(QObject):
             sheet.open(about)
 
     def show_thing(self, kind: str, thing_id: int) -> None:
-        """A receipt beside what is shown; anything else in its sheet."""
+        """A receipt beside what is shown; anything else in its sheet, which without an id is only opened."""
         if kind == "receipt":
             self._look_at(thing_id)
         elif kind in LENT:
@@ -91,7 +91,7 @@ class SheetArea(QObject):
             question = partial(asked, **{f"{kind}_id": thing_id}, today=self._desk.now().date())
             self._desk.read(self, question, done=partial(self.open, key), topic="thing")
         else:
-            self.open(NUMBERED[kind], thing_id)
+            self.open(NUMBERED.get(kind, kind), thing_id or None)
 
     def does(self, verb: str, *how: int) -> bool:
         """Let the open sheet do what the page's key is for, where it can; whether a sheet is open."""
