@@ -265,4 +265,24 @@ HANDOUT_COMMANDS = (
         _DAY_SITE,
         required=False,
     ),
+    _handout(
+        "entry",
+        ("記録票を作る（省くと白紙）", "draw the paper of an entry, blank if left out"),
+        ("記録の番号", "the entry's number"),
+        ("kind=事故・トラブル、site=本館", "kind=incident, site="),
+        required=False,
+    ),
+    _handout(
+        "given-back",
+        ("忘れ物受領書を作る", "draw the receipt for lost property given back"),
+        ("記録の番号", "the entry's number"),
+    ),
+    _handout("lost-list", ("忘れ物一覧を作る", "draw what was found"), ("省く", "leave it out"), _SITE, required=False),
+    _handout(
+        "police-list",
+        ("警察へ届ける忘れ物の一覧を作る", "draw what goes to the police"),
+        ("省く", "leave it out"),
+        _SITE,
+        required=False,
+    ),
 )

@@ -10,6 +10,7 @@ from desktop.errors import NotFound, NotReadable
 from desktop.jobs import (
     account_handouts,
     day_log_papers,
+    entry_handouts,
     event_handouts,
     machine_handouts,
     print_papers,
@@ -240,5 +241,15 @@ HANDOUTS = {
     ),
     "visit-tally": Handout(
         ("来館者記録票", "visitors counted by hand"), visit_handouts.visit_tally, room_handouts.DAY_SETTINGS
+    ),
+    "entry": Handout(
+        ("記録票", "paper of an entry of the day book"), entry_handouts.entry, entry_handouts.FORM_SETTINGS
+    ),
+    "given-back": Handout(("忘れ物受領書", "receipt for lost property given back"), entry_handouts.given_back),
+    "lost-list": Handout(
+        ("忘れ物一覧", "list of lost property"), entry_handouts.lost_list, room_handouts.SITE_SETTINGS
+    ),
+    "police-list": Handout(
+        ("警察へ届ける忘れ物", "lost property for the police"), entry_handouts.police_list, room_handouts.SITE_SETTINGS
     ),
 }

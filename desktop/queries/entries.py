@@ -23,6 +23,7 @@ from desktop.models import (
     StockItem,
 )
 from desktop.queries.groups import find_groups
+from desktop.rules.center_time import on_the_wall
 from desktop.rules.kana import digits, fold
 from desktop.words import EntryKind, EntryOutcome, EntryState, MachineState, ResourceKind
 
@@ -91,7 +92,7 @@ class EntryRow:
 
 @dataclass(frozen=True, slots=True)
 class EntryAct:
-    """What somebody did to an entry; `at` in UTC, as the journal has it."""
+    """What somebody did to an entry; `at` is on the center's wall clock."""
 
     number: int
     at: datetime
@@ -177,7 +178,7 @@ def entry_acts(session: Session, entry_id: int) -> tuple[EntryAct, ...]:
         .where(JournalPayload.table_name == DayEntry.__tablename__, JournalPayload.record_id == str(entry_id))
         .order_by(JournalFact.number)
     )
-    return tuple(EntryAct(*row) for row in session.execute(acts))
+    return tuple(EntryAct(number, on_the_wall(at), staff, verb) for number, at, staff, verb in session.execute(acts))
 
 
 def entry_choices(session: Session, site_id: int) -> EntryChoices:

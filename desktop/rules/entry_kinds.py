@@ -37,7 +37,7 @@ _THING = ("resource_id", "item_id", "place", "who", "due_on")
 
 ENTRY_KINDS: dict[EntryKind, KindRule] = {
     EntryKind.LOST_ITEM: KindRule(
-        fields=("place", "kept_at", "who", "phone", "due_on"),
+        fields=("resource_id", "place", "kept_at", "who", "phone", "due_on"),
         outcomes=(_GIVEN, _POLICE, _DISPOSED),
         due=POLICE_DAYS,
         told=((_GIVEN, "result_who"),),
@@ -55,12 +55,12 @@ ENTRY_KINDS: dict[EntryKind, KindRule] = {
         told=_SAID,
     ),
     EntryKind.INCIDENT: KindRule(
-        fields=("place", "resource_id", "who", "phone", "group_id", "for_staff_id", "due_on"),
+        fields=("resource_id", "place", "who", "phone", "group_id", "for_staff_id", "due_on"),
         outcomes=(_DONE, _PASSED_ON),
         told=((_PASSED_ON, "result_who"),),
     ),
     EntryKind.FIRST_AID: KindRule(
-        fields=("place", "who", "phone", "group_id"),
+        fields=("resource_id", "place", "who", "phone", "group_id"),
         outcomes=(_DONE, _PASSED_ON),
         told=((_PASSED_ON, "result_who"),),
     ),

@@ -17,6 +17,7 @@ from desktop.views.handouts.chosen_forms import (
     ReliefForm,
 )
 from desktop.views.handouts.day_log_forms import DayLogForm, DayMonthForm
+from desktop.views.handouts.entry_forms import BlankEntryForm, GivenBackForm, LostListForm, PoliceListForm
 from desktop.views.handouts.event_forms import DoorListForm, EventMonthForm, SignUpsForm
 from desktop.views.handouts.flyer_form import FlyerForm
 from desktop.views.handouts.number_forms import MonthForm, PermitForm, ReceiptForm
@@ -91,6 +92,10 @@ FORMS: dict[str, Callable[[Desk], PaperForm]] = {
     "print-figures": PrintFiguresForm,
     "space-slip": SpaceSlipForm,
     "visit-tally": VisitTallyForm,
+    "entry": BlankEntryForm,
+    "lost-list": LostListForm,
+    "police-list": PoliceListForm,
+    "given-back": GivenBackForm,
     "day-log": DayLogForm,
     "day-month": DayMonthForm,
 }

@@ -1,0 +1,147 @@
+"""The card on which an entry is written, or changed; a new one that is half written outlives the window."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.application.desk import Desk
+from desktop.errors import DeskError, Missing, NotFound, NotReadable
+from desktop.operations.entries import change_entry, write_entry
+from desktop.queries.entries import EntryRow, entry_choices
+from desktop.sentences import explain
+from desktop.views.daybook.entries.ending_form import FIELDS, EndingForm
+from desktop.views.daybook.entries.entry_form import EntryForm
+from desktop.views.rentals.side_card import SideCard, heading, line_of, verb
+from desktop.views.shared.form_draft import FormDraft
+from desktop.views.shared.sheet_writer import SheetWriter
+from desktop.words import EntryKind, Language
+
+DRAFT = "entry"
+
+
+class EntryEditCard(SideCard):
+    """`saved` carries the entry's id, `left` that nothing was written."""
+
+    saved = Signal(int)
+    left = Signal()
+
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(language, parent)
+        self._desk = desk
+        self._row: EntryRow | None = None
+        self._is_filling = False  # what is put into a form is no typing
+        self.form, self.ending, self.writer = EntryForm(desk), EndingForm(), SheetWriter(desk, self)
+        self._draft = FormDraft(desk, DRAFT, self)
+        self._ended = heading()
+        self.save_button, self.leave_button = verb("primary", self.save), verb("", self.left.emit)
+        self.clear_button = verb("quiet", self.clear)
+        for part in (self.form, self._ended, self.ending):
+            self.inside.addWidget(part)
+        foot = line_of(self.save_button, self.leave_button, self.clear_button)
+        foot.setContentsMargins(16, 10, 16, 12)
+        self.body.addWidget(foot)
+        self.form.changed.connect(self._edited)
+        self.form.kind.changed.connect(self._turned)
+        self.ending.changed.connect(self._edited)
+        self.writer.saved.connect(self._saved)
+        self.writer.refused.connect(self.refuse)
+        self.writer.busy_changed.connect(self.save_button.setDisabled)
+        self.say_words()
+
+    def begin(self, row: EntryRow | None = None, kind: EntryKind | None = None) -> None:
+        """A new entry, of a kind where one is given, else as it was half written; or one as it is."""
+        self._row = row
+        self.message.clear()
+        self._desk.read(self, partial(entry_choices, site_id=self._desk.site_id), done=self.form.show_choices)
+        self._is_filling = True
+        self.form.begin(row.kind if row else kind or EntryKind.LOST_ITEM, row)
+        self.ending.show_kind(self.form.chosen)
+        self.ending.begin()
+        if row is None:
+            self._take_draft(kind)
+        self._is_filling = False
+        self.say_words()
+        self.form.title.setFocus()
+
+    @Slot()
+    def clear(self) -> None:
+        """An empty form again."""
+        self._draft.drop()
+        self.begin(kind=self.form.chosen)
+
+    @Slot()
+    def save(self) -> None:
+        if self.writer.busy:
+            return
+        try:
+            request = self.form.request(self.ending.ending())
+        except (Missing, NotReadable, NotFound) as wrong:
+            self._point_at(wrong)
+            return
+        operation: Any = partial(write_entry, request=request)
+        if (row := self._row) is not None:
+            operation = partial(change_entry, entry_id=row.id, request=request, seen_version=row.version)
+        self.writer.write(operation, (request, row))
+
+    def flush(self) -> None:
+        self._draft.flush()
+
+    def _point_at(self, wrong: DeskError) -> None:
+        """Say it under its field, and come into sight with it."""
+        key = str(getattr(wrong, "field", "") or getattr(wrong, "kind", ""))
+        where = self.ending.form if key in FIELDS else self.form.form
+        try:
+            where.refuse(key, explain(wrong, self._language).what)
+        except KeyError:
+            self.refuse(wrong)
+            return
+        self.area.ensureWidgetVisible(where.widget(key))
+
+    def _take_draft(self, kind: EntryKind | None) -> None:
+        """What was begun and not saved; another kind that was asked for begins anew."""
+        found = self._draft.found()
+        if found is None or (kind is not None and found.content.get("kind") != kind):
+            return
+        try:
+            self.form.put(found.content)
+            self.ending.show_kind(self.form.chosen)
+            self.ending.put(found.content.get("ending") or {})
+        except (KeyError, ValueError, TypeError):
+            self._draft.drop()
+            self.form.begin(kind or EntryKind.LOST_ITEM)
+
+    @Slot()
+    def _turned(self) -> None:
+        self.ending.show_kind(self.form.chosen)
+
+    @Slot()
+    def _edited(self) -> None:
+        if self._row is None and not self._is_filling:
+            self._draft.keep({**self.form.content(), "ending": self.ending.content()})
+
+    @Slot(int)
+    def _saved(self, entry_id: int) -> None:
+        self.message.clear()
+        if self._row is None:
+            self._draft.drop()
+        self.saved.emit(entry_id)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.say_words()
+        super().changeEvent(event)
+
+    def say_words(self) -> None:
+        self.form.say_words()
+        self.ending.say_words()
+        self.rename(self.tr("Change {number}").format(number=self._row.number) if self._row else self.tr("New record"))
+        self._ended.setText(self.tr("Done with already? How it ended"))
+        self.save_button.setText(self.tr("Write it down"))
+        self.save_button.setToolTip("Ctrl+Enter")
+        self.leave_button.setText(self.tr("Leave it"))
+        self.clear_button.setText(self.tr("Empty the form"))
+        self.clear_button.setVisible(self._row is None)
