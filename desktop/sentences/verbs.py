@@ -73,6 +73,7 @@ VERBS = {
     "leave": ("退室", "left"),
     "take_key_back": ("鍵の返却", "key back"),
     "mark_no_show": ("来館なし", "no-show"),
+    "extend_deadline": ("期限の延長", "given more time"),
     "hand_in_papers": ("申請書の受取り", "application handed in"),
     "revive_booking": ("予約の復活", "booking brought back"),
     "take_deposit": ("保証金の預かり", "deposit taken"),

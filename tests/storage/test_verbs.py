@@ -127,6 +127,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "leave": {"booking_id": 1, "people_came": 9, "key_back": False, "seen_version": 2},
     "take_key_back": {"booking_id": 1, "seen_version": 2},
     "mark_no_show": {"booking_id": 1, "seen_version": 2},
+    "extend_deadline": {"booking_id": 1, "until": datetime(2026, 11, 21, 13, 0), "seen_version": 2},
     "hand_in_papers": {"booking_id": 1, "seen_version": 1},
     "revive_booking": {"booking_id": 1, "seen_version": 2},
     "take_deposit": {"booking_id": 1, "seen_version": 2},
@@ -478,6 +479,7 @@ BEFORE: dict[str, str] = {
 # how the booking has to stand, for a verb that meets it only so
 STANDS: dict[str, dict[str, Any]] = {
     **{verb: {"state": BookingState.REQUESTED} for verb in ("approve_booking", "refuse_request")},
+    "extend_deadline": {"state": BookingState.PROVISIONAL, "expires_at": datetime(2026, 11, 21, 12)},
     "mark_no_show": {"starts_at": datetime(2026, 11, 21, 9)},
     "take_deposit": {"deposit": 1000},
     "give_back_deposit": {"deposit": 1000, "deposit_taken_on": date(2026, 11, 21)},

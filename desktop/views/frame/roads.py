@@ -18,6 +18,8 @@ ROADS: dict[str, tuple[str, str]] = {
     "receipt_chosen": ("printing", "show_receipt"),
     "thing_chosen": ("printing", "show_thing"),
     "renewals_wanted": ("groups", "shown"),
+    "import_wanted": ("groups", "open_import"),
+    "day_chosen": ("rooms", "show_day"),
 }
 
 

@@ -115,6 +115,10 @@ class RoomsPage(QWidget):
         """Go to the booking's day, pick it and open what is known about it."""
         self.picked.go_to(booking_id)
 
+    def show_day(self, day: date) -> None:
+        """A day of the site that is shown."""
+        self.panel.open_day(day)
+
     def put_away(self) -> None:
         """Somebody else sits down: what is half filled in waits for whoever began it."""
         self.side.close_shown()

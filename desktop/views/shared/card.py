@@ -46,6 +46,15 @@ class Card(QFrame):
         """What is said beside the name: how many, until when."""
         self._fact.setText(fact)
 
+    def show_name(self, *, shown: bool) -> None:
+        """Without it something else says what the card is: see `begin_with`."""
+        self._name.setVisible(shown)
+        self._fact.setVisible(shown)
+
+    def begin_with(self, part: QWidget) -> None:
+        """The head begins with this."""
+        self._line.insertWidget(0, part)
+
     def add_verb(self, button: QWidget) -> None:
         self._line.addWidget(button)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop.views.shared import icons
@@ -12,6 +15,8 @@ from desktop.views.shared.theme import current, notifier, set_role
 from desktop.views.today.sheet_menu import SheetMenu
 from desktop.views.today.sheets import DAY, SEGMENTS, sheet_kind
 
+BETWEEN = "　"
+
 
 class TodayHead(QWidget):
     """`part_wanted` carries the key of a sheet, DAY for the day itself."""
@@ -20,13 +25,17 @@ class TodayHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.facts, self.book = QLabel(), QLabel(), QPushButton()
+        self.title, self.facts = QLabel(), QLabel()
+        self.print, self.book = QPushButton(), QPushButton()
+        self._told: tuple[str, ...] = ()
         self.parts, self.menu = Parts(parent=self), SheetMenu()
         set_role(self.title, "title")
         set_role(self.facts, "secondary")
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         set_role(self.book, "primary")
         self.book.setAutoDefault(True)
+        self.print.setAutoDefault(True)
+        self.print.setIcon(icons.icon("verb.print"))
         self.book.setIcon(icons.icon("verb.add", "on_accent"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -34,18 +43,35 @@ class TodayHead(QWidget):
         line.addWidget(self.title)
         line.addWidget(self.parts)
         line.addWidget(self.facts, 1)
-        line.addWidget(self.book)
-        line.addWidget(self.menu)
+        for part in (self.print, self.book, self.menu):
+            line.addWidget(part)
         self.parts.changed.connect(self._part_pressed)
         notifier().changed.connect(self._measure)
         self._measure()
         self._retranslate()
+
+    def say(self, facts: Sequence[str]) -> None:
+        """What the day is like; where there is no room for all of it, what matters least, the first, is left out."""
+        self._told = tuple(facts)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        told, metrics = list(self._told), self.facts.fontMetrics()
+        while len(told) > 1 and metrics.horizontalAdvance(BETWEEN.join(told)) > self.facts.width():
+            told.pop(0)
+        self.facts.setText(BETWEEN.join(told))
+        self.facts.setToolTip(BETWEEN.join(self._told))
 
     @Slot(str)
     def show_part(self, key: str) -> None:
         """Mark what the page shows; a sheet of the menu leaves the mark where it was."""
         if key == DAY or key in SEGMENTS:
             self.parts.put(key)
+        self.print.setVisible(key == DAY)
 
     @Slot()
     def _part_pressed(self) -> None:
@@ -68,8 +94,11 @@ class TodayHead(QWidget):
         self.parts.setVisible(len(there) > 1)
         self.book.setText(self.tr("Book a room"))
         self.book.setToolTip(self.tr("Book a room (F2)"))
+        self.print.setText(self.tr("Print the entrance sheet"))
+        self.print.setToolTip(self.tr("Today's rooms for the entrance (Ctrl+P)"))
 
     @Slot()
     def _measure(self) -> None:
         theme = current()
-        self.book.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
+        for button in (self.print, self.book):
+            button.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))

@@ -11,15 +11,21 @@ from desktop.views.shared import icons
 from desktop.views.shared.card import Card
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, notifier, set_role
-from desktop.views.today.lines import LOW, SIDE, Line, LineButton
+from desktop.views.today.line import LOW, Line
+from desktop.views.today.lines import SIDE, LineButton
+
+EVERY = 1_000
 
 
 class LineCard(Card):
-    """`chosen` carries the Line that was chosen, `acted` the one whose own button was pressed."""
+    """`chosen` carries the Line that was chosen, `acted` one whose own button was pressed, with its name and the key.
+
+    `all_wanted` asks for the list of everything.
+    """
 
     chosen = Signal(object)
-    acted = Signal(object)
-    grown = Signal()
+    acted = Signal(object, str, str)
+    all_wanted = Signal()
 
     def __init__(self, name: str, icon: str, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(name, padding=0, parent=parent)
@@ -27,7 +33,8 @@ class LineCard(Card):
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.lines: tuple[Line, ...] = ()
-        self.total, self._most, self._is_whole = 0, 3, False
+        self.total, self._most = 0, 3
+        self._is_low = self._has_all = False
         self.buttons: list[LineButton] = []
         self._icon_name = icon
         self._picture, self._sentence, self._nothing = QLabel(), Paragraph(), QWidget()
@@ -41,7 +48,7 @@ class LineCard(Card):
         self.body.addWidget(self._nothing)
         self.all = QPushButton()
         set_role(self.all, "link")
-        self.all.clicked.connect(self._turn)
+        self.all.clicked.connect(self.all_wanted)
         self.add_verb(self.all)
         notifier().changed.connect(self._draw)
         self._draw()
@@ -59,18 +66,32 @@ class LineCard(Card):
             self._most = most
             self._show()
 
+    def show_all(self) -> None:
+        """Every line, however many; nothing leads to more."""
+        self._most, self._has_all = EVERY, True
+        self._show()
+
+    def set_low(self, *, low: bool) -> None:
+        """Lines of two rows stand closer together."""
+        if low != self._is_low:
+            self._is_low = low
+            for button in self.buttons:
+                button.set_low(low=low)
+
     def wanted(self, most: int) -> int:
         """The height of the lines when at most so many are shown, in px at this text size."""
-        shown = self.lines if self._is_whole else self.lines[:most]
-        return sum(current().scaled(line.height) for line in shown) or current().scaled(LOW + 20)
+        shown = self.lines[:most]
+        heights = sum(current().scaled(line.height(low=self._is_low)) for line in shown)
+        return heights or current().scaled(LOW + 20)
 
     def _show(self) -> None:
         """Lines that stay keep their buttons, and so the focus."""
-        shown = self.lines if self._is_whole else self.lines[: self._most]
+        shown = self.lines[: self._most]
         for line, button in zip(shown, self.buttons, strict=False):
             button.put(line)
         for line in shown[len(self.buttons) :]:
             button = LineButton(line)
+            button.set_low(low=self._is_low)
             button.clicked.connect(self._choose)
             button.acted.connect(self._act)
             self.buttons.append(button)
@@ -80,12 +101,8 @@ class LineCard(Card):
             button.deleteLater()
         del self.buttons[len(shown) :]
         self._nothing.setVisible(not shown)
-        hidden = len(self.lines) > self._most
-        self.all.setVisible(hidden)
-        if self._is_whole:
-            self.all.setText(QCoreApplication.translate("Today", "Fewer"))
-        else:
-            self.all.setText(QCoreApplication.translate("Today", "All {count}").format(count=self.total))
+        self.all.setVisible(self.total > 0 and not self._has_all)
+        self.all.setText(QCoreApplication.translate("Today", "All {count}").format(count=self.total))
         self.all.setAccessibleName(f"{self.accessibleName()} {self.all.text()}")
 
     @Slot()
@@ -94,17 +111,12 @@ class LineCard(Card):
         if isinstance(button, LineButton):
             self.chosen.emit(button.line)
 
-    @Slot()
-    def _act(self) -> None:
+    @Slot(str, str)
+    def _act(self, name: str, key: str) -> None:
         button = self.sender()
         if isinstance(button, LineButton):
-            self.acted.emit(button.line)
-
-    @Slot()
-    def _turn(self) -> None:
-        self._is_whole = not self._is_whole
-        self._show()
-        self.grown.emit()
+            button.close_key()
+            self.acted.emit(button.line, name, key)
 
     @Slot()
     def _draw(self) -> None:

@@ -3,61 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from desktop.views.shared import icons
-from desktop.views.shared.lettering import BODY, BOLD, CAPTION, Face, Words, letters
-from desktop.views.shared.tag import Mark
-from desktop.views.shared.theme import current, notifier
+from desktop.views.shared.keys import ENTER
+from desktop.views.shared.lettering import letters
+from desktop.views.shared.theme import current, notifier, set_role
+from desktop.views.today.line import Line, LineAct
+from desktop.views.today.line_painting import paint_low, paint_tall
 
-TALL, LOW = 52, 36
-SIDE, LEAD, GAP, ARROW, LEADING = 16, 74, 8, 14, 3
-LARGE = Face("heading", bold=True)
-LEAST_DETAIL = 3  # characters of Japanese; fewer say nothing
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """With a `lead` (a time) the line has two rows, else an icon and one row; `key` is what is chosen.
-
-    `act` is the word of a button at its right end, which does its work in place.
-    """
-
-    key: int
-    title: str
-    detail: str = ""
-    lead: str = ""
-    lead_under: str = ""
-    is_late: bool = False
-    icon: str = ""
-    right: str = ""
-    is_urgent: bool = False
-    mark: Mark | None = None
-    act: str = ""
-
-    @property
-    def height(self) -> int:
-        """At standard text."""
-        return TALL if self.lead else LOW
-
-    @property
-    def spoken(self) -> str:
-        mark = self.mark.word if self.mark else ""
-        parts = (self.lead, self.lead_under, self.title, self.detail, mark, self.right)
-        return "、".join(part for part in parts if part)
+SIDE, ACT_GAP = 16, 6
+LOW_ACT, ICON_ACT = 28, 36
+KEY, MOST_KEY = 60, 20
 
 
 class LineButton(QAbstractButton):
     """Takes the width it is given; what does not fit loses its end and is whole in the tooltip.
 
-    `acted` says that the button in it was pressed.
+    `acted` carries the name of the act whose button was pressed and the number of the key that goes with it.
     """
 
-    acted = Signal()
+    acted = Signal(str, str)
 
     def __init__(self, line: Line, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,49 +35,147 @@ class LineButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.act = QPushButton(self)
-        self.act.setAutoDefault(True)
-        self.act.clicked.connect(self.acted)
+        self.acts: list[QPushButton] = []
+        self.key: QLineEdit | None = None
+        self._free, self._is_low, self._key_at = 0, False, QRectF()
         notifier().changed.connect(self._measure)
         self._measure()
         self.put(line)
 
     def put(self, line: Line) -> None:
+        """Another line in the same place; a number that is being typed stays while the line is about the same."""
+        if self.key is not None and line.key != self.line.key:
+            self.close_key()
+        if line.acts != self.line.acts or not self.acts:
+            self._make_acts(line)
         self.line = line
         self.setAccessibleName(line.spoken)
         self.setToolTip(line.spoken)
-        self.act.setText(line.act)
-        self.act.setAccessibleName(f"{line.act} {line.title}".strip())
-        self.act.setVisible(bool(line.act))
-        self._place_act()
+        self._place()
         self.updateGeometry()
         self.update()
 
+    def set_low(self, *, low: bool) -> None:
+        self._is_low = low
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(200, current().scaled(self.line.height))
+        return QSize(200, current().scaled(self.line.height(low=self._is_low)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, current().scaled(self.line.height))
+        return QSize(0, self.sizeHint().height())
+
+    @Slot()
+    def open_key(self) -> None:
+        """Another key than the usual one goes with them: its number is typed beside the button."""
+        if self.line.room_key is None:
+            return
+        if self.key is None:
+            self.key = QLineEdit(self)
+            self.key.setMaxLength(MOST_KEY)
+            self.key.setAccessibleName(QCoreApplication.translate("Today", "Number of the key"))
+            self.key.setPlaceholderText(QCoreApplication.translate("Today", "Key"))
+            self.key.setText(self.line.room_key)
+            self.key.returnPressed.connect(self._act_first)
+            self.key.installEventFilter(self)
+            QWidget.setTabOrder(self, self.key)
+            self._place()
+            self.key.show()
+        self.key.selectAll()
+        self.key.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_key(self) -> None:
+        if self.key is not None:
+            held, self.key = self.key, None
+            if held.hasFocus():
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+            held.hide()
+            held.deleteLater()
+            self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc in the number puts it away, nothing more."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.KeyPress:
+                self.close_key()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _make_acts(self, line: Line) -> None:
+        for button in self.acts:
+            if button.hasFocus():
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.hide()
+            button.deleteLater()
+        self.acts = [self._made(act, line) for act in line.acts]
+        for before, after in pairwise((self, *self.acts)):
+            QWidget.setTabOrder(before, after)
+
+    def _made(self, act: LineAct, line: Line) -> QPushButton:
+        button = QPushButton(self)
+        set_role(button, "small")
+        button.setAutoDefault(True)
+        if act.icon:
+            button.setIcon(icons.icon(act.icon, "text_2"))
+            button.setToolTip(act.word)
+        else:
+            button.setText(act.word)
+        button.setAccessibleName(f"{act.word} {line.title}".strip())
+        button.clicked.connect(self._acted)
+        button.setProperty("act", act.name)
+        button.show()
+        return button
+
+    @Slot()
+    def _acted(self) -> None:
+        if isinstance(button := self.sender(), QPushButton):
+            self._act(str(button.property("act")))
+
+    @Slot()
+    def _act_first(self) -> None:
+        if self.line.acts:
+            self._act(self.line.acts[0].name)
+
+    def _act(self, name: str) -> None:
+        self.acted.emit(name, self.key.text() if self.key is not None else self.line.room_key or "")
 
     @Slot()
     def _measure(self) -> None:
-        self._place_act()
+        self._place()
         self.updateGeometry()
 
-    def _place_act(self) -> None:
-        size = self.act.sizeHint()
-        self.act.setGeometry(
-            self.width() - SIDE - size.width(), (self.height() - size.height()) // 2, size.width(), size.height()
-        )
+    def _place(self) -> None:
+        """The first act at the right end, the others before it, then the key."""
+        right = self.width() - SIDE
+        for button in self.acts:
+            wide, high = self._act_size(button)
+            button.setGeometry(right - wide, (self.height() - high) // 2, wide, high)
+            right -= wide + ACT_GAP
+        if self.key is not None:
+            wide, high = current().scaled(KEY), current().scaled(32)
+            self.key.setGeometry(right - wide, (self.height() - high) // 2, wide, high)
+            right -= wide + ACT_GAP
+        self._free = right if self.acts else self.width() - SIDE
+
+    def _act_size(self, button: QPushButton) -> tuple[int, int]:
+        size, most = button.sizeHint(), self.height() - 2 * ACT_GAP
+        if not self.line.lead:
+            most = min(most, current().scaled(LOW_ACT))
+        return size.width() if button.text() else current().scaled(ICON_ACT), min(size.height(), most)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_act()
+        self._place()
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
-        """Enter chooses as space does; the arrows go from line to line."""
-        if e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
+        """Enter does what the first button does, or chooses as space does; the arrows go from line to line."""
+        if e.key() in ENTER:
+            if self.line.acts:
+                self._act_first()
+            else:
+                self.click()
+        elif e.key() == Qt.Key.Key_K and self.line.room_key is not None:
+            self.open_key()
         elif e.key() == Qt.Key.Key_Down:
             self._step(self.focusNextChild)
         elif e.key() == Qt.Key.Key_Up:
@@ -115,11 +183,20 @@ class LineButton(QAbstractButton):
         else:
             super().keyPressEvent(e)
 
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        """The number of the key can be pressed where it stands."""
+        if self._key_at.contains(e.position()) and self.rect().contains(e.position().toPoint()):
+            self.setDown(False)
+            self.open_key()
+            return
+        super().mouseReleaseEvent(e)
+
     def _step(self, step: Callable[[], bool]) -> None:
         """To another line, past the buttons in them."""
         step()
-        if isinstance(reached := QApplication.focusWidget(), QPushButton) and isinstance(reached.parent(), LineButton):
-            step()
+        while isinstance(reached := QApplication.focusWidget(), QPushButton | QLineEdit):
+            if not isinstance(reached.parent(), LineButton) or not step():
+                break
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -133,44 +210,8 @@ class LineButton(QAbstractButton):
             painter.fillRect(area, ink.colour("pressed" if self.isDown() else "hover"))
         painter.fillRect(QRectF(0, area.bottom() - 1, area.width(), 1), ink.colour("line"))
         inside = area.adjusted(SIDE, 0, -SIDE, -1)
+        inside.setRight(self._free)
         if self.line.lead:
-            self._paint_tall(painter, inside)
+            self._key_at = paint_tall(painter, self.line, inside)
         else:
-            self._paint_low(painter, inside)
-
-    def _paint_tall(self, painter: QPainter, area: QRectF) -> None:
-        line, ink = self.line, letters()
-        lead = QRectF(area.left(), area.top(), ink.theme.scaled(LEAD), area.height())
-        under = Words(line.lead_under, CAPTION, "danger" if line.is_late else "text_2")
-        ink.stack(painter, lead, (Words(line.lead, LARGE), under), gap=LEADING)
-        room = area.adjusted(lead.width() + GAP, 0, 0, 0)
-        if line.act:
-            area.setRight(self.act.x() - GAP)
-            room.setRight(area.right())
-        if line.mark is not None:
-            size = ink.mark_size(line.mark)
-            top = round(area.top() + (area.height() - size.height()) / 2)
-            ink.stamp(painter, QPointF(round(area.right() - size.width()), top), line.mark)
-            room.setRight(area.right() - size.width() - GAP)
-        ink.stack(painter, room, (Words(line.title, BOLD), Words(line.detail, CAPTION, "text_2")), gap=LEADING)
-
-    def _paint_low(self, painter: QPainter, area: QRectF) -> None:
-        line, ink = self.line, letters()
-        px, arrow = ink.theme.scaled(18), ink.theme.scaled(ARROW)
-        role = "warn" if line.is_urgent else "text_2"
-        middle = area.center().y()
-        painter.drawPixmap(QPointF(area.left(), round(middle - px / 2)), icons.pixmap(line.icon, role, px))
-        painter.drawPixmap(
-            QPointF(area.right() - arrow + 4, round(middle - arrow / 2)), icons.pixmap("verb.next", "text_2", arrow)
-        )
-        left, right = area.left() + px + GAP + 2, area.right() - arrow - 2
-        caption = Face("caption", line.is_urgent)
-        wide = ink.width(line.right, caption)
-        at_right = QRectF(right - wide, area.top(), wide + 1, area.height())
-        ink.write(painter, at_right, Words(line.right, caption, role))
-        room = QRectF(left, area.top(), right - wide - 2 * GAP - left, area.height())
-        used = min(room.width(), ink.width(line.title, BOLD) + 1)
-        ink.write(painter, QRectF(room.left(), room.top(), used, room.height()), Words(line.title, BOLD))
-        rest = room.adjusted(used + GAP, 0, 0, 0)
-        if rest.width() > LEAST_DETAIL * ink.metrics(BODY).height():
-            ink.write(painter, rest, Words(line.detail, BODY, "text_2"))
+            paint_low(painter, self.line, inside)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from functools import cached_property, partial
-from uuid import uuid4
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidg
 from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.errors import DeskError
-from desktop.operations.booking_life import arrive
-from desktop.queries.days import BookingRow
-from desktop.queries.todays import TODAY_READS, TodayRows, arrivals, todays
+from desktop.queries.arrivals import coming
+from desktop.queries.todays import TODAY_READS, TodayRows, todays
 from desktop.queries.visits import VISIT_READS, VisitsToday, visits_on
 from desktop.sentences import explain
 from desktop.views.shared import written
@@ -23,9 +22,13 @@ from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.message import Message
 from desktop.views.shared.theme import set_role
 from desktop.views.today import words
+from desktop.views.today.acts import DayActs
 from desktop.views.today.counters import VisitCounters
+from desktop.views.today.day_extras import DayExtras
+from desktop.views.today.entrance_print import EntrancePrint
 from desktop.views.today.glance import DayGlance
 from desktop.views.today.head import TodayHead
+from desktop.views.today.openings import Openings
 from desktop.views.today.sheet_area import SheetArea
 from desktop.views.today.sheets import DAY
 from desktop.views.today.side import TodaySide
@@ -35,6 +38,7 @@ TICK_MS = 20_000
 FURNISH_AFTER = 20  # milliseconds: the day is painted first
 MARGIN, GAP = 16, 12
 SIDE_SHARE = 0.32
+FIRST = 100  # the timetable takes what it can use before the counters grow
 
 
 class TodayPage(QWidget):
@@ -47,6 +51,9 @@ class TodayPage(QWidget):
     group_chosen = Signal(int)
     record_wanted = Signal(str, int)
     thing_chosen = Signal(str, int)
+    day_chosen = Signal(object)
+    import_wanted = Signal()
+    sample_wanted = Signal()
     lock_wanted = Signal()
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
@@ -57,7 +64,8 @@ class TodayPage(QWidget):
         self.head = TodayHead()
         self.title, self.facts, self.book = self.head.title, self.head.facts, self.head.book
         self.glance, self.counters, self.message = DayGlance(desk.pc), VisitCounters(desk), Message()
-        self._beside, self.pages = QVBoxLayout(), QStackedWidget()
+        self._beside, self._left, self.pages = QVBoxLayout(), QVBoxLayout(), QStackedWidget()
+        self.acts, self.entrance, self.openings = DayActs(desk, self), EntrancePrint(desk, self), Openings(self)
         self._lay_out()
         self.sheets = SheetArea(desk, language, self.pages, self)
         self._connect_sheets()
@@ -65,7 +73,13 @@ class TodayPage(QWidget):
         self.glance.picked.connect(self.booking_chosen)
         self.glance.wished.connect(self._book_there)
         self.book.clicked.connect(self.book_wanted)
-        self.counters.refused.connect(self._say)
+        for name in ("booking_chosen", "case_chosen", "group_chosen", "renewals_wanted", "thing_chosen"):
+            getattr(self.openings, name).connect(getattr(self, name))
+        self.openings.import_wanted.connect(self.import_wanted)
+        self.openings.record_wanted.connect(self.record_wanted)
+        for teller in (self.counters, self.acts, self.entrance):
+            teller.refused.connect(self._say)
+        self.head.print.clicked.connect(self.print_shown)
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self.tick)
@@ -79,17 +93,24 @@ class TodayPage(QWidget):
         """The right of the page: made once the day has been painted."""
         side = TodaySide(self._desk)
         self._beside.addWidget(side)
-        side.booking_chosen.connect(self.booking_chosen)
-        side.arrived.connect(self._arrive)
-        side.case_chosen.connect(self.case_chosen)
-        side.renewals_wanted.connect(self.renewals_wanted)
-        side.group_chosen.connect(self.group_chosen)
+        side.chosen.connect(self.openings.open_line)
+        side.acted.connect(self.acts.act)
+        side.all_wanted.connect(partial(self.sheets.open, "due"))
         side.handover.refused.connect(self._say)
         side.handover.take_draft()
         if self.rows is not None:
             side.show_rows(self.rows, self._desk.now())
         QWidget.setTabOrder(self.glance, self.counters.tiles[0])
         return side
+
+    @cached_property
+    def extras(self) -> DayExtras:
+        """What is there only on some days and some screens: the first steps, the coming week."""
+        extras = DayExtras(self._desk, self._left, self)
+        extras.day_chosen.connect(self.day_chosen)
+        extras.step_wanted.connect(self.openings.take_step)
+        extras.sample_wanted.connect(self.sample_wanted)
+        return extras
 
     def open_sheet(self) -> None:
         """Count a visitor: the keyboard goes to the counters."""
@@ -119,7 +140,7 @@ class TodayPage(QWidget):
             self.reload()
             return
         self.glance.set_now(now)
-        self.facts.setText(words.head_facts(self.rows, len(arrivals(self.rows, now))))
+        self._say_facts(self.rows, now)
         if "side" in self.__dict__:
             self.side.tick(self.rows, now)
 
@@ -129,10 +150,11 @@ class TodayPage(QWidget):
             self.glance.show_day(rows.day, now)
             self.glance.fit_rows()
             self.title.setText(written.long_day(rows.day.day))
-        self.facts.setText(words.head_facts(rows, len(arrivals(rows, now))))
+        self._say_facts(rows, now)
         self.counters.show_visits(rows.visits)
         if "side" in self.__dict__:
             self.side.show_rows(rows, now)
+            self.extras.show_day(rows.day)
         else:
             QTimer.singleShot(FURNISH_AFTER, self, self._furnish)
         if before is None and not isinstance(QApplication.focusWidget(), QLineEdit):  # nobody is typing anywhere
@@ -141,6 +163,11 @@ class TodayPage(QWidget):
     @Slot()
     def _furnish(self) -> None:
         assert self.side is not None
+        if self.rows is not None:
+            self.extras.show_day(self.rows.day)
+
+    def _say_facts(self, rows: TodayRows, now: datetime) -> None:
+        self.head.say(words.head_facts(rows, coming(rows.day.bookings, now), now))
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
@@ -162,15 +189,6 @@ class TodayPage(QWidget):
         self.book_wanted.emit()
 
     @Slot(object)
-    def _arrive(self, row: BookingRow) -> None:
-        """They are here; a key is handed out where the booking is shown."""
-        operation = partial(arrive, booking_id=row.id, seen_version=row.version)
-        self._desk.write(self, operation, done=self._arrived, refused=self._say, request_id=uuid4().hex)
-
-    def _arrived(self, _booking_id: int) -> None:
-        self.message.clear()
-
-    @Slot(object)
     def _say(self, refusal: DeskError | None) -> None:
         if refusal is None:
             self.message.clear()
@@ -190,14 +208,16 @@ class TodayPage(QWidget):
         self.head.menu.wanted.connect(self.sheets.open)
         self.sheets.turned.connect(self.head.show_part)
         self.sheets.record_wanted.connect(self.record_wanted)
-        self.sheets.thing_wanted.connect(self.thing_chosen)
+        self.sheets.thing_wanted.connect(self.openings.open_thing)
+        self.openings.sheet_wanted.connect(self.sheets.open)
         self.sheets.lock_wanted.connect(self.lock_wanted)
         bind_keys(self, {"Alt+M": self.head.menu.open_menu, "Ctrl+P": self.print_shown})
 
     @Slot()
     def print_shown(self) -> None:
-        """The paper of the open sheet, where it has one."""
-        self.sheets.does("print_shown")
+        """The paper of the open sheet, where it has one; of the day the sheet for the entrance."""
+        if not self.sheets.does("print_shown"):
+            self.entrance.print_today()
 
     @Slot(str)
     def show_sheet(self, key: str, about: object | None = None) -> None:
@@ -205,12 +225,12 @@ class TodayPage(QWidget):
         self.sheets.open(key, about)
 
     def _lay_out(self) -> None:
-        day = QWidget()
-        left, below, whole = QVBoxLayout(), QHBoxLayout(day), QVBoxLayout(self)
+        day, left = QWidget(), self._left
+        below, whole = QHBoxLayout(day), QVBoxLayout(self)
         left.setSpacing(GAP)
-        left.addWidget(self.glance, 4)
+        left.addWidget(self.glance, FIRST)
         left.addWidget(self.message)
-        left.addWidget(self.counters, 3)
+        left.addWidget(self.counters, 1)
         left.addStretch(0)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(GAP)

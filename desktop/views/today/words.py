@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.queries.arrivals import ArrivalFacts
 from desktop.queries.days import BookingRow
-from desktop.queries.todays import ApplicationsWaiting, FollowUpDue, TodayRows
+from desktop.queries.todays import TodayRows
 from desktop.rules.dates import era_year
 from desktop.rules.times import clock, clock_at
 from desktop.views.shared import written
 from desktop.views.shared.tag import Mark
-from desktop.views.today.lines import Line
+from desktop.views.today.acts import ARRIVE, CALLED
+from desktop.views.today.line import Line, LineAct
 from desktop.words import BookingState
 
-SOON = timedelta(hours=1)
-APPLICATION = "verb.register"
+SOON, MINUTE = timedelta(hours=1), timedelta(minutes=1)
+MUCH = 100  # minutes: from there on nobody counts them
 
 
-def head_facts(rows: TodayRows, waited_for: int) -> str:
-    """Era, opening hours, how many bookings, how many are waited for."""
+def head_facts(rows: TodayRows, waited_for: list[BookingRow], now: datetime) -> list[str]:
+    """Era, opening hours, how many bookings, how many are waited for and how many of them are late."""
     day = rows.day
     era, year = era_year(day.day)
     parts = [QCoreApplication.translate("Today", "{era} {era_year}").format(era=era, era_year=year)]
@@ -33,88 +35,67 @@ def head_facts(rows: TodayRows, waited_for: int) -> str:
         count = len(day.bookings)
         parts.append(QCoreApplication.translate("Today", "{count} bookings").format(count=count))
     if waited_for:
-        parts.append(QCoreApplication.translate("Today", "{count} arriving soon").format(count=waited_for))
-    return "　".join(parts)
+        arriving = QCoreApplication.translate("Today", "{count} arriving soon").format(count=len(waited_for))
+        if late := sum(row.starts_at + MINUTE <= now for row in waited_for):
+            arriving += QCoreApplication.translate("Today", "・{count} late").format(count=late)
+        parts.append(arriving)
+    return parts
 
 
-def arrival(row: BookingRow, now: datetime, *, unpaid: bool) -> Line:
-    """Who comes, where, and what is still to be paid."""
+def arrival(row: BookingRow, rows: TodayRows, now: datetime) -> Line:
+    """Who comes, where, with which key, and what is still to be paid or handed in."""
+    facts, key = rows.arrivals.of(row.id), rows.arrivals.keys.get(row.resource_id)
     minutes = int(abs(now - row.starts_at) / timedelta(minutes=1))
     late = now > row.starts_at and minutes > 0
-    if not minutes:
-        under = QCoreApplication.translate("Today", "now")
-    elif late:
-        under = QCoreApplication.translate("Today", "{minutes} min ago").format(minutes=minutes)
-    elif row.starts_at - now < SOON:
-        under = QCoreApplication.translate("Today", "in {minutes} min").format(minutes=minutes)
-    else:
-        under = ""
-    parts = [row.room, written.people(row.people) if row.people else ""]
-    mark = None
-    if unpaid:
-        owed = QCoreApplication.translate("Today", "Unpaid {fee}").format(fee=written.yen(row.fee))
-        mark = Mark(owed, "warn", "thing.money")
-    elif row.state is BookingState.PROVISIONAL:
-        mark = Mark(written.state_word(row.state), "warn", "state.provisional")
+    parts = [row.room, _key_word(key) if key else written.people(row.people) if row.people else ""]
     return Line(
         key=row.id,
         lead=clock(row.starts_at),
-        lead_under=under,
+        lead_under=_until(row, now, minutes, late=late),
         is_late=late,
         title=row.group,
         detail="・".join(part for part in parts if part),
-        mark=mark,
-        act=QCoreApplication.translate("Today", "They are here"),
+        mark=_mark(row, facts),
+        acts=_acts(facts, late=late),
+        about=row,
+        room_key=key,
     )
 
 
-def expiring(row: BookingRow, now: datetime) -> Line:
-    """A provisional booking that dies today."""
-    assert row.expires_at is not None
-    tonight = row.expires_at.date() > now.date()
-    when = "24:00" if tonight else clock(row.expires_at)
-    return Line(
-        key=row.id,
-        icon="state.provisional",
-        title=QCoreApplication.translate("Today", "Provisional booking ends"),
-        detail=row.group,
-        right=QCoreApplication.translate("Today", "today {time}").format(time=when),
-        is_urgent=True,
-    )
+def _until(row: BookingRow, now: datetime, minutes: int, *, late: bool) -> str:
+    if not minutes:
+        return QCoreApplication.translate("Today", "now")
+    if late:
+        if minutes >= MUCH:
+            return QCoreApplication.translate("Today", "late")
+        return QCoreApplication.translate("Today", "{minutes} min ago").format(minutes=minutes)
+    if row.starts_at - now < SOON:
+        return QCoreApplication.translate("Today", "in {minutes} min").format(minutes=minutes)
+    return ""
 
 
-def follow_up(due: FollowUpDue, today: date) -> Line:
-    """Something to do for a case; what is overdue says since when."""
-    if due.due_on < today:
-        right = QCoreApplication.translate("Today", "since {day}").format(day=written.short_day(due.due_on))
-    else:
-        right = QCoreApplication.translate("Today", "today")
-    return Line(
-        key=due.consultation_id,
-        icon="thing.phone_out",
-        title=due.what,
-        detail=due.group or due.case_number,
-        right=right,
-        is_urgent=due.due_on < today,
-    )
+def _key_word(key: str) -> str:
+    return QCoreApplication.translate("Today", "key {number}").format(number=key)
 
 
-def renewals(count: int) -> Line:
-    return Line(
-        key=0,
-        icon="thing.renewal",
-        title=QCoreApplication.translate("Today", "Registrations to renew"),
-        detail=QCoreApplication.translate("Today", "ending within 30 days"),
-        right=QCoreApplication.translate("Today", "{count} groups").format(count=count),
-    )
+def _mark(row: BookingRow, facts: ArrivalFacts) -> Mark | None:
+    """The one thing that must not be forgotten when they stand at the counter."""
+    if facts.owed:
+        owed = QCoreApplication.translate("Today", "Unpaid {fee}").format(fee=written.yen(facts.owed))
+        return Mark(owed, "warn")
+    if facts.papers_missing:
+        return Mark(QCoreApplication.translate("Today", "Papers missing"), "warn", "thing.paper_missing")
+    if row.state is BookingState.PROVISIONAL:
+        return Mark(written.state_word(row.state), "warn", "state.provisional")
+    if facts.called_at is not None:
+        called = QCoreApplication.translate("Today", "Telephoned {time}").format(time=clock(facts.called_at))
+        return Mark(called, "off", "thing.phone_out")
+    return None
 
 
-def applications(waiting: ApplicationsWaiting) -> Line:
-    """Applications nobody has decided; it leads to the one that has waited longest."""
-    return Line(
-        key=waiting.group_id,
-        icon=APPLICATION,
-        title=QCoreApplication.translate("Today", "Applications to review"),
-        detail=waiting.group,
-        right=QCoreApplication.translate("Today", "{count} groups").format(count=waiting.count),
-    )
+def _acts(facts: ArrivalFacts, *, late: bool) -> tuple[LineAct, ...]:
+    here = LineAct(ARRIVE, QCoreApplication.translate("Today", "They are here"))
+    if not late or facts.called_at is not None:
+        return (here,)
+    called = QCoreApplication.translate("Today", "Telephoned them {phone}").format(phone=facts.phone).strip()
+    return (here, LineAct(CALLED, called, "verb.hold_by_phone"))

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from desktop.models import Booking, Group
 from desktop.operations.bookings import book_room
-from desktop.operations.visits import count_visit
-from desktop.operations.handover import NoteRequest, write_note
 from desktop.operations.group_request import GroupRequest
+from desktop.operations.handover import NoteRequest, write_note
 from desktop.operations.registrations import apply_group
-from desktop.queries.visits import visits_on
+from desktop.operations.visits import count_visit
+from desktop.queries.bookings import booking_details
 from desktop.queries.handover import notes
+from desktop.queries.visits import visits_on
 from desktop.views.today.glance import DayGlance
 from desktop.views.today.lines import LineButton
 from desktop.words import BookingState, Importance, VisitPurpose
@@ -90,7 +91,9 @@ def test_another_pc_is_seen_within_a_second_and_the_keyboard_stays(page, databas
     line.setFocus()
     compose(line, "鍵を")
     database.write(partial(count_visit, purpose=VisitPurpose.OPEN_SPACE), made.by)
-    database.write(partial(write_note, request=NoteRequest(text="印刷機2は修理中", importance=Importance.IMPORTANT)), made.by)
+    database.write(
+        partial(write_note, request=NoteRequest(text="印刷機2は修理中", importance=Importance.IMPORTANT)), made.by
+    )
     database.write(partial(book_room, request=make_request(made, start="11:00", end="12:00")), made.by)
     qtbot.waitUntil(lambda: people(page)[3] == 1 and bool(page.side.handover.views), timeout=1500)
     qtbot.waitUntil(lambda: len(page.side.arrivals.buttons) == 1, timeout=1000)
@@ -164,12 +167,14 @@ def test_what_is_to_be_done_today_can_be_chosen(page, desk, database, made, qtbo
     database.write(let_it_end, made.by)
     applied = database.write(partial(apply_group, request=GroupRequest(name="申請した会")), made.by).answer
     due = page.side.due
+    qtbot.waitUntil(lambda: due.total == 4)
+    page.resize(1286, 800)
     qtbot.waitUntil(lambda: len(due.buttons) == 4)
     assert [button.line.title for button in due.buttons] == [
         "Provisional booking ends",
+        "折り返し電話",
         "Applications to review",
         "Registrations to renew",
-        "折り返し電話",
     ]
     assert due.buttons[0].line.right == "today 17:00"
     chosen: list[tuple[str, int]] = []
@@ -179,8 +184,16 @@ def test_what_is_to_be_done_today_can_be_chosen(page, desk, database, made, qtbo
     page.group_chosen.connect(lambda key: chosen.append(("group", key)))
     for button in due.buttons:
         button.setFocus()
-        qtbot.keyClick(button, Qt.Key.Key_Return)
-    assert chosen == [("booking", booking), ("group", applied), ("renewals", 0), ("case", case)]
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert chosen == [("booking", booking), ("case", case), ("group", applied), ("renewals", 0)]
+    first = due.buttons[0]
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Return)  # what the button says: confirmed, where it stands
+    qtbot.waitUntil(lambda: due.total == 3)
+    qtbot.mouseClick(due.buttons[0].acts[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: due.total == 2)
+    assert asked(desk, qtbot, partial(booking_details, booking_id=booking)).row.state is BookingState.CONFIRMED
+    assert len(chosen) == 4
 
 
 def test_time_passes_without_a_question(page, desk, made, qtbot):
@@ -190,27 +203,84 @@ def test_time_passes_without_a_question(page, desk, made, qtbot):
     set_clock(desk, at(11, 42))
     page.tick()
     assert page.side.arrivals.buttons[0].line.lead_under == "12 min ago"
-    set_clock(desk, at(12, 10))
+    assert "1 arriving soon・1 late" in page.head.facts.toolTip()
+    set_clock(desk, at(12, 31))
     page.tick()
     assert not page.side.arrivals.buttons
-    set_clock(desk, at(0, 1, days=1))
-    page.tick()
-    qtbot.waitUntil(lambda: page.rows.day.day == TODAY + timedelta(days=1))
-    assert "22 November" in page.title.text()
 
 
-def test_a_long_list_shows_what_fits_and_the_rest_on_request(page, database, made, qtbot):
+def test_midnight_a_sleep_of_two_days_and_a_clock_set_back_leave_the_caret(page, desk, qtbot):
+    line = page.side.handover.line
+    line.setFocus()
+    compose(line, "とちゅう")
+    line.setCursorPosition(2)
+    for days in (1, 3, 0):
+        set_clock(desk, at(0, 1, days=days))
+        page.tick()
+        qtbot.waitUntil(lambda days=days: page.rows.day.day == TODAY + timedelta(days=days))
+        assert f"{21 + days} November" in page.title.text()
+    assert (line.hasFocus(), line.text(), line.cursorPosition()) == (True, "とちゅう", 2)
+
+
+def test_everything_that_is_due_stands_in_its_sheet(page, database, made, qtbot):
     for number in range(9):
         database.write(partial(add_case, what=f"電話{number}"), made.by)
     due = page.side.due
     qtbot.waitUntil(lambda: due.total == 9)
-    assert 2 <= len(due.buttons) <= 6
+    assert 1 <= len(due.buttons) <= 6
     assert due.all.text() == "All 9"
     due.all.click()
-    assert len(due.buttons) == 9
-    due.all.click()
-    page.resize(1280, 420)
-    qtbot.waitUntil(lambda: len(due.buttons) == 2)
+    sheet = page.sheets.sheet("due")
+    qtbot.waitUntil(lambda: len(sheet.due.buttons) == 9)
+    qtbot.waitUntil(sheet.due.buttons[0].hasFocus)
+    qtbot.keyClick(sheet.due.buttons[0], Qt.Key.Key_Down)
+    qtbot.keyClick(sheet.due.buttons[1], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(sheet.due.buttons) == 8)
+    assert sheet.due.buttons[1].hasFocus()
+    qtbot.keyClick(sheet.due.buttons[1], Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.sheets.shown == "day")
+
+
+def test_on_a_short_screen_what_is_due_and_the_notes_are_tabs(page, desk, database, made, qtbot):
+    for number in range(3):
+        database.write(partial(add_case, what=f"電話{number}"), made.by)
+        make_booking(desk, made, qtbot, start=f"1{number}:00", end=f"1{number}:30")
+    side = page.side
+    set_clock(desk, at(10, 20))
+    page.tick()
+    qtbot.waitUntil(lambda: (side.due.total, side.arrivals.total) == (3, 3))
+    page.resize(1200, 546)
+    qtbot.waitUntil(lambda: not side.handover.isVisible())
+    side.tabs.tab("notes").click()
+    assert (side.handover.isVisible(), side.due.isVisible()) == (True, False)
+    page.resize(1286, 664)
+    qtbot.waitUntil(lambda: side.handover.isVisible() and side.due.isVisible())
+    assert not side.tabs.isVisible()
+
+
+def test_a_tall_screen_shows_the_coming_week(page, desk, made, qtbot):
+    make_booking(desk, made, qtbot, day="2026-11-22", start="09:00", end="12:00")
+    assert page.extras.week is None
+    page.resize(1800, 940)
+    qtbot.waitUntil(lambda: page.extras.week is not None and len(page.extras.week.tiles) == 7)
+    told = [tile.accessibleName() for tile in page.extras.week.tiles[:2]]
+    assert told == ["Sun 22 November、1 bookings、8 free", "Mon 23 November、closed、月曜休館"]
+    with qtbot.waitSignal(page.day_chosen) as asked_for:
+        qtbot.keyClick(page.extras.week.tiles[0], Qt.Key.Key_Return)
+    assert asked_for.args == [TODAY + timedelta(days=1)]
+
+
+def test_the_first_day_has_three_steps_until_somebody_books(page, desk, made, qtbot):
+    qtbot.waitUntil(lambda: page.extras.steps is not None)
+    steps = page.extras.steps.steps
+    assert [step.is_done for step in steps.values()] == [True, True, False]
+    with qtbot.waitSignal(page.record_wanted) as wanted:
+        steps["hours"].button.click()
+    assert wanted.args == ["settings", 0]
+    with qtbot.waitSignal(page.import_wanted):
+        steps["groups"].button.click()
+    make_booking(desk, made, qtbot)
+    qtbot.waitUntil(lambda: not page.extras.steps.isVisible())
 
 
 def test_everything_the_keyboard_reaches_has_a_name(page, database, made, qtbot):
