@@ -63,10 +63,11 @@ def change_event(
     *,
     seen_version: int,
     moves_rooms: bool = False,
+    rooms: RoomWish | None = None,
 ) -> int:
     """Change the event the clerk was looking at; with `moves_rooms` its bookings go as far as it goes.
 
-    Raises ChangedElsewhere and what `add_event` and `move_booking` raise.
+    `rooms` are booked besides those it has. Raises ChangedElsewhere and what `add_event` and `move_booking` raise.
     """
     request = tidied(request)
     event = event_as_seen(session, event_id, seen_version, request)
@@ -76,6 +77,9 @@ def change_event(
     set_actions(session, event.id, request.action_ids)
     if moves_rooms:
         move_rooms_with(acting, session, event, event.starts_at - was[0], event.ends_at - was[1])
+    if rooms is not None and rooms.resource_ids:
+        book_rooms_for(acting, session, event, rooms)
+        say_place(session, event)
     return event.id
 
 

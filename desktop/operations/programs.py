@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -73,6 +74,7 @@ def change_program(
     *,
     seen_version: int,
     moves_rooms: bool = False,
+    rooms: RoomWish | None = None,
 ) -> int:
     """Change a part of a program in what is changed about one of its dates; that one's id.
 
@@ -83,14 +85,15 @@ def change_program(
     before = {name: getattr(event, name) for name in SHARED}
     by, to = request.starts_at - event.starts_at, request.ends_at - event.ends_at
     others = [row for row in _concerned(acting, session, event, part) if row is not event]
-    change_event(session, acting, event_id, request, seen_version=seen_version, moves_rooms=moves_rooms)
+    also = partial(change_event, session, acting, moves_rooms=moves_rooms, rooms=rooms)
+    also(event_id, request, seen_version=seen_version)
     changed = {name: getattr(event, name) for name in SHARED if getattr(event, name) != before[name]}
     for row in others:
         wanted = replace(_as_request(row), starts_at=row.starts_at + by, ends_at=row.ends_at + to, **changed)
         wanted = replace(wanted, action_ids=request.action_ids)
         if wanted.sign_up_until is not None:
             wanted = replace(wanted, sign_up_until=wanted.sign_up_until + timedelta(days=by.days))
-        change_event(session, acting, row.id, wanted, seen_version=row.version, moves_rooms=moves_rooms)
+        also(row.id, wanted, seen_version=row.version)
     return event_id
 
 

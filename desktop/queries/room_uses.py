@@ -1,20 +1,35 @@
-"""Uses of rooms as everybody may read them at a door. Reads bookings, resources, groups, consents, events, closures."""
+"""Uses of rooms as everybody may read them at a door.
+
+Reads bookings, resources, groups, consents, events, event_bookings, closures.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.models import Booking, Center, Closure, ClosureRoom, Event, Group, Resource, ResourceAtom, Site
+from desktop.models import (
+    Booking,
+    Center,
+    Closure,
+    ClosureRoom,
+    Event,
+    EventBooking,
+    Group,
+    Resource,
+    ResourceAtom,
+    Site,
+)
 from desktop.queries.days import live_at
 from desktop.queries.group_facts import consents
 from desktop.queries.moments import on_days
-from desktop.words import BookingState, ConsentField, GroupKind, ResourceKind
+from desktop.words import BookingState, ConsentField, EventState, GroupKind, ResourceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +112,15 @@ def room_uses(session: Session, first: date, last: date, now: datetime) -> list[
         *(Booking.starts_at, Booking.ends_at, Booking.group_id, Group.name, Group.kind, Booking.state),
         *(Booking.buffer_before, Booking.buffer_after),
         *(Resource.id, Resource.name, Resource.note, Resource.site_id, Site.name),
+        *(Booking.guest_name, Event.title),
     )
-    rows = session.execute(
+    rows: Sequence[Any] = session.execute(
         select(*columns)
         .join(Resource, Resource.id == Booking.resource_id)
         .join(Site, Site.id == Resource.site_id)
         .outerjoin(Group, Group.id == Booking.group_id)
+        .outerjoin(EventBooking, EventBooking.booking_id == Booking.id)
+        .outerjoin(Event, Event.id == EventBooking.event_id)
         .where(
             Resource.kind == ResourceKind.ROOM,
             on_days(Booking.starts_at, first, last),
@@ -118,8 +136,9 @@ def room_uses(session: Session, first: date, last: date, now: datetime) -> list[
         RoomUse(
             starts_at=start,
             ends_at=end,
-            who=name if kind is GroupKind.GROUP or group_id in named else "",
-            event=_event(events.get(group_id, ()), start, end),
+            # who holds an event in the center's rooms says so on its flyer
+            who=name if kind is GroupKind.GROUP or group_id in named else holder if title else "",
+            event=title or _event(events.get(group_id, ()), start, end),
             room=room,
             note=note,
             site=site,
@@ -129,7 +148,11 @@ def room_uses(session: Session, first: date, last: date, now: datetime) -> list[
             buffer_before=before,
             buffer_after=after,
         )
-        for start, end, group_id, name, kind, state, before, after, room_id, room, note, site_id, site in rows
+        for (
+            *(start, end, group_id, name, kind, state, before, after, room_id, room, note, site_id, site),
+            holder,
+            title,
+        ) in rows
     ]
 
 
@@ -178,7 +201,7 @@ def _events(session: Session, first: date, last: date) -> dict[int | None, list[
     found: dict[int | None, list[tuple[datetime, datetime, str]]] = {}
     rows = session.execute(
         select(Event.group_id, Event.starts_at, Event.ends_at, Event.title)
-        .where(Event.group_id.is_not(None), on_days(Event.starts_at, first, last))
+        .where(Event.group_id.is_not(None), Event.state == EventState.PLANNED, on_days(Event.starts_at, first, last))
         .order_by(Event.starts_at, Event.id)
     )
     for group_id, start, end, title in rows:

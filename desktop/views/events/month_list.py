@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRectF, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -13,7 +13,7 @@ from desktop.views.events import words
 from desktop.views.shared.lettering import BOLD, CAPTION, Face, Words, letters
 from desktop.views.shared.rows import Index, RowModel, RowPainter
 
-ROW, SIDE, DAY, LEADING, GAP = 58, 16, 44, 3, 10
+ROW, SIDE, DAY, LEADING, GAP, MARK_TOP = 58, 16, 44, 3, 10, 6
 LARGE = Face("title", bold=True)
 
 
@@ -26,7 +26,14 @@ class EventModel(RowModel[EventRow]):
 
     def spoken(self, row: EventRow) -> str:
         day = f"{row.starts_at.month}/{row.starts_at.day}"
-        return "、".join(part for part in (day, row.title, words.where_and_when(row), words.count(row)) if part)
+        return "、".join(
+            part for part in (day, row.title, _said(row), words.where_and_when(row), words.count(row)) if part
+        )
+
+
+def _said(row: EventRow) -> str:
+    told = words.mark(row)
+    return told.word if told is not None else ""
 
 
 class _Painter(RowPainter):
@@ -45,10 +52,20 @@ class _Painter(RowPainter):
         lines = (Words(str(day.day), LARGE), Words(words.weekday(day), CAPTION, "text_2"))
         ink.stack(painter, lead, lines, gap=LEADING)
         room = inside.adjusted(lead.width(), 0, 0, 0)
+        told = words.mark(row)
+        if told is not None:
+            size = ink.mark_size(told)
+            ink.stamp(painter, QPointF(room.right() - size.width(), room.top() + MARK_TOP), told)
         count = Words(words.count(row), CAPTION)
         taken = ink.width(count.text, CAPTION) + GAP if count.text else 0
+        above = ink.mark_size(told).width() + GAP if told is not None else 0
+        title = Words(row.title, BOLD, "text_2" if row.is_off else "text")
         where = Words(words.where_and_when(row), CAPTION, "text_2")
-        below = ink.stack(painter, room, (Words(row.title, BOLD), where), gap=LEADING, spare=taken)
+        high = [ink.metrics(line.face).height() for line in (title, where)]
+        top = room.top() + (room.height() - sum(high) - LEADING) / 2
+        ink.write(painter, QRectF(room.left(), top, room.width() - above, high[0]), title)
+        below = QRectF(room.left(), top + high[0] + LEADING, room.width(), high[1])
+        ink.write(painter, below.adjusted(0, 0, -taken, 0), where)
         ink.write(painter, below, count, at_right=True)
 
 

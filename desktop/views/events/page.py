@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.queries.events import EVENT_READS, ActionRow, EventDetails, EventRow, action_rows, event
-from desktop.views.events.details import EventCard
+from desktop.views.events.details import SIGN_UPS, EventCard
 from desktop.views.events.event_sheet import EventSheet
 from desktop.views.events.month_panel import MonthPanel
+from desktop.views.events.paper_card import PaperCard
 from desktop.views.shared import icons
 from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.paragraph import Paragraph
@@ -36,7 +37,9 @@ class EventsPage(QWidget):
         self._picked: int | None = None
         self._actions: dict[int, ActionRow] = {}
         self.title, self.add = QLabel(self.tr("Events")), QPushButton(self.tr("Put an event in"))
+        self.wall = QPushButton(self.tr("For the wall…"))
         self.panel, self.card, self._hint = MonthPanel(desk), EventCard(desk, language), Paragraph()
+        self.paper = PaperCard(desk, language)
         self._lay_out()
         desk.changed.connect(self._changed)
         self.add.clicked.connect(self.open_sheet)
@@ -44,13 +47,18 @@ class EventsPage(QWidget):
         self.panel.shown.connect(self._month_shown)
         self.card.flyer_wanted.connect(self.flyer_wanted)
         self.card.change_wanted.connect(self._change)
+        self.card.again_wanted.connect(self._put_in_again)
+        self.card.paper_wanted.connect(self._show_list)
+        self.wall.clicked.connect(self.show_wall)
+        self.paper.left.connect(self._leave_paper)
         bind_keys(
             self,
             {
                 "Alt+Left": partial(self.panel.step, -1),
                 "Alt+Right": partial(self.panel.step, 1),
                 "Ctrl+T": self.panel.go_to_today,
-                "Ctrl+P": self._print_flyer,
+                "Ctrl+P": self.print_shown,
+                "Alt+M": self.card.menu.open_menu,
             },
         )
         notifier().changed.connect(self._measure)
@@ -75,6 +83,22 @@ class EventsPage(QWidget):
         self.sheet.open_new(max(today, self.panel.month))
         self._make_room()
 
+    @Slot()
+    def show_wall(self) -> None:
+        """The month that is shown, as it is hung on the wall."""
+        month = self.panel.month
+        self._show_paper("event-month", self.tr("The month for the wall"), f"{month:%Y-%m}")
+
+    @Slot()
+    def print_shown(self) -> None:
+        """The paper that is shown; the list of who signed up where that is shown; else the flyer."""
+        if self.paper.isVisibleTo(self):
+            self.paper.print_shown()
+        elif self._picked is not None and self.card.looks.value == SIGN_UPS:
+            self._show_list("sign-ups")
+        elif self._picked is not None:
+            self.flyer_wanted.emit(self._picked)
+
     def put_away(self) -> None:
         """Somebody else sits down: what is half filled in waits for whoever began it."""
         if self._has_sheet and self.sheet.isVisibleTo(self):
@@ -91,6 +115,8 @@ class EventsPage(QWidget):
 
     @Slot(int)
     def pick(self, event_id: int) -> None:
+        if event_id != self._picked:
+            self.paper.setVisible(False)
         self._picked = event_id
         self._desk.read(self, partial(event, event_id=event_id), done=self._show, topic="event")
 
@@ -100,6 +126,7 @@ class EventsPage(QWidget):
 
     def _go_to(self, found: EventDetails | None) -> None:
         if found is not None:
+            self.paper.setVisible(False)
             self._picked = found.row.id
             self.panel.go_to(found.row.starts_at.date())
             self._show(found)
@@ -110,7 +137,9 @@ class EventsPage(QWidget):
             self.card.forget()
         else:
             self.card.show_event(found, self._actions)
-        self._hint.setVisible(found is None)
+        reads = self.paper.isVisibleTo(self)
+        self.card.setVisible(found is not None and not reads)
+        self._hint.setVisible(found is None and not reads)
 
     @Slot(object)
     def _month_shown(self, rows: list[EventRow]) -> None:
@@ -145,6 +174,12 @@ class EventsPage(QWidget):
             self.card.show_event(self.card.details, self._actions)
 
     @Slot(object)
+    def _put_in_again(self, shown: EventDetails) -> None:
+        """A new sheet with what is the same; the day is asked for."""
+        self.sheet.open_like(shown)
+        self._make_room()
+
+    @Slot(object)
     def _change(self, shown: EventDetails) -> None:
         self.sheet.open_event(shown)
         self._make_room()
@@ -159,8 +194,10 @@ class EventsPage(QWidget):
         """While the sheet is open its verbs are there; where there is no room for it the month steps aside."""
         is_open = self._has_sheet and self.sheet.isVisibleTo(self)
         self.add.setVisible(not is_open)
+        self.wall.setVisible(not is_open)
         self.card.change.setVisible(not is_open)
         self.card.flyer.setVisible(not is_open)
+        self.card.menu.setVisible(not is_open)
         beside = current().frame["side_sheet"] + 2 * MARGIN + GAP
         needs = beside + self.panel.minimumWidth() + self.card.minimumSizeHint().width()
         self.panel.setVisible(not is_open or needs <= self.width())
@@ -169,9 +206,24 @@ class EventsPage(QWidget):
         super().resizeEvent(event)
         self._make_room()
 
-    def _print_flyer(self) -> None:
+    @Slot(str)
+    def _show_list(self, handout: str) -> None:
         if self._picked is not None:
-            self.flyer_wanted.emit(self._picked)
+            door = handout == "door-list"
+            title = self.tr("Names for the door") if door else self.tr("List of sign-ups")
+            self._show_paper(handout, title, str(self._picked))
+
+    def _show_paper(self, handout: str, title: str, for_: str) -> None:
+        self.card.setVisible(False)
+        self._hint.setVisible(False)
+        self.paper.show_paper(handout, title, for_)
+
+    @Slot()
+    def _leave_paper(self) -> None:
+        self.paper.setVisible(False)
+        self.card.setVisible(self.card.details is not None)
+        self._hint.setVisible(self.card.details is None)
+        self.panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._has_sheet and self.sheet.isVisibleTo(self):
@@ -184,16 +236,19 @@ class EventsPage(QWidget):
         set_role(self.add, "primary")
         set_role(self._hint, "secondary")
         self.add.setAutoDefault(True)
+        self.wall.setAutoDefault(True)
         self.add.setIcon(icons.icon("verb.add", "on_accent"))
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.say(self.tr("What takes place, its flyer and how many came are kept here."))
         head, below, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
         head.addWidget(self.title)
         head.addStretch(1)
+        head.addWidget(self.wall)
         head.addWidget(self.add)
         below.setSpacing(GAP)
         below.addWidget(self.panel, 2)
         below.addWidget(self.card, 3)
+        below.addWidget(self.paper, 3)
         below.addWidget(self._hint, 3)
         column.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         column.setSpacing(GAP)
