@@ -98,7 +98,11 @@ def offers(
     wish = _Wish(room, day, start, length, people or 0, class_id)
     fits = room.is_machine or wish.people <= room.capacity
     nearest_first = (_other_room, *((_other_time, _other_day, _shorter) if fits else ()), _other_room_and_time)
-    picked = [offer for offer in (look(found, wish) for look in nearest_first) if offer][:MOST_OFFERS]
+    places: dict[object, _Found] = {}
+    for look in nearest_first:
+        if (offer := look(found, wish)) is not None:
+            places.setdefault(offer[1:], offer)  # the same place is not offered twice
+    picked = list(places.values())[:MOST_OFFERS]
     return tuple(_priced(session, found, wish, offered, now) for offered in picked)
 
 

@@ -38,7 +38,10 @@ class EquipmentRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WishAsked:
-    """As far as the sheet is filled in, as in BookingRequest. `booking_id` is the one that is moved or confirmed."""
+    """As far as the sheet is filled in, as in BookingRequest. `booking_id` is the one that is moved or confirmed.
+
+    One that `moves` is judged anew where it is, too: a room that is closed or a machine that is down is why it moves.
+    """
 
     resource_id: int
     starts_at: datetime
@@ -52,6 +55,7 @@ class WishAsked:
     relief_id: int | None = None
     items: tuple[tuple[int, int], ...] = ()
     booking_id: int | None = None
+    moves: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +165,7 @@ def _wanted(session: Session, room: Resource, asked: WishAsked, own: Booking | N
 def _as_stored(facts: Asked, asked: WishAsked, own: Booking) -> Asked:
     """What the booking has already is not asked again."""
     same_room = own.resource_id == asked.resource_id
-    stays = same_room and (own.starts_at, own.ends_at) == (asked.starts_at, asked.ends_at)
+    stays = same_room and (own.starts_at, own.ends_at) == (asked.starts_at, asked.ends_at) and not asked.moves
     held = own.state is BookingState.HELD
     kept = frozenset(own.overridden)
     return replace(

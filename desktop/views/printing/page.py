@@ -163,8 +163,9 @@ class PrintingPage(QWidget):
         self._show_list()
 
     def shown(self) -> None:
-        """The page has come to the front."""
+        """The page has come to the front: an open sheet has not seen what happened elsewhere meanwhile."""
         self.reload()
+        self.sheets.does("reload")
 
     @Slot()
     def print_shown(self) -> None:
@@ -196,6 +197,9 @@ class PrintingPage(QWidget):
 
     def _show_day(self, rows: PrintDay) -> None:
         self.columns.show_day(rows, self.keeper.row())
+        if not rows.machines and self.is_form_open:  # F4 came before it was known that nothing prints here
+            self._open_nothing()
+            self.columns.empty.first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._leave_finished(rows)
         if self.columns.job_id is not None:
             question = partial(print_job_details, job_id=self.columns.job_id)

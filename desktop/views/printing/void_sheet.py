@@ -63,6 +63,7 @@ class VoidSheet(SideSheet):
         self.reasons.changed.connect(self._take_reason)
         self.how_much.changed.connect(self._say_words)
         self.yen.changed.connect(self._say_words)
+        self.yen.changed.connect(self.message.clear)
         self._writer.voided.connect(self._done)
         self._writer.refunded.connect(self._gone_back)
         self._writer.refused.connect(self._refused)
@@ -145,11 +146,13 @@ class VoidSheet(SideSheet):
     def _say_words(self) -> None:
         number = self._shown.number if self._shown else ""
         total = written.yen(self._shown.total) if self._shown else ""
-        self.set_title(self.tr("Void receipt {number}").format(number=number).strip())
         who, in_part = self._shown.addressee if self._shown else "", self.how_much.value == PART
+        title = self.tr("A part of receipt {number} back") if in_part else self.tr("Void receipt {number}")
+        self.set_title(title.format(number=number).strip())
         back = self.tr("{yen} goes back to {who}.").format(yen=total, who=who)
         keeps = self.tr("The receipt keeps its number and says that it is void. What it settled is unpaid again.")
         stays = self.tr("The receipt stays, and what it settled stays settled. This can be done once.")
+        stays = "\n".join((stays, self.tr("A room is not given back here but with its booking.")))
         never = self.tr("This cannot be undone.")
         paid = self.tr("{who} paid {yen}.").format(yen=total, who=who)
         self._what.say(

@@ -36,6 +36,7 @@ class LineList(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.empty)
         whole.addWidget(self.view, 1)
+        whole.addStretch(0)
         self.setFocusProxy(self.view)
 
     @property

@@ -93,6 +93,7 @@ class LoansSheet(QWidget):
         self.loan.paper_wanted.connect(self._show_slip)
         self.loan.change_wanted.connect(self._change)
         self.loan.receipt_wanted.connect(self.receipt_taken)
+        self.loan.writer.saved.connect(self._go_on)
         self.edit.saved.connect(self._saved)
         self.edit.left.connect(self._leave_edit)
         self._desk.changed.connect(self._changed)
@@ -103,7 +104,7 @@ class LoansSheet(QWidget):
         if isinstance(about, LoanRow):
             self._keep = about.id
         self.reload()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.list if self.rows or not self.list.view.isHidden() else self.new_button).setFocus()
 
     @Slot()
     def begin(self) -> None:
@@ -141,6 +142,8 @@ class LoansSheet(QWidget):
     def _show(self, rows: tuple[LoanRow, ...]) -> None:
         self.rows, now = rows, self._desk.now()
         keep, self._keep = self._keep, None
+        if not rows and self.list.view.hasFocus():
+            self.new_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.list.show_lines([_line(row, words.loan_mark(row, now)) for row in rows], keep)
         if self._side.currentWidget() is self.edit:
             self.edit.form.ask()
@@ -166,6 +169,11 @@ class LoansSheet(QWidget):
         self.look.put(OPEN)
         self._leave_edit()
         self.reload()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """What was pressed may be about another loan by now, or gone."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _leave_edit(self) -> None:
@@ -225,7 +233,7 @@ class LoansSheet(QWidget):
         self.leave.setAccessibleName(self.tr("Close (Esc)"))
         self.leave.setToolTip(self.tr("Close (Esc)"))
         self.list.view.setAccessibleName(self.tr("Loans"))
-        self.list.empty.say(self.tr("Nothing is out, and nothing is promised. Ctrl+N writes a loan down."))
+        self.list.empty.say(self.tr("Nothing is out, and nothing is promised. Alt+N writes a loan down."))
         out = sum(row.state is LoanState.OUT for row in self.rows)
         late = sum(row.is_late(now) for row in self.rows)
         self.card.rename(self.tr("Came back") if self.look.value == PAST else self.tr("Out and booked"))

@@ -94,6 +94,13 @@ class LockersSheet(QWidget):
         self.writer.refused.connect(self._refused)
         self._desk.changed.connect(self._changed)
 
+    def take_keys(self) -> None:
+        """What stood beside the sheet was closed: the unit that is marked goes on."""
+        if self.head.shown == UNITS and not self.card.has_paper:
+            self.unit.focus_first()
+        else:
+            (self.focusWidget() or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def board(self) -> RentalBoard | None:
         return self.card.board

@@ -46,6 +46,7 @@ class UnitCard(SideCard):
         self._desk = desk
         self.unit: UnitRow | None = None
         self._board: RentalBoard | None = None
+        self._wants_keys = False
         self.writer = LendingWriter(desk, self)
         self.facts, self.pay, self.verbs = Facts(), PayBar(), Wrap()
         self.form, self.rent_button = RentForm(desk, self._today), verb("primary", self.rent)
@@ -75,6 +76,7 @@ class UnitCard(SideCard):
         self.reason.returnPressed.connect(self._end)
         self.form.sent.connect(self.rent)
         self.writer.saved.connect(self._saved)
+        self.writer.saved.connect(self._want_keys)
         self.writer.paid.connect(self.receipt_wanted)
         self.writer.paid.connect(self._saved)
         self.writer.refused.connect(self.refuse)
@@ -97,6 +99,14 @@ class UnitCard(SideCard):
             self.reason.setVisible(False)
             self.form.begin(max(self._today(), board.first_day), board.until_day)
         self._show()
+        if self._wants_keys and self.isVisible():
+            self._wants_keys = False
+            self.focus_first()
+
+    @Slot()
+    def _want_keys(self) -> None:
+        """What was pressed may be gone by then: the caret goes to what comes next."""
+        self._wants_keys = True
 
     @Slot()
     def rent(self) -> None:

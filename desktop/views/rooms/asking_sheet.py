@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
@@ -114,6 +115,7 @@ class AskingSheet(SideSheet):
             self.wished.emit(None, ())
             self._allow()
             return
+        asked = replace(asked, moves=self.purpose is SheetFor.MOVE)
         question = partial(answer_sheet, asked=asked, now=self._desk.now())
         answered = partial(self._answered, asked)
         self._desk.read(self, question, done=answered, refused=self._show_refusal, topic="wish")

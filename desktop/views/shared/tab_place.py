@@ -29,11 +29,16 @@ def _in_layout(part: QWidget | QLayout | None) -> list[QWidget]:
     if isinstance(part, QScrollArea):
         return [*_itself(part), *_in_layout(part.widget())]
     if isinstance(part, QWidget):
-        return _itself(part) or _in_layout(part.layout())
+        return _itself(part) or (_in_layout(part.layout()) if part.layout() is not None else _inside(part))
     if part is None:
         return []
     items = [item for at in range(part.count()) if (item := part.itemAt(at)) is not None]
     return [each for item in items for each in _in_layout(item.widget() or item.layout())]
+
+
+def _inside(part: QWidget) -> list[QWidget]:
+    """Of what lays out its children itself."""
+    return [each for child in part.children() if isinstance(child, QWidget) for each in _in_layout(child)]
 
 
 def _itself(part: QWidget) -> list[QWidget]:

@@ -87,6 +87,17 @@ def test_a_job_begun_here_is_finished_at_another_desk(page, form, desk, machines
     assert details(desk, qtbot, 1).row.number == "R8-J00001"
 
 
+def test_a_job_that_was_left_is_opened_again_from_the_list(page, form, qtbot):
+    take_group(page, form, qtbot)
+    qtbot.waitUntil(lambda: form.who.group_id is not None)
+    press(here(page), qtbot, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not page.is_form_open and bool(page.list.rows))
+    page.list.view.setFocus()
+    assert not page.list.view.selectedIndexes()
+    press(page.list.view, qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.is_form_open and form.job_id is not None)
+
+
 def test_as_usual_is_one_key(page, database, made, machines, desk, qtbot):
     recorded(database, made, machines, originals=(NEWSLETTER, PLAN))
     page.open_sheet()

@@ -37,7 +37,7 @@ def test_let_paid_and_renewed_by_keyboard(sheet, lending, qtbot):
     qtbot.keyClick(form.last, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sheet.unit.rental is not None)
     assert (sheet.grid.unit.rental.group, sheet.unit.pay._due) == ("鎌倉合唱団", 2000)
-    sheet.unit.focus_first()
+    qtbot.waitUntil(sheet.unit.pay.tendered.hasFocus)
     with qtbot.waitSignal(sheet.receipt_taken) as receipt:
         qtbot.keyClicks(sheet.unit.pay.tendered, "5000")
         assert sheet.unit.pay._change.number.text() == "3,000"

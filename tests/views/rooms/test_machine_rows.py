@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from desktop.errors import MachineNotReady
 from desktop.operations.bookings import book_room
 from desktop.operations.machines import add_machine, set_machine_state
+from desktop.queries.bookings import booking_details
+from desktop.views.rooms.booking_content import SheetFor
 from desktop.views.rooms.spans import Span
 from desktop.views.rooms.timetable import words
 from desktop.views.rooms.timetable.collisions import clashes
@@ -72,6 +74,11 @@ def test_one_that_is_broken_offers_another_and_what_it_had_is_moved_not_let_stan
     qtbot.keyClick(page, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     assert sheet.form.room.currentData() == other
     qtbot.waitUntil(lambda: sheet.answer is not None and sheet.answer.refusal is None)
+    with database.reading() as session:
+        page.side.move_booking(booking_details(session, booking_id=1))
+    qtbot.waitUntil(lambda: sheet.purpose is SheetFor.MOVE)
+    qtbot.waitUntil(lambda: isinstance(sheet.answer and sheet.answer.refusal, MachineNotReady))
+    assert [offer.resource_id for offer in sheet.verdict.offers._offers][:1] == [other]
     page.sheets.open("closures")
     closures = page.sheets.sheet("closures")
     lines = closures.displaced

@@ -194,6 +194,8 @@ class ThingsSheet(QWidget, metaclass=AbstractType):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape or not self.back():
             super().keyPressEvent(event)
+        else:
+            self.take_keys()
 
     def _made_right(self) -> QVBoxLayout:
         """It scrolls where the text is large: lines that have no room would lie over each other."""

@@ -171,6 +171,8 @@ class DayPart(QWidget):
             return
         if act == "close":
             self.paper_wanted.emit(self.rows.day)
+        elif act in {"open", "count"}:
+            self.counting.focus_first()  # the verb was disabled meanwhile, and the caret gone
         self.day_wanted.emit(self.rows.day)
 
     @Slot(object)
