@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -61,6 +61,14 @@ def _hits_of(rows: Iterable[Any], wanted: str, limit: int) -> list[GroupHit]:
     hits = [GroupHit(*row[:-1]) for row in rows]
     hits.sort(key=lambda hit: not _is_number(hit, wanted))
     return hits[:limit]
+
+
+def hits_with(session: Session, ids: Sequence[int]) -> tuple[GroupHit, ...]:
+    """Groups by their ids, in any order; those that were merged into another are left out."""
+    if not ids:
+        return ()
+    rows = session.execute(_hits().where(Group.id.in_(ids), Group.merged_into.is_(None)))
+    return tuple(GroupHit(*row) for row in rows)
 
 
 def group_by_number(session: Session, number: str) -> GroupHit | None:

@@ -14,8 +14,9 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.models import Group, JournalPayload
-from desktop.queries.journal import last_number, news_since
+from desktop.models import Group
+from desktop.queries.changed_rows import changed_ids
+from desktop.queries.journal import last_number
 from desktop.rules.kana import digits, fold
 from desktop.words import ON_THE_REGISTER
 
@@ -107,7 +108,7 @@ def register_lines(session: Session) -> RegisterLines:
     if kept is None or kept.number > last:
         kept = _kept[engine] = _read(session, last)
     elif kept.number < last:
-        changed = _changed(session, kept.number)
+        changed = changed_ids(session, Group.__tablename__, kept.number, MOST_PATCHED)
         kept = _kept[engine] = _read(session, last) if changed is None else _patched(session, kept, changed, last)
     return kept
 
@@ -141,17 +142,6 @@ def _lines(number: int, keys: list[tuple[str, int]], ids: list[int], texts: list
 def _text(lines: str) -> str:
     """Nothing that is asked goes from one group's lines into the next one's."""
     return f"{BESIDE}{lines}{BESIDE}"
-
-
-def _changed(session: Session, after: int) -> set[int] | None:
-    """The groups that were changed since; None where they are too many or where nobody can tell any more."""
-    table = Group.__tablename__
-    facts = {news.number for news in news_since(session, after) if table in news.tables}
-    written = (JournalPayload.number > after, JournalPayload.table_name == table)
-    rows = session.execute(select(JournalPayload.number, JournalPayload.record_id).where(*written)).all()
-    if len(rows) > MOST_PATCHED or facts - {row[0] for row in rows}:
-        return None
-    return {int(row[1]) for row in rows}
 
 
 def _patched(session: Session, kept: RegisterLines, changed: set[int], last: int) -> RegisterLines:

@@ -1,71 +1,147 @@
-"""One search box for everything: groups, bookings, permits, scanned codes. Reads groups, bookings, permits.
+"""One search box for everything: what is called so, what has the number, what a scanned code names.
 
-And what the print room and the rentals number.
+Reads groups, people, bookings, permits, consultations as far as one may open them, the day book, events, and what the
+print room and the rentals number.
 """
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Booking
+from desktop.queries.consultations import viewer_of
+from desktop.queries.day_lines import LineKind, day_lines
 from desktop.queries.days import BookingRow, booking_rows, live_at
-from desktop.queries.groups import GroupHit, find_groups, group_by_number
+from desktop.queries.groups import GroupHit, find_groups
 from desktop.queries.permits import booking_of_permit
+from desktop.queries.register_lines import register_lines
+from desktop.queries.scanned import ScannedThing, scanned_thing
+from desktop.queries.search_hits import Hit, HitKind, cases_named, folded, numbered, of_ids, people_in
 from desktop.queries.search_things import FoundThing, things_named
+from desktop.rules.kana import digits, fold
 from desktop.rules.numbers import is_code, read_qr
 
-MOST_GROUPS, MOST_BOOKINGS = 6, 8
-GROUP = "G"  # the kind of QR code on a registration card
+MOST_GROUPS, MOST_BOOKINGS, MOST_OTHERS = 6, 8, 4
+GROUPS_LOOKED_AT = 30  # for their people and consultations
+GUESTS_LOOKED_AT = 300
+LEAST_DIGITS = 4
+LONGEST = timedelta(days=2)  # no booking is longer
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """What was found: bookings by their number or by a permit's, groups, and the next bookings of these groups.
 
-    `things` are what the print room and the rentals call by this number.
+    `things` are what the print room and the rentals call by this number, `hits` everything else. `is_number` says
+    that bookings, things or hits have the very number that was asked.
     """
 
-    bookings: tuple[BookingRow, ...]
-    groups: tuple[GroupHit, ...]
+    bookings: tuple[BookingRow, ...] = ()
+    groups: tuple[GroupHit, ...] = ()
     things: tuple[FoundThing, ...] = ()
+    hits: tuple[Hit, ...] = ()
+    is_number: bool = False
 
 
-def find_anything(session: Session, asked: str, now: datetime) -> Found:
-    """A scanned code names one booking or group, a number one booking; everything else is looked for among groups."""
+def find_anything(
+    session: Session, asked: str, now: datetime, *, staff_id: int | None = None, site_id: int | None = None
+) -> Found:
+    """A scanned code names one thing, a number one or a few; everything else is looked for by name, reading and words.
+
+    `staff_id` says whose consultations are found, `site_id` whose day book.
+    """
     scanned = read_qr(asked)
-    if scanned is not None and scanned[0] == GROUP:
-        carried = group_by_number(session, scanned[1])
-        return Found((), (carried,) if carried is not None else ())
-    if scanned is None and is_code(asked):
-        return Found((), ())  # misread: what its letters are like is not what was held under the scanner
+    if scanned is not None:
+        return _as_found(scanned_thing(session, viewer_of(session, staff_id), *scanned))
+    if is_code(asked):
+        return Found()  # misread: what its letters are like is not what was held under the scanner
     number = unicodedata.normalize("NFKC", asked).strip()  # a number typed in wide characters too
-    named = _named(session, number)
-    things = things_named(session, scanned[1] if scanned else number)
-    groups = tuple(find_groups(session, asked, MOST_GROUPS)) if named is None else ()
-    bookings = (named,) if named is not None else _next_bookings(session, [group.id for group in groups], now)
-    return Found(bookings, groups, things)
+    viewer = viewer_of(session, staff_id)
+    named, things, hits = _named(session, number), things_named(session, number), numbered(session, viewer, number)
+    if named is not None or things or hits:
+        groups = () if named is not None else tuple(find_groups(session, asked, MOST_GROUPS))
+        bookings = (named,) if named is not None else ()
+        return Found(bookings, groups, things, tuple(hits), is_number=True)
+    near = find_groups(session, asked, GROUPS_LOOKED_AT)
+    ids = [group.id for group in near]
+    lines = day_lines(session)
+    return Found(
+        (*_next_bookings(session, ids[:MOST_GROUPS], now), *_guests(session, asked, now)),
+        tuple(near[:MOST_GROUPS]),
+        (),
+        (
+            *people_in(session, ids, asked, now.date(), MOST_OTHERS),
+            *cases_named(session, viewer, asked, ids[:MOST_GROUPS], MOST_OTHERS),
+            *of_ids(session, HitKind.EVENT, lines.named(LineKind.EVENT, asked, MOST_OTHERS)),
+            *of_ids(session, HitKind.ENTRY, lines.named(LineKind.ENTRY, asked, MOST_OTHERS, site_id)),
+            *of_ids(session, HitKind.DISPLAY, lines.named(LineKind.DISPLAY, asked, MOST_OTHERS, site_id)),
+            *of_ids(session, HitKind.NOTE, lines.named(LineKind.NOTE, asked, MOST_OTHERS, site_id)),
+        ),
+    )
 
 
-def _named(session: Session, asked: str) -> BookingRow | None:
-    scanned = read_qr(asked)
-    number = scanned[1] if scanned else asked
+def prepare_search(session: Session) -> None:
+    """Read what is kept for it, before the first key: beside the window, while somebody looks for the box."""
+    register_lines(session)
+    day_lines(session)
+
+
+def _as_found(thing: ScannedThing | None) -> Found:
+    match thing:
+        case None:
+            return Found()
+        case GroupHit():
+            return Found(groups=(thing,))
+        case FoundThing():
+            return Found(things=(thing,), is_number=True)
+        case Hit():
+            return Found(hits=(thing,), is_number=True)
+        case _:
+            return Found(bookings=(thing,), is_number=True)
+
+
+def _named(session: Session, number: str) -> BookingRow | None:
+    if not any(letter.isdecimal() for letter in number):
+        return None
     booking_id = booking_of_permit(session, number)
     condition = Booking.id == booking_id if booking_id is not None else Booking.number == number
-    row = session.execute(booking_rows().where(condition)).first()
-    return BookingRow._make(row) if row is not None else None
+    return next(iter(_rows(session, condition)), None)
 
 
-def _next_bookings(session: Session, group_ids: list[int], now: datetime) -> tuple[BookingRow, ...]:
+def _next_bookings(session: Session, group_ids: Sequence[int], now: datetime) -> tuple[BookingRow, ...]:
     if not group_ids:
         return ()
-    coming = (
-        booking_rows()
-        .where(Booking.group_id.in_(group_ids), Booking.ends_at > now, live_at(now))
-        .order_by(Booking.starts_at, Booking.id)
-        .limit(MOST_BOOKINGS)
-    )
-    return tuple(BookingRow._make(row) for row in session.execute(coming))
+    coming = select(Booking.id).where(Booking.group_id.in_(group_ids), *_coming(now))
+    ids = session.scalars(coming.order_by(Booking.starts_at, Booking.id).limit(MOST_BOOKINGS)).all()
+    return _rows(session, Booking.id.in_(ids)) if ids else ()  # what a row is made of is asked for these alone
+
+
+def _guests(session: Session, asked: str, now: datetime) -> tuple[BookingRow, ...]:
+    """The next bookings of guests, by name or telephone number."""
+    wanted, number = fold(asked), digits(asked)
+    number = number if len(number) >= LEAST_DIGITS else ""
+    if not wanted and not number:
+        return ()
+    guests = select(Booking.id, Booking.guest_name, Booking.phone).where(Booking.group_id.is_(None), *_coming(now))
+    found = [
+        key
+        for key, name, phone in session.execute(guests.order_by(Booking.starts_at).limit(GUESTS_LOOKED_AT))
+        if (wanted and wanted in folded(name)) or (number and number in digits(phone))
+    ]
+    return _rows(session, Booking.id.in_(found[:MOST_OTHERS])) if found else ()
+
+
+def _coming(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """With a bound on the beginning, too: the index of a group's bookings goes by it."""
+    return Booking.starts_at > now - LONGEST, Booking.ends_at > now, live_at(now)
+
+
+def _rows(session: Session, condition: ColumnElement[bool]) -> tuple[BookingRow, ...]:
+    rows = session.execute(booking_rows().where(condition).order_by(Booking.starts_at, Booking.id))
+    return tuple(BookingRow._make(row) for row in rows)

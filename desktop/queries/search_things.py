@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -47,14 +48,19 @@ def things_named(session: Session, number: str) -> tuple[FoundThing, ...]:
     """All of this very number, at any site; one statement."""
     if not any(letter.isdecimal() for letter in number):
         return ()
-    named = union_all(*(_named(kind, number) for kind in ThingKind)).subquery()
+    named = union_all(*(_listed(kind).where(_OF[kind][0].number == number) for kind in ThingKind)).subquery()
     rows = session.execute(select(named).order_by(named.c.place))
     return tuple(FoundThing(ThingKind(kind), key, called, who, on) for _place, kind, key, called, who, on in rows)
 
 
-def _named(kind: ThingKind, number: str) -> Select[*tuple[Any, ...]]:
+def things_with(session: Session, kind: ThingKind, ids: Sequence[int]) -> tuple[FoundThing, ...]:
+    """Things of one kind by their ids, in any order."""
+    rows = session.execute(_listed(kind).where(_OF[kind][0].id.in_(ids))) if ids else ()
+    return tuple(FoundThing(ThingKind(kind), key, called, who, on) for _place, kind, key, called, who, on in rows)
+
+
+def _listed(kind: ThingKind) -> Select[*tuple[Any, ...]]:
     model, who, on = _OF[kind]
     columns = (literal(list(ThingKind).index(kind)).label("place"), literal(kind.value).label("kind"), model.id)
     called = (model.number, func.coalesce(Group.name, who).label("who"), func.date(on, type_=Date).label("on"))
-    of_group = select(*columns, *called).outerjoin(Group, Group.id == model.group_id)
-    return of_group.where(model.number == number)
+    return select(*columns, *called).outerjoin(Group, Group.id == model.group_id)

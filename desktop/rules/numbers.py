@@ -11,8 +11,11 @@ from desktop.rules.dates import era_short, era_year, fiscal_year, fiscal_year_ra
 
 _ALPHANUMERICS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _WEIGHTS = (6, 5, 4, 3, 2)
-# A scanner set to an American keyboard types + for : on a Japanese one.
-_QR = re.compile(r"MDG[:+]([A-Z])[:+](.+)[:+]([0-9A-Z])")
+# A scanner set to an American keyboard types + for : on a Japanese one, and the other way round '.
+_QR = re.compile(r"MDG[:+']([A-Z])[:+'](.+)[:+']([0-9A-Z])")
+_QR_BEGINS = re.compile(r"MDG[:+']")
+# an input method that is on writes a hyphen as a long vowel or as a minus sign
+_HYPHENS = str.maketrans("ー−‐―ｰ", "-----")
 _WIDTH = re.compile(r"0?[0-9]{0,2}")
 
 
@@ -65,7 +68,7 @@ def qr_text(kind: str, number: str) -> str:
 
 def read_qr(text: str) -> tuple[str, str] | None:
     """Return kind and number of a scanned code; None when it is none of ours or was misread."""
-    match = _QR.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    match = _QR.fullmatch(_as_scanned(text))
     if match is None:
         return None
     kind, number, check = match.groups()
@@ -74,7 +77,13 @@ def read_qr(text: str) -> tuple[str, str] | None:
 
 def is_code(text: str) -> bool:
     """Whether a text is a scanned code of ours, rightly read or not."""
-    return unicodedata.normalize("NFKC", text).strip().upper().startswith("MDG:")
+    return _QR_BEGINS.match(_as_scanned(text)) is not None
+
+
+def _as_scanned(text: str) -> str:
+    """As the code was printed, whatever stood between it and here: width, hyphens, a Caps Lock that was on."""
+    half = unicodedata.normalize("NFKC", text.translate(_HYPHENS)).strip()
+    return half.upper() if half[:3] == "mdg" else half
 
 
 def _check_character(text: str) -> str:
