@@ -285,4 +285,49 @@ HANDOUT_COMMANDS = (
         _SITE,
         required=False,
     ),
+    _handout(
+        "displays",
+        ("チラシ・ポスター一覧を作る", "draw what is shown"),
+        ("省く", "leave it out"),
+        _SITE,
+        required=False,
+    ),
+    _handout(
+        "period-labels",
+        ("掲示期間ラベルを作る", "draw labels of flyers' periods"),
+        ("受付番号（コンマでいくつでも）", "their numbers, with commas"),
+        ("sheet=12、first=4 で4番めの面から", "sheet=12, first=4: from the fourth label on"),
+    ),
+    _handout("day-bookings", ("予約一覧を作る", "draw all bookings of a day"), _DAY, _DAY_SITE, required=False),
+    _handout(
+        "closing-set",
+        ("閉館時の一式を作る", "draw the papers for the next open day"),
+        ("閉館する日（省くと今日）", "the day that closes (today if left out)"),
+        ("day=…、site=本館", "day=, site="),
+        required=False,
+    ),
+    _handout(
+        "emergency", ("緊急連絡先を作る", "draw the emergency contacts"), ("省く", "leave it out"), _SITE, required=False
+    ),
+    _handout(
+        "hand-record",
+        ("窓口記録票（手書き）を作る", "draw the counter record for the hand"),
+        ("省く", "leave it out"),
+        _SITE,
+        required=False,
+    ),
+    _handout(
+        "booking-slip",
+        ("予約受付票（手書き）を作る", "draw slips for wishes for a room"),
+        ("省く", "leave it out"),
+        _SITE,
+        required=False,
+    ),
+    _handout(
+        "consultation-slip",
+        ("相談受付票（記入用）を作る", "draw a blank slip of a consultation"),
+        ("省く", "leave it out"),
+        _SITE,
+        required=False,
+    ),
 )

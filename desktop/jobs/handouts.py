@@ -10,9 +10,11 @@ from desktop.errors import NotFound, NotReadable
 from desktop.jobs import (
     account_handouts,
     day_log_papers,
+    display_handouts,
     entry_handouts,
     event_handouts,
     machine_handouts,
+    moment_handouts,
     print_papers,
     registry_handouts,
     rental_handouts,
@@ -251,5 +253,25 @@ HANDOUTS = {
     ),
     "police-list": Handout(
         ("警察へ届ける忘れ物", "lost property for the police"), entry_handouts.police_list, room_handouts.SITE_SETTINGS
+    ),
+    "displays": Handout(
+        ("チラシ・ポスター一覧", "flyers and posters shown"), display_handouts.displays, room_handouts.SITE_SETTINGS
+    ),
+    "period-labels": Handout(
+        ("掲示期間ラベル", "labels of flyers' periods"), display_handouts.period_labels, display_handouts.LABEL_SETTINGS
+    ),
+    "day-bookings": Handout(("予約一覧", "all bookings of a day"), moment_handouts.day_bookings, room_handouts.DAY_SETTINGS),
+    "closing-set": Handout(
+        ("閉館時の一式", "papers for the next day"), moment_handouts.closing_set, room_handouts.DAY_SETTINGS
+    ),
+    "emergency": Handout(("緊急連絡先", "emergency contacts"), moment_handouts.emergency, room_handouts.SITE_SETTINGS),
+    "hand-record": Handout(
+        ("窓口記録票", "counter record by hand"), moment_handouts.hand_record, room_handouts.SITE_SETTINGS
+    ),
+    "booking-slip": Handout(
+        ("予約受付票", "wishes for a room by hand"), moment_handouts.booking_slip, room_handouts.SITE_SETTINGS
+    ),
+    "consultation-slip": Handout(
+        ("相談受付票", "blank slip of a consultation"), moment_handouts.consultation_slip, room_handouts.SITE_SETTINGS
     ),
 }

@@ -18,6 +18,7 @@ from desktop.words import DisplayEnd, DisplayKind, PaperSize
 
 DISPLAY_READS = frozenset({"displays", "display_places", "groups"})
 MOST_ENDED = 300
+SHOWN, DUE, ENDED = "shown", "due", "ended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,25 @@ class PlaceRow:
     active: bool
 
 
+@dataclass(frozen=True, slots=True)
+class DisplayBoard:
+    """What one part of the list holds, and all racks and boards of the site."""
+
+    rows: tuple[DisplayRow, ...]
+    places: tuple[PlaceRow, ...]
+
+
+def display_board(session: Session, site_id: int, day: date, part: str = SHOWN, text: str = "") -> DisplayBoard:
+    """`part` is SHOWN, DUE or ENDED."""
+    if part == DUE:
+        rows = displays_due(session, site_id, day)
+    elif part == ENDED:
+        rows = displays_ended(session, site_id, day, text)
+    else:
+        rows = displays_shown(session, site_id, day, text)
+    return DisplayBoard(rows, display_places(session, site_id, all_of_them=True))
+
+
 def displays_shown(session: Session, site_id: int, day: date, text: str = "") -> tuple[DisplayRow, ...]:
     """What is shown at a site, what comes down first; with `text` what holds it in title, owner or number."""
     found = _rows().where(Display.site_id == site_id, Display.down_on.is_(None), *_holding(text))
@@ -100,7 +120,7 @@ def display_places(session: Session, site_id: int, *, all_of_them: bool = False)
     taken = Counter[int]()
     shown = select(Display.place_id, Display.size).where(Display.down_on.is_(None), Display.place_id.is_not(None))
     for place_id, size in session.execute(shown.where(Display.site_id == site_id)):
-        taken[place_id] += spaces(size)
+        taken[place_id or 0] += spaces(size)
     return tuple(
         PlaceRow(each.id, each.version, each.kind, each.name, each.spaces, each.spaces - taken[each.id], each.active)
         for each in session.scalars(places.order_by(DisplayPlace.position, DisplayPlace.id))

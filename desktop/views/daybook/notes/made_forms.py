@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -14,6 +15,7 @@ from desktop.operations.handover import turn_into_entry, turn_into_follow_up
 from desktop.queries.handover import NoteRow
 from desktop.views.daybook.notes.words import MADE_OF_NOTES, made_word
 from desktop.views.printing.ledger.ledger_form import LedgerForm
+from desktop.views.printing.ledger.typed_days import day_of, optional_day
 from desktop.views.shared.chips import Chips
 from desktop.views.shared.fields import DayField
 from desktop.views.shared.form import Field
@@ -41,10 +43,13 @@ class EntryOfNote(LedgerForm):
         kind = self.kind.value
         if self.note is None or not isinstance(kind, EntryKind):
             raise Missing("kind")
-        return partial(turn_into_entry, note_id=self.note.id, kind=kind, due_on=self.due.value())
+        return partial(turn_into_entry, note_id=self.note.id, kind=kind, due_on=self._due())
+
+    def _due(self) -> date | None:
+        return optional_day(self.due, "due_on", self.desk.now().date())
 
     def sent(self) -> object:
-        return self.note, self.kind.value, self.due.value()
+        return self.note, self.kind.value, self.due.typed()
 
     def name_all(self) -> None:
         self.rename(self.tr("Make a record of it"))
@@ -74,15 +79,16 @@ class FollowUpOfNote(LedgerForm):
         self.say(note.text.splitlines()[0])
 
     def operation(self) -> Callable[..., Any]:
-        due, number = self.due.value(), self.number.text().strip()
+        number = self.number.text().strip()
         if not number:
             raise Missing("case")
-        if self.note is None or due is None:
-            raise Missing("due_on")
+        if self.note is None:
+            raise Missing("note")
+        due = day_of(self.due, "due_on", self.desk.now().date())
         return partial(turn_into_follow_up, note_id=self.note.id, case_number=number, due_on=due)
 
     def sent(self) -> object:
-        return self.note, self.number.text(), self.due.value()
+        return self.note, self.number.text(), self.due.typed()
 
     def name_all(self) -> None:
         self.rename(self.tr("Make a follow-up of it"))

@@ -15,6 +15,7 @@ from desktop.queries.desk_rows import StaffRow
 from desktop.queries.handover import NoteRow
 from desktop.views.daybook.notes.words import importance_word
 from desktop.views.printing.ledger.ledger_form import LedgerForm
+from desktop.views.printing.ledger.typed_days import optional_day
 from desktop.views.shared.check_box import CheckBox
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.fields import DayField
@@ -125,7 +126,7 @@ class NoteForm(LedgerForm):
         return NoteRequest(
             text=self.text.toPlainText(),
             importance=importance,
-            until=self.until.value(),
+            until=optional_day(self.until, "until", self.desk.now().date()),
             for_staff_id=self.for_whom.currentData(),
             pinned=self.pinned.isChecked(),
         )

@@ -1,0 +1,82 @@
+"""Flyers and posters by keyboard on the window's own desk."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.operations.display_places import DisplayPlaceRequest, add_display_place
+from desktop.queries.displays import DUE, ENDED, displays_shown
+from desktop.views.daybook.displays.displays_sheet import DisplaysSheet
+from desktop.words import DisplayKind, Language
+from tests.makers import NOW
+
+pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def sheet(database, made, desk, shown, qtbot):
+    rack = DisplayPlaceRequest(kind=DisplayKind.FLYER, name="入口の棚", spaces=3)
+    database.write(partial(add_display_place, request=rack), made.by)
+    sheet = shown(DisplaysSheet(desk, Language.ENGLISH))
+    qtbot.waitUntil(lambda: "3" in sheet.facts.text())
+    return sheet
+
+
+def rows(database):
+    with database.reading() as session:
+        return displays_shown(session, 1, NOW.date())
+
+
+def test_a_flyer_is_taken_in_where_there_is_room_and_comes_down(sheet, database, qtbot):
+    qtbot.keyClick(sheet.view, Qt.Key.Key_Insert)
+    form = sheet.display_form
+    qtbot.keyClicks(form.title, "Walk in the hills")
+    form.save()
+    qtbot.waitUntil(lambda: bool(form.who.property("wrong")))  # nobody has brought it
+    form.who.setText("里山の会")
+    form.who.textEdited.emit("里山の会")
+    qtbot.keyClicks(form.event_on, "11/20")
+    qtbot.keyClick(form.title, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: bool(form.event_on.property("wrong")))  # it was yesterday
+    form.event_on.clear()
+    qtbot.keyClicks(form.event_on, "12/5")
+    qtbot.keyClick(form.title, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: len(sheet.lines.rows) == 1)
+    (row,) = rows(database)
+    assert (row.title, row.place, row.until.isoformat(), row.copies) == (
+        *("Walk in the hills", "入口の棚", "2026-12-05"),
+        30,
+    )
+    assert "2" in sheet.facts.text()
+    sheet.shelf.part(DUE).click()
+    qtbot.waitUntil(lambda: sheet.lines.rows == ())
+    sheet.shelf.part("shown").click()
+    qtbot.waitUntil(lambda: len(sheet.lines.rows) == 1)
+    sheet.gone.click()
+    qtbot.waitUntil(lambda: sheet.lines.rows == ())
+    sheet.shelf.part(ENDED).click()
+    qtbot.waitUntil(lambda: len(sheet.lines.rows) == 1)
+    sheet.again.click()
+    qtbot.waitUntil(lambda: len(rows(database)) == 1)
+
+
+def test_a_board_is_added_and_the_label_is_drawn(sheet, database, qtbot):
+    sheet.set_up.click()
+    form = sheet.place_form
+    form.kind.put(DisplayKind.POSTER)
+    qtbot.keyClicks(form.name, "Board")
+    qtbot.keyClicks(form.spaces, "12")
+    form.save()
+    qtbot.waitUntil(lambda: "Board" in sheet.facts.text())
+    sheet.display_form.begin_new()
+    qtbot.keyClick(sheet.view, Qt.Key.Key_Insert)
+    sheet.display_form.title.setText("冬の星")
+    sheet.display_form.who.setText("星の会")
+    sheet.display_form.save()
+    qtbot.waitUntil(lambda: len(sheet.lines.rows) == 1)
+    with qtbot.waitSignal(sheet.paper.drawn, timeout=10_000):
+        sheet.label.click()
