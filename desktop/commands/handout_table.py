@@ -307,7 +307,11 @@ HANDOUT_COMMANDS = (
         required=False,
     ),
     _handout(
-        "emergency", ("緊急連絡先を作る", "draw the emergency contacts"), ("省く", "leave it out"), _SITE, required=False
+        "emergency",
+        ("緊急連絡先を作る", "draw the emergency contacts"),
+        ("省く", "leave it out"),
+        _SITE,
+        required=False,
     ),
     _handout(
         "hand-record",

@@ -260,7 +260,9 @@ HANDOUTS = {
     "period-labels": Handout(
         ("掲示期間ラベル", "labels of flyers' periods"), display_handouts.period_labels, display_handouts.LABEL_SETTINGS
     ),
-    "day-bookings": Handout(("予約一覧", "all bookings of a day"), moment_handouts.day_bookings, room_handouts.DAY_SETTINGS),
+    "day-bookings": Handout(
+        ("予約一覧", "all bookings of a day"), moment_handouts.day_bookings, room_handouts.DAY_SETTINGS
+    ),
     "closing-set": Handout(
         ("閉館時の一式", "papers for the next day"), moment_handouts.closing_set, room_handouts.DAY_SETTINGS
     ),

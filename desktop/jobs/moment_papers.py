@@ -11,6 +11,7 @@ from desktop.jobs.drawn import Drawn
 from desktop.jobs.joined_papers import join
 from desktop.jobs.print_papers import draw_print_form
 from desktop.jobs.room_papers import draw_entrance, draw_keys
+from desktop.jobs.visit_papers import draw_space_slip, draw_visit_tally
 from desktop.operations.acting import By
 from desktop.queries.day_moments import next_open_day
 from desktop.queries.hand_papers import day_bookings, emergency_list, hand_slips
@@ -99,7 +100,9 @@ CLOSING_PARTS: dict[str, Part] = {
     "unpaid": _unpaid_until,
     "emergency": lambda database, by, site, _day: draw_emergency_list(database, by, site),
     "record": lambda database, by, site, _day: draw_hand_record(database, by, site),
+    "tally": draw_visit_tally,
     "booking_slip": lambda database, by, site, _day: draw_booking_slip(database, by, site),
+    "space_slip": lambda database, by, site, _day: draw_space_slip(database, by, site),
     "print_form": lambda database, by, site, _day: draw_print_form(database, by, site),
     "consultation_slip": lambda database, by, site, _day: draw_consultation_slip(database, by, site),
 }

@@ -20,6 +20,14 @@ from desktop.views.handouts.day_log_forms import DayLogForm, DayMonthForm
 from desktop.views.handouts.entry_forms import BlankEntryForm, GivenBackForm, LostListForm, PoliceListForm
 from desktop.views.handouts.event_forms import DoorListForm, EventMonthForm, SignUpsForm
 from desktop.views.handouts.flyer_form import FlyerForm
+from desktop.views.handouts.moment_forms import (
+    BookingSlipForm,
+    ClosingSetForm,
+    ConsultationSlipForm,
+    DayBookingsForm,
+    EmergencyForm,
+    HandRecordForm,
+)
 from desktop.views.handouts.number_forms import MonthForm, PermitForm, ReceiptForm
 from desktop.views.handouts.paper_form import PaperForm
 from desktop.views.handouts.print_forms import (
@@ -91,6 +99,12 @@ FORMS: dict[str, Callable[[Desk], PaperForm]] = {
     "month": MonthForm,
     "print-figures": PrintFiguresForm,
     "space-slip": SpaceSlipForm,
+    "day-bookings": DayBookingsForm,
+    "closing-set": ClosingSetForm,
+    "emergency": EmergencyForm,
+    "hand-record": HandRecordForm,
+    "booking-slip": BookingSlipForm,
+    "consultation-slip": ConsultationSlipForm,
     "visit-tally": VisitTallyForm,
     "entry": BlankEntryForm,
     "lost-list": LostListForm,
