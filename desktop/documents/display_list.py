@@ -19,10 +19,10 @@ NOWHERE = "置き場所の決まっていないもの"
 _KINDS = {DisplayKind.FLYER: "チラシ", DisplayKind.POSTER: "ポスター"}
 _COLUMNS = (
     Column("受付番号", 22, words=True),
-    Column("題名", 62, words=True),
-    Column("団体・持ってきた人", 44, words=True),
+    Column("題名", 60, words=True),
+    Column("団体・持ってきた人", 38, words=True),
     Column("部数", 14),
-    Column("期限", 24, words=True),
+    Column("期限", 32, words=True),
     Column("下げた", 12, words=True),
 )
 
