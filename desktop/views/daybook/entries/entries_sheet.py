@@ -20,12 +20,13 @@ from desktop.views.daybook.entries.entry_list import EntryList
 from desktop.views.daybook.entries.key_card import KeyCard
 from desktop.views.daybook.entries.paper_job import paper_job
 from desktop.views.daybook.entries.print_menu import EntryPrintMenu
-from desktop.views.rentals.side_card import SideStack, verb
+from desktop.views.daybook.entries.wide_side import WideStack
+from desktop.views.rentals.side_card import verb
 from desktop.views.shared.close_cross import CloseCross
 from desktop.views.shared.keys import bind_down, bind_keys, is_ctrl_enter
 from desktop.views.shared.parts import Parts
 from desktop.views.shared.search_box import SearchBox
-from desktop.views.shared.theme import set_role
+from desktop.views.shared.theme import repolish, set_role
 from desktop.words import EntryKind, EntryState, Language
 
 MARGIN = 12
@@ -53,7 +54,7 @@ class EntriesSheet(QWidget):
         self.say_words()
 
     def _lay_out(self) -> None:
-        self._side = SideStack()
+        self._side = WideStack()
         for part in (self.entry, self.edit, self.key):
             self._side.addWidget(part)
         head, beside = QHBoxLayout(), QHBoxLayout()
@@ -84,6 +85,8 @@ class EntriesSheet(QWidget):
         self.entry.change_wanted.connect(self._change)
         self.entry.group_wanted.connect(partial(self.record_wanted.emit, "group"))
         self.key.booking_wanted.connect(partial(self.record_wanted.emit, "booking"))
+        self.entry.begun.connect(self._turn_blue)
+        self._side.currentChanged.connect(self._turn_blue)
         self.edit.saved.connect(self._saved)
         self.edit.left.connect(self._leave_edit)
         self._desk.changed.connect(self._changed)
@@ -188,6 +191,13 @@ class EntriesSheet(QWidget):
             here.focus_first()
 
     @Slot()
+    def _turn_blue(self) -> None:
+        """One button is blue: to write a record, unless somebody is in the middle of one."""
+        begun = self._side.currentWidget() is self.edit or self.entry.is_begun
+        set_role(self.new_button, "" if begun else "primary")
+        repolish(self.new_button)
+
+    @Slot()
     def _turned(self) -> None:
         self.list.show_list()
         self.reload()
@@ -259,7 +269,7 @@ class EntriesSheet(QWidget):
         self.setAccessibleName(self.tr("Records"))
         self.search.setPlaceholderText(self.tr("Number, words, name, phone"))
         self.search.setAccessibleName(self.tr("Look for a record"))
-        self.look.show_choices(((EntryState.OPEN, self.tr("Open")), (EntryState.DONE, self.tr("Done with"))))
+        self.look.show_choices(((EntryState.OPEN, self.tr("Open")), (EntryState.DONE, self.tr("Finished"))))
         self.new_button.setText(self.tr("New record"))
         self.new_button.setToolTip("Alt+N")
         self.list.say_words()

@@ -17,22 +17,27 @@ from desktop.sentences import explain, verb_words
 from desktop.views.daybook.entries import words
 from desktop.views.daybook.entries.ending_form import EndingForm
 from desktop.views.daybook.entries.stop_form import StopForm
-from desktop.views.rentals.side_card import SideCard, heading, verb
+from desktop.views.daybook.entries.wide_side import WideCard
+from desktop.views.rentals.side_card import heading, verb
 from desktop.views.shared import written
 from desktop.views.shared.chips import Wrap
 from desktop.views.shared.facts import Facts
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.sheet_writer import SheetWriter
-from desktop.views.shared.theme import set_role
+from desktop.views.shared.theme import repolish, set_role
 from desktop.words import EntryKind, Language, ResourceKind
 
 
-class EntryCard(SideCard):
-    """`paper_wanted` carries the name of a job and the entry's id, `change_wanted` the row, `group_wanted` an id."""
+class EntryCard(WideCard):
+    """`paper_wanted` carries the name of a job and the entry's id, `change_wanted` the row, `group_wanted` an id.
+
+    `begun` says that somebody begins or leaves saying how it ended.
+    """
 
     paper_wanted = Signal(str, int)
     change_wanted = Signal(object)
     group_wanted = Signal(int)
+    begun = Signal()
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(language, parent)
@@ -43,7 +48,7 @@ class EntryCard(SideCard):
         self.ending, self.stop, self.verbs = EndingForm(), StopForm(desk), Wrap()
         self._ended = heading()
         set_role(self.story, "secondary")
-        self.main = verb("primary", self.act)
+        self.main = verb("", self.act)
         self._verbs: dict[str, QPushButton] = {
             "change": verb("small", self._change),
             "stop": verb("small", self._begin_stop),
@@ -65,6 +70,7 @@ class EntryCard(SideCard):
     def _connect(self) -> None:
         self.stop.wanted.connect(self._stop)
         self.stop.left.connect(self._leave_stop)
+        self.ending.changed.connect(self._turn_blue)
         self.ending.who.returnPressed.connect(self.act)
         self.ending.number.returnPressed.connect(self.act)
         self.writer.saved.connect(self._saved)
@@ -77,6 +83,7 @@ class EntryCard(SideCard):
         before, self.row = self.row, row
         self.setEnabled(row is not None)
         if other or (before and row and before.state is not row.state):
+            self._tell_story(())
             self.message.clear()
             self.stop.setVisible(False)
             if row is not None:
@@ -87,6 +94,17 @@ class EntryCard(SideCard):
         self._show()
         if row is not None:
             self._desk.read(self, partial(entry_acts, entry_id=row.id), done=self._tell_story, topic="acts")
+
+    @property
+    def is_begun(self) -> bool:
+        says_end = self.ending.isVisible() and self.ending.chosen is not None
+        return self.isVisible() and (self.stop.isVisible() or says_end)
+
+    @Slot()
+    def _turn_blue(self) -> None:
+        set_role(self.main, "primary" if self.ending.chosen is not None else "")
+        repolish(self.main)
+        self.begun.emit()
 
     def focus_first(self) -> None:
         """Where the work on this entry begins."""
@@ -138,11 +156,13 @@ class EntryCard(SideCard):
             return
         self.stop.setVisible(True)
         self.stop.begin(self.row)
+        self.begun.emit()
 
     @Slot()
     def _leave_stop(self) -> None:
         self.stop.setVisible(False)
         self._verbs["stop"].setFocus()
+        self.begun.emit()
 
     @Slot()
     def _stop(self) -> None:
@@ -199,7 +219,7 @@ class EntryCard(SideCard):
         for key, wanted in shown.items():
             self._verbs[key].setVisible(wanted)
         self.verbs.updateGeometry()
-        self._tell_story(())
+        self._turn_blue()
 
     def _facts(self, row: EntryRow) -> list[tuple[str, str]]:
         named, today = words.labels(row.kind), self._desk.now().date()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -12,10 +13,12 @@ from desktop.application.desk import Desk
 from desktop.errors import DeskError, Missing, NotFound, NotReadable
 from desktop.operations.entries import change_entry, write_entry
 from desktop.queries.entries import EntryRow, entry_choices
+from desktop.rules.times import clock
 from desktop.sentences import explain
 from desktop.views.daybook.entries.ending_form import FIELDS, EndingForm
 from desktop.views.daybook.entries.entry_form import EntryForm
-from desktop.views.rentals.side_card import SideCard, heading, line_of, verb
+from desktop.views.daybook.entries.wide_side import WideCard
+from desktop.views.rentals.side_card import heading, line_of, verb
 from desktop.views.shared.form_draft import FormDraft
 from desktop.views.shared.sheet_writer import SheetWriter
 from desktop.words import EntryKind, Language
@@ -23,7 +26,7 @@ from desktop.words import EntryKind, Language
 DRAFT = "entry"
 
 
-class EntryEditCard(SideCard):
+class EntryEditCard(WideCard):
     """`saved` carries the entry's id, `left` that nothing was written."""
 
     saved = Signal(int)
@@ -44,6 +47,7 @@ class EntryEditCard(SideCard):
         foot = line_of(self.save_button, self.leave_button, self.clear_button)
         foot.setContentsMargins(16, 10, 16, 12)
         self.body.addWidget(foot)
+        self._draft.kept.connect(self._say_kept)
         self.form.changed.connect(self._edited)
         self.form.kind.changed.connect(self._turned)
         self.ending.changed.connect(self._edited)
@@ -56,6 +60,7 @@ class EntryEditCard(SideCard):
         """A new entry, of a kind where one is given, else as it was half written; or one as it is."""
         self._row = row
         self.message.clear()
+        self.say("")
         self._desk.read(self, partial(entry_choices, site_id=self._desk.site_id), done=self.form.show_choices)
         self._is_filling = True
         self.form.begin(row.kind if row else kind or EntryKind.LOST_ITEM, row)
@@ -110,6 +115,7 @@ class EntryEditCard(SideCard):
             self.form.put(found.content)
             self.ending.show_kind(self.form.chosen)
             self.ending.put(found.content.get("ending") or {})
+            self._say_kept(found.kept_at)
         except (KeyError, ValueError, TypeError):
             self._draft.drop()
             self.form.begin(kind or EntryKind.LOST_ITEM)
@@ -122,6 +128,10 @@ class EntryEditCard(SideCard):
     def _edited(self) -> None:
         if self._row is None and not self._is_filling:
             self._draft.keep({**self.form.content(), "ending": self.ending.content()})
+
+    @Slot(object)
+    def _say_kept(self, moment: datetime) -> None:
+        self.say(self.tr("Draft {time}").format(time=clock(moment)))
 
     @Slot(int)
     def _saved(self, entry_id: int) -> None:

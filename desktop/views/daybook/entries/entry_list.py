@@ -123,7 +123,7 @@ class EntryList(Card):
             self.tr("Nothing is open. Alt+N writes something down.") if self.is_open else self.tr("Nothing found.")
         )
         self.list.empty.say(self.tr("No key is out.") if self.shows_keys else nothing)
-        name = self.tr("Open") if self.is_open else self.tr("Done with")
+        name = self.tr("Open") if self.is_open else self.tr("Finished")
         self.rename(self.tr("Keys out") if self.shows_keys else name)
         self._say_count()
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.application.desk import Desk
 from desktop.operations.booking_life import take_key_back
 from desktop.queries.keys import KeyOut
-from desktop.views.rentals.side_card import SideCard, line_of, verb
+from desktop.views.daybook.entries.wide_side import WideCard
+from desktop.views.rentals.side_card import line_of, verb
 from desktop.views.shared import written
 from desktop.views.shared.facts import Facts
 from desktop.views.shared.sheet_writer import SheetWriter
@@ -18,7 +19,7 @@ from desktop.views.shared.tag import Mark
 from desktop.words import Language
 
 
-class KeyCard(SideCard):
+class KeyCard(WideCard):
     """`booking_wanted` carries the booking's id."""
 
     booking_wanted = Signal(int)

@@ -21,7 +21,7 @@ class PickField(SearchBox):
     picked_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("verb.open_list", parent=parent)
+        super().__init__(parent=parent)
         self._choices: dict[int, str] = {}
         self._key: int | None = None
         self.asked.connect(self._typed)

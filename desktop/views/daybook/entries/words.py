@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -165,8 +165,15 @@ def stopped(row: EntryRow) -> str:
     """Since when nobody books the room or the machine."""
     if row.stopped_until is not None and row.closed_from is not None:
         said = QCoreApplication.translate("Entries", "{start} – {end}")
-        return said.format(start=written.moment(row.closed_from), end=written.moment(row.stopped_until))
+        return said.format(start=written.moment(row.closed_from), end=_end(row.stopped_until))
     return QCoreApplication.translate("Entries", "until it can be used again") if row.is_down else ""
+
+
+def _end(moment: datetime) -> str:
+    """Midnight belongs to the day before it."""
+    if moment.time() == time.min:
+        return f"{written.short_day(moment.date() - timedelta(days=1))} 24:00"
+    return written.moment(moment)
 
 
 def _of(table: Mapping[Any, str], word: str) -> str:
