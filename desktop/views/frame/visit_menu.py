@@ -1,10 +1,14 @@
-"""One more visitor, from any page: F6, then the purpose by its digit, the arrow keys or the mouse."""
+"""One more visitor, from any page: F6, then the purpose by its digit, the arrow keys or the mouse.
+
+Shift+F6 counts one more for the purpose that was counted last, with that one key.
+"""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.application.desk import Desk
@@ -38,6 +42,23 @@ class VisitMenu(QMenu):
         for digit, purpose in enumerate(VisitPurpose, start=1):
             action = self.addAction(f"&{digit}  {purpose_word(purpose)}", partial(self._count, purpose))
             action.setData(purpose)
+        if parent is not None:
+            again = QShortcut(QKeySequence("Shift+F6"), parent, self.count_again)
+            again.setAutoRepeat(False)  # a key held down is one person
+
+    @Slot()
+    def count_again(self) -> None:
+        """One more for the purpose that was counted last."""
+        if self._desk.by is not None:
+            self._count(self._last)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F6 once more is Enter: the purpose counted last."""
+        if event.key() == Qt.Key.Key_F6 and not event.isAutoRepeat():
+            self.close()
+            self.count_again()
+            return
+        super().keyPressEvent(event)
 
     @Slot(QPoint)
     def open_above(self, corner: QPoint) -> None:

@@ -1,0 +1,1 @@
+"""The tables of the open space: who sits where, until when."""

@@ -1,0 +1,1 @@
+"""Who came, hour by hour, and what was put right."""
