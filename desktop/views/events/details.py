@@ -115,6 +115,14 @@ class EventCard(QFrame):
         self.details = self.menu.details = None
         self.setVisible(False)
 
+    def show_verbs(self, *, shown: bool) -> None:
+        """What else can be done with the event; at once, for what is about to stand beside the card."""
+        for button in (self.menu, self.change, self.flyer):
+            button.setVisible(shown)
+        for part in (self._foot, self):
+            if (layout := part.layout()) is not None:
+                layout.activate()
+
     def turn_to(self, look: str) -> None:
         """ABOUT, SIGN_UPS or RESULT. `KeyError` for what the event does not have."""
         self.looks.put(look)

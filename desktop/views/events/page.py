@@ -80,6 +80,7 @@ class EventsPage(QWidget):
     def open_sheet(self) -> None:
         """Put an event in: the draft of whoever sits here, or a new sheet for the month that is shown."""
         today = self._desk.now().date()
+        self._show_verbs(shown=False)
         self.sheet.open_new(max(today, self.panel.month))
         self._make_room()
 
@@ -176,11 +177,13 @@ class EventsPage(QWidget):
     @Slot(object)
     def _put_in_again(self, shown: EventDetails) -> None:
         """A new sheet with what is the same; the day is asked for."""
+        self._show_verbs(shown=False)
         self.sheet.open_like(shown)
         self._make_room()
 
     @Slot(object)
     def _change(self, shown: EventDetails) -> None:
+        self._show_verbs(shown=False)
         self.sheet.open_event(shown)
         self._make_room()
 
@@ -193,14 +196,17 @@ class EventsPage(QWidget):
     def _make_room(self) -> None:
         """While the sheet is open its verbs are there; where there is no room for it the month steps aside."""
         is_open = self._has_sheet and self.sheet.isVisibleTo(self)
-        self.add.setVisible(not is_open)
-        self.wall.setVisible(not is_open)
-        self.card.change.setVisible(not is_open)
-        self.card.flyer.setVisible(not is_open)
-        self.card.menu.setVisible(not is_open)
+        self._show_verbs(shown=not is_open)
         beside = current().frame["side_sheet"] + 2 * MARGIN + GAP
         needs = beside + self.panel.minimumWidth() + self.card.minimumSizeHint().width()
         self.panel.setVisible(not is_open or needs <= self.width())
+
+    def _show_verbs(self, *, shown: bool) -> None:
+        """They go before the sheet comes: for a moment both together would be wider than the window."""
+        for button in (self.add, self.wall):
+            button.setVisible(shown)
+        self.card.show_verbs(shown=shown)
+        self._whole.activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
