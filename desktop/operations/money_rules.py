@@ -1,4 +1,4 @@
-"""The settings of the print room, the till, invoices, loans and numbers, each from a day on."""
+"""The settings of the print room, the till, invoices, loans, numbers and the day book, each from a day on."""
 
 from __future__ import annotations
 
@@ -32,6 +32,23 @@ def change_money_rules(
     managers, NotFound, NotReadable, Missing, TooLongText, Contradicts where a later change is already written down.
     """
     refuse_all_but_managers(acting, session, "change_money_rules")
+    return _hold(session, values, valid_from, site_id)
+
+
+def change_day_rules(
+    session: Session,
+    acting: Acting,
+    values: tuple[tuple[str, object], ...],
+    valid_from: date,
+    *,
+    site_id: int | None = None,
+) -> int:
+    """The same of the day book's settings. Raises what `change_money_rules` raises."""
+    refuse_all_but_managers(acting, session, "change_day_rules")
+    return _hold(session, values, valid_from, site_id)
+
+
+def _hold(session: Session, values: tuple[tuple[str, object], ...], valid_from: date, site_id: int | None) -> int:
     if site_id is not None and session.get(Site, site_id) is None:
         raise NotFound("site", str(site_id))
     wanted = {name: None if value is None else fitting(name, value) for name, value in values}

@@ -13,6 +13,7 @@ from desktop.rules.settings import SETTINGS, checked
 from desktop.rules.visible import many_lines, one_line
 
 AREAS = ("printing.", "receipt.", "till.", "invoice.", "loan.", "number.")
+DAY_AREAS = ("handover.", "space.", "entry.", "display.", "closing.", "log.")
 LETTER = "letter.rental"
 TARIFF = "printing.tariff"  # chosen where the tariffs are, from those there are
 MOST_TEXT, MOST_LINES, MOST_NUMBER = 2000, 40, 30
@@ -21,6 +22,12 @@ LIMITS: dict[str, Limits] = {
     "till.float": Limits(0, 1_000_000),
     "invoice.due_days": Limits(0, 366),
     "loan.max_nights": Limits(0, 366),
+    "space.minutes": Limits(10, 1440),
+    "entry.police_days": Limits(1, 366),
+    "entry.answer_days": Limits(1, 366),
+    "display.months": Limits(1, 36),
+    "display.copies": Limits(1, 1000),
+    "display.remove_days": Limits(0, 366),
 }
 _EXAMPLE = date(2026, 11, 21)
 
@@ -30,9 +37,14 @@ def money_settings() -> tuple[str, ...]:
     return tuple(name for name in SETTINGS if name == LETTER or (name.startswith(AREAS) and name != TARIFF))
 
 
+def day_settings() -> tuple[str, ...]:
+    """The names of the day book's settings, in the order in which they are listed."""
+    return tuple(name for name in SETTINGS if name.startswith(DAY_AREAS))
+
+
 def fitting(name: str, value: object) -> object:
     """The value as the setting has it. Raises NotFound for another setting, NotReadable, Missing, TooLongText."""
-    if name not in money_settings():
+    if name not in money_settings() and name not in day_settings():
         raise NotFound("setting", name)
     field = field_of(name)
     if isinstance(value, list | tuple):

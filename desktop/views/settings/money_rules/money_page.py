@@ -17,8 +17,8 @@ from desktop.rules.money_limits import example_of
 from desktop.rules.rule_changes import own_value
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.settings import SETTINGS, DatedValue, Scope
-from desktop.views.settings.money_rules.money_card import NAMES, MoneyCard
-from desktop.views.settings.money_rules.money_inputs import money_sections
+from desktop.views.settings.money_rules.money_card import MoneyCard
+from desktop.views.settings.money_rules.money_inputs import MoneySection, money_sections
 from desktop.views.settings.rooms_rules.inputs import ChoiceInput
 from desktop.views.settings.rooms_rules.rule_words import dated
 from desktop.views.settings.rooms_rules.rules_page import RulesPage
@@ -35,13 +35,13 @@ class MoneyPage(RulesPage):
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(desk, language, "", parent)
-        self.head.rename(self.tr("Print room and till"))
+        self.head.rename(self.name())
         self.where = ChoiceInput(self.tr("Where the rules hold"), [])
         self.as_all = QPushButton(self.tr("Nothing of its own"))
         self.as_all.setToolTip(self.tr("Let what holds for all hold here too"))
         set_role(self.as_all, "quiet")
         self.example = Message()
-        self.cards = [MoneyCard(section) for section in money_sections()]
+        self.cards = [MoneyCard(section) for section in self.sections()]
         self._shown: dict[str, object] = {}
         self._gone: frozenset[str] = frozenset()
         self._lay_out()
@@ -50,6 +50,21 @@ class MoneyPage(RulesPage):
         for card in self.cards:
             card.changed.connect(self._edited)
         self.reload()
+
+    def name(self) -> str:
+        """What the page is called."""
+        return self.tr("Print room and till")
+
+    def sections(self) -> list[MoneySection]:
+        return money_sections()
+
+    def verb(self) -> Callable[..., int]:
+        return change_money_rules
+
+    @property
+    def names(self) -> list[str]:
+        """The settings that are changed here."""
+        return [name for card in self.cards for name in card.inputs]
 
     def _lay_out(self) -> None:
         line, self._for = QHBoxLayout(), QLabel(self.tr("For"))
@@ -96,7 +111,7 @@ class MoneyPage(RulesPage):
         changes = tuple(self._changes().items())
         if not changes:
             return []
-        return [partial(change_money_rules, values=changes, valid_from=self.day, site_id=self.scope.site_id)]
+        return [partial(self.verb(), values=changes, valid_from=self.day, site_id=self.scope.site_id)]
 
     def wrong(self) -> str | None:
         if any(card.is_wrong for card in self.cards):
@@ -105,7 +120,7 @@ class MoneyPage(RulesPage):
 
     def past_lines(self) -> list[str]:
         assert self.rules is not None
-        names = set(NAMES.values())
+        names = set(self.names)
         values = [each for each in self.rules.book.settings if each.name in names]
         values.sort(key=lambda each: each.valid_from, reverse=True)
         return [self._past_line(each) for each in values]
@@ -134,11 +149,11 @@ class MoneyPage(RulesPage):
 
     def _own(self) -> list[str]:
         assert self.rules is not None
-        return [name for name in NAMES.values() if own_value(self.rules.book, name, self.day, self.scope)]
+        return [name for name in self.names if own_value(self.rules.book, name, self.day, self.scope)]
 
     def _show_values(self, scope: Scope) -> None:
         assert self.rules is not None
-        held = {name: self.rules.book.holding(name, self.day, scope) for name in NAMES.values()}
+        held = {name: self.rules.book.holding(name, self.day, scope) for name in self.names}
         self._shown = {
             name: _plain(SETTINGS[name].default if value is None else value.value) for name, value in held.items()
         }

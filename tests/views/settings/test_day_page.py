@@ -1,0 +1,41 @@
+"""The rules of the day book are edited as sentences, from a day on."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop.queries.room_rules import room_rules
+from desktop.rules.money_limits import day_settings
+from desktop.views.settings.daybook.day_page import DayBookPage
+from desktop.words import Language
+from tests.views.rooms.rooms import asked, close_desk, open_desk
+
+pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
+APRIL = date(2027, 4, 1)
+
+
+def test_every_setting_of_the_day_book_is_there_and_holds_from_its_day(where, made, qtbot):
+    desk = open_desk(where, qtbot)
+    desk.sit_down(made.manager, "高橋", 1)
+    page = DayBookPage(desk, Language.ENGLISH)
+    qtbot.addWidget(page)
+    page.resize(1000, 640)
+    page.show()
+    qtbot.waitUntil(lambda: page.rules is not None)
+    fields = {name: field for card in page.cards for name, field in card.inputs.items()}
+    assert set(fields) == set(day_settings())
+    assert not any(card.is_wrong for card in page.cards)
+    assert page.operations() == []
+    page.head.since.set_value(APRIL)
+    days = fields["entry.police_days"]
+    days.setText("0")
+    days.textEdited.emit("")
+    assert page.cards[2].is_wrong
+    days.setText("5")
+    days.textEdited.emit("")
+    page.save()
+    qtbot.waitUntil(lambda: page.rules.book.setting("entry.police_days", APRIL, 1) == 5)
+    assert asked(desk, qtbot, room_rules).book.setting("entry.police_days", date(2027, 3, 31), 1) == 7
+    close_desk(desk)
