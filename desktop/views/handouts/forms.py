@@ -17,6 +17,7 @@ from desktop.views.handouts.chosen_forms import (
     ReliefForm,
 )
 from desktop.views.handouts.day_log_forms import DayLogForm, DayMonthForm
+from desktop.views.handouts.display_forms import DisplaysForm, PeriodLabelForm
 from desktop.views.handouts.entry_forms import BlankEntryForm, GivenBackForm, LostListForm, PoliceListForm
 from desktop.views.handouts.event_forms import DoorListForm, EventMonthForm, SignUpsForm
 from desktop.views.handouts.flyer_form import FlyerForm
@@ -110,6 +111,8 @@ FORMS: dict[str, Callable[[Desk], PaperForm]] = {
     "lost-list": LostListForm,
     "police-list": PoliceListForm,
     "given-back": GivenBackForm,
+    "displays": DisplaysForm,
+    "period-labels": PeriodLabelForm,
     "day-log": DayLogForm,
     "day-month": DayMonthForm,
 }

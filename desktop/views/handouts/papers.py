@@ -27,8 +27,8 @@ from desktop.views.handouts.strokes import (
 )
 from desktop.views.shared.theme import current
 
-Kind = Literal["register", "rooms", "printing", "rentals", "notices", "reports"]
-KINDS: tuple[Kind, ...] = ("register", "rooms", "printing", "rentals", "notices", "reports")
+Kind = Literal["register", "rooms", "printing", "rentals", "daybook", "notices", "reports"]
+KINDS: tuple[Kind, ...] = ("register", "rooms", "printing", "rentals", "daybook", "notices", "reports")
 A4, A6, WIDE = 210 / 297, 105 / 148, 297 / 210
 
 
@@ -80,13 +80,6 @@ PAPERS = (
     PaperKind("month-free", "rooms", MONTH, WIDE),
     PaperKind("keys", "rooms", SHEET),
     PaperKind("unpaid", "rooms", SHEET),
-    PaperKind("space-slip", "rooms", FORM),
-    PaperKind("day-bookings", "rooms", SHEET),
-    PaperKind("closing-set", "rooms", SHEET),
-    PaperKind("emergency", "rooms", SHEET),
-    PaperKind("hand-record", "rooms", SHEET),
-    PaperKind("booking-slip", "rooms", FORM),
-    PaperKind("consultation-slip", "rooms", FORM),
     PaperKind(
         "receipt",
         "printing",
@@ -116,18 +109,27 @@ PAPERS = (
     PaperKind("draw-result", "rentals", SHEET),
     PaperKind("loan-slip", "rentals", BILL),
     PaperKind("lent-overdue", "rentals", SHEET),
+    PaperKind("day-log", "daybook", BARS),
+    PaperKind("day-month", "daybook", SHEET),
+    PaperKind("entry", "daybook", FORM),
+    PaperKind("lost-list", "daybook", SHEET),
+    PaperKind("police-list", "daybook", SHEET),
+    PaperKind("given-back", "daybook", FORM),
+    PaperKind("displays", "daybook", SHEET),
+    PaperKind("period-labels", "daybook", FORM),
+    PaperKind("space-slip", "daybook", FORM),
+    PaperKind("visit-tally", "daybook", SHEET),
+    PaperKind("day-bookings", "daybook", SHEET),
+    PaperKind("closing-set", "daybook", SHEET),
+    PaperKind("emergency", "daybook", SHEET),
+    PaperKind("hand-record", "daybook", SHEET),
+    PaperKind("booking-slip", "daybook", FORM),
+    PaperKind("consultation-slip", "daybook", FORM),
     PaperKind("event-month", "notices", SHEET),
     PaperKind("sign-ups", "notices", SHEET),
     PaperKind("door-list", "notices", SHEET),
     PaperKind("month", "reports", BARS),
-    PaperKind("visit-tally", "reports", SHEET),
     PaperKind("print-figures", "reports", BARS),
-    PaperKind("entry", "reports", FORM),
-    PaperKind("lost-list", "reports", SHEET),
-    PaperKind("police-list", "reports", SHEET),
-    PaperKind("given-back", "reports", FORM),
-    PaperKind("day-log", "reports", BARS),
-    PaperKind("day-month", "reports", SHEET),
 )
 
 
@@ -172,6 +174,8 @@ _WORDS = {
     "entry": str(QT_TRANSLATE_NOOP("Handouts", "Records by hand")),
     "lost-list": str(QT_TRANSLATE_NOOP("Handouts", "Lost property")),
     "police-list": str(QT_TRANSLATE_NOOP("Handouts", "Lost property for the police")),
+    "displays": str(QT_TRANSLATE_NOOP("Handouts", "Flyers shown")),
+    "period-labels": str(QT_TRANSLATE_NOOP("Handouts", "Labels of flyers")),
     "given-back": str(QT_TRANSLATE_NOOP("Handouts", "Receipt for lost property")),
     "day-log": str(QT_TRANSLATE_NOOP("Handouts", "Daily log")),
     "day-month": str(QT_TRANSLATE_NOOP("Handouts", "A month of daily logs")),
@@ -203,6 +207,8 @@ def kind_word(kind: Kind) -> str:
             return QCoreApplication.translate("Handouts", "Printing")
         case "rentals":
             return QCoreApplication.translate("Handouts", "Lockers and loans")
+        case "daybook":
+            return QCoreApplication.translate("Handouts", "Day book")
         case "notices":
             return QCoreApplication.translate("Handouts", "Notices")
         case "reports":
