@@ -198,21 +198,15 @@ def paper_word(key: str) -> str:
 
 
 def kind_word(kind: Kind) -> str:
-    match kind:
-        case "register":
-            return QCoreApplication.translate("Handouts", "Register")
-        case "rooms":
-            return QCoreApplication.translate("Handouts", "Rooms")
-        case "printing":
-            return QCoreApplication.translate("Handouts", "Printing")
-        case "rentals":
-            return QCoreApplication.translate("Handouts", "Lockers and loans")
-        case "daybook":
-            return QCoreApplication.translate("Handouts", "Day book")
-        case "notices":
-            return QCoreApplication.translate("Handouts", "Notices")
-        case "reports":
-            return QCoreApplication.translate("Handouts", "Reports")
+    return {
+        "register": QCoreApplication.translate("Handouts", "Register"),
+        "rooms": QCoreApplication.translate("Handouts", "Rooms"),
+        "printing": QCoreApplication.translate("Handouts", "Printing"),
+        "rentals": QCoreApplication.translate("Handouts", "Lockers and loans"),
+        "daybook": QCoreApplication.translate("Handouts", "Day book"),
+        "notices": QCoreApplication.translate("Handouts", "Notices"),
+        "reports": QCoreApplication.translate("Handouts", "Reports"),
+    }[kind]
 
 
 def paint_paper(painter: QPainter, sheet: QRectF, paper: PaperKind) -> None:
