@@ -17,6 +17,7 @@ from desktop.models import (
     Base,
     Booking,
     Consent,
+    DayEntry,
     DeskNote,
     ExtraField,
     ExtraValue,
@@ -37,6 +38,7 @@ from desktop.models.group_past import Key, journal_keys, payloads_of
 from desktop.models.retention import ENDED, ended_since, kept_until, years_kept
 from desktop.models.seals import ERASED, is_of_leaves, leaf_of
 from desktop.operations.acting import Acting
+from desktop.operations.erased_entries import entries_long_past, forget_entry
 from desktop.operations.erased_guests import forget, guests_long_past
 from desktop.operations.erased_with import lists_naming, own_files, own_people, uses
 from desktop.operations.group_index import index_group
@@ -53,9 +55,10 @@ def erase_groups(session: Session, acting: Acting, ids: Sequence[int]) -> int:
 
     Status, fields, forms, words, members and bookings stay, so no figure changes; a group is called by its number then.
     The lists it was read in from go too, what was written into its bookings and print jobs, and the names and phone
-    numbers of guests whose use is as long past as ordinary records are kept. Receipts stay as they
-    were issued, to whom as well: the law has account books and vouchers kept for years of their own (seven or ten), and
-    who has its paper in hand compares it. Cases stay too: they are the advisors' record, sealed by their own openness.
+    numbers of guests whose use is as long past as ordinary records are kept, and what entries of the day book say that
+    were done with as long ago. Receipts stay as they were issued, to whom as well: the law has account books and
+    vouchers kept for years of their own (seven or ten), and who has its paper in hand compares it. Cases stay too: they
+    are the advisors' record, sealed by their own openness.
     It cannot be undone. Raises NotAllowed for all but managers, KeptLonger for whose time has not come.
     """
     _refuse_all_but_managers(session, acting, "erase_groups")
@@ -71,7 +74,7 @@ def erase_groups(session: Session, acting: Acting, ids: Sequence[int]) -> int:
             raise KeptLonger(group.name, until)
         _erase(session, acting, group, since[group_id])
         erased += 1
-    _erase_guests(acting, session)
+    _erase_long_past(acting, session)
     if erased:
         forget_dropped(session, Group.__tablename__)
     session.info["erases"] = True
@@ -95,12 +98,16 @@ def _refuse_all_but_managers(session: Session, acting: Acting, verb: str) -> Non
         raise NotAllowed(verb, StaffRole.MANAGER)
 
 
-def _erase_guests(acting: Acting, session: Session) -> None:
-    """Whoever erases groups erases with them the guests whose time has come."""
+def _erase_long_past(acting: Acting, session: Session) -> None:
+    """Whoever erases groups erases with them the guests, and the entries of the day book, whose time has come."""
     guests = guests_long_past(acting, session)
     _erase_journal(session, [(Booking.__tablename__, str(booking.id)) for booking in guests])
     for booking in guests:
         forget(booking)
+    past = entries_long_past(acting, session)
+    _erase_journal(session, [(DayEntry.__tablename__, str(entry.id)) for entry in past])
+    for entry in past:
+        forget_entry(entry)
     session.flush()
 
 

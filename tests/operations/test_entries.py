@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 
 from desktop.errors import EntryEnded, EntryOpen, Missing, NotFound, NotReadable, RoomClosed, TooLongText
+from desktop.jobs.checking import check
 from desktop.models import Closure, DayEntry, Machine
 from desktop.operations.bookings import book_room
 from desktop.operations.entries import (
@@ -20,10 +21,12 @@ from desktop.operations.entries import (
     withdraw_entry,
     write_entry,
 )
+from desktop.operations.erasure import erase_groups
 from desktop.operations.machines import add_machine
 from desktop.operations.undo import undo
 from desktop.queries.entries import entries, entries_due, entry, entry_acts, entry_by_number, open_counts
 from desktop.rules.entry_kinds import ENTRY_KINDS
+from desktop.storage.clock import standing_clock
 from desktop.words import EntryKind, EntryOutcome, EntryState, MachineState
 from tests.makers import NOW, make_request
 
@@ -184,3 +187,16 @@ def test_what_cannot_be_written(desk, database):
         desk(write_entry, request=replace(COLD, resource_id=999))
     with database.reading() as session:
         assert session.query(DayEntry).count() == 0
+
+
+def test_what_was_done_with_is_forgotten_when_the_years_are_over(desk, of, database):
+    old = desk(write_entry, request=UMBRELLA).answer
+    desk(finish_entry, entry_id=old, outcome=EntryOutcome.GIVEN_BACK, result_who="見本 花子")
+    still = desk(write_entry, request=replace(UMBRELLA, title="水筒")).answer
+    database.clock = standing_clock(datetime(2031, 11, 23, 10))
+    desk(erase_groups, ids=())
+    row = of(old)
+    assert (row.title, row.who, row.phone, row.result_who, row.text) == (row.number, "", "", "", "")
+    assert (row.place, row.outcome, of(still).who) == ("会議室A", EntryOutcome.GIVEN_BACK, "鈴木")
+    assert asked(database, state=None, text="傘") == []
+    assert check(database).ok

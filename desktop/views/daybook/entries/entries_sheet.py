@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any, ClassVar, cast
+from typing import Any, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -16,17 +16,13 @@ from desktop.queries.entries import ENTRY_READS, EntryRow, entries, open_counts
 from desktop.queries.keys import KEYS_READS, KeyOut, keys_out
 from desktop.views.daybook.entries.entry_card import EntryCard
 from desktop.views.daybook.entries.entry_edit_card import EntryEditCard
+from desktop.views.daybook.entries.entry_head import EntryHead
 from desktop.views.daybook.entries.entry_list import EntryList
 from desktop.views.daybook.entries.key_card import KeyCard
 from desktop.views.daybook.entries.paper_job import paper_job
-from desktop.views.daybook.entries.print_menu import EntryPrintMenu
 from desktop.views.daybook.entries.wide_side import WideStack
-from desktop.views.rentals.side_card import verb
-from desktop.views.shared.close_cross import CloseCross
 from desktop.views.shared.keys import bind_down, bind_keys, is_ctrl_enter
-from desktop.views.shared.parts import Parts
-from desktop.views.shared.search_box import SearchBox
-from desktop.views.shared.theme import repolish, set_role
+from desktop.views.shared.theme import set_role
 from desktop.words import EntryKind, EntryState, Language
 
 MARGIN = 12
@@ -35,7 +31,6 @@ MARGIN = 12
 class EntriesSheet(QWidget):
     """Stands in the place of the day. `record_wanted` carries kind and id of a record of another page."""
 
-    WIDE: ClassVar = True
     closed = Signal()
     record_wanted = Signal(str, int)
 
@@ -44,11 +39,10 @@ class EntriesSheet(QWidget):
         set_role(self, "window")
         self._desk = desk
         self._keep: int | None = None
-        self.search, self.look, self.list = SearchBox(), Parts(), EntryList(desk, language)
-        self.print_menu, self.leave = EntryPrintMenu("small"), CloseCross(self.closed.emit)
+        self.head, self.list = EntryHead(self.begin, self.closed.emit), EntryList(desk, language)
+        self.search, self.look = self.head.search, self.head.look
         self.entry, self.edit = EntryCard(desk, language), EntryEditCard(desk, language)
         self.key = KeyCard(desk, language)
-        self.new_button = verb("primary", self.begin)
         self._lay_out()
         self._connect()
         self.say_words()
@@ -57,21 +51,14 @@ class EntriesSheet(QWidget):
         self._side = WideStack()
         for part in (self.entry, self.edit, self.key):
             self._side.addWidget(part)
-        head, beside = QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(8)
-        self.search.setMinimumWidth(300)
-        head.addWidget(self.search, 2)
-        head.addWidget(self.look)
-        head.addStretch(1)
-        for part in (self.print_menu, self.new_button, self.leave):
-            head.addWidget(part)
+        beside = QHBoxLayout()
         beside.setSpacing(MARGIN)
         beside.addWidget(self.list, 1)
         beside.addWidget(self._side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         whole.setSpacing(10)
-        whole.addLayout(head)
+        whole.addWidget(self.head)
         whole.addLayout(beside, 1)
 
     def _connect(self) -> None:
@@ -80,7 +67,7 @@ class EntriesSheet(QWidget):
         self.list.turned.connect(self._turned)
         self.list.picked.connect(self._show_picked)
         self.list.entered.connect(self._enter)
-        self.print_menu.wanted.connect(self._show_site_paper)
+        self.head.print_menu.wanted.connect(self._show_site_paper)
         self.entry.paper_wanted.connect(self._show_paper)
         self.entry.change_wanted.connect(self._change)
         self.entry.group_wanted.connect(partial(self.record_wanted.emit, "group"))
@@ -99,14 +86,13 @@ class EntriesSheet(QWidget):
 
     def open(self, about: object = None) -> None:
         """`about` is an entry by its id, a kind whose entries are shown, or ("new", kind) to write one."""
-        is_new = isinstance(about, tuple)
         if isinstance(about, EntryKind):
             self._show_all((about,))
         elif isinstance(about, int):
             self._keep = about
             self._show_all(())
         self.reload()
-        if is_new:
+        if isinstance(about, tuple):
             self._begin(EntryKind(str(cast("tuple[object, ...]", about)[-1])))
         else:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -119,7 +105,7 @@ class EntriesSheet(QWidget):
     def begin(self) -> None:
         """A new entry, of the kind that is looked at; one that is half written is gone on with."""
         if self._side.currentWidget() is self.edit:
-            self.edit.form.title.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.edit.focus_first()
         else:
             self._begin(self.list.kind)
 
@@ -130,11 +116,7 @@ class EntriesSheet(QWidget):
     @Slot()
     def save(self) -> None:
         """What the open card is for: write it down, be done with it, take the key back."""
-        here: Any = self._side.currentWidget()
-        if here is self.edit:
-            self.edit.save()
-        else:
-            here.act()
+        cast("Any", self._side.currentWidget()).act()
 
     @Slot()
     def print_shown(self) -> None:
@@ -144,7 +126,7 @@ class EntriesSheet(QWidget):
         elif self._side.currentWidget() is self.entry and self.entry.row is not None:
             self._show_paper("draw_entry", self.entry.row.id)
         else:
-            self.print_menu.open_menu()
+            self.head.print_menu.open_menu()
 
     @Slot()
     def reload(self) -> None:
@@ -186,16 +168,13 @@ class EntriesSheet(QWidget):
 
     @Slot()
     def _enter(self) -> None:
-        here: Any = self._side.currentWidget()
-        if here is not self.edit:
-            here.focus_first()
+        cast("Any", self._side.currentWidget()).focus_first()
 
     @Slot()
     def _turn_blue(self) -> None:
         """One button is blue: to write a record, unless somebody is in the middle of one."""
         begun = self._side.currentWidget() is self.edit or self.entry.is_begun
-        set_role(self.new_button, "" if begun else "primary")
-        repolish(self.new_button)
+        self.head.turn_blue(blue=not begun)
 
     @Slot()
     def _turned(self) -> None:
@@ -267,9 +246,5 @@ class EntriesSheet(QWidget):
 
     def say_words(self) -> None:
         self.setAccessibleName(self.tr("Records"))
-        self.search.setPlaceholderText(self.tr("Number, words, name, phone"))
-        self.search.setAccessibleName(self.tr("Look for a record"))
-        self.look.show_choices(((EntryState.OPEN, self.tr("Open")), (EntryState.DONE, self.tr("Finished"))))
-        self.new_button.setText(self.tr("New record"))
-        self.new_button.setToolTip("Alt+N")
+        self.head.say_words()
         self.list.say_words()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -16,6 +17,7 @@ from desktop.rules.entry_kinds import ENTRY_KINDS
 from desktop.sentences import explain, verb_words
 from desktop.views.daybook.entries import words
 from desktop.views.daybook.entries.ending_form import EndingForm
+from desktop.views.daybook.entries.entry_facts import entry_facts
 from desktop.views.daybook.entries.stop_form import StopForm
 from desktop.views.daybook.entries.wide_side import WideCard
 from desktop.views.rentals.side_card import heading, verb
@@ -130,15 +132,7 @@ class EntryCard(WideCard):
         if ending is None:
             self.focus_first()
             return
-        operation = partial(
-            finish_entry,
-            entry_id=row.id,
-            outcome=ending.outcome,
-            result=ending.result,
-            result_who=ending.result_who,
-            result_number=ending.result_number,
-            seen_version=row.version,
-        )
+        operation = partial(finish_entry, entry_id=row.id, seen_version=row.version, **asdict(ending))
         self.writer.write(operation, (row.id, row.version, ending))
 
     def _do(self, act: Callable[..., int]) -> None:
@@ -199,7 +193,7 @@ class EntryCard(WideCard):
         row, today = self.row, self._desk.now().date()
         self.rename(f"{row.number}　{words.kind_word(row.kind)}" if row else self.tr("Nothing is picked"))
         self.mark(words.entry_mark(row, today) if row else None)
-        self.facts.show_facts(self._facts(row) if row else [])
+        self.facts.show_facts(entry_facts(row, today) if row else [])
         self.text.say(row.text if row else "")
         self.text.setVisible(bool(row and row.text))
         is_open = row is not None and row.is_open
@@ -220,30 +214,6 @@ class EntryCard(WideCard):
             self._verbs[key].setVisible(wanted)
         self.verbs.updateGeometry()
         self._turn_blue()
-
-    def _facts(self, row: EntryRow) -> list[tuple[str, str]]:
-        named, today = words.labels(row.kind), self._desk.now().date()
-        at = written.moment(row.at)
-        if row.entered_at is not None:
-            at = self.tr("{at}, entered {entered}").format(at=at, entered=words.when(row.entered_at, row.at.date()))
-        late = self.tr("{day}, overdue") if row.is_late(today) else "{day}"
-        facts = [
-            (named["entry_title"], row.title),
-            (named["day"], at),
-            (named["staff"], words.whom(row)),
-            (self.tr("Where"), words.place_of(row)),
-            (named["kept_at"], row.kept_at),
-            (named["who"], "　".join(part for part in (row.who, row.phone) if part)),
-            (named["group"], f"{row.group}　{row.group_number}".strip()),
-            (named["due_on"], late.format(day=written.short_day(row.due_on)) if row.due_on else ""),
-            (self.tr("No booking"), words.stopped(row)),
-        ]
-        if row.outcome is not None:
-            asked = words.ending_labels(row.outcome)
-            facts += [(asked[key], str(getattr(row, key))) for key in asked if asked[key]]
-            done = (written.moment(row.done_at) if row.done_at else "", row.done_by)
-            facts.append((words.outcome_word(row.outcome), "　".join(part for part in done if part)))
-        return facts
 
     def _tell_story(self, acts: Sequence[EntryAct]) -> None:
         """What was done to it, the last first."""

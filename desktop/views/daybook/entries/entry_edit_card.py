@@ -40,7 +40,7 @@ class EntryEditCard(WideCard):
         self.form, self.ending, self.writer = EntryForm(desk), EndingForm(), SheetWriter(desk, self)
         self._draft = FormDraft(desk, DRAFT, self)
         self._ended = heading()
-        self.save_button, self.leave_button = verb("primary", self.save), verb("", self.left.emit)
+        self.save_button, self.leave_button = verb("primary", self.act), verb("", self.left.emit)
         self.clear_button = verb("quiet", self.clear)
         for part in (self.form, self._ended, self.ending):
             self.inside.addWidget(part)
@@ -79,7 +79,8 @@ class EntryEditCard(WideCard):
         self.begin(kind=self.form.chosen)
 
     @Slot()
-    def save(self) -> None:
+    def act(self) -> None:
+        """Write it down."""
         if self.writer.busy:
             return
         try:
@@ -91,6 +92,9 @@ class EntryEditCard(WideCard):
         if (row := self._row) is not None:
             operation = partial(change_entry, entry_id=row.id, request=request, seen_version=row.version)
         self.writer.write(operation, (request, row))
+
+    def focus_first(self) -> None:
+        self.form.title.setFocus()
 
     def flush(self) -> None:
         self._draft.flush()
