@@ -193,7 +193,14 @@ COMMANDS: dict[str, Command] = {
             (
                 Argument("--from", ("始めの日", "first day"), "DATE", required=True),
                 Argument("--to", ("終わりの日（その日を含む）", "last day, included"), "DATE", required=True),
-                Argument("--by", ("purpose, hour, site をコンマで", "purpose, hour, site, with commas"), "KEYS"),
+                Argument(
+                    "--by",
+                    (
+                        "purpose、hour、day、weekday、month、site をコンマで",
+                        "purpose, hour, day, weekday, month, site, with commas",
+                    ),
+                    "KEYS",
+                ),
             ),
         ),
         Command(

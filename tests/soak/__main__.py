@@ -23,6 +23,7 @@ from tests.soak.places import Place, place
 from tests.soak.races import race
 from tests.soak.register import register
 from tests.soak.series import series
+from tests.soak.tables import sit_down
 
 USUAL_ROUNDS = {
     "races": 300,
@@ -32,12 +33,21 @@ USUAL_ROUNDS = {
     "payments": 50,
     "fees": 1,
     "lending": 50,
+    "tables": 50,
     "register": 20,
     "series": 500,
     "desk": 20,
 }
 ALONE = {"fees": charge, "kills": kill, "series": series, "desk": wander}
-TOGETHER = {"races": race, "moves": move, "payments": pay, "lending": lend, "register": register, "cut": cut}
+TOGETHER = {
+    "races": race,
+    "moves": move,
+    "payments": pay,
+    "lending": lend,
+    "tables": sit_down,
+    "register": register,
+    "cut": cut,
+}
 
 
 def run(

@@ -11,7 +11,8 @@ from desktop.views.frame.visit_menu import purpose_word
 from desktop.views.shared.figure_table import FigureTable, Shown
 from desktop.views.shared.keys import ENTER
 from desktop.views.shared.rows import Index
-from desktop.words import VisitPurpose
+from desktop.views.shared.theme import current
+from desktop.words import TextSize, VisitPurpose
 
 PURPOSES = tuple(VisitPurpose)
 Cell = tuple[VisitPurpose, int]
@@ -62,8 +63,8 @@ class VisitGrid(FigureTable):
         self.setCurrentIndex(self.rows.index(PURPOSES.index(wanted[0]), day.hours.index(hour)))
         self._filling = False
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
+    def currentChanged(self, here: Index, previous: Index) -> None:
+        super().currentChanged(here, previous)
         if not self._filling:
             self.marked.emit(self.cell)
 
@@ -77,11 +78,13 @@ class VisitGrid(FigureTable):
 
     @Slot()
     def _measure(self) -> None:
-        """A day fits into the width: its hours share what there is."""
+        """At standard text a day fits in whole: its hours share what there is."""
         super()._measure()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        rows = self.rows.rowCount() * self.verticalHeader().defaultSectionSize()
-        self.setMinimumHeight(rows + self.horizontalHeader().sizeHint().height() + 2)
+        self.setMinimumHeight(0)
+        if current().size is TextSize.STANDARD:
+            self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            rows = self.rows.rowCount() * self.verticalHeader().defaultSectionSize()
+            self.setMinimumHeight(rows + self.horizontalHeader().sizeHint().height() + 2)
 
     @Slot(QModelIndex)
     def _double_clicked(self, _index: QModelIndex) -> None:

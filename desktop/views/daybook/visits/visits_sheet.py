@@ -73,7 +73,7 @@ class VisitsSheet(QWidget):
         lists = QVBoxLayout(counted)
         lists.setContentsMargins(0, 0, 0, 0)
         lists.setSpacing(GAP)
-        lists.addWidget(self.table)
+        lists.addWidget(self.table, 2)
         lists.addWidget(self.changes, 1)
         for page in (counted, self.paper):
             self._looks.addWidget(page)
