@@ -11,7 +11,7 @@ from desktop.models import Consultation, ConsultationTopic, Contact, Event, Topi
 from desktop.queries.moments import within
 from desktop.queries.month_rows import CaseCounts, EventLine, VisitCounts
 from desktop.rules.months import Month
-from desktop.words import ActorKind, CaseState, Channel, VisitPurpose
+from desktop.words import ActorKind, CaseState, Channel, EventState, VisitPurpose
 
 
 def case_counts(session: Session, month: Month, site_id: int | None) -> CaseCounts:
@@ -95,7 +95,7 @@ def visit_counts(session: Session, month: Month, site_id: int | None) -> VisitCo
 
 def event_lines(session: Session, month: Month, site_id: int | None) -> tuple[EventLine, ...]:
     columns = (Event.title, Event.starts_at, Event.place, Event.organizer, Event.attendance)
-    held = select(*columns).where(within(Event.starts_at, month.first, month.until))
+    held = select(*columns).where(within(Event.starts_at, month.first, month.until), Event.state == EventState.PLANNED)
     if site_id is not None:
         held = held.where(Event.site_id == site_id)
     return tuple(EventLine(*row) for row in session.execute(held.order_by(Event.starts_at, Event.id)))

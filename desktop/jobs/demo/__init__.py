@@ -10,6 +10,7 @@ from desktop.errors import NotReadable
 from desktop.jobs.demo.bookings import booking_acts, spread
 from desktop.jobs.demo.center import set_up
 from desktop.jobs.demo.counters import counter_acts
+from desktop.jobs.demo.day_book import day_book_acts
 from desktop.jobs.demo.groups import add_groups
 from desktop.jobs.demo.machine_life import machine_acts
 from desktop.jobs.demo.plan import DAYS_BEFORE
@@ -71,5 +72,7 @@ def make_demo(
 def _life(town: Town, seed: int) -> list[Act]:
     """What a whole demo has beside bookings and jobs."""
     own = Random(f"{seed} till")  # noqa: S311 - as above
-    tills = till_acts(town, own, town.today - timedelta(days=DAYS_BEFORE))
-    return [*room_life_acts(town), *tills, *print_money_acts(town), *machine_acts(town), *rental_acts(town)]
+    first = town.today - timedelta(days=DAYS_BEFORE)
+    days = day_book_acts(town, Random(f"{seed} day book"), first)  # noqa: S311 - as above
+    tills = till_acts(town, own, first)
+    return [*room_life_acts(town), *tills, *print_money_acts(town), *machine_acts(town), *rental_acts(town), *days]
