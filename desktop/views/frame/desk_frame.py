@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
@@ -18,7 +18,8 @@ from desktop.views.frame.acts import act_words
 from desktop.views.frame.bottom_bar import BottomBar
 from desktop.views.frame.help_sheet import HelpSheet
 from desktop.views.frame.rail import Rail
-from desktop.views.frame.roads import ROADS, PutAway, Recorded, Sheeted, Shown
+from desktop.views.frame.roads import RECORDS, ROADS, PutAway, Recorded, Sheeted, Shown
+from desktop.views.frame.scanner import Scanner
 from desktop.views.frame.top_bar import TopBar
 from desktop.views.frame.undo_keys import UndoKeys
 from desktop.views.frame.visit_menu import VisitMenu
@@ -49,6 +50,11 @@ class DeskFrame(QWidget):
         self._lay_out()
         self._rail.chosen.connect(self.go)
         self._wire(self._top)
+        self._top.road_wanted.connect(self.take_road)
+        self._top.search.misread.connect(self._say_misread)
+        self.scanner = Scanner(self)
+        self.scanner.scanned.connect(self._top.search.open_code)
+        self.scanner.lost.connect(self._say_misread)
         self._bottom.verb_wanted.connect(self.open_sheet)
         self._bottom.visit_wanted.connect(self._visits.open_above)
         self._bottom.undo_wanted.connect(self.undo)
@@ -61,7 +67,7 @@ class DeskFrame(QWidget):
             ("Ctrl+Y", self.redo),
             ("Ctrl+Shift+Z", self.redo),
             ("Ctrl+K", self._top.focus_search),
-            ("F1", self._show_help),
+            ("F1", self.show_help),
         ):
             QShortcut(QKeySequence(keys), self, act)
 
@@ -130,7 +136,7 @@ class DeskFrame(QWidget):
             self.go(PLACES[0].key)
 
     @Slot()
-    def _show_help(self) -> None:
+    def show_help(self) -> None:
         if self._help is None:
             self._help = HelpSheet(self._language, self)
             self._beside.addWidget(self._help)
@@ -148,6 +154,7 @@ class DeskFrame(QWidget):
         page = self.page(key)
         if isinstance(page, Recorded):
             page.show_record(record_id)
+            self._remember(key, "show_record", (record_id,))
 
     def _wire(self, page: QWidget) -> None:
         """Connect what the page asks for with the pages that do it."""
@@ -161,6 +168,38 @@ class DeskFrame(QWidget):
 
     def _take_road(self, place: str, method: str, *carried: Any) -> None:
         getattr(self.page(place), method)(*carried)
+        self._remember(place, method, carried)
+
+    @Slot(str, str, object)
+    def take_road(self, place: str, method: str, carried: tuple[Any, ...]) -> None:
+        """What the search found: a page does it, or the frame itself."""
+        if place:
+            self._take_road(place, method, *carried)
+        else:
+            getattr(self, method)(*carried)
+
+    def _remember(self, place: str, method: str, carried: tuple[Any, ...]) -> None:
+        """What is opened from another page, too, was opened lately."""
+        if method == "show_thing" and len(carried) == 2 and carried[1]:
+            self._top.search.remember(*carried)
+        elif method == "show_record" and place in RECORDS and carried:
+            self._top.search.remember(RECORDS[place], carried[0])
+
+    @Slot()
+    def lock(self) -> None:
+        self.lock_wanted.emit()
+
+    @Slot()
+    def count_visitor(self) -> None:
+        self._visits.open_above(self._bottom.mapToGlobal(QPoint(0, 0)))
+
+    @Slot()
+    def _say_misread(self) -> None:
+        self._bottom.say(self.tr("The code was not read rightly. Scan it once more, or type the number."))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.scanner.listen()
 
     def _put_away(self) -> None:
         for page in self._pages.values():

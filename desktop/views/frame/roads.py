@@ -22,6 +22,9 @@ ROADS: dict[str, tuple[str, str]] = {
     "day_chosen": ("rooms", "show_day"),
 }
 
+# what a place's records are called
+RECORDS = {"rooms": "booking", "groups": "group", "consultations": "case", "events": "event", "printing": "job"}
+
 
 @runtime_checkable
 class Sheeted(Protocol):

@@ -3,34 +3,34 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.application.desk import Desk
 from desktop.queries.desk_rows import DeskRows
-from desktop.rules.dates import weekday_kanji
-from desktop.rules.numbers import is_code
+from desktop.views.frame.desk_search import COMMAND, DeskSearch
 from desktop.views.shared import theme
 from desktop.views.shared.icons import icon
-from desktop.views.shared.search_box import Answer, SearchBox
-from desktop.views.shared.tag import Mark
-
-if TYPE_CHECKING:
-    from desktop.queries.days import BookingRow
-    from desktop.queries.search import Found
-    from desktop.queries.search_things import FoundThing
+from desktop.views.shared.search_box import SearchBox
 
 SEARCH_WIDTH = 600
+# the sheets of the day book that show what was found
+DAY_SHEETS = {"entry": "entries", "display": "displays", "note": "notes"}
 
 
 class TopBar(QFrame):
-    """Says what was chosen from the search: a booking, a group, a thing with a number; and that the desk shall lock."""
+    """Says what was chosen from the search, each kind by the road it takes; and that the desk shall lock.
+
+    `road_wanted` carries a place, the method of its page and what that is handed; "" is the frame itself.
+    """
 
     booking_chosen = Signal(int)
     group_chosen = Signal(int)
+    case_chosen = Signal(int)
     thing_chosen = Signal(str, int)
+    road_wanted = Signal(str, str, object)
     lock_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -39,6 +39,7 @@ class TopBar(QFrame):
         theme.set_role(self, "top")
         self._search = SearchBox("verb.search", "Ctrl+K", self)
         self._search.setMaximumWidth(SEARCH_WIDTH)
+        self.search = DeskSearch(desk, self._search)
         self._site, self._staff, self._lock = (QToolButton(self) for _ in range(3))
         for button, picture in ((self._site, "thing.site"), (self._staff, "thing.staff"), (self._lock, "verb.lock")):
             button.setIcon(icon(picture))
@@ -49,8 +50,7 @@ class TopBar(QFrame):
         for button in (self._site, self._staff):
             theme.set_role(button, "quiet")
         self._lay_out()
-        self._search.asked.connect(self._ask)
-        self._search.chosen.connect(self._chosen)
+        self.search.opened.connect(self._open)
         self._staff.clicked.connect(self.lock_wanted)
         self._lock.clicked.connect(self.lock_wanted)
         theme.notifier().changed.connect(self._measure)
@@ -63,6 +63,7 @@ class TopBar(QFrame):
         if by is None:
             return
         self._staff.setText(f"{by.staff}  {by.pc}")
+        self.search.sit_down(next((person.role for person in rows.staff if person.id == by.staff_id), None))
         self._site.setText(next((site.name for site in rows.sites if site.id == by.site_id), ""))
         self._sites.clear()
         for site in rows.sites:
@@ -82,6 +83,7 @@ class TopBar(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
+            self.search.speak_again()
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
@@ -94,7 +96,7 @@ class TopBar(QFrame):
             row.addWidget(button)
 
     def _name(self) -> None:
-        words = self.tr("Find a group, a booking, or what has a number; or scan a QR code")
+        words = self.tr("Find anything: groups, people, bookings, numbers, pages; or scan a QR code")
         self._search.setPlaceholderText(words)
         self._search.setAccessibleName(words)
         self._site.setAccessibleName(self.tr("Site"))
@@ -110,48 +112,18 @@ class TopBar(QFrame):
         for button in (self._site, self._staff, self._lock):
             button.setIconSize(QSize(looks.icon, looks.icon))
 
-    @Slot(str)
-    def _ask(self, asked: str) -> None:
-        from desktop.queries.search import find_anything
-
-        if asked.strip():
-            question = partial(find_anything, asked=asked, now=self._desk.now())
-            self._desk.read(self, question, done=partial(self._show, asked), topic="search")
-
-    def _show(self, asked: str, found: Found) -> None:
-        self._search.nothing_hint = (
-            self.tr("The code was not read rightly. Scan it once more, or type the number.")
-            if is_code(asked)
-            else self.tr("Part of a name or its reading, a telephone number or a number is enough.")
-        )
-        bookings = [Answer(("booking", row.id), row.group, _when(row), Mark(row.number)) for row in found.bookings]
-        groups = [Answer(("group", hit.id), hit.name, hit.kana, Mark(hit.number)) for hit in found.groups]
-        things = [Answer((row.kind.value, row.id), row.who, _thing(row), Mark(row.number)) for row in found.things]
-        self._search.show_answers(asked, [*bookings, *things, *groups])
-
-    @Slot(object)
-    def _chosen(self, key: tuple[str, int]) -> None:
-        kind, record_id = key
-        self._search.clear()
-        if kind in {"booking", "group"}:
-            (self.booking_chosen if kind == "booking" else self.group_chosen).emit(record_id)
+    @Slot(str, object)
+    def _open(self, kind: str, key: Any) -> None:
+        """Records go the roads that every page takes, commands their own."""
+        own = {"booking": self.booking_chosen, "group": self.group_chosen, "case": self.case_chosen}
+        if kind == COMMAND:
+            command = self.search.command(key)
+            self.road_wanted.emit(command.place, command.method, command.carried)
+        elif kind == "event":
+            self.road_wanted.emit("events", "show_record", (key,))
+        elif kind in DAY_SHEETS:
+            self.road_wanted.emit("today", "show_sheet", (DAY_SHEETS[kind], key))
+        elif kind in own:
+            own[kind].emit(key)
         else:
-            self.thing_chosen.emit(kind, record_id)
-
-
-def _thing(row: FoundThing) -> str:
-    word = {
-        "receipt": QCoreApplication.translate("TopBar", "Receipt"),
-        "job": QCoreApplication.translate("TopBar", "Print job"),
-        "invoice": QCoreApplication.translate("TopBar", "Invoice"),
-        "card": QCoreApplication.translate("TopBar", "Prepaid card"),
-        "rental": QCoreApplication.translate("TopBar", "Locker or mailbox"),
-        "loan": QCoreApplication.translate("TopBar", "Loan"),
-    }[row.kind.value]
-    return f"{word}  {row.on.year}/{row.on.month}/{row.on.day}"
-
-
-def _when(row: BookingRow) -> str:
-    start, end = row.starts_at, row.ends_at
-    day = f"{start.month}/{start.day}（{weekday_kanji(start.date())}）"
-    return f"{day} {start.hour}:{start.minute:02}～{end.hour}:{end.minute:02}  {row.room}"
+            self.thing_chosen.emit(kind, key)

@@ -100,6 +100,13 @@ class GroupsPage(QWidget):
         self._reload_list()
         self.inspector.reload()
 
+    @Slot(str)
+    def show_sheet(self, key: str) -> None:
+        """A sheet of the register's menu, wanted from elsewhere."""
+        self.registration.put_away()
+        self._pages.setCurrentWidget(self._browser)
+        self.finder.open_sheet(key)
+
     @Slot()
     def open_import(self) -> None:
         """Read in a list of groups from a file."""

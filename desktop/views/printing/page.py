@@ -154,6 +154,12 @@ class PrintingPage(QWidget):
         else:
             self.sheets.show_thing(kind, thing_id)
 
+    @Slot(str)
+    def show_sheet(self, key: str) -> None:
+        """A sheet of the menu, wanted from elsewhere."""
+        self.side.close_shown()
+        self.sheets.open(key)
+
     def put_away(self) -> None:
         """Somebody else sits down: what is half filled in waits for whoever began it."""
         self.side.close_shown()

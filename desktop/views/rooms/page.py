@@ -119,6 +119,11 @@ class RoomsPage(QWidget):
         """A day of the site that is shown."""
         self.panel.open_day(day)
 
+    @Slot(str)
+    def show_sheet(self, key: str) -> None:
+        """A sheet of the menu, wanted from elsewhere."""
+        self.printing.open_from_menu(key)
+
     def put_away(self) -> None:
         """Somebody else sits down: what is half filled in waits for whoever began it."""
         self.side.close_shown()

@@ -72,6 +72,12 @@ class SettingsPage(QWidget):
         self.list.choose(at)
         return self._made[at]
 
+    @Slot(str)
+    def show_page(self, words: str) -> None:
+        """Open a page by what it is called in the list; one that is not there opens nothing."""
+        if words in (names := self.list.names()):
+            self.list.choose(names.index(words))
+
     def _fill(self) -> None:
         desk, language = self._desk, self._language
         for icon, words, make in (

@@ -18,10 +18,14 @@ __all__ = ["Answer", "SearchBox"]
 
 
 class SearchBox(QLineEdit):
-    """`asked` carries the text at every keystroke; the owner answers with `show_answers`; `chosen` carries a key."""
+    """`asked` carries the text at every keystroke; the owner answers with `show_answers`; `chosen` carries a key.
+
+    `begun` says that somebody begins to look and has not typed anything.
+    """
 
     asked = Signal(str)
     chosen = Signal(object)
+    begun = Signal()
 
     def __init__(self, icon: str = "verb.search", key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,9 +44,11 @@ class SearchBox(QLineEdit):
         if asked != self.text():
             return
         hurried, self._hurried, self._unanswered = self._hurried, False, None
-        if hurried and len(rows) == 1:
+        open_rows = [row for row in rows if not row.is_heading]
+        exact = [row for row in open_rows if row.is_exact] or open_rows
+        if hurried and len(exact) == 1:
             self.close_answers()
-            self.chosen.emit(rows[0].key)
+            self.chosen.emit(exact[0].key)
             return
         found = self._shown_list()
         found.answers.fill(rows or (Answer(None, self.tr("Nothing found"), self.nothing_hint),), asked)
@@ -50,7 +56,7 @@ class SearchBox(QLineEdit):
         self._place()
         found.show()
         found.raise_()
-        self._announce(self.tr("%n found", "", len(rows)) if rows else self.tr("Nothing found"))
+        self._announce(self.tr("%n found", "", len(open_rows)) if rows else self.tr("Nothing found"))
 
     def answers_shown(self) -> bool:
         return self._list is not None and self._list.isVisible() and not self._list.is_empty
@@ -65,10 +71,14 @@ class SearchBox(QLineEdit):
         if not text:
             self.close_answers()
         self.asked.emit(text)
+        if not text:
+            self.begun.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and self._unanswered and self._unanswered == self.text():
             self._hurried = True
+        elif event.key() == Qt.Key.Key_Down and not self.text() and not self.answers_shown():
+            self.begun.emit()
         elif self._list is None or not self.answers_shown() or not self._moved(self._list, event.key()):
             super().keyPressEvent(event)
 
@@ -103,6 +113,11 @@ class SearchBox(QLineEdit):
 
     def _announce(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.text() and event.reason() in {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason}:
+            self.begun.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:

@@ -100,7 +100,7 @@ class Finder(QWidget):
         self.view.left_upwards.connect(self.go_to_line)
         self.register_button.clicked.connect(self.register_wanted)
         self.import_button.clicked.connect(self.imports_wanted)
-        self.more.wanted.connect(self._open_sheet)
+        self.more.wanted.connect(self.open_sheet)
         self.filters.sheet_wanted.connect(self.narrow_down)
         self.filters.columns_wanted.connect(self.choose_columns)
         self.columns_menu.chosen.connect(self._use_look)
@@ -206,7 +206,7 @@ class Finder(QWidget):
             self._ask()
 
     @Slot(str)
-    def _open_sheet(self, key: str) -> None:
+    def open_sheet(self, key: str) -> None:
         """Exports take the list as it stands; every other sheet begins by itself."""
         self.sheet_wanted.emit(key, self if key == "export" else None)
 
