@@ -15,7 +15,9 @@ from importlib import import_module
 
 from tests.benchmarks.figures import Row, Size
 
-BENCHMARKS = ("starts", "bookings", "clicks", "days", "spans", "free", "searches", "imports", "papers", "till")
+BENCHMARKS = (
+    *("starts", "bookings", "clicks", "days", "todays", "spans", "free", "searches", "imports", "papers", "till"),
+)
 
 
 def run(names: Iterable[str], size: Size) -> Iterator[Row]:

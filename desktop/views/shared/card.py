@@ -52,8 +52,8 @@ class Card(QFrame):
         self._fact.setVisible(shown)
 
     def begin_with(self, part: QWidget) -> None:
-        """The head begins with this."""
-        self._line.insertWidget(0, part)
+        """The head begins with this, which may take the width it needs."""
+        self._line.insertWidget(0, part, 100)
 
     def add_verb(self, button: QWidget) -> None:
         self._line.addWidget(button)

@@ -24,13 +24,14 @@ class DayExtras(QObject):
 
     day_chosen = Signal(object)
     step_wanted = Signal(str)
+    grown = Signal()
     sample_wanted = Signal()
 
     def __init__(self, desk: Desk, left: QVBoxLayout, page: QWidget) -> None:
         super().__init__(page)
         self._desk, self._left, self._page = desk, left, page
         self._day: DayRows | None = None
-        self._may_be_new = True
+        self._may_be_new, self._is_new = True, False
         self.week: WeekStrip | None = None
         self.steps: FirstStepsCard | None = None
         page.installEventFilter(self)
@@ -45,6 +46,15 @@ class DayExtras(QObject):
             self._ask_steps()
         elif day.bookings:
             self._show_steps(None)
+
+    def takes_the_place(self) -> bool:
+        """Whether the first steps leave no room for the counters; their keys count all the same."""
+        return self._is_new and self._page.height() < current().scaled(TALL)
+
+    def height(self) -> int:
+        """What the cards beside the day take of its height, the gaps included."""
+        shown = [card for card in (self.week, self.steps) if card is not None and not card.isHidden()]
+        return sum(card.sizeHint().height() + self._left.spacing() for card in shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -73,6 +83,7 @@ class DayExtras(QObject):
             self._left.addWidget(self.week)
         self.week.show_days(days)
         self.week.setVisible(self._page.height() >= current().scaled(TALL))
+        self.grown.emit()
 
     def _ask_steps(self) -> None:
         question = partial(first_steps, site_id=self._desk.site_id)
@@ -80,11 +91,14 @@ class DayExtras(QObject):
 
     def _show_steps(self, steps: FirstSteps | None) -> None:
         """Once somebody has booked they are never asked for again."""
+        self._is_new = steps is not None and steps.is_new
         if steps is None or not steps.is_new:
             self._may_be_new = False
             if self.steps is not None:
                 self.steps.hide()
+            self.grown.emit()
             return
+        self.grown.emit()  # the counters make room first, or the window would grow
         if self.steps is None:
             self.steps = FirstStepsCard()
             self.steps.wanted.connect(self.step_wanted)
@@ -92,3 +106,4 @@ class DayExtras(QObject):
             self._left.insertWidget(0, self.steps)
         if self._day is not None:
             self.steps.show_steps(steps, self._day)
+        self.grown.emit()

@@ -73,7 +73,9 @@ class DueSheet(QWidget):
         self.arrivals.say(self.tr("{count} all day").format(count=len(here)) if here else "")
         there = [field for field in Field if any(field_of(row) is field for row in rows.due)]
         every = (None, self.tr("All {count}").format(count=len(rows.due)))
+        before = self.chips.value
         self.chips.show_choices([every, *((field, field_word(field)) for field in there)])
+        self.chips.put((before if before in there else None,))
         self._filter()
         if first and self.isVisible():
             self._begin()

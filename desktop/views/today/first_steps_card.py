@@ -35,7 +35,7 @@ class StepLine(QFrame):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.detail)
-        line.setContentsMargins(20, 12, 20, 12)
+        line.setContentsMargins(20, 10, 20, 10)
         line.setSpacing(16)
         line.addWidget(self._picture)
         line.addLayout(words, 1)

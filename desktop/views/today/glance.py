@@ -11,17 +11,20 @@ from desktop.views.rooms.timetable.pointer import block_at
 from desktop.views.rooms.timetable.scene import Scene
 from desktop.views.rooms.timetable.timetable import Timetable
 
+EDGES = 2
 _LENGTHENS = {(Qt.Key.Key_Left, keys.SHIFT), (Qt.Key.Key_Right, keys.SHIFT)}
 
 
 class DayGlance(Timetable):
     """`picked` carries the id of the chosen booking; `wished` says that a free time was entered."""
 
-    def fit_rows(self) -> None:
-        """No taller than its rows may become."""
+    def fit_rows(self, free: int) -> None:
+        """No taller than its rows are in so many pixels: what they leave is for what stands below."""
         geometry = self.geometry_of_day()
         if geometry is not None and geometry.count:
-            self.setMaximumHeight(geometry.header + geometry.count * ROW_HEIGHTS[-1] + 2)
+            fitting = [row for row in ROW_HEIGHTS if geometry.header + geometry.count * row + EDGES <= free]
+            row = max(fitting, default=ROW_HEIGHTS[-1])
+            self.setMaximumHeight(geometry.header + geometry.count * row + EDGES)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         stroke = (Qt.Key(event.key()), keys.plain(event.modifiers()))

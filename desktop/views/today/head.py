@@ -63,7 +63,9 @@ class TodayHead(QWidget):
         told, metrics = list(self._told), self.facts.fontMetrics()
         while len(told) > 1 and metrics.horizontalAdvance(BETWEEN.join(told)) > self.facts.width():
             told.pop(0)
-        self.facts.setText(BETWEEN.join(told))
+        shown = BETWEEN.join(told)
+        fits = metrics.horizontalAdvance(shown) <= self.facts.width()
+        self.facts.setText(shown if fits else "")
         self.facts.setToolTip(BETWEEN.join(self._told))
 
     @Slot(str)

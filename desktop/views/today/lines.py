@@ -161,7 +161,8 @@ class LineButton(QAbstractButton):
         size, most = button.sizeHint(), self.height() - 2 * ACT_GAP
         if not self.line.lead:
             most = min(most, current().scaled(LOW_ACT))
-        return size.width() if button.text() else current().scaled(ICON_ACT), min(size.height(), most)
+        high = max(button.minimumHeight(), min(size.height(), most))  # the style sheet has its own least
+        return size.width() if button.text() else current().scaled(ICON_ACT), high
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

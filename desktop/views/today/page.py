@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
@@ -20,7 +20,7 @@ from desktop.sentences import explain
 from desktop.views.shared import written
 from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.message import Message
-from desktop.views.shared.theme import set_role
+from desktop.views.shared.theme import current, notifier, set_role
 from desktop.views.today import words
 from desktop.views.today.acts import DayActs
 from desktop.views.today.counters import VisitCounters
@@ -38,6 +38,7 @@ TICK_MS = 20_000
 FURNISH_AFTER = 20  # milliseconds: the day is painted first
 MARGIN, GAP = 16, 12
 SIDE_SHARE = 0.32
+COUNTERS = 112
 FIRST = 100  # the timetable takes what it can use before the counters grow
 
 
@@ -80,6 +81,7 @@ class TodayPage(QWidget):
         for teller in (self.counters, self.acts, self.entrance):
             teller.refused.connect(self._say)
         self.head.print.clicked.connect(self.print_shown)
+        notifier().changed.connect(self._fit_rows)
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self.tick)
@@ -108,6 +110,7 @@ class TodayPage(QWidget):
         """What is there only on some days and some screens: the first steps, the coming week."""
         extras = DayExtras(self._desk, self._left, self)
         extras.day_chosen.connect(self.day_chosen)
+        extras.grown.connect(self._fit_rows)
         extras.step_wanted.connect(self.openings.take_step)
         extras.sample_wanted.connect(self.sample_wanted)
         return extras
@@ -148,7 +151,7 @@ class TodayPage(QWidget):
         before, self.rows, now = self.rows, rows, self._desk.now()
         if before is None or before.day != rows.day:
             self.glance.show_day(rows.day, now)
-            self.glance.fit_rows()
+            self._fit_rows()
             self.title.setText(written.long_day(rows.day.day))
         self._say_facts(rows, now)
         self.counters.show_visits(rows.visits)
@@ -177,6 +180,19 @@ class TodayPage(QWidget):
             self._desk.read(self, question, done=self._show_visits, topic="visits")
         elif changes.touch(TODAY_READS):
             self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit_rows)
+
+    @Slot()
+    def _fit_rows(self) -> None:
+        """The timetable has what the counters, and the week where it is shown, leave it."""
+        extras = self.__dict__.get("extras")
+        self.counters.setVisible(not isinstance(extras, DayExtras) or not extras.takes_the_place())
+        self.counters.setMinimumHeight(current().scaled(COUNTERS))
+        below = 0 if self.counters.isHidden() else self.counters.minimumHeight() + GAP
+        self.glance.fit_rows(self.pages.height() - below - (extras.height() if isinstance(extras, DayExtras) else 0))
 
     def _show_visits(self, visits: VisitsToday) -> None:
         if self.rows is not None:

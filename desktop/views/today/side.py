@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.queries.arrivals import coming
@@ -56,7 +56,7 @@ class TodaySide(QScrollArea):
 
     def show_rows(self, rows: TodayRows, now: datetime) -> None:
         self.handover.show_notes(rows.notes)
-        self._name_tabs(len(rows.due), len(rows.notes))
+        self._name_tabs(len(rows.notes))
         self.tick(rows, now)
 
     def tick(self, rows: TodayRows, now: datetime) -> None:
@@ -106,6 +106,8 @@ class TodaySide(QScrollArea):
             for card in (self.due, self.handover):
                 card.show_name(shown=not tabbed)
             self._column.setStretch(self._column.indexOf(self.due), int(tabbed))
+            tall = QSizePolicy.Policy.Expanding if tabbed else QSizePolicy.Policy.Maximum
+            self.due.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
         self._show_parts()
 
     @Slot(str)
@@ -124,8 +126,8 @@ class TodaySide(QScrollArea):
         for card in (self.due, self.handover):
             card.setVisible(not self._is_tabbed or card is shown)
 
-    def _name_tabs(self, due: int, notes: int) -> None:
-        self.tabs.rename(DUE, f"{self.tr('To do today')}  {due or ''}".rstrip())
+    def _name_tabs(self, notes: int) -> None:
+        self.tabs.rename(DUE, self.tr("To do today"))
         self.tabs.rename(NOTES, f"{self.tr('Handover')}  {notes or ''}".rstrip())
 
     @Slot()

@@ -47,7 +47,10 @@ def arrival(row: BookingRow, rows: TodayRows, now: datetime) -> Line:
     facts, key = rows.arrivals.of(row.id), rows.arrivals.keys.get(row.resource_id)
     minutes = int(abs(now - row.starts_at) / timedelta(minutes=1))
     late = now > row.starts_at and minutes > 0
+    mark = _mark(row, facts)
     parts = [row.room, _key_word(key) if key else written.people(row.people) if row.people else ""]
+    if key and mark is not None:  # beside a mark the end is lost: not that of the key
+        parts.reverse()
     return Line(
         key=row.id,
         lead=clock(row.starts_at),
@@ -55,7 +58,7 @@ def arrival(row: BookingRow, rows: TodayRows, now: datetime) -> Line:
         is_late=late,
         title=row.group,
         detail="・".join(part for part in parts if part),
-        mark=_mark(row, facts),
+        mark=mark,
         acts=_acts(facts, late=late),
         about=row,
         room_key=key,

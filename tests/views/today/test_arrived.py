@@ -45,7 +45,7 @@ def test_the_usual_key_goes_with_them_or_another_one_that_is_typed(page, desk, m
     set_clock(desk, NOW + timedelta(hours=1, minutes=20))
     page.tick()
     first = lines.buttons[0]
-    assert first.line.detail == "会議室A・key 2"
+    assert first.line.detail == "key 2・会議室A"  # beside the unpaid fee the end is what gets lost
     first.setFocus()
     qtbot.mouseClick(first.acts[1], Qt.MouseButton.LeftButton)  # telephoned
     qtbot.waitUntil(lambda: first.line.mark is not None and len(first.line.acts) == 1)

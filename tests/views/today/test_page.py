@@ -287,6 +287,7 @@ def test_everything_the_keyboard_reaches_has_a_name(page, database, made, qtbot)
     database.write(partial(write_note, request=NoteRequest(text="ひとこと")), made.by)
     database.write(add_case, made.by)
     qtbot.waitUntil(lambda: bool(page.side.handover.views and page.side.due.buttons))
+    qtbot.waitUntil(page.side.due.buttons[0].isVisible)
     reached = [part for part in page.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert {type(part) for part in reached if part.isVisible()} >= {LineButton, QLineEdit, QPushButton, DayGlance}
     assert [part for part in reached if part.isVisible() and not (part.accessibleName() or part.text())] == []
