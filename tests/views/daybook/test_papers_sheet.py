@@ -26,4 +26,4 @@ def test_papers_are_drawn_as_they_are_chosen_and_a_day_that_is_none_asks_for_one
     sheet._want()
     assert sheet.for_() is None
     with qtbot.waitSignal(sheet.closed):
-        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+        qtbot.keyClick(sheet.papers, Qt.Key.Key_Escape)

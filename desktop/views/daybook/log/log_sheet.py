@@ -9,7 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
@@ -31,7 +40,7 @@ from desktop.words import Language
 
 DAY, DAYS = "day", "days"
 ONE_DAY = timedelta(days=1)
-FEW = 3  # unsigned days that are named
+FEW = 2  # unsigned days that are named
 
 
 class LogSheet(QWidget):
@@ -65,9 +74,10 @@ class LogSheet(QWidget):
         set_role(self.back_button, "quiet")
         for button, sign in ((self.earlier, "‹"), (self.later, "›")):
             button.setText(sign)
-        for part in (self.look, self.earlier, self.date, self.later, self.outside):
+        self.outside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        for part in (self.look, self.earlier, self.date, self.later):
             head.addWidget(part)
-        head.addStretch(1)
+        head.addWidget(self.outside, 1)
         for part in (self.late, self.back_button, self.print_button):
             head.addWidget(part)
         on_day = QWidget()
