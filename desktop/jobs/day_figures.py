@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
-from desktop.errors import NotReadable
 from desktop.exchange.day_figures import day_figures_sheet
 from desktop.exchange.package_csv import guarded_cells
 from desktop.jobs.drawn import Drawn
 from desktop.jobs.group_export import Exportable, Exported, ExportFormat, write_export
-from desktop.jobs.room_handouts import site_asked
 from desktop.jobs.submissions import refuse_lost
-from desktop.operations.acting import By
 from desktop.queries.day_figures import CountedDays, DayFigure, counted_days
 from desktop.queries.uses import Asked
-from desktop.rules.months import month_of, read_month
 from desktop.storage.database import Database
-
-FIGURE_SETTINGS = frozenset({"by", "site"})
-FIGURES = {figure.value: figure for figure in DayFigure}
 
 
 def count_days(database: Database, by: DayFigure, asked: Asked) -> CountedDays:
@@ -40,13 +32,3 @@ def export_day_figures(database: Database, counted: CountedDays, kind: ExportFor
     sheet = day_figures_sheet(counted)
     refuse_lost((sheet,), kind.value)
     return write_export(database, Exportable(sheet, 0, guarded_cells(sheet), ()), kind, out)
-
-
-def day_figures_of(database: Database, by: By, for_: str, settings: Mapping[str, str]) -> Drawn:
-    """A month counted by one thing, visitors by purpose if nothing else is set; the month before if none is named."""
-    told = settings.get("by", DayFigure.VISITS_PURPOSE.value).strip()
-    if told not in FIGURES:
-        raise NotReadable("set", f"by={told}")
-    month = read_month(for_) if for_ else month_of(database.now().date()).moved(-1)
-    asked = Asked(month.first, month.until, site_asked(database, by, settings))
-    return draw_day_figures(database, count_days(database, FIGURES[told], asked), by.staff)
