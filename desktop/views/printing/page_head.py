@@ -49,7 +49,10 @@ class PageHead(QWidget):
     @Slot(str)
     def show_part(self, key: str) -> None:
         """Mark what the page shows; a sheet of the menu has no part of its own."""
-        self.parts.put(key if key in SEGMENTS else DESK)
+        if key == DESK or key in SEGMENTS:
+            self.parts.put(key)
+        else:
+            self.parts.put_none()
 
     @Slot()
     def _part_pressed(self) -> None:

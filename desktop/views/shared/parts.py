@@ -58,6 +58,15 @@ class Parts(QWidget):
         self._parts[value].setChecked(True)
         self._stop_at_chosen()
 
+    def put_none(self) -> None:
+        """None of them is what is shown; Tab comes to the first."""
+        self._group.setExclusive(False)
+        for part in self._parts.values():
+            part.setChecked(False)
+        self._group.setExclusive(True)
+        for place, part in enumerate(self._parts.values()):
+            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == 0 else Qt.FocusPolicy.ClickFocus)
+
     def part(self, value: object) -> QToolButton:
         return self._parts[value]
 

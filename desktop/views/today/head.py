@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from desktop.views.shared import icons
 from desktop.views.shared.parts import Parts
 from desktop.views.shared.sheet_kinds import is_there
-from desktop.views.shared.theme import current, notifier, set_role
+from desktop.views.shared.theme import current, notifier, repolish, set_role
 from desktop.views.today.sheet_menu import SheetMenu
 from desktop.views.today.sheets import DAY, SEGMENTS, sheet_kind
 
@@ -28,6 +28,7 @@ class TodayHead(QWidget):
         self.title, self.facts = QLabel(), QLabel()
         self.print, self.book = QPushButton(), QPushButton()
         self._told: tuple[str, ...] = ()
+        self._shows_day = True
         self.parts, self.menu = Parts(parent=self), SheetMenu()
         set_role(self.title, "title")
         set_role(self.facts, "secondary")
@@ -37,7 +38,7 @@ class TodayHead(QWidget):
         self.print.setAutoDefault(True)
         self.print.setIcon(icons.icon("verb.print"))
         self.book.setIcon(icons.icon("verb.add", "on_accent"))
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         line.addWidget(self.title)
@@ -60,6 +61,9 @@ class TodayHead(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        always = (self.title, self.parts, self.book, self.menu)
+        needs = sum(part.sizeHint().width() + self._line.spacing() for part in (*always, self.print))
+        self.print.setVisible(self._shows_day and needs <= self.width())
         told, metrics = list(self._told), self.facts.fontMetrics()
         while len(told) > 1 and metrics.horizontalAdvance(BETWEEN.join(told)) > self.facts.width():
             told.pop(0)
@@ -70,10 +74,16 @@ class TodayHead(QWidget):
 
     @Slot(str)
     def show_part(self, key: str) -> None:
-        """Mark what the page shows; a sheet of the menu leaves the mark where it was."""
+        """Mark what the page shows; a sheet of the menu has no part. Beside a sheet the day's verbs are quiet."""
         if key == DAY or key in SEGMENTS:
             self.parts.put(key)
-        self.print.setVisible(key == DAY)
+        else:
+            self.parts.put_none()
+        self._shows_day = key == DAY
+        set_role(self.book, "primary" if self._shows_day else "")
+        repolish(self.book)
+        self.book.setIcon(icons.icon("verb.add", "on_accent" if self._shows_day else "text"))
+        self._fit()
 
     @Slot()
     def _part_pressed(self) -> None:
