@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutPart</name>
+    <message>
+        <source>Actions of the plan</source>
+        <translation>計画のアクション</translation>
+    </message>
+    <message>
+        <source>The event&apos;s picture</source>
+        <translation>催しの写真</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Pays by invoice</source>
@@ -146,6 +157,69 @@
     <message>
         <source>For what (provision)</source>
         <translation>但し書き</translation>
+    </message>
+</context>
+<context>
+    <name>AfterwardsSheet</name>
+    <message>
+        <source>{count} written.</source>
+        <translation>{count}件を記入しました。</translation>
+    </message>
+    <message>
+        <source>{count} stay in the list with their reason.</source>
+        <translation>{count}件は理由といっしょに一覧に残っています。</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>問題はありません。</translation>
+    </message>
+    <message>
+        <source>Can be written</source>
+        <translation>記入できます</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>確かめる</translation>
+    </message>
+    <message>
+        <source>Enter slips afterwards</source>
+        <translation>あとから記入</translation>
+    </message>
+    <message>
+        <source>What was written by hand, with its own time</source>
+        <translation>手書きの票を、その時刻のまま</translation>
+    </message>
+    <message>
+        <source>A slip</source>
+        <translation>票を1枚ずつ</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>まだ記入していないもの</translation>
+    </message>
+    <message>
+        <source>{count} slips, {wrong} to look at</source>
+        <translation>{count}件（確かめるもの{wrong}件）</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Write all down</source>
+        <translation>すべて記入する</translation>
+    </message>
+    <message>
+        <source>Slips not written yet</source>
+        <translation>まだ記入していない票</translation>
+    </message>
+    <message>
+        <source>Type a slip and press Enter: it is looked at here. Ctrl+Enter writes them all down.</source>
+        <translation>票を打って Enter を押すと、ここで確かめます。Ctrl+Enter ですべて記入します。</translation>
     </message>
 </context>
 <context>
@@ -369,6 +443,17 @@
     </message>
 </context>
 <context>
+    <name>BlankEntryForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand. A filled one is printed from the records of the day book.</source>
+        <translation>手書き用の用紙です。記入済みのものは「記録」から印刷します。</translation>
+    </message>
+</context>
+<context>
     <name>BookingForm</name>
     <message>
         <source>Group</source>
@@ -485,6 +570,13 @@
     </message>
 </context>
 <context>
+    <name>BookingSlipForm</name>
+    <message>
+        <source>Wishes for a room, three on a sheet. The desk answers once it can look.</source>
+        <translation>部屋の希望を書いてもらう票（1枚に3件）。空きを確かめてから返事をします。</translation>
+    </message>
+</context>
+<context>
     <name>BookingStrip</name>
     <message>
         <source>Change the time</source>
@@ -550,6 +642,37 @@
     <message>
         <source>Until</source>
         <translation>いつまでに</translation>
+    </message>
+</context>
+<context>
+    <name>CallOffLine</name>
+    <message>
+        <source>Give its rooms back</source>
+        <translation>押さえた部屋を空ける</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>中止にする</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Why, e.g. the weather (optional)</source>
+        <translation>理由（例：荒天、任意）</translation>
+    </message>
+    <message>
+        <source>Why it is called off</source>
+        <translation>中止の理由</translation>
+    </message>
+    <message>
+        <source>It stays in the calendar as called off. It can be undone.</source>
+        <translation>一覧には「中止」と残ります。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>{people} people signed up and have to be told.</source>
+        <translation>申込みの{people}人に連絡が必要です。</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1120,21 @@
     </message>
 </context>
 <context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Checklist</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{count}のうち{done}</translation>
+    </message>
+    <message>
+        <source>Change the list…</source>
+        <translation>項目を変える…</translation>
+    </message>
+</context>
+<context>
     <name>ChosenPaperForm</name>
     <message>
         <source>Choose what the paper is about.</source>
@@ -1334,6 +1472,44 @@
     </message>
 </context>
 <context>
+    <name>ClosingSetForm</name>
+    <message>
+        <source>The day that closes</source>
+        <translation>閉館する日</translation>
+    </message>
+    <message>
+        <source>Everything for the next open day in one go, so that the counter goes on through a power cut.</source>
+        <translation>次の開館日の紙をまとめて。停電しても窓口を続けられます。</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>The day is closed.</source>
+        <translation>閉館しました。</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>閉館</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>閉館を取り消す</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>閉館する</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>席をロック</translation>
+    </message>
+    <message>
+        <source>Close and lock</source>
+        <translation>閉館してロック</translation>
+    </message>
+</context>
+<context>
     <name>ClosureForm</name>
     <message>
         <source>Why it is closed</source>
@@ -1430,6 +1606,13 @@
     <message>
         <source>As usual</source>
         <translation>初めの並びに戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationSlipForm</name>
+    <message>
+        <source>Blank, for the hand.</source>
+        <translation>手書き用の白紙です。</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1728,61 @@
     </message>
 </context>
 <context>
+    <name>CorrectCard</name>
+    <message>
+        <source>Put a count right</source>
+        <translation>人数の訂正</translation>
+    </message>
+    <message>
+        <source>How many it should be</source>
+        <translation>正しい人数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由を選ぶ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Counted twice</source>
+        <translation>二重に数えた</translation>
+    </message>
+    <message>
+        <source>Forgotten to count</source>
+        <translation>数えもれ</translation>
+    </message>
+    <message>
+        <source>Wrong purpose</source>
+        <translation>目的のまちがい</translation>
+    </message>
+    <message>
+        <source>No visitor</source>
+        <translation>来館者ではない</translation>
+    </message>
+    <message>
+        <source>Put it right (Ctrl+Enter)</source>
+        <translation>訂正する（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>Choose an hour and a purpose in the table.</source>
+        <translation>表で時間と目的を選んでください。</translation>
+    </message>
+    <message>
+        <source>{purpose}, {hour}: {count}</source>
+        <translation>{hour}&#x3000;{purpose}&#x3000;{count}人</translation>
+    </message>
+    <message>
+        <source>The correction stays in the list with its reason and your name.</source>
+        <translation>訂正は、理由と名前といっしょに一覧に残ります。</translation>
+    </message>
+</context>
+<context>
     <name>CountCard</name>
     <message>
         <source>Count the cash</source>
@@ -1602,6 +1840,208 @@
     <message>
         <source>e.g. 11/21</source>
         <translation>例 11/21</translation>
+    </message>
+</context>
+<context>
+    <name>DayActs</name>
+    <message>
+        <source>Telephoned: {number} {room}</source>
+        <translation>電話した： {number} {room}</translation>
+    </message>
+</context>
+<context>
+    <name>DayBookPage</name>
+    <message>
+        <source>Day book</source>
+        <translation>窓口日誌</translation>
+    </message>
+</context>
+<context>
+    <name>DayBookingsForm</name>
+    <message>
+        <source>For the desk alone: all bookings of the day with phone numbers.</source>
+        <translation>受付だけのもの：その日の予約がすべて、電話番号つきで載ります。</translation>
+    </message>
+</context>
+<context>
+    <name>DayFigures</name>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Visitors by purpose</source>
+        <translation>来館者（目的別）</translation>
+    </message>
+    <message>
+        <source>Visitors by hour</source>
+        <translation>時間ごとの来館者</translation>
+    </message>
+    <message>
+        <source>Visitors by weekday</source>
+        <translation>来館者（曜日別）</translation>
+    </message>
+    <message>
+        <source>Visitors by day</source>
+        <translation>来館者（日別）</translation>
+    </message>
+    <message>
+        <source>Visitors by month</source>
+        <translation>来館者（月別）</translation>
+    </message>
+    <message>
+        <source>Visitors by site</source>
+        <translation>来館者（拠点別）</translation>
+    </message>
+    <message>
+        <source>Open space by table</source>
+        <translation>交流コーナー（机別）</translation>
+    </message>
+    <message>
+        <source>Open space by work</source>
+        <translation>交流コーナー（作業別）</translation>
+    </message>
+    <message>
+        <source>Open space by hour</source>
+        <translation>交流コーナー（時間別）</translation>
+    </message>
+    <message>
+        <source>Open space by month</source>
+        <translation>交流コーナー（月別）</translation>
+    </message>
+    <message>
+        <source>Records by kind</source>
+        <translation>記録（種類別）</translation>
+    </message>
+    <message>
+        <source>Records by month</source>
+        <translation>記録（月別）</translation>
+    </message>
+    <message>
+        <source>Flyers by rack</source>
+        <translation>配架・掲示（棚・掲示板別）</translation>
+    </message>
+    <message>
+        <source>Flyers and posters</source>
+        <translation>チラシ・ポスター</translation>
+    </message>
+    <message>
+        <source>Flyers by month</source>
+        <translation>配架・掲示（月別）</translation>
+    </message>
+    <message>
+        <source>Events by kind</source>
+        <translation>催し（種類別）</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>催し（月別）</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>講座</translation>
+    </message>
+    <message>
+        <source>Exchange meeting</source>
+        <translation>交流会</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>まつり</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>展示</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>その他の催し</translation>
+    </message>
+    <message>
+        <source>Flyer</source>
+        <translation>チラシ</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>ポスター</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>記入</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>利用票</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>部数</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>催し</translation>
+    </message>
+    <message>
+        <source>With corrections, and with the people at the tables. The share is that of the people.</source>
+        <translation>訂正と、交流コーナーの利用票の人数を含みます。割合は人数によります。</translation>
+    </message>
+    <message>
+        <source>The slips of the tables and the people on them.</source>
+        <translation>利用票の数と、そこに書かれた人数です。</translation>
+    </message>
+    <message>
+        <source>By the day on which it was found or happened.</source>
+        <translation>見つかった日・起きた日で数えます。</translation>
+    </message>
+    <message>
+        <source>By the day on which it was brought. The share is that of the copies.</source>
+        <translation>受け付けた日で数えます。割合は部数によります。</translation>
+    </message>
+    <message>
+        <source>Without those called off; people where counted.</source>
+        <translation>中止した催しは含みません。人数は数えた催しのものです。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
+    </message>
+</context>
+<context>
+    <name>DayFiguresChoice</name>
+    <message>
+        <source>Figures of the day book</source>
+        <translation>窓口の統計</translation>
+    </message>
+</context>
+<context>
+    <name>DayFiguresSheet</name>
+    <message>
+        <source>Figures of the day book</source>
+        <translation>窓口の統計</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +2104,258 @@
     </message>
 </context>
 <context>
+    <name>DayLog</name>
+    <message>
+        <source>Rooms</source>
+        <translation>会議室</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>Open space</source>
+        <translation>交流コーナー</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>見学・資料</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Sunny</source>
+        <translation>晴れ</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>くもり</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>雪</translation>
+    </message>
+    <message>
+        <source>visitors</source>
+        <translation>来館者</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>机の利用</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>people in the rooms</source>
+        <translation>会議室の人数</translation>
+    </message>
+    <message>
+        <source>fees of the rooms</source>
+        <translation>会議室の使用料</translation>
+    </message>
+    <message>
+        <source>print jobs</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>fees of printing</source>
+        <translation>印刷の料金</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>領収</translation>
+    </message>
+    <message>
+        <source>takings</source>
+        <translation>収入</translation>
+    </message>
+    <message>
+        <source>new cases</source>
+        <translation>新規の相談</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>相談の対応</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>flyers</source>
+        <translation>配架・掲示</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>催し</translation>
+    </message>
+    <message>
+        <source>people at events</source>
+        <translation>催しの参加者</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Closed: {why}</source>
+        <translation>休館：{why}</translation>
+    </message>
+    <message>
+        <source>Open {hours}</source>
+        <translation>開館 {hours}</translation>
+    </message>
+    <message>
+        <source>opened {at} {by}</source>
+        <translation>開けた {at} {by}</translation>
+    </message>
+    <message>
+        <source>closed {at} {by}</source>
+        <translation>閉めた {at} {by}</translation>
+    </message>
+    <message>
+        <source>a week ago {people}</source>
+        <translation>前の週 {people}人</translation>
+    </message>
+    <message>
+        <source>a year ago {people}</source>
+        <translation>前の年 {people}人</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>{bookings} bookings, {people} people, {hours} h, {yen}</source>
+        <translation>{bookings}件・{people}人・{hours}時間・{yen}</translation>
+    </message>
+    <message>
+        <source>{jobs} jobs, {masters} masters, {sheets} sheets, {yen}</source>
+        <translation>{jobs}件・製版{masters}版・{sheets}枚・{yen}</translation>
+    </message>
+    <message>
+        <source>{cases} new cases, {contacts} contacts, {minutes} min</source>
+        <translation>新規{cases}件・対応{contacts}回・{minutes}分</translation>
+    </message>
+    <message>
+        <source>{tables} tables, {people} people</source>
+        <translation>{tables}組・{people}人</translation>
+    </message>
+    <message>
+        <source>{brought} brought ({copies} copies), {down} taken down</source>
+        <translation>受付{brought}件（{copies}部）・下げた{down}件</translation>
+    </message>
+    <message>
+        <source>{events} events, {people} people</source>
+        <translation>{events}件・{people}人</translation>
+    </message>
+    <message>
+        <source>Print room</source>
+        <translation>印刷室</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>収入</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>Flyers</source>
+        <translation>配架・掲示</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>催し</translation>
+    </message>
+    <message>
+        <source>{yen} on {receipts} receipts</source>
+        <translation>{yen}（領収{receipts}件）</translation>
+    </message>
+    <message>
+        <source>difference {yen}</source>
+        <translation>過不足{yen}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>Handover note</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>DayLogForm</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>One day of one site: visitors, rooms, printing, money, consultations as counts, what happened.</source>
+        <translation>1つの拠点の1日です。来館者、会議室、印刷、収入、相談の件数、できごとが載ります。</translation>
+    </message>
+</context>
+<context>
+    <name>DayMonthForm</name>
+    <message>
+        <source>Every day of the month in a line, and which logs nobody has signed.</source>
+        <translation>その月の毎日を1行ずつ、確認していない日もわかります。</translation>
+    </message>
+</context>
+<context>
+    <name>DayPapersSheet</name>
+    <message>
+        <source>Type a day, such as 12/5.</source>
+        <translation>日を 12/5 のように入れてください。</translation>
+    </message>
+    <message>
+        <source>Papers of the day</source>
+        <translation>今日の書類</translation>
+    </message>
+    <message>
+        <source>Everything for a power cut in one go is under Closing.</source>
+        <translation>停電に備える一式は「閉館」でまとめて印刷できます。</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>印刷するもの</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>A day of the month</source>
+        <translation>その月の日</translation>
+    </message>
+</context>
+<context>
     <name>DayPart</name>
     <message>
         <source>This computer says {today}, but the till is closed up to {day}.</source>
@@ -1688,6 +2380,246 @@
     <message>
         <source>Count the cash first: how many notes and coins of each kind.</source>
         <translation>先に現金を数えて、金種ごとの枚数を入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>DayRules</name>
+    <message>
+        <source>before anything else</source>
+        <translation>仕事を始める前に</translation>
+    </message>
+    <message>
+        <source>when there is time</source>
+        <translation>手のあいたときに</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>What must be read is read {handover_read_first}.</source>
+        <translation>必読の引継ぎは{handover_read_first}読む。</translation>
+    </message>
+    <message>
+        <source>When must-reads are read</source>
+        <translation>必読を読むとき</translation>
+    </message>
+    <message>
+        <source>Open space</source>
+        <translation>交流コーナー</translation>
+    </message>
+    <message>
+        <source>Without slots a table is given for {space_minutes} minutes.</source>
+        <translation>時間の区切りがないとき、机は{space_minutes}分使える。</translation>
+    </message>
+    <message>
+        <source>Slots, one a line: {space_slots}</source>
+        <translation>時間の区切り（1行に1つ）：{space_slots}</translation>
+    </message>
+    <message>
+        <source>Kinds of work to choose from, one a line: {space_works}</source>
+        <translation>選べる作業（1行に1つ）：{space_works}</translation>
+    </message>
+    <message>
+        <source>Minutes at a table</source>
+        <translation>机の分数</translation>
+    </message>
+    <message>
+        <source>Slots of the tables</source>
+        <translation>机の時間の区切り</translation>
+    </message>
+    <message>
+        <source>Kinds of work</source>
+        <translation>作業の種類</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>打合せ</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Lost property goes to the police {entry_police_days} days after it was found.</source>
+        <translation>忘れ物は見つかってから{entry_police_days}日で警察へ届ける。</translation>
+    </message>
+    <message>
+        <source>A complaint or suggestion is answered within {entry_answer_days} days.</source>
+        <translation>苦情・要望には{entry_answer_days}日以内に答える。</translation>
+    </message>
+    <message>
+        <source>Days until the police</source>
+        <translation>警察へ届けるまでの日数</translation>
+    </message>
+    <message>
+        <source>Days until the answer</source>
+        <translation>答えるまでの日数</translation>
+    </message>
+    <message>
+        <source>Flyers and posters</source>
+        <translation>チラシ・ポスター</translation>
+    </message>
+    <message>
+        <source>Without an event they stay for {display_months} months.</source>
+        <translation>催しのないものは{display_months}か月置く。</translation>
+    </message>
+    <message>
+        <source>{display_copies} copies of a flyer are taken.</source>
+        <translation>チラシは{display_copies}部まで預かる。</translation>
+    </message>
+    <message>
+        <source>They come down within {display_remove_days} days after the event; 0: the day after.</source>
+        <translation>催しのあと{display_remove_days}日以内に下げる（0は翌日）。</translation>
+    </message>
+    <message>
+        <source>Months without an event</source>
+        <translation>催しのないものの月数</translation>
+    </message>
+    <message>
+        <source>Copies of a flyer</source>
+        <translation>チラシの部数</translation>
+    </message>
+    <message>
+        <source>Days until they come down</source>
+        <translation>下げるまでの日数</translation>
+    </message>
+    <message>
+        <source>writes a backup</source>
+        <translation>控えを取る</translation>
+    </message>
+    <message>
+        <source>need not write a backup</source>
+        <translation>控えを取らなくてよい</translation>
+    </message>
+    <message>
+        <source>a manager</source>
+        <translation>センター長</translation>
+    </message>
+    <message>
+        <source>anybody at the desk</source>
+        <translation>窓口の誰でも</translation>
+    </message>
+    <message>
+        <source>Closing and the daily log</source>
+        <translation>閉館と日報</translation>
+    </message>
+    <message>
+        <source>Whoever closes {closing_backup}.</source>
+        <translation>閉館する人は{closing_backup}。</translation>
+    </message>
+    <message>
+        <source>The daily log is signed by {log_manager_signs}.</source>
+        <translation>日報を確認するのは{log_manager_signs}。</translation>
+    </message>
+    <message>
+        <source>Backup at closing</source>
+        <translation>閉館のときの控え</translation>
+    </message>
+    <message>
+        <source>Who signs the log</source>
+        <translation>日報を確認する人</translation>
+    </message>
+</context>
+<context>
+    <name>DayTile</name>
+    <message>
+        <source>closed</source>
+        <translation>休館</translation>
+    </message>
+    <message>
+        <source>{count} bookings</source>
+        <translation>予約 {count}</translation>
+    </message>
+    <message>
+        <source>{count} free</source>
+        <translation>空き {count}</translation>
+    </message>
+    <message>
+        <source>holiday, open</source>
+        <translation>祝日（開館）</translation>
+    </message>
+</context>
+<context>
+    <name>DaysBehindCard</name>
+    <message>
+        <source>{count} copies</source>
+        <translation>{count}部</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the record</source>
+        <translation>Enterかダブルクリックで記録を開きます</translation>
+    </message>
+</context>
+<context>
+    <name>DaysCard</name>
+    <message>
+        <source>{count} not signed</source>
+        <translation>未確認 {count}日</translation>
+    </message>
+    <message>
+        <source>all signed</source>
+        <translation>すべて確認済み</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天気</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>来館者</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>収入</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休館</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日ごと</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>その月の日</translation>
+    </message>
+    <message>
+        <source>Enter opens the log of a day</source>
+        <translation>Enterでその日の日報を開きます</translation>
     </message>
 </context>
 <context>
@@ -1771,12 +2703,27 @@
 <context>
     <name>DeskFrame</name>
     <message>
+        <source>The code was not read rightly. Scan it once more, or type the number.</source>
+        <translation type="unfinished">コードを正しく読み取れませんでした。もう一度読み取るか、番号を打ってください。</translation>
+    </message>
+    <message>
         <source>Undone: {act}</source>
         <translation>元に戻しました：{act}</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
         <translation>やり直しました：{act}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSearch</name>
+    <message>
+        <source>The code was not read rightly. Scan it once more, or type the number.</source>
+        <translation type="unfinished">コードを正しく読み取れませんでした。もう一度読み取るか、番号を打ってください。</translation>
+    </message>
+    <message>
+        <source>Part of a name or its reading, a telephone number or a number is enough.</source>
+        <translation type="unfinished">名前やよみの一部、電話番号、登録番号でもさがせます。</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2828,223 @@
     </message>
 </context>
 <context>
+    <name>DisplayForm</name>
+    <message>
+        <source>{name} ({count} free)</source>
+        <translation>{name}（空き{count}）</translation>
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>まだ置いていない</translation>
+    </message>
+    <message>
+        <source>Take in a flyer or poster</source>
+        <translation>チラシ・ポスターの受付</translation>
+    </message>
+    <message>
+        <source>Change {number}</source>
+        <translation>{number} を直す</translation>
+    </message>
+    <message>
+        <source>Postcard</source>
+        <translation>はがき</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>団体・持ってきた人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>催しの日</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>いつまで出すか</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>部数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Rack or board</source>
+        <translation>置き場所</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>by the rule</source>
+        <translation>決まりどおり</translation>
+    </message>
+    <message>
+        <source>Write it down (Ctrl+Enter)</source>
+        <translation>書きとめる（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaysForm</name>
+    <message>
+        <source>What comes down first, then rack by rack: for whoever goes round with it.</source>
+        <translation>下げるものが先、あとは置き場所ごと。見回りに持っていく一覧です。</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaysSheet</name>
+    <message>
+        <source>{name}: {count} free</source>
+        <translation>{name} 空き{count}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>down today</source>
+        <translation>今日下げる</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>団体・持ってきた人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>置き場所</translation>
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>まだ置いていない</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>催しの日</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>いつまで出すか</translation>
+    </message>
+    <message>
+        <source>Came down</source>
+        <translation>下げたもの</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>{title} came down. It can be undone.</source>
+        <translation>「{title}」を下げました。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>{count} came down. It can be undone.</source>
+        <translation>{count}点を下げました。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>{title} is shown again.</source>
+        <translation>「{title}」をもう一度置きました。</translation>
+    </message>
+    <message>
+        <source>Written down. Stick the label of its period on it.</source>
+        <translation>受け付けました。期間のラベルを貼ってください。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Flyers and posters</source>
+        <translation>チラシ・ポスター</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>掲示中</translation>
+    </message>
+    <message>
+        <source>Down today</source>
+        <translation>今日下げる</translation>
+    </message>
+    <message>
+        <source>Title, owner or number</source>
+        <translation>題名・団体・受付番号</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>印刷（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Take in (Insert)</source>
+        <translation>受け付ける（Insert）</translation>
+    </message>
+    <message>
+        <source>Racks and boards</source>
+        <translation>棚と掲示板</translation>
+    </message>
+    <message>
+        <source>All came down</source>
+        <translation>すべて下げた</translation>
+    </message>
+    <message>
+        <source>It came down</source>
+        <translation>下げた</translation>
+    </message>
+    <message>
+        <source>None is left</source>
+        <translation>なくなった</translation>
+    </message>
+    <message>
+        <source>Fetched again</source>
+        <translation>引き取られた</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>もう一度出す</translation>
+    </message>
+    <message>
+        <source>Label of its period</source>
+        <translation>期間のラベル</translation>
+    </message>
+</context>
+<context>
     <name>DoorForm</name>
     <message>
         <source>All rooms of this site</source>
@@ -1896,10 +3060,90 @@
     </message>
 </context>
 <context>
+    <name>DoorListForm</name>
+    <message>
+        <source>Names with a box to tick and free lines, without telephone numbers.</source>
+        <translation>名前と受付欄、記入用の空行です。電話番号は載りません。</translation>
+    </message>
+</context>
+<context>
     <name>DrawResultForm</name>
     <message>
         <source>The last draw of the kind. Anyone can draw it again from what stands on it.</source>
         <translation>その種類の最後の抽選。書いてあることから、だれでも引き直して確かめられます。</translation>
+    </message>
+</context>
+<context>
+    <name>DueSheet</name>
+    <message>
+        <source>Nobody else comes today.</source>
+        <translation>今日の来館予定はもうありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>期限のある仕事はありません。</translation>
+    </message>
+    <message>
+        <source>{count} all day</source>
+        <translation>今日 {count}件</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>すべて {count}</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>今日中にすること</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>来館待ち</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限のあるもの</translation>
+    </message>
+    <message>
+        <source>Back to the day (Esc)</source>
+        <translation>今日へ戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>今日へ戻る</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示するもの</translation>
+    </message>
+</context>
+<context>
+    <name>EditCard</name>
+    <message>
+        <source>Change the slip</source>
+        <translation>利用票の変更</translation>
+    </message>
+    <message>
+        <source>Seat people</source>
+        <translation>席の受付</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Seat them (Ctrl+Enter)</source>
+        <translation>受け付ける（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyForm</name>
+    <message>
+        <source>Whom to call, and how the counter goes on without power. Hang it beside the phone.</source>
+        <translation>電話をかけるところと、停電のときの進め方。電話のそばに貼ってください。</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +3224,412 @@
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>No booking</source>
+        <translation>予約停止</translation>
+    </message>
+    <message>
+        <source>{at}, entered {entered}</source>
+        <translation>{at}（{entered}に記入）</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}（期限切れ）</translation>
+    </message>
+    <message>
+        <source>Lost property</source>
+        <translation>忘れ物</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>苦情</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>要望</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事故・トラブル</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <translation>応急手当</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>故障・修理</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>伝言</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>荷物・郵便</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>用件</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>返却</translation>
+    </message>
+    <message>
+        <source>To the police</source>
+        <translation>警察へ</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>処分</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>引き渡し</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>修理</translation>
+    </message>
+    <message>
+        <source>Found sound</source>
+        <translation>異常なし</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つけたもの</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>What is broken</source>
+        <translation>故障したところ</translation>
+    </message>
+    <message>
+        <source>What is inspected</source>
+        <translation>点検するところ</translation>
+    </message>
+    <message>
+        <source>What was brought</source>
+        <translation>届いたもの</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Who found it</source>
+        <translation>見つけた人</translation>
+    </message>
+    <message>
+        <source>Who complained</source>
+        <translation>申し出た方</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>申し出た方</translation>
+    </message>
+    <message>
+        <source>Who was involved</source>
+        <translation>関わった人</translation>
+    </message>
+    <message>
+        <source>Who was hurt</source>
+        <translation>手当を受けた人</translation>
+    </message>
+    <message>
+        <source>Who inspects</source>
+        <translation>点検する人</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>電話をかけた人</translation>
+    </message>
+    <message>
+        <source>Who sent it</source>
+        <translation>送った人</translation>
+    </message>
+    <message>
+        <source>To the police by</source>
+        <translation>警察へ届ける日</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>回答の期限</translation>
+    </message>
+    <message>
+        <source>Repaired by</source>
+        <translation>修理の期限</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>点検の日</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>あて先</translation>
+    </message>
+    <message>
+        <source>How it was made sure</source>
+        <translation>確かめた方法</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答の内容</translation>
+    </message>
+    <message>
+        <source>Who took it</source>
+        <translation>受け取った人</translation>
+    </message>
+    <message>
+        <source>Police station</source>
+        <translation>届けた警察署</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>渡した相手</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>回答した人</translation>
+    </message>
+    <message>
+        <source>Who repaired it</source>
+        <translation>修理した人・会社</translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation>確かめた人・会社</translation>
+    </message>
+    <message>
+        <source>Number of the police</source>
+        <translation>受理番号</translation>
+    </message>
+    <message>
+        <source>Number of the job</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>くわしく</translation>
+    </message>
+    <message>
+        <source>Room or machine</source>
+        <translation>部屋・機械</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>くわしい場所</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>備品</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Who told of it</source>
+        <translation>気づいた人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>いつまでに</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>したこと</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日まで</translation>
+    </message>
+    <message>
+        <source>no booking</source>
+        <translation>予約停止中</translation>
+    </message>
+    <message>
+        <source>for {who}</source>
+        <translation>{who}あて</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start}～{end}</translation>
+    </message>
+    <message>
+        <source>until it can be used again</source>
+        <translation>使えるようになるまで</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesSheet</name>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Nothing is picked</source>
+        <translation>選ばれていません</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Done with</source>
+        <translation>済みにする</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>直す…</translation>
+    </message>
+    <message>
+        <source>Stop booking…</source>
+        <translation>予約を止める…</translation>
+    </message>
+    <message>
+        <source>Let it be booked again</source>
+        <translation>予約を再開する</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>用紙…</translation>
+    </message>
+    <message>
+        <source>Receipt for what was given back…</source>
+        <translation>受領書…</translation>
+    </message>
+    <message>
+        <source>Go to the group</source>
+        <translation>団体を開く</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>Withdraw: a mistake</source>
+        <translation>取り下げる（書き間違い）</translation>
+    </message>
+</context>
+<context>
+    <name>EntryEditCard</name>
+    <message>
+        <source>Draft {time}</source>
+        <translation>下書き {time}</translation>
+    </message>
+    <message>
+        <source>Change {number}</source>
+        <translation>{number}を直す</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>記録を書く</translation>
+    </message>
+    <message>
+        <source>Done with already? How it ended</source>
+        <translation>もう済んでいるとき：結果</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>書き直す</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>by the center&apos;s rule</source>
+        <translation>決まりの日数</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHead</name>
+    <message>
+        <source>Number, words, name, phone</source>
+        <translation>番号・ことば・名前・電話</translation>
+    </message>
+    <message>
+        <source>Look for a record</source>
+        <translation>記録を探す</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>済んだもの</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>記録を書く</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>Entries of the list</source>
@@ -2020,6 +3670,100 @@
     <message>
         <source>Offer again</source>
         <translation>また使う</translation>
+    </message>
+    <message>
+        <source>Keys out</source>
+        <translation>貸出中の鍵</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Alt+N writes something down.</source>
+        <translation>済んでいない記録はありません。Alt+Nで書けます。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
+        <source>No key is out.</source>
+        <translation>貸出中の鍵はありません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>済んだもの</translation>
+    </message>
+    <message>
+        <source>{count}, {late} of them overdue</source>
+        <translation>{count}件、期限切れ{late}件</translation>
+    </message>
+    <message>
+        <source>since {since}, until {until}</source>
+        <translation>{since}から、予約は{until}まで</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>未返却</translation>
+    </message>
+</context>
+<context>
+    <name>EntryOfNote</name>
+    <message>
+        <source>Make a record of it</source>
+        <translation>記録にする</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>何にするか</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Make it (Ctrl+Enter)</source>
+        <translation>作る（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPrintMenu</name>
+    <message>
+        <source>List of lost property…</source>
+        <translation>忘れ物一覧…</translation>
+    </message>
+    <message>
+        <source>List for the police…</source>
+        <translation>警察へ届ける忘れ物…</translation>
+    </message>
+    <message>
+        <source>Incident report to fill in by hand…</source>
+        <translation>事故・トラブル報告書（記入用）…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>印刷… (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -2130,10 +3874,6 @@
 <context>
     <name>EventCard</name>
     <message>
-        <source>Actions of the plan</source>
-        <translation>計画のアクション</translation>
-    </message>
-    <message>
         <source>Write it down</source>
         <translation>記録する</translation>
     </message>
@@ -2154,8 +3894,16 @@
         <translation>人数を 40 のように数字で入れてください。</translation>
     </message>
     <message>
-        <source>The event&apos;s picture</source>
-        <translation>催しの写真</translation>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>申込み</translation>
     </message>
     <message>
         <source>Came</source>
@@ -2167,6 +3915,14 @@
     <message>
         <source>Leave it empty where no registered group holds it.</source>
         <translation>登録団体でなければ空けておきます。</translation>
+    </message>
+    <message>
+        <source>The center&apos;s</source>
+        <translation>センター</translation>
+    </message>
+    <message>
+        <source>Others&apos;</source>
+        <translation>他団体</translation>
     </message>
     <message>
         <source>One sentence that makes people come</source>
@@ -2193,8 +3949,24 @@
         <translation>時間</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>場所</translation>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>主催の別</translation>
+    </message>
+    <message>
+        <source>Rooms to book</source>
+        <translation>押さえる部屋</translation>
+    </message>
+    <message>
+        <source>Place, if no room of the center</source>
+        <translation>場所（センターの部屋以外）</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
     </message>
     <message>
         <source>Group that holds it</source>
@@ -2217,6 +3989,10 @@
         <translation>定員</translation>
     </message>
     <message>
+        <source>Signing up</source>
+        <translation>申込み</translation>
+    </message>
+    <message>
         <source>Where to apply</source>
         <translation>申込先</translation>
     </message>
@@ -2235,6 +4011,44 @@
     <message>
         <source>Note for the desk</source>
         <translation>窓口のメモ</translation>
+    </message>
+</context>
+<context>
+    <name>EventMenu</name>
+    <message>
+        <source>It takes place after all</source>
+        <translation>中止を取り消す</translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation>中止にする…</translation>
+    </message>
+    <message>
+        <source>List of sign-ups…</source>
+        <translation>申込者一覧…</translation>
+    </message>
+    <message>
+        <source>Names for the door…</source>
+        <translation>受付名簿…</translation>
+    </message>
+    <message>
+        <source>Put a like one in…</source>
+        <translation>写して新しく入れる…</translation>
+    </message>
+    <message>
+        <source>More about this event</source>
+        <translation>この催しのほかの操作</translation>
+    </message>
+    <message>
+        <source>More (Alt+M)</source>
+        <translation>ほかの操作（Alt+M）</translation>
+    </message>
+</context>
+<context>
+    <name>EventMonthForm</name>
+    <message>
+        <source>What takes place in the month, to be hung on the wall. Nobody&apos;s telephone number is on it.</source>
+        <translation>1か月の催しの掲示用です。個人の電話番号は載りません。</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +4135,38 @@ the draft is kept</source>
         <translation>メモ</translation>
     </message>
     <message>
+        <source>course</source>
+        <translation>講座</translation>
+    </message>
+    <message>
+        <source>exchange meeting</source>
+        <translation>交流会</translation>
+    </message>
+    <message>
+        <source>festival</source>
+        <translation>まつり・フェスタ</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会議・説明会</translation>
+    </message>
+    <message>
+        <source>exhibition</source>
+        <translation>展示</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>others&apos;</source>
+        <translation>他団体</translation>
+    </message>
+    <message>
         <source>{count} came</source>
         <translation>{count}人来場</translation>
     </message>
@@ -2329,8 +4175,44 @@ the draft is kept</source>
         <translation>定員{count}人</translation>
     </message>
     <message>
+        <source>signed up {people}, {waiting} wait</source>
+        <translation>申込{people}・待ち{waiting}</translation>
+    </message>
+    <message>
+        <source>signed up {people}</source>
+        <translation>申込{people}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>部屋</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
         <source>Held by</source>
         <translation>主催</translation>
+    </message>
+    <message>
+        <source>Signing up</source>
+        <translation>申込み</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>one of {count} dates</source>
+        <translation>全{count}回のうち1回</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}まで</translation>
     </message>
     <message>
         <source>new</source>
@@ -2350,6 +4232,22 @@ the draft is kept</source>
     <message>
         <source>Put an event in</source>
         <translation>催しを入れる</translation>
+    </message>
+    <message>
+        <source>For the wall…</source>
+        <translation>掲示用の一覧…</translation>
+    </message>
+    <message>
+        <source>The month for the wall</source>
+        <translation>掲示用の1か月</translation>
+    </message>
+    <message>
+        <source>Names for the door</source>
+        <translation>受付名簿</translation>
+    </message>
+    <message>
+        <source>List of sign-ups</source>
+        <translation>申込者一覧</translation>
     </message>
     <message>
         <source>What takes place, its flyer and how many came are kept here.</source>
@@ -3093,6 +4991,69 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>FirstStepsCard</name>
+    <message>
+        <source>Welcome. Only three things to begin with</source>
+        <translation>ようこそ。はじめに3つだけ</translation>
+    </message>
+    <message>
+        <source>You can stop and go on at any time; everything can be changed later.</source>
+        <translation>とちゅうでやめても続きからできます。いつでもやり直せます。</translation>
+    </message>
+    <message>
+        <source>To practise there is a demo center to try everything in. Nothing gets mixed up.</source>
+        <translation>練習したいときは、見本の1日で自由に試せます。本物の記録には混ざりません。</translation>
+    </message>
+    <message>
+        <source>Open the demo center</source>
+        <translation>見本の1日を開く</translation>
+    </message>
+    <message>
+        <source>{rooms} rooms and {machines} machines are there.</source>
+        <translation>{rooms}部屋と{machines}台が入っています</translation>
+    </message>
+    <message>
+        <source>Rooms and machines</source>
+        <translation>部屋と機器</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>確かめる</translation>
+    </message>
+    <message>
+        <source>Enter the rooms</source>
+        <translation>部屋を入れる</translation>
+    </message>
+    <message>
+        <source>What can be booked, with seats and prices.</source>
+        <translation>予約できる部屋と、その定員・料金を入れます</translation>
+    </message>
+    <message>
+        <source>{count} groups are there.</source>
+        <translation>{count}団体が入っています</translation>
+    </message>
+    <message>
+        <source>Choose the Excel file you use today. What is read in is shown before it is kept.</source>
+        <translation>今お使いのExcelを選ぶだけ。列の意味はこちらで見当をつけ、取り込む前に見せます</translation>
+    </message>
+    <message>
+        <source>Read in the list of groups</source>
+        <translation>団体の名簿を取り込む</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>さらに取り込む</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>名簿を選ぶ</translation>
+    </message>
+    <message>
+        <source>Opening hours and closed days</source>
+        <translation>開館時間と休館日</translation>
+    </message>
+</context>
+<context>
     <name>FlyerForm</name>
     <message>
         <source>e.g. free, 500 yen</source>
@@ -3188,6 +5149,29 @@ the draft is kept</source>
     <message>
         <source>Nothing to follow up</source>
         <translation>フォローはありません</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpOfNote</name>
+    <message>
+        <source>Make a follow-up of it</source>
+        <translation>相談のフォローにする</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>相談の番号</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Make it (Ctrl+Enter)</source>
+        <translation>作る（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +5314,21 @@ the draft is kept</source>
     <message>
         <source>No paper of that name</source>
         <translation>その名前の帳票はありません</translation>
+    </message>
+</context>
+<context>
+    <name>GivenBackForm</name>
+    <message>
+        <source>Lost property</source>
+        <translation>忘れ物</translation>
+    </message>
+    <message>
+        <source>Choose what was given back.</source>
+        <translation>渡したものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Whoever takes it writes name and address and signs.</source>
+        <translation>受け取る人が名前と住所を書き、署名します。</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +6403,13 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>HandRecordForm</name>
+    <message>
+        <source>One line for each thing that happens while the program cannot be used.</source>
+        <translation>パソコンが使えない間のことを、1件1行で書く紙です。</translation>
+    </message>
+</context>
+<context>
     <name>Handouts</name>
     <message>
         <source>More than four lines: it gets too small. Shorten it.</source>
@@ -4566,6 +6572,82 @@ the draft is kept</source>
         <translation>印刷室の統計</translation>
     </message>
     <message>
+        <source>Slip of the open space</source>
+        <translation>交流コーナー利用票</translation>
+    </message>
+    <message>
+        <source>Bookings of a day</source>
+        <translation>一日の予約一覧</translation>
+    </message>
+    <message>
+        <source>Papers for the next day</source>
+        <translation>閉館時の一式</translation>
+    </message>
+    <message>
+        <source>Emergency contacts</source>
+        <translation>緊急連絡先</translation>
+    </message>
+    <message>
+        <source>Counter record by hand</source>
+        <translation>窓口記録票（手書き）</translation>
+    </message>
+    <message>
+        <source>Wishes for a room by hand</source>
+        <translation>予約受付票（手書き）</translation>
+    </message>
+    <message>
+        <source>Consultation slip, blank</source>
+        <translation>相談受付票（記入用）</translation>
+    </message>
+    <message>
+        <source>Visitors by hand</source>
+        <translation>来館者記録票</translation>
+    </message>
+    <message>
+        <source>Records by hand</source>
+        <translation>記録票（手書き用）</translation>
+    </message>
+    <message>
+        <source>Lost property</source>
+        <translation>忘れ物</translation>
+    </message>
+    <message>
+        <source>Lost property for the police</source>
+        <translation>警察へ届ける忘れ物</translation>
+    </message>
+    <message>
+        <source>Flyers shown</source>
+        <translation>チラシ・ポスター一覧</translation>
+    </message>
+    <message>
+        <source>Labels of flyers</source>
+        <translation>掲示期間ラベル</translation>
+    </message>
+    <message>
+        <source>Receipt for lost property</source>
+        <translation>忘れ物受領書</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>日報</translation>
+    </message>
+    <message>
+        <source>A month of daily logs</source>
+        <translation>日報の一覧</translation>
+    </message>
+    <message>
+        <source>Events of a month</source>
+        <translation>催しのご案内（月）</translation>
+    </message>
+    <message>
+        <source>Sign-ups of an event</source>
+        <translation>申込者一覧</translation>
+    </message>
+    <message>
+        <source>Names for the door</source>
+        <translation>受付名簿</translation>
+    </message>
+    <message>
         <source>Monthly report</source>
         <translation>月報</translation>
     </message>
@@ -4608,6 +6690,10 @@ the draft is kept</source>
     <message>
         <source>Lockers and loans</source>
         <translation>ロッカー・貸出</translation>
+    </message>
+    <message>
+        <source>Day book</source>
+        <translation>日誌・記録</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -5505,6 +7591,49 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Key {number}</source>
+        <translation>鍵 {number}</translation>
+    </message>
+    <message>
+        <source>Nothing is picked</source>
+        <translation>選ばれていません</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>未返却</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>部屋</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>渡した時刻</translation>
+    </message>
+    <message>
+        <source>Booked until</source>
+        <translation>予約の終わり</translation>
+    </message>
+    <message>
+        <source>The key is back</source>
+        <translation>鍵が返った</translation>
+    </message>
+    <message>
+        <source>Go to the booking</source>
+        <translation>予約を開く</translation>
+    </message>
+</context>
+<context>
     <name>KeysForm</name>
     <message>
         <source>Day</source>
@@ -5991,6 +8120,17 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>LineRow</name>
+    <message>
+        <source>This site only</source>
+        <translation>この館だけ</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>この行を消す</translation>
+    </message>
+</context>
+<context>
     <name>LineSheet</name>
     <message>
         <source>Which day? For example 11/28.</source>
@@ -6156,6 +8296,57 @@ the draft is kept</source>
     <message>
         <source>Print the list</source>
         <translation>一覧を印刷</translation>
+    </message>
+</context>
+<context>
+    <name>ListsCard</name>
+    <message>
+        <source>In which case</source>
+        <translation>どんなとき</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>What is looked after</source>
+        <translation>見ること</translation>
+    </message>
+    <message>
+        <source>Lists of opening and closing</source>
+        <translation>開館・閉館の項目</translation>
+    </message>
+    <message>
+        <source>Enter adds a line, Alt and an arrow moves it; an empty line is taken away.</source>
+        <translation>Enterで行を足し、Alt+↑↓で動かします。空の行は消えます。</translation>
+    </message>
+    <message>
+        <source>At opening</source>
+        <translation>開館のとき</translation>
+    </message>
+    <message>
+        <source>At closing</source>
+        <translation>閉館のとき</translation>
+    </message>
+    <message>
+        <source>Emergency contacts</source>
+        <translation>緊急連絡先</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -6357,8 +8548,8 @@ the draft is kept</source>
         <translation>貸出し</translation>
     </message>
     <message>
-        <source>Nothing is out, and nothing is promised. Ctrl+N writes a loan down.</source>
-        <translation>貸出しも予約もありません。Ctrl+N で新しい貸出しを書きます。</translation>
+        <source>Nothing is out, and nothing is promised. Alt+N writes a loan down.</source>
+        <translation>貸出しも予約もありません。Alt+N で新しい貸出しを書きます。</translation>
     </message>
     <message>
         <source>{out} out, {late} of them overdue</source>
@@ -6482,6 +8673,41 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>LogDay</name>
+    <message>
+        <source>{entries} records, {open} still open, {notes} notes</source>
+        <translation>記録{entries}件・未了{open}件・引継ぎ{notes}件</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>来館者</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>書きとめたこと</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>1件ずつ見る</translation>
+    </message>
+    <message>
+        <source>Visitors by hour</source>
+        <translation>時間ごとの来館者</translation>
+    </message>
+    <message>
+        <source>What was written down on the day</source>
+        <translation>その日に書きとめたこと</translation>
+    </message>
+    <message>
+        <source>Nothing was written down on this day.</source>
+        <translation>この日に書きとめたことはありません。</translation>
+    </message>
+</context>
+<context>
     <name>LogForm</name>
     <message>
         <source>The counter jumped by {faces} faces before the last job.</source>
@@ -6563,6 +8789,109 @@ the draft is kept</source>
         <source>Write it in</source>
         <translation>書き込む</translation>
     </message>
+    <message>
+        <source>Signed {at} by {by}: its figures stay as they were.</source>
+        <translation>{at} {by}が確認しました。数字はそのときのままです。</translation>
+    </message>
+    <message>
+        <source>Since then: {changes}</source>
+        <translation>そのあと：{changes}</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this day yet.</source>
+        <translation>この日はまだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天気</translation>
+    </message>
+    <message>
+        <source>Weather in words</source>
+        <translation>天気（ことばで）</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>勤務した人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>特記事項</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>書き込む</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Sign the log</source>
+        <translation>日報を確認する</translation>
+    </message>
+    <message>
+        <source>Alt+S</source>
+        <translation>Alt+S</translation>
+    </message>
+    <message>
+        <source>Take the signature back</source>
+        <translation>確認を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>LogSheet</name>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙で見る</translation>
+    </message>
+    <message>
+        <source>Not signed: {days}</source>
+        <translation>未確認：{days}</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>日報</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>1か月</translation>
+    </message>
+    <message>
+        <source>Day of the log</source>
+        <translation>日報の日</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+←)</source>
+        <translation>前へ（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Later (Alt+→)</source>
+        <translation>次へ（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
 </context>
 <context>
     <name>LooksCard</name>
@@ -6617,6 +8946,13 @@ the draft is kept</source>
     <message>
         <source>This could not be kept: {reason}</source>
         <translation>保存できませんでした：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LostListForm</name>
+    <message>
+        <source>What was found and still lies at the desk.</source>
+        <translation>見つかって、まだ預かっているものです。</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +9401,279 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>MomentHead</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>MomentSheet</name>
+    <message>
+        <source>The list is kept.</source>
+        <translation>一覧を保存しました。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>上から順に</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>Papers for the next day, in one go</source>
+        <translation>次の日の紙をまとめて</translation>
+    </message>
+    <message>
+        <source>Entrance sheet, bookings, keys, unpaid, emergency contacts, blank slips for a power cut.</source>
+        <translation>入口掲示・予約・鍵・未払い・緊急連絡先・停電用の白紙の票。</translation>
+    </message>
+    <message>
+        <source>Show and print…</source>
+        <translation>見て印刷…</translation>
+    </message>
+    <message>
+        <source>At a table: {table}</source>
+        <translation>机にいる：{table}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time}まで</translation>
+    </message>
+    <message>
+        <source>They have left</source>
+        <translation>退出した</translation>
+    </message>
+    <message>
+        <source>{count} bookings, {yen}</source>
+        <translation>予約{count}件、{yen}</translation>
+    </message>
+    <message>
+        <source>Used today and not paid</source>
+        <translation>今日使って未払い</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>一覧…</translation>
+    </message>
+    <message>
+        <source>{count} notes written today</source>
+        <translation>今日書いた引継ぎ {count}件</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>Nothing is written for the next shift yet.</source>
+        <translation>次の番への引継ぎがまだありません。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>The server keeps the backups.</source>
+        <translation>控えはサーバーで取られます。</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>控えを取る</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>last {moment}</source>
+        <translation>前回 {moment}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Show the day</source>
+        <translation>今日を見る</translation>
+    </message>
+    <message>
+        <source>Read first: {count}</source>
+        <translation>先に読むもの：{count}件</translation>
+    </message>
+    <message>
+        <source>{count} notes of the shifts before</source>
+        <translation>前の番からの引継ぎ {count}件</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読む</translation>
+    </message>
+    <message>
+        <source>Sheets to hang out</source>
+        <translation>貼り出すもの</translation>
+    </message>
+    <message>
+        <source>The rooms of the day for the entrance, and one for each door.</source>
+        <translation>入口の「本日の会議室」と、部屋ごとの紙です。</translation>
+    </message>
+    <message>
+        <source>Entrance…</source>
+        <translation>入口…</translation>
+    </message>
+    <message>
+        <source>Doors…</source>
+        <translation>部屋ごと…</translation>
+    </message>
+    <message>
+        <source>counted {at}</source>
+        <translation>確認 {at}</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>つり銭</translation>
+    </message>
+    <message>
+        <source>Count the float</source>
+        <translation>つり銭を数える</translation>
+    </message>
+    <message>
+        <source>{yen} should be in the till.</source>
+        <translation>レジにあるはずの額は{yen}です。</translation>
+    </message>
+    <message>
+        <source>To the till</source>
+        <translation>レジへ</translation>
+    </message>
+    <message>
+        <source>closed: {rule}</source>
+        <translation>休館：{rule}</translation>
+    </message>
+    <message>
+        <source>no opening hours</source>
+        <translation>開館時間なし</translation>
+    </message>
+    <message>
+        <source>{count} bookings</source>
+        <translation>予約{count}件</translation>
+    </message>
+    <message>
+        <source>first {first}</source>
+        <translation>最初は {first}</translation>
+    </message>
+    <message>
+        <source>events: {events}</source>
+        <translation>催し：{events}</translation>
+    </message>
+    <message>
+        <source>opened {at} {who}</source>
+        <translation>開館 {at} {who}</translation>
+    </message>
+    <message>
+        <source>closed {at} {who}</source>
+        <translation>閉館 {at} {who}</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>まだ開館していません</translation>
+    </message>
+    <message>
+        <source>{day} was never closed</source>
+        <translation>{day}が閉館していません</translation>
+    </message>
+    <message>
+        <source>Look at what was left, or close it as it is.</source>
+        <translation>残っていることを見るか、このまま閉館します。</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>閉館する</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>key {number}</source>
+        <translation>鍵 {number}</translation>
+    </message>
+    <message>
+        <source>Still in: {room}</source>
+        <translation>まだいる：{room}</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>{moment}から</translation>
+    </message>
+    <message>
+        <source>Key {number} is not back</source>
+        <translation>鍵 {number} が戻っていません</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>戻った</translation>
+    </message>
+    <message>
+        <source>closed {at}</source>
+        <translation>締め {at}</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>レジ</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>レジを締める</translation>
+    </message>
+    <message>
+        <source>Count the money and write the day down.</source>
+        <translation>お金を数えて、今日の分を締めます。</translation>
+    </message>
+    <message>
+        <source>The till of {days} was not closed</source>
+        <translation>{days}のレジが締まっていません</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>一覧を開く</translation>
+    </message>
+    <message>
+        <source>Records due: {count}</source>
+        <translation>期限の来た記録：{count}件</translation>
+    </message>
+    <message>
+        <source>Flyers and posters to take down: {count}</source>
+        <translation>下げる掲示・チラシ：{count}件</translation>
+    </message>
+    <message>
+        <source>Loans not back: {count}</source>
+        <translation>返っていない貸出し：{count}件</translation>
+    </message>
+    <message>
+        <source>Print jobs begun and not finished: {count}</source>
+        <translation>報告の済んでいない印刷：{count}件</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>Printing</source>
@@ -7444,6 +10053,14 @@ the draft is kept</source>
         <translation>相談</translation>
     </message>
     <message>
+        <source>Records of the day book</source>
+        <translation>窓口日誌の記録</translation>
+    </message>
+    <message>
+        <source>Flyers and posters</source>
+        <translation>チラシ・ポスター</translation>
+    </message>
+    <message>
         <source>Packages for the city</source>
         <translation>市への提出</translation>
     </message>
@@ -7716,6 +10333,29 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>MustRead</name>
+    <message>
+        <source>What must be read</source>
+        <translation>必読の引継ぎ</translation>
+    </message>
+    <message>
+        <source>Please read this first</source>
+        <translation>はじめに読んでください</translation>
+    </message>
+    <message>
+        <source>It is written down that you have read it. Then the desk opens.</source>
+        <translation>読んだことが記録され、窓口の画面が開きます。</translation>
+    </message>
+    <message>
+        <source>I have read it (Enter)</source>
+        <translation>読みました（Enter）</translation>
+    </message>
+    <message>
+        <source>From {who}</source>
+        <translation>{who}より</translation>
+    </message>
+</context>
+<context>
     <name>NoteBoxes</name>
     <message>
         <source>A manager can lift it.</source>
@@ -7728,6 +10368,49 @@ the draft is kept</source>
     <message>
         <source>Note from the desk</source>
         <translation>窓口からの注意</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新しい引継ぎ</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>引継ぎを直す</translation>
+    </message>
+    <message>
+        <source>What the next shift has to know</source>
+        <translation>次の人に伝えること</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>大事さ</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>だれに</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>いつまで出すか</translation>
+    </message>
+    <message>
+        <source>Pin it at the top</source>
+        <translation>いちばん上に固定する</translation>
+    </message>
+    <message>
+        <source>Write it down (Ctrl+Enter)</source>
+        <translation>書きとめる（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
     </message>
 </context>
 <context>
@@ -7787,9 +10470,144 @@ the draft is kept</source>
         <source>Put away: {text}</source>
         <translation>片付ける：{text}</translation>
     </message>
+</context>
+<context>
+    <name>NotesSheet</name>
     <message>
-        <source>Important</source>
-        <translation>重要</translation>
+        <source>{count} notes</source>
+        <translation>{count}件</translation>
+    </message>
+    <message>
+        <source>for {who}</source>
+        <translation>{who}さんへ</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>読みました</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書いた日時・人</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>だれに</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>いつまで出すか</translation>
+    </message>
+    <message>
+        <source>it is put away</source>
+        <translation>片付けるまで</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>読んだ人</translation>
+    </message>
+    <message>
+        <source>Made of it</source>
+        <translation>ここから作ったもの</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>固定をやめる</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定する</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>もう一度出す</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>片付ける</translation>
+    </message>
+    <message>
+        <source>a follow-up</source>
+        <translation>フォロー</translation>
+    </message>
+    <message>
+        <source>Written down that you have read it.</source>
+        <translation>読んだことを記録しました。</translation>
+    </message>
+    <message>
+        <source>No longer pinned.</source>
+        <translation>固定をやめました。</translation>
+    </message>
+    <message>
+        <source>Pinned at the top.</source>
+        <translation>いちばん上に固定しました。</translation>
+    </message>
+    <message>
+        <source>It is shown again.</source>
+        <translation>もう一度出しました。</translation>
+    </message>
+    <message>
+        <source>Put away. It can be found under “All days”.</source>
+        <translation>片付けました。「すべての日」で見られます。</translation>
+    </message>
+    <message>
+        <source>Written down for the next shift.</source>
+        <translation>次の人に伝えるように書きとめました。</translation>
+    </message>
+    <message>
+        <source>A record was made of it.</source>
+        <translation>記録にしました。</translation>
+    </message>
+    <message>
+        <source>It is a follow-up of the case now.</source>
+        <translation>相談のフォローにしました。</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>Told now</source>
+        <translation>いま伝えること</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>すべての日</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>Words of a note, of any day</source>
+        <translation>引継ぎの言葉でさがす（すべての日）</translation>
+    </message>
+    <message>
+        <source>Nothing was left to say.</source>
+        <translation>引継ぎはありません。</translation>
+    </message>
+    <message>
+        <source>New note (Insert)</source>
+        <translation>新しく書く（Insert）</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>読みました</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Make a record of it</source>
+        <translation>記録にする</translation>
+    </message>
+    <message>
+        <source>Make a follow-up of it</source>
+        <translation>相談のフォローにする</translation>
     </message>
 </context>
 <context>
@@ -7897,6 +10715,25 @@ F3 takes the next consultation.</source>
     <message>
         <source>ticked</source>
         <translation>選択中</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningSheet</name>
+    <message>
+        <source>The day is open.</source>
+        <translation>開館しました。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter or Esc goes on to the day.</source>
+        <translation>Ctrl+Enter か Esc で今日の画面に進みます。</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>開館</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>開館する</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +10943,21 @@ F3 takes the next consultation.</source>
     <message>
         <source>Taken today</source>
         <translation>今日の売上</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFで保存…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -8507,6 +11359,17 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>PeriodLabelForm</name>
+    <message>
+        <source>Flyer or poster</source>
+        <translation>チラシ・ポスター</translation>
+    </message>
+    <message>
+        <source>To be stuck on it, so that everybody sees until when it stays.</source>
+        <translation>貼っておけば、いつまで置くかがひと目で分かります。</translation>
+    </message>
+</context>
+<context>
     <name>PermitForm</name>
     <message>
         <source>The fee was received (cash)</source>
@@ -8656,6 +11519,52 @@ F3 takes the next consultation.</source>
     <message>
         <source>Pictures</source>
         <translation>写真</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>A new rack or board</source>
+        <translation>新しい棚・掲示板</translation>
+    </message>
+    <message>
+        <source>Racks and boards</source>
+        <translation>棚と掲示板</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>どれ</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>A4 sheets side by side</source>
+        <translation>A4で何枚分</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使っている</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>PoliceListForm</name>
+    <message>
+        <source>What goes to the police, with who found it: for the desk and the police alone.</source>
+        <translation>警察へ届けるものと拾った人の一覧です。窓口と警察だけで使います。</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +13291,41 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>RepeatField</name>
+    <message>
+        <source>Where a room is taken, without it</source>
+        <translation>部屋がふさがっている日は部屋なしで入れる</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Last day of the repeats</source>
+        <translation>繰り返しの最終日</translation>
+    </message>
+    <message>
+        <source>More dates</source>
+        <translation>ほかの日</translation>
+    </message>
+    <message>
+        <source>e.g. 12/5 12/19</source>
+        <translation>例 12/5 12/19</translation>
+    </message>
+    <message>
+        <source>times, or until</source>
+        <translation>回、または</translation>
+    </message>
+    <message>
+        <source>No dates, or more than {most}.</source>
+        <translation>日がないか、{most}回を超えています。</translation>
+    </message>
+    <message>
+        <source>{count} dates: {days}</source>
+        <translation>{count}回：{days}</translation>
+    </message>
+</context>
+<context>
     <name>RequestsSheet</name>
     <message>
         <source>asked {day}</source>
@@ -10437,6 +13381,17 @@ F3 takes the next consultation.</source>
     <message>
         <source>{kept} of {total}</source>
         <translation>{total}のうち{kept}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPart</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>How it went, what to do next time</source>
+        <translation>ようすと、次にすること</translation>
     </message>
 </context>
 <context>
@@ -10668,6 +13623,37 @@ F3 takes the next consultation.</source>
     <message>
         <source>Site</source>
         <translation>拠点</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPicks</name>
+    <message>
+        <source>Minutes to set up before it</source>
+        <translation>準備の分</translation>
+    </message>
+    <message>
+        <source>Minutes to clear away after it</source>
+        <translation>片付けの分</translation>
+    </message>
+    <message>
+        <source>Relief of the rooms&apos; fee</source>
+        <translation>部屋代の減免</translation>
+    </message>
+    <message>
+        <source>min. before and</source>
+        <translation>分前から</translation>
+    </message>
+    <message>
+        <source>min. after it</source>
+        <translation>分後まで</translation>
+    </message>
+    <message>
+        <source>The full fee</source>
+        <translation>減免なし</translation>
+    </message>
+    <message>
+        <source>{name}: {percent} % less</source>
+        <translation>{name}（{percent}％減免）</translation>
     </message>
 </context>
 <context>
@@ -11862,6 +14848,29 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>ScopeLine</name>
+    <message>
+        <source>Of the program</source>
+        <translation>連続の催しのうち</translation>
+    </message>
+    <message>
+        <source>Its rooms move with it</source>
+        <translation>部屋の予約もいっしょに動かす</translation>
+    </message>
+    <message>
+        <source>only this date</source>
+        <translation>この回だけ</translation>
+    </message>
+    <message>
+        <source>this and following</source>
+        <translation>この回から後</translation>
+    </message>
+    <message>
+        <source>all to come</source>
+        <translation>これからの全回</translation>
+    </message>
+</context>
+<context>
     <name>SealPanel</name>
     <message>
         <source>{number} is sealed</source>
@@ -12112,6 +15121,10 @@ the draft is kept</source>
         <translation>印刷室とレジ</translation>
     </message>
     <message>
+        <source>Day book</source>
+        <translation>日誌・記録</translation>
+    </message>
+    <message>
         <source>Rules of registration</source>
         <translation>登録の条件</translation>
     </message>
@@ -12234,8 +15247,60 @@ the draft is kept</source>
         <translation>別の種類</translation>
     </message>
     <message>
+        <source>How many seats, and how many such tables?</source>
+        <translation>何席の机を、いくつ追加しますか。</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>机の設定</translation>
+    </message>
+    <message>
+        <source>More tables</source>
+        <translation>机をまとめて追加</translation>
+    </message>
+    <message>
+        <source>They are numbered on from those there are, after the letters typed here.</source>
+        <translation>文字のあとに、空いている番号を順につけます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席の数</translation>
+    </message>
+    <message>
+        <source>Part of the house</source>
+        <translation>場所の区分</translation>
+    </message>
+    <message>
+        <source>Seats of each</source>
+        <translation>1つの席の数</translation>
+    </message>
+    <message>
+        <source>How many tables</source>
+        <translation>机の数</translation>
+    </message>
+    <message>
+        <source>Letters before the number</source>
+        <translation>番号の前の文字</translation>
+    </message>
+    <message>
+        <source>It is in use</source>
+        <translation>使っている</translation>
+    </message>
+    <message>
+        <source>Save this table</source>
+        <translation>この机を保存</translation>
+    </message>
+    <message>
         <source>Add them</source>
         <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>終わる</translation>
     </message>
     <message>
         <source>Save the prices</source>
@@ -12275,6 +15340,14 @@ the draft is kept</source>
     <message>
         <source>More about the print room (Alt+M)</source>
         <translation>印刷室のその他（Alt+M）</translation>
+    </message>
+    <message>
+        <source>More about the day</source>
+        <translation>今日のその他の仕事</translation>
+    </message>
+    <message>
+        <source>More about the day (Alt+M)</source>
+        <translation>今日のその他の仕事（Alt+M）</translation>
     </message>
 </context>
 <context>
@@ -12340,6 +15413,134 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>SignUpField</name>
+    <message>
+        <source>People sign up for it</source>
+        <translation>申込みを受け付ける</translation>
+    </message>
+    <message>
+        <source>Last day of signing up</source>
+        <translation>申込みの締切</translation>
+    </message>
+    <message>
+        <source>until (optional)</source>
+        <translation>締切（任意）</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpLine</name>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>申し込む</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpsForm</name>
+    <message>
+        <source>Event</source>
+        <translation>催し</translation>
+    </message>
+    <message>
+        <source>Choose an event.</source>
+        <translation>催しを選んでください。</translation>
+    </message>
+    <message>
+        <source>For the desk alone: names and telephone numbers are on it.</source>
+        <translation>窓口用です。名前と電話番号が載ります。</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpsPart</name>
+    <message>
+        <source>Came</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>繰り上げる</translation>
+    </message>
+    <message>
+        <source>Lists…</source>
+        <translation>名簿…</translation>
+    </message>
+    <message>
+        <source>Who signed up</source>
+        <translation>申し込んだ人</translation>
+    </message>
+    <message>
+        <source>Nobody has signed up yet. Type a name above and press Enter.</source>
+        <translation>まだ申込みはありません。上に名前を入れて Enter を押してください。</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>キャンセル待ち</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>来場</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消し</translation>
+    </message>
+    <message>
+        <source>Enter in the list</source>
+        <translation>一覧で Enter</translation>
+    </message>
+    <message>
+        <source>Delete in the list</source>
+        <translation>一覧で Delete</translation>
+    </message>
+    <message>
+        <source>Out of turn, also beyond the capacity</source>
+        <translation>順番や定員にかかわらず席を用意します</translation>
+    </message>
+</context>
+<context>
     <name>SimilarCard</name>
     <message>
         <source>Edit this group</source>
@@ -12371,6 +15572,206 @@ the draft is kept</source>
     <message>
         <source>Rooms of which site</source>
         <translation>どの館の会議室か</translation>
+    </message>
+</context>
+<context>
+    <name>SlipForm</name>
+    <message>
+        <source>A time such as 13:15 or 13:30-15:00</source>
+        <translation>13:15 や 13:30-15:00 のように書いてください</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>何日ですか</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>数字を入れてください</translation>
+    </message>
+    <message>
+        <source>From – until</source>
+        <translation>始め～終わり</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>相談の内容</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What is on the slip</source>
+        <translation>票の種類</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>団体・お名前</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>版数</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>相談した人</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Enter in any field</source>
+        <translation>どの欄でも Enter</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>聞いていない</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>机</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>作業の内容</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>ほかの内容</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終わりの時刻</translation>
+    </message>
+    <message>
+        <source>Field of activity</source>
+        <translation>活動の分野</translation>
+    </message>
+    <message>
+        <source>The desk has seen the purpose</source>
+        <translation>活動の目的を確かめた</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>Visitors</source>
+        <translation>来館</translation>
+    </message>
+    <message>
+        <source>Use of a room</source>
+        <translation>部屋の利用</translation>
+    </message>
+    <message>
+        <source>Print job</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>机</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>部屋</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>機械</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>何について</translation>
+    </message>
+    <message>
+        <source>{masters} masters, {sheets} sheets</source>
+        <translation>{masters}版 {sheets}枚</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceFrame</name>
+    <message>
+        <source>Open space</source>
+        <translation>交流コーナー</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>Slips of today</source>
+        <translation>今日の利用票</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>机の設定</translation>
+    </message>
+    <message>
+        <source>Seat people</source>
+        <translation>席の受付</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Slip…</source>
+        <translation>利用票…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Nobody has sat down today.</source>
+        <translation>今日はまだ利用がありません。</translation>
+    </message>
+    <message>
+        <source>There are no tables yet. Choose Tables above and add them: so many with so many seats.</source>
+        <translation>机がまだありません。上の「机の設定」で、何席の机がいくつあるかを追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceSlipForm</name>
+    <message>
+        <source>Two blank slips on a sheet, to be cut apart. A filled one is printed from the open space.</source>
+        <translation>白紙の利用票が1枚に2つ。切り分けて使います。記入済みの票は交流コーナーから印刷します。</translation>
     </message>
 </context>
 <context>
@@ -12558,6 +15959,13 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>StepLine</name>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+</context>
+<context>
     <name>StepSheet</name>
     <message>
         <source>Save   Ctrl+Enter</source>
@@ -12570,6 +15978,37 @@ the draft is kept</source>
     <message>
         <source>No. {number}</source>
         <translation>No. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StopForm</name>
+    <message>
+        <source>No booking from</source>
+        <translation>予約を止める日</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Time it begins</source>
+        <translation>止める時刻</translation>
+    </message>
+    <message>
+        <source>Time it ends</source>
+        <translation>終わりの時刻</translation>
+    </message>
+    <message>
+        <source>Stop booking</source>
+        <translation>予約を止める</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -13439,10 +16878,6 @@ the draft is kept</source>
 <context>
     <name>Today</name>
     <message>
-        <source>Fewer</source>
-        <translation>少なく</translation>
-    </message>
-    <message>
         <source>All {count}</source>
         <translation>すべて {count}</translation>
     </message>
@@ -13467,8 +16902,16 @@ the draft is kept</source>
         <translation>来館待ち {count}件</translation>
     </message>
     <message>
+        <source>・{count} late</source>
+        <translation>・遅れ {count}件</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>時間です</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>遅れ</translation>
     </message>
     <message>
         <source>{minutes} min ago</source>
@@ -13479,12 +16922,24 @@ the draft is kept</source>
         <translation>あと{minutes}分</translation>
     </message>
     <message>
+        <source>key {number}</source>
+        <translation>鍵 {number}番</translation>
+    </message>
+    <message>
         <source>Unpaid {fee}</source>
         <translation>未払 {fee}</translation>
     </message>
     <message>
+        <source>Telephoned {time}</source>
+        <translation>電話した {time}</translation>
+    </message>
+    <message>
         <source>They are here</source>
         <translation>来館</translation>
+    </message>
+    <message>
+        <source>Telephoned them {phone}</source>
+        <translation>電話した {phone}</translation>
     </message>
     <message>
         <source>Provisional booking ends</source>
@@ -13495,6 +16950,10 @@ the draft is kept</source>
         <translation>今日 {time}</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>{day}から</translation>
     </message>
@@ -13503,8 +16962,136 @@ the draft is kept</source>
         <translation>今日</translation>
     </message>
     <message>
+        <source>One day more</source>
+        <translation>1日延ばす</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>受け取った</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>戻った</translation>
+    </message>
+    <message>
+        <source>Key is back</source>
+        <translation>鍵が戻った</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>外した</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読んだ</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>発注した</translation>
+    </message>
+    <message>
+        <source>Must be read</source>
+        <translation>必ず読む引継ぎ</translation>
+    </message>
+    <message>
+        <source>Day not closed</source>
+        <translation>閉館の記録がない日</translation>
+    </message>
+    <message>
+        <source>Till not closed</source>
+        <translation>レジ締めがまだ</translation>
+    </message>
+    <message>
+        <source>Application to be handed in</source>
+        <translation>申請書の期限</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>支払いの期限</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>フォロー</translation>
+    </message>
+    <message>
+        <source>Equipment due back</source>
+        <translation>備品の返却</translation>
+    </message>
+    <message>
+        <source>Key of a locker due back</source>
+        <translation>ロッカーの鍵の返却</translation>
+    </message>
+    <message>
+        <source>Flyer to take down</source>
+        <translation>掲示を外す</translation>
+    </message>
+    <message>
+        <source>Invoice not paid</source>
+        <translation>請求書が未入金</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>書類がそろっていない</translation>
+    </message>
+    <message>
         <source>Registrations to renew</source>
         <translation>更新の連絡</translation>
+    </message>
+    <message>
+        <source>To be ordered</source>
+        <translation>消耗品の発注</translation>
+    </message>
+    <message>
+        <source>Lost item to the police</source>
+        <translation>忘れ物の届出</translation>
+    </message>
+    <message>
+        <source>Complaint to answer</source>
+        <translation>苦情への回答</translation>
+    </message>
+    <message>
+        <source>Suggestion to answer</source>
+        <translation>要望への回答</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事故・けが</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <translation>応急手当</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修理</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>伝言</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>預かり荷物</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>用件</translation>
     </message>
     <message>
         <source>ending within 30 days</source>
@@ -13518,27 +17105,86 @@ the draft is kept</source>
         <source>Applications to review</source>
         <translation>審査待ちの申請</translation>
     </message>
+    <message>
+        <source>Bookings</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>貸出</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Money and house</source>
+        <translation>お金と館</translation>
+    </message>
+    <message>
+        <source>Number of the key</source>
+        <translation>鍵の番号</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+</context>
+<context>
+    <name>TodayHead</name>
+    <message>
+        <source>Day</source>
+        <translation>今日の予定</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>日報</translation>
+    </message>
+    <message>
+        <source>Book a room</source>
+        <translation type="unfinished">予約をとる</translation>
+    </message>
+    <message>
+        <source>Book a room (F2)</source>
+        <translation type="unfinished">予約をとる（F2）</translation>
+    </message>
+    <message>
+        <source>Print the entrance sheet</source>
+        <translation>入口掲示を印刷</translation>
+    </message>
+    <message>
+        <source>Today&apos;s rooms for the entrance (Ctrl+P)</source>
+        <translation>本日の会議室（入口掲示）を印刷（Ctrl+P）</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
-        <source>Book a room</source>
-        <translation>予約をとる</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今日</translation>
-    </message>
-    <message>
-        <source>Book a room (F2)</source>
-        <translation>予約をとる（F2）</translation>
     </message>
 </context>
 <context>
     <name>TodaySide</name>
     <message>
-        <source>As the time comes near, names stand here.</source>
-        <translation>時刻が近づくと、名前が出ます。</translation>
+        <source>As the time comes near, names stand here. When they have come, press the button.</source>
+        <translation>時刻が近づくと、名前が出ます。来たら「来館」を押します。</translation>
     </message>
     <message>
         <source>Arriving</source>
@@ -13560,8 +17206,8 @@ the draft is kept</source>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Find a group, a booking, or what has a number; or scan a QR code</source>
-        <translation>団体・予約・番号（領収書・請求書・貸出しなど）でさがす、QRコードを読む</translation>
+        <source>Find anything: groups, people, bookings, numbers, pages; or scan a QR code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site</source>
@@ -13584,12 +17230,48 @@ the draft is kept</source>
         <translation>鍵をかける（Ctrl+L）</translation>
     </message>
     <message>
-        <source>The code was not read rightly. Scan it once more, or type the number.</source>
-        <translation>コードを正しく読み取れませんでした。もう一度読み取るか、番号を打ってください。</translation>
+        <source>Opened lately</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of a name or its reading, a telephone number or a number is enough.</source>
-        <translation>名前やよみの一部、電話番号、登録番号でもさがせます。</translation>
+        <source>Groups</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Next bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>催し</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Flyers and posters</source>
+        <translation>チラシ・ポスター</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>Pages and papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -13740,6 +17422,73 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>UseCard</name>
+    <message>
+        <source>No slip</source>
+        <translation>利用票なし</translation>
+    </message>
+    <message>
+        <source>They have left</source>
+        <translation>退席</translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation>{time}まで延長</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Print the slip…</source>
+        <translation>利用票を印刷…</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>団体を見る</translation>
+    </message>
+    <message>
+        <source>seen by the desk</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>確かめていない</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>団体・お名前</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的の確認</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>受付</translation>
+    </message>
+</context>
+<context>
     <name>UserField</name>
     <message>
         <source>A guest, not a registered group</source>
@@ -13877,6 +17626,64 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>VisitTallyForm</name>
+    <message>
+        <source>For an hour without power: a stroke for each person, entered afterwards with its own time.</source>
+        <translation>停電のとき用です。1人を1画で数え、あとから時刻をつけて入力します。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsSheet</name>
+    <message>
+        <source>Visitors</source>
+        <translation>来館者</translation>
+    </message>
+    <message>
+        <source>Visitors by hour and purpose</source>
+        <translation>時間と目的ごとの来館者</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>The day before (Alt+Left)</source>
+        <translation>前の日（Alt+←）</translation>
+    </message>
+    <message>
+        <source>The day after (Alt+Right)</source>
+        <translation>次の日（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Sheet for counting by hand…</source>
+        <translation>手書きの記録票…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Put right and entered afterwards</source>
+        <translation>訂正・あとからの入力</translation>
+    </message>
+    <message>
+        <source>Nothing was put right. Enter on a number of the table begins.</source>
+        <translation>訂正はありません。表の数字でEnterを押すと直せます。</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+</context>
+<context>
     <name>VoidSheet</name>
     <message>
         <source>This receipt is void already.</source>
@@ -13885,6 +17692,10 @@ the draft is kept</source>
     <message>
         <source>Void receipt {number}</source>
         <translation>領収書 {number} を無効にする</translation>
+    </message>
+    <message>
+        <source>A part of receipt {number} back</source>
+        <translation>領収書 {number} の一部を返金する</translation>
     </message>
     <message>
         <source>{yen} goes back to {who}.</source>
@@ -13897,6 +17708,10 @@ the draft is kept</source>
     <message>
         <source>The receipt stays, and what it settled stays settled. This can be done once.</source>
         <translation>領収書は有効なままで、会計済みのままです。一部の返金は1回だけできます。</translation>
+    </message>
+    <message>
+        <source>A room is not given back here but with its booking.</source>
+        <translation>会議室の使用料は、ここではなく予約の画面から返金します。</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -13983,6 +17798,17 @@ the draft is kept</source>
     <message>
         <source>From Monday to Sunday, for the door or the counter.</source>
         <translation>月曜から日曜まで。入口や窓口に掲示します。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>The coming week</source>
+        <translation>これからの1週間</translation>
+    </message>
+    <message>
+        <source>Press a day to see it in the rooms</source>
+        <translation>押すと会議室の日表示</translation>
     </message>
 </context>
 <context>
@@ -14406,6 +18232,96 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>day_sheets</name>
+    <message>
+        <source>Handover</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>日報</translation>
+    </message>
+    <message>
+        <source>Due today…</source>
+        <translation>今日中にすること…</translation>
+    </message>
+    <message>
+        <source>Visitors…</source>
+        <translation>来館者…</translation>
+    </message>
+    <message>
+        <source>Open space…</source>
+        <translation>交流コーナー…</translation>
+    </message>
+    <message>
+        <source>Flyers and posters…</source>
+        <translation>チラシ・ポスター…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開館…</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>閉館…</translation>
+    </message>
+    <message>
+        <source>Enter slips afterwards…</source>
+        <translation>手書きの票をあとから入れる…</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>統計…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+</context>
+<context>
+    <name>displays</name>
+    <message>
+        <source>Flyer</source>
+        <translation>チラシ</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>ポスター</translation>
+    </message>
+    <message>
+        <source>Rack for flyers</source>
+        <translation>チラシの配架棚</translation>
+    </message>
+    <message>
+        <source>Board for posters</source>
+        <translation>ポスターの掲示板</translation>
+    </message>
+    <message>
+        <source>its time was over</source>
+        <translation>期限が来た</translation>
+    </message>
+    <message>
+        <source>none is left</source>
+        <translation>なくなった</translation>
+    </message>
+    <message>
+        <source>fetched again</source>
+        <translation>引き取られた</translation>
+    </message>
+    <message>
+        <source>not shown here</source>
+        <translation>置けないもの</translation>
+    </message>
+    <message>
+        <source>a mistake</source>
+        <translation>まちがい</translation>
+    </message>
+</context>
+<context>
     <name>group_columns</name>
     <message>
         <source>No.</source>
@@ -14659,6 +18575,495 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <source>Ordinary</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Must be read</source>
+        <translation>必読</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修理</translation>
+    </message>
+    <message>
+        <source>Telephone message</source>
+        <translation>電話の伝言</translation>
+    </message>
+    <message>
+        <source>Lost item</source>
+        <translation>忘れ物</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>苦情</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>席をロック</translation>
+    </message>
+    <message>
+        <source>Read groups from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette_words</name>
+    <message>
+        <source>reserve, new booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new consultation, advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print job, duplicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new group, registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count a visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manual, how to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the desk, sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new event, course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar, bookings, timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases, advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar of events, courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forms, printing papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submission, package, reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options, rules, preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes, shift, messages to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost property, complaints, repairs, parcels, telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diary, report of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadlines, to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visitor count, correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables, work corner, free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaflets, racks, boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morning, open the center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evening, close the center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power cut, slips by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics of the day book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print papers of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free room, when free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat, every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applications, decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open fees, owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys out, keys back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locker, mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lend equipment, projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed, displaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utilisation, statistics of rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print lists of rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open prints, owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipts, void, reprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bills, monthly payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepaid, balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduction, exemption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash, count, close the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counters, repair, machine log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ink, toner, masters, paper, stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics of printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print lists of the print room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewals, survey, send to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spreadsheet, csv, excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>envelopes, addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters to groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booklet of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention, delete old records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import, excel, csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holidays, opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window, lottery, limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a room, capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fees, reduction, classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price of printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicator, copier, add a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float, cash rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visitors, handover, lost property, opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requirements, validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words, choices, extra fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts, pin, roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme, text size, language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membership card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ledger of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduction of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission, licence to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form for a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel, change of a booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet for the entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet for the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of open fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slip of the open space, table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily takings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly takings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly takings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form and report of printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month&apos;s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count visitors by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of lost property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost property, police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost property given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident form, complaint record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events for the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names for the reception of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slip for borrowed equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Today</source>
@@ -14811,6 +19216,53 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>space</name>
+    <message>
+        <source>No name given</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>{count} seats</source>
+        <translation>{count}席</translation>
+    </message>
+    <message>
+        <source>past its time</source>
+        <translation>時間過ぎ</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>利用中</translation>
+    </message>
+    <message>
+        <source>not signed out</source>
+        <translation>退席の記録なし</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>退席</translation>
+    </message>
+    <message>
+        <source>purpose seen</source>
+        <translation>目的確認済み</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time}まで</translation>
+    </message>
+    <message>
+        <source>{free} of {all} tables free, {people} there</source>
+        <translation>{all}台のうち空き{free}台&#x3000;利用中{people}</translation>
+    </message>
+    <message>
+        <source>{count} slips, {people}</source>
+        <translation>{count}件&#x3000;{people}</translation>
+    </message>
+</context>
+<context>
     <name>verbs</name>
     <message>
         <source>Book</source>
@@ -14858,6 +19310,34 @@ the draft is kept</source>
     <message>
         <source>Other</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>last week {count}</source>
+        <translation>先週 {count}</translation>
+    </message>
+    <message>
+        <source>last year {count}</source>
+        <translation>昨年 {count}</translation>
+    </message>
+    <message>
+        <source>({count} by this time)</source>
+        <translation>（この時刻まで{count}）</translation>
+    </message>
+    <message>
+        <source>{hour} o&apos;clock</source>
+        <translation>{hour}時台</translation>
+    </message>
+    <message>
+        <source>Entered afterwards</source>
+        <translation>あとから入力</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>訂正</translation>
     </message>
 </context>
 </TS>
