@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime, timedelta
-from functools import partial
-from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.application.desk import Desk
-from desktop.operations.booking_life import arrive, hand_in_papers
-from desktop.operations.bookings import cancel_booking, confirm_booking
-from desktop.operations.consultations import finish_follow_up
-from desktop.operations.consumables import order_consumables
-from desktop.operations.deadlines import extend_deadline
-from desktop.operations.displays import take_down
-from desktop.operations.entries import Ending, EntryRequest, finish_entry, write_entry
-from desktop.operations.handover import read_notes
-from desktop.operations.loans import take_loan_back
-from desktop.operations.rental_keys import take_rental_key_back
 from desktop.queries.days import BookingRow
-from desktop.queries.due_today import DueAct, DueKind, DueRow
-from desktop.rules.entry_kinds import ENTRY_KINDS
+from desktop.queries.due_today import DueRow
 from desktop.views.today.line import Line
-from desktop.words import CancelReason, EntryKind, EntryOutcome
 
 ARRIVE, CALLED, EXTEND, CANCEL = "arrive", "called", "extend", "cancel"
-ONE_DAY = timedelta(days=1)
 
 
 class DayActs(QObject):
@@ -43,56 +26,16 @@ class DayActs(QObject):
     @Slot(object, str, str)
     def act(self, line: Line, name: str, key: str) -> None:
         """One press on a button of a line."""
-        if isinstance(line.about, BookingRow):
-            operation = self._arrival(line.about, name, key)
-        elif isinstance(line.about, DueRow):
-            operation = _due(line.about, name)
+        from desktop.views.today import act_table  # a dozen operations, none of which the first paint needs
+
+        if isinstance(about := line.about, BookingRow):
+            told = self.tr("Telephoned: {number} {room}").format(number=about.number, room=about.room)
+            operation = act_table.arrived(about, key) if name == ARRIVE else act_table.called(about, told)
+        elif isinstance(about, DueRow):
+            operation = act_table.done_with(about, name)
         else:
             return
         self._desk.write(self, operation, done=self._done, refused=self.refused.emit, request_id=uuid4().hex)
 
-    def _arrival(self, row: BookingRow, name: str, key: str) -> Callable[..., Any]:
-        if name == ARRIVE:
-            return partial(arrive, booking_id=row.id, key_number=key, seen_version=row.version)
-        return partial(write_entry, request=self._call(row))
-
-    def _call(self, row: BookingRow) -> EntryRequest:
-        """A message of the day book that is done with; the booking's number in it says whom it was about."""
-        told = self.tr("Telephoned: {number} {room}").format(number=row.number, room=row.room)
-        done = Ending(outcome=EntryOutcome.DONE)
-        return EntryRequest(
-            kind=EntryKind.MESSAGE, title=told, group_id=row.group_id, who=row.group, phone="", ending=done
-        )
-
     def _done(self, _answer: object) -> None:
         self.refused.emit(None)
-
-
-def _due(row: DueRow, name: str) -> Callable[..., Any]:
-    seen: dict[str, int] = {"booking_id": row.id, "seen_version": row.version}
-    if name == EXTEND:
-        assert isinstance(row.when, datetime)
-        assert row.begins is not None
-        return partial(extend_deadline, until=min(row.when + ONE_DAY, row.begins), **seen)
-    if name == CANCEL:
-        return partial(cancel_booking, reason=CancelReason.GROUP_ASKED, **seen)
-    return _ACTS[DueAct(name)](row)
-
-
-def _finished(row: DueRow) -> Callable[..., Any]:
-    if row.kind is DueKind.FOLLOW_UP or row.entry is None:
-        return partial(finish_follow_up, follow_up_id=row.id)
-    outcome = ENTRY_KINDS[row.entry].outcomes[0]
-    return partial(finish_entry, entry_id=row.id, outcome=outcome, seen_version=row.version)
-
-
-_ACTS: dict[DueAct, Callable[[DueRow], Callable[..., Any]]] = {
-    DueAct.CONFIRM: lambda row: partial(confirm_booking, booking_id=row.id, seen_version=row.version),
-    DueAct.HAND_IN: lambda row: partial(hand_in_papers, booking_id=row.id, seen_version=row.version),
-    DueAct.FINISH: _finished,
-    DueAct.TAKE_BACK: lambda row: partial(take_loan_back, loan_id=row.id, seen_version=row.version),
-    DueAct.KEY_BACK: lambda row: partial(take_rental_key_back, rental_id=row.id, seen_version=row.version),
-    DueAct.TAKE_DOWN: lambda row: partial(take_down, display_ids=(row.id,)),
-    DueAct.READ: lambda row: partial(read_notes, note_ids=(row.id,)),
-    DueAct.ORDER: lambda row: partial(order_consumables, consumable_ids=(row.id,)),
-}

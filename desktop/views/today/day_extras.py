@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import SIGNAL, QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
@@ -56,6 +56,10 @@ class DayExtras(QObject):
         shown = [card for card in (self.week, self.steps) if card is not None and not card.isHidden()]
         return sum(card.sizeHint().height() + self._left.spacing() for card in shown)
 
+    def _opens_samples(self) -> bool:
+        """Whether anybody listens to the page's wish for a demo center."""
+        return self._page.receivers(SIGNAL("sample_wanted()")) > 0
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._ask_week()
@@ -103,6 +107,7 @@ class DayExtras(QObject):
             self.steps = FirstStepsCard()
             self.steps.wanted.connect(self.step_wanted)
             self.steps.sample_wanted.connect(self.sample_wanted)
+            self.steps.offer_sample(offered=self._opens_samples())
             self._left.insertWidget(0, self.steps)
         if self._day is not None:
             self.steps.show_steps(steps, self._day)

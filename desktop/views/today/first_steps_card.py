@@ -98,6 +98,10 @@ class FirstStepsCard(QFrame):
         if first is not None:
             set_role(first.button, "primary")
 
+    def offer_sample(self, *, offered: bool) -> None:
+        """The demo center is offered where the window can open one."""
+        self._foot.setVisible(offered)
+
     def _say_rooms(self, steps: FirstSteps) -> None:
         there = self.tr("{rooms} rooms and {machines} machines are there.")
         detail = there.format(rooms=steps.rooms, machines=steps.machines)
@@ -135,6 +139,7 @@ class FirstStepsCard(QFrame):
 
     def _lay_out(self) -> None:
         head, words, foot = QFrame(), QVBoxLayout(), QFrame()
+        self._foot = foot
         set_role(head, "head")
         head.setLayout(words)
         words.setContentsMargins(20, 14, 20, 12)
