@@ -29,7 +29,7 @@ from desktop.rules.numbers import is_code, read_qr
 
 MOST_GROUPS, MOST_BOOKINGS, MOST_OTHERS = 6, 8, 4
 GROUPS_LOOKED_AT = 30  # for their people and consultations
-GUESTS_LOOKED_AT = 300
+GUESTS_LOOKED_AT, NOTES_LOOKED_AT = 300, 20
 LEAST_DIGITS = 4
 LONGEST = timedelta(days=2)  # no booking is longer
 
@@ -81,9 +81,17 @@ def find_anything(
             *of_ids(session, HitKind.EVENT, lines.named(LineKind.EVENT, asked, MOST_OTHERS)),
             *of_ids(session, HitKind.ENTRY, lines.named(LineKind.ENTRY, asked, MOST_OTHERS, site_id)),
             *of_ids(session, HitKind.DISPLAY, lines.named(LineKind.DISPLAY, asked, MOST_OTHERS, site_id)),
-            *of_ids(session, HitKind.NOTE, lines.named(LineKind.NOTE, asked, MOST_OTHERS, site_id)),
+            *_notes(session, lines.named(LineKind.NOTE, asked, NOTES_LOOKED_AT, site_id)),
         ),
     )
+
+
+def _notes(session: Session, ids: Sequence[int]) -> list[Hit]:
+    """What is told again and again is shown once, as it was told last."""
+    newest: dict[str, Hit] = {}
+    for hit in of_ids(session, HitKind.NOTE, ids):
+        newest.setdefault(hit.title, hit)
+    return list(newest.values())[:MOST_OTHERS]
 
 
 def prepare_search(session: Session) -> None:

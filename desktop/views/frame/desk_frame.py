@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -195,7 +195,11 @@ class DeskFrame(QWidget):
 
     @Slot()
     def _say_misread(self) -> None:
-        self._bottom.say(self.tr("The code was not read rightly. Scan it once more, or type the number."))
+        self._bottom.say(
+            QCoreApplication.translate(
+                "TopBar", "The code was not read rightly. Scan it once more, or type the number."
+            )
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

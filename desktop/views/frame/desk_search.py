@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from desktop.application.desk import Desk
 from desktop.application.recents import Recents
@@ -116,9 +116,13 @@ class DeskSearch(QObject):
         from desktop.views.frame.palette import commands_named
 
         self._box.nothing_hint = (
-            self.tr("The code was not read rightly. Scan it once more, or type the number.")
+            QCoreApplication.translate(
+                "TopBar", "The code was not read rightly. Scan it once more, or type the number."
+            )
             if is_code(asked)
-            else self.tr("Part of a name or its reading, a telephone number or a number is enough.")
+            else QCoreApplication.translate(
+                "TopBar", "Part of a name or its reading, a telephone number or a number is enough."
+            )
         )
         own = commands_named(self._offered(), asked) if not found.is_number else []
         self._box.show_answers(asked, answers(found, own, self._recent, asked))

@@ -20,6 +20,7 @@ from desktop.views.shared.search_box import Answer
 from desktop.views.shared.tag import Mark
 from desktop.words import DisplayKind, EntryKind, PersonRole
 
+_Section = tuple[str, list[Answer]]
 COMMAND = "command"
 _ICONS = {
     HitKind.PERSON: "thing.person",
@@ -36,7 +37,8 @@ def answers(found: Found, commands: Sequence[Command], recent: Sequence[Answer],
     again = [answer for answer in recent if not found.is_number and _holds(answer, asked)]
     known = {answer.key for answer in again}
     sections = [(section_word("recent"), again)] if again else []
-    for word, rows in (*_by_number(found), *_by_name(found), (section_word(COMMAND), _commands(commands))):
+    own = (section_word(COMMAND), _commands(commands))
+    for word, rows in _by_number(found) if found.is_number else _by_name(found, own):
         fresh = [row for row in rows if row.key not in known]
         if fresh:
             sections.append((word, fresh))
@@ -72,19 +74,16 @@ def _holds(answer: Answer, asked: str) -> bool:
     return all(word in line for word in map(fold, asked.split()))
 
 
-def _by_number(found: Found) -> list[tuple[str, list[Answer]]]:
-    if not found.is_number:
-        return []
+def _by_number(found: Found) -> list[_Section]:
     rows = [*_bookings(found, is_exact=True), *map(_exact_thing, found.things), *map(_exact_hit, found.hits)]
     return [(section_word("number"), rows), (section_word("group"), _groups(found))]
 
 
-def _by_name(found: Found) -> list[tuple[str, list[Answer]]]:
-    if found.is_number:
-        return []
-    first = [(section_word("group"), _groups(found)), (section_word("booking"), _bookings(found))]
-    of_kind = [(section_word(kind), [_hit(hit) for hit in found.hits if hit.kind is kind]) for kind in HitKind]
-    return [first[0], *of_kind[:1], first[1], *of_kind[1:]]
+def _by_name(found: Found, own: _Section) -> list[_Section]:
+    """Who it is about, then what the program can do, then what was written down."""
+    people, *others = ((section_word(kind), [_hit(hit) for hit in found.hits if hit.kind is kind]) for kind in HitKind)
+    groups, bookings = (section_word("group"), _groups(found)), (section_word("booking"), _bookings(found))
+    return [groups, people, bookings, own, *others]
 
 
 def _groups(found: Found) -> list[Answer]:

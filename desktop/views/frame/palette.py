@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.rules.kana import fold
-from desktop.views.frame.bottom_bar import KEYS, VISIT, is_built, verb_word
+from desktop.views.frame.bottom_bar import KEYS, VISIT
 from desktop.views.frame.palette_words import also_called
 from desktop.views.groups import sheets as group_sheets
 from desktop.views.handouts.papers import PAPERS, paper_word
@@ -74,19 +74,29 @@ def commands(role: StaffRole | None = None) -> tuple[Command, ...]:
 
 
 def commands_named(offered: Iterable[Command], asked: str) -> list[Command]:
-    """Those that hold all words of what was asked; what begins with it comes first."""
+    """Those that hold all words of what was asked; what is called so comes first, then what begins so."""
     wanted = [word for word in map(fold, asked.split()) if word]
     if not wanted:
         return []
     found = [command for command in offered if all(word in command.called for word in wanted)]
-    return sorted(found, key=lambda command: not fold(command.words).startswith(wanted[0]))[:MOST]
+    return sorted(found, key=lambda command: _rank(fold(command.words), wanted[0]))[:MOST]
+
+
+def _rank(called: str, wanted: str) -> int:
+    return 0 if called == wanted else 1 if called.startswith(wanted) else 2
 
 
 def _verbs() -> Iterator[Command]:
-    for key, keys in KEYS.items():
-        if is_built(key):
-            where, method = (FRAME, "count_visitor") if key == VISIT else (key, "open_sheet")
-            yield Command(f"verb.{key}", verb_word(key), "", _VERB_ICONS[key], where, method, keys=keys)
+    """The daily ones first; those of the bar carry longer words here, where five things may be called printing."""
+    for key, words in (
+        ("rooms", QCoreApplication.translate("palette", "Take a booking")),
+        ("consultations", QCoreApplication.translate("palette", "Write a consultation down")),
+        ("printing", QCoreApplication.translate("palette", "Take a print job")),
+        ("groups", QCoreApplication.translate("palette", "Register a group")),
+        (VISIT, QCoreApplication.translate("palette", "Count a visitor")),
+    ):
+        where, method = (FRAME, "count_visitor") if key == VISIT else (key, "open_sheet")
+        yield Command(f"verb.{key}", words, "", _VERB_ICONS[key], where, method, keys=KEYS[key])
     for key, words, icon, method, keys in (
         ("undo", QCoreApplication.translate("palette", "Undo"), "verb.undo", "undo", "Ctrl+Z"),
         ("redo", QCoreApplication.translate("palette", "Do again"), "verb.redo", "redo", "Ctrl+Y"),
@@ -94,14 +104,14 @@ def _verbs() -> Iterator[Command]:
         ("lock", QCoreApplication.translate("palette", "Lock the desk"), "verb.lock", "lock", "Ctrl+L"),
     ):
         yield Command(f"verb.{key}", words, "", icon, FRAME, method, keys=keys)
-    event = QCoreApplication.translate("EventsPage", "Put an event in")
+    event = QCoreApplication.translate("palette", "Put an event in")
     yield Command("verb.events", event, place_name("events"), "verb.add", "events", "open_sheet")
 
 
 def _places() -> Iterator[Command]:
     for number, place in enumerate(PLACES, 1):
-        key = f"place.{place.key}"
-        yield Command(key, place_name(place.key), "", place.icon, FRAME, "go", (place.key,), f"Ctrl+{number}")
+        key, path = f"place.{place.key}", QCoreApplication.translate("palette", "Page")
+        yield Command(key, place_name(place.key), path, place.icon, FRAME, "go", (place.key,), f"Ctrl+{number}")
 
 
 def _menus(role: StaffRole | None) -> Sequence[tuple[str, Callable[[Any], str], Sequence[SheetKind]]]:

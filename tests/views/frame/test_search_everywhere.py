@@ -1,0 +1,113 @@
+"""The box at the top in the desk's own frame: records, pages and what was opened lately; and the scanner beside it."""
+
+from __future__ import annotations
+
+import gc
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+
+from desktop.operations.entries import EntryRequest, write_entry
+from desktop.queries.entries import entry
+from desktop.queries.staff import desk_rows
+from desktop.rules.numbers import qr_text
+from desktop.views.frame import scanner
+from desktop.views.frame.desk_frame import DeskFrame
+from desktop.views.frame.palette import commands, commands_named
+from desktop.words import EntryKind, Language, StaffRole
+from tests.makers import NOW
+from tests.views.rooms.rooms import asked, compose, open_desk, written
+
+pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def frame(where, made, qtbot, monkeypatch):
+    monkeypatch.setattr(scanner, "PACE", 300)  # the machine that tests is slower than a scanner
+    desk = open_desk(where, qtbot)
+    desk.sit_down(made.manager, "高橋", 1)
+    frame = DeskFrame(desk, Language.ENGLISH)
+    frame.resize(1366, 768)
+    frame.show()
+    frame.activateWindow()
+    qtbot.waitUntil(frame.isActiveWindow)
+    frame.show_rows(asked(desk, qtbot, desk_rows))
+    qtbot.waitUntil(lambda: frame.place == "today")
+    frame.desk = desk
+    yield frame
+    frame.close()
+    frame.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    desk.close()
+
+
+def box_of(frame):
+    return frame._top._search
+
+
+def lines(frame):
+    found = box_of(frame)._list
+    return [row.title for row in found.answers.rows] if found is not None and found.isVisible() else []
+
+
+def look_for(frame, qtbot, text):
+    QTest.keyClick(frame.windowHandle(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(box_of(frame).hasFocus)
+    compose(box_of(frame), text)
+    qtbot.waitUntil(lambda: text in box_of(frame).text() and bool(lines(frame)))
+
+
+def scan(frame, text):
+    for letter in text:
+        QTest.keyClick(frame.windowHandle(), letter)
+    QTest.keyClick(frame.windowHandle(), Qt.Key.Key_Return)
+
+
+def test_everything_is_found_from_everywhere_and_what_was_opened_lately_comes_first(frame, made, qtbot):
+    desk = frame.desk
+    request = EntryRequest(kind=EntryKind.LOST_ITEM, title="鎌倉彫の手鏡")
+    key = written(desk, qtbot, partial(write_entry, request=request))
+    look_for(frame, qtbot, "鎌倉")
+    assert lines(frame) == ["Groups", "鎌倉合唱団", "Records", "鎌倉彫の手鏡"]
+    QTest.keyClick(box_of(frame), Qt.Key.Key_Down)
+    QTest.keyClick(box_of(frame), Qt.Key.Key_Return)
+    entries = frame.page("today").sheets
+    qtbot.waitUntil(lambda: entries.shown == "entries")
+    look_for(frame, qtbot, "lost property")
+    qtbot.waitUntil(lambda: "Pages and papers" in lines(frame))
+    frame.go("groups")
+    qtbot.waitUntil(lambda: lines(frame) == [])
+    QTest.keyClick(frame.windowHandle(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    box_of(frame).clear()
+    QTest.keyClick(box_of(frame), Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: lines(frame) == ["Opened lately", "鎌倉彫の手鏡"])
+
+    # a visitor holds the slip under the scanner while a name is half typed elsewhere
+    number = asked(desk, qtbot, partial(entry, entry_id=key, now=NOW)).number
+    line = frame.page("groups").finder.line
+    line.setFocus()
+    compose(line, "あじ")
+    frame.page("today").sheets.close_shown()
+    frame.go("groups")
+    line.setFocus()
+    visits = frame.page("groups")
+    scan(frame, qr_text("E", number))
+    qtbot.waitUntil(lambda: frame.place == "today" and entries.shown == "entries")
+    assert (line.text(), visits.isVisible()) == ("あじ", False)
+    scan(frame, qr_text("E", "8-9999"))
+    qtbot.waitUntil(lambda: "not read rightly" in frame._bottom._said.toolTip())
+
+
+def test_every_command_leads_somewhere_and_is_found_by_the_words_people_use(frame, qtbot):
+    offered = commands(StaffRole.MANAGER)
+    assert len({each.key for each in offered}) == len(offered)
+    for asked_for, first in (("ink stock", "Masters, ink, toner, paper"), ("keys out", "Keys handed out")):
+        assert [each.words for each in commands_named(offered, asked_for)][:1] == [first]
+    ways = {(each.place, each.method, each.carried) for each in offered if each.method not in {"undo", "redo", "lock"}}
+    for place, method, carried in sorted(ways, key=str):
+        if method in {"show_sheet", "show_page", "go"}:
+            frame.take_road(place, method, carried)
+            assert frame.place == (place or carried[0])
