@@ -43,7 +43,7 @@ class TodaySide(QScrollArea):
         self.arrivals.say(self.tr("within two hours"))
         self.due = LineCard(self.tr("To do today"), "status.good", self.tr("Nothing is due today."))
         self.handover = Handover(desk)
-        self.tabs = TabLine(((DUE, ""), (NOTES, "")))
+        self.tabs = TabLine(((DUE, ""), (NOTES, "")), self)
         self._is_tabbed = False
         self._inside = QWidget()
         self._lay_out()

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop.application.desk import Desk
 from desktop.jobs.display_papers import draw_display_list, draw_period_labels
@@ -36,6 +36,7 @@ class DisplaysSheet(LedgerSheet):
         self.rows: tuple[DisplayRow, ...] = ()
         self.asked = QLineEdit()
         self.asked.setClearButtonEnabled(True)
+        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout()
         line.setContentsMargins(12, 0, 12, 8)
         line.addWidget(self.asked)
@@ -75,6 +76,7 @@ class DisplaysSheet(LedgerSheet):
             self.tr("{name}: {count} free").format(name=place.name, count=max(0, place.free)) for place in in_use
         )
         self.facts.setText(free)
+        self.facts.setToolTip(free)
         self.all_down.setVisible(self.shelf.value == DUE and bool(self.rows))
         self.fill([self._line(row) for row in self.rows], choose)
 
