@@ -38,8 +38,10 @@ log = logging.getLogger(__name__)
 class MainWindow(QMainWindow):
     """One window on one center: welcome, sign-in or the desk. Further windows of this PC share its desk."""
 
-    def __init__(self, kept: Preferences, desk: Desk | None = None) -> None:
+    def __init__(self, kept: Preferences, desk: Desk | None = None, *, is_sample: bool = False) -> None:
+        """`is_sample` is for practising beside the center: where it was is not kept."""
         super().__init__()
+        self._is_sample = is_sample
         self._kept = kept
         self._desk = desk
         self._shares_desk = desk is not None
@@ -123,6 +125,21 @@ class MainWindow(QMainWindow):
         other.show_desk(self._rows)
         other.show()
 
+    @Slot()
+    def open_sample(self) -> None:
+        """The demo center in a window and on a desk of its own: nothing done there touches this one."""
+        from desktop.application import paths
+        from desktop.application.first_start import demo_opener
+
+        assert self._desk is not None
+        today = self._desk.now().date()
+        where = str(paths.centers_folder() / f"demo-{today}")
+        other = MainWindow(replace(self._kept, geometry=""), is_sample=True)
+        self._others.append(other)
+        other.wait_for_center()
+        other.show()
+        other.open_center(where, demo_opener(where, today))
+
     def show_desk(self, rows: DeskRows) -> None:
         """The desk itself, for whoever sits there."""
         assert self._desk is not None
@@ -132,6 +149,7 @@ class MainWindow(QMainWindow):
 
             self._frame = DeskFrame(self._desk, self._kept.language, self)
             self._frame.lock_wanted.connect(self.lock)
+            self._frame.sample_wanted.connect(self.open_sample)
         self._frame.show_rows(rows)
         self._show(self._frame)
         self._name()
@@ -160,6 +178,8 @@ class MainWindow(QMainWindow):
             other.close()
         if not self._shares_desk:
             self._keep_place()
+        if self._is_sample:
+            self.close_desk()
         super().closeEvent(event)
 
     @Slot()
@@ -278,6 +298,8 @@ class MainWindow(QMainWindow):
             frame.go(place)
 
     def _keep_place(self) -> None:
+        if self._is_sample:
+            return
         kept = replace(
             preferences.load(),
             last_center=self._where,

@@ -36,6 +36,7 @@ class DeskFrame(QWidget):
     """Pages are made when they are first wanted and stay as they were left."""
 
     lock_wanted = Signal()
+    sample_wanted = Signal()
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,8 +164,9 @@ class DeskFrame(QWidget):
                 asked.connect(partial(self._take_road, place, method))
         if (asked := getattr(page, "record_wanted", None)) is not None:
             asked.connect(self.show_record)
-        if (asked := getattr(page, "lock_wanted", None)) is not None:
-            asked.connect(self.lock_wanted)
+        for name, wish in (("lock_wanted", self.lock_wanted), ("sample_wanted", self.sample_wanted)):
+            if (asked := getattr(page, name, None)) is not None:
+                asked.connect(wish)
 
     def _take_road(self, place: str, method: str, *carried: Any) -> None:
         getattr(self.page(place), method)(*carried)

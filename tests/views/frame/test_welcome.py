@@ -34,7 +34,19 @@ def test_the_demo_center_opens_with_one_press_and_is_remembered(qtbot):
     press(window, "Open the desk")
     qtbot.waitUntil(lambda: window.desk.by is not None)
     assert preferences.load().last_center.startswith(str(paths.centers_folder()))
+    practise_beside(window, qtbot)
     finish(window)
+
+
+def practise_beside(window, qtbot) -> None:
+    """A demo center in a window of its own leaves no trace in what is opened next time."""
+    before = preferences.load()
+    window.open_sample()
+    sample = window._others[-1]
+    qtbot.waitUntil(lambda: sample.staff_shown, timeout=20_000)
+    assert sample.desk is not window.desk
+    sample.close()
+    assert preferences.load() == before
 
 
 def test_a_new_center_begins_with_its_manager(qtbot):
