@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from desktop.errors import Interrupted
 from desktop.operations.acting import By
 from desktop.operations.erasure import erase_groups
-from desktop.queries.erasures import ErasureRow, due_for_erasure
+from desktop.queries.erasures import ErasureRow, NamesDue, due_for_erasure, names_due
 from desktop.storage.database import Database
 
 AT_ONCE = 20  # groups in an act: nobody at the other desks waits for long
@@ -30,9 +30,10 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class ErasurePlan:
-    """The groups whose records need not be kept any longer, the longest gone first."""
+    """The groups whose records need not be kept any longer, the longest gone first, and the names that go besides."""
 
     rows: tuple[ErasureRow, ...] = ()
+    names: NamesDue = field(default_factory=NamesDue)
 
     def held(self, ids: Collection[int]) -> Held:
         """What would go with these groups."""
@@ -51,17 +52,17 @@ def plan_erasure(database: Database) -> ErasurePlan:
     """The dry run: nothing is written."""
     today = database.now().date()
     with database.reading() as session:
-        return ErasurePlan(due_for_erasure(session, today))
+        return ErasurePlan(due_for_erasure(session, today), names_due(session, today))
 
 
 def erase_records(database: Database, by: By, ids: Sequence[int], report: Report) -> int:
-    """Erase the records of these groups for good; how many were.
+    """Erase the records of these groups for good, and the names whose time has come; how many groups were.
 
     `report` is told (groups done, groups asked for) after each act and stops the rest by raising Interrupted: what is
     erased by then stays erased. Raises what `erase_groups` raises, for the groups that are left.
     """
     erased = 0
-    for start in range(0, len(ids), AT_ONCE):
+    for start in range(0, max(1, len(ids)), AT_ONCE):
         some = tuple(ids[start : start + AT_ONCE])
         erased += database.write(partial(erase_groups, ids=some), by).answer
         try:

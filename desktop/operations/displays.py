@@ -22,6 +22,7 @@ from desktop.models import Display, DisplayPlace, Group
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
 from desktop.operations.numbers import next_number
+from desktop.operations.one_group import one_group
 from desktop.operations.seen import refuse_changed
 from desktop.rules.booking_rules import refuse_bad_day
 from desktop.rules.display_periods import shown_until, spaces
@@ -129,7 +130,9 @@ def _settled(
     if request.copies is None:
         usual = int(book.setting("display.copies", acting.today, site))
         request = replace(request, copies=1 if request.kind is DisplayKind.POSTER else max(1, usual))
-    _refuse_bad(session, request)
+    _refuse_bad(request)
+    if request.group_id is not None:
+        request = replace(request, group_id=one_group(session, request.group_id).id)
     if request.until is not None:
         _refuse_early(request.until, brought_on)
         return request, request.until
@@ -145,15 +148,13 @@ def _tidied(request: DisplayRequest) -> DisplayRequest:
     return replace(request, **lines, phone=phone_number(request.phone))
 
 
-def _refuse_bad(session: Session, request: DisplayRequest) -> None:
+def _refuse_bad(request: DisplayRequest) -> None:
     if not request.title:
         raise Missing("title")
     if request.copies is None or not 1 <= request.copies <= MOST_COPIES:
         raise NotReadable("copies", str(request.copies))
     if request.group_id is None and not request.who:
         raise Missing("group")
-    if request.group_id is not None and session.get(Group, request.group_id) is None:
-        raise NotFound("group", str(request.group_id))
     for day in (request.event_on, request.until):
         if day is not None:
             refuse_bad_day(day)

@@ -71,7 +71,7 @@ def write_entry(session: Session, acting: Acting, request: EntryRequest) -> int:
         state=EntryState.OPEN,
         staff_id=acting.by.staff_id,
     )
-    fill_entry(entry, request)
+    fill_entry(session, entry, request)
     if entry.due_on is None and (setting := ENTRY_KINDS[request.kind].due):
         entry.due_on = due_day(request.kind, at.date(), int(book.setting(setting, acting.today, site)))
     if request.ending is not None:
@@ -95,7 +95,7 @@ def change_entry(
         let_go(acting, session, entry)
     if request.at is not None and request.at != entry.at:
         entry.at, entry.entered_at = request.at, entry.entered_at or acting.now
-    fill_entry(entry, request)
+    fill_entry(session, entry, request)
     if request.ending is not None:
         _end(acting, entry, request.ending)
         let_go(acting, session, entry)

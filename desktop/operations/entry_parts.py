@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from desktop.errors import ChangedElsewhere, Missing, NotFound, NotReadable, TooLongText
 from desktop.models import Base, DayEntry, Group, Resource, Staff, StockItem
 from desktop.models.images import record_name
+from desktop.operations.one_group import one_group
 from desktop.operations.seen import latest_fact
 from desktop.rules.booking_rules import refuse_bad_day
 from desktop.rules.entry_kinds import ENTRY_KINDS
@@ -80,7 +81,7 @@ def refuse_bad_ending(kind: EntryKind, ending: Ending) -> tuple[str, str, str]:
     return result, who, number
 
 
-def fill_entry(entry: DayEntry, request: EntryRequest) -> None:
+def fill_entry(session: Session, entry: DayEntry, request: EntryRequest) -> None:
     """Only what the kind has a field for."""
     fields = ENTRY_KINDS[request.kind].fields
     entry.kind, entry.title, entry.text = request.kind, one_line(request.title), many_lines(request.text)
@@ -89,6 +90,8 @@ def fill_entry(entry: DayEntry, request: EntryRequest) -> None:
     entry.phone = phone_number(request.phone) if "phone" in fields else ""
     for field in ("resource_id", "item_id", "group_id", "for_staff_id", "due_on"):
         setattr(entry, field, getattr(request, field) if field in fields else None)
+    if entry.group_id is not None:
+        entry.group_id = one_group(session, entry.group_id).id
 
 
 def index_entry(session: Session, entry: DayEntry) -> None:

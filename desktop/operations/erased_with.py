@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from desktop.models import (
     Attachment,
-    Booking,
     Group,
     GroupPaper,
     GroupRole,
@@ -19,9 +18,9 @@ from desktop.models import (
     JournalFact,
     JournalPayload,
     Person,
-    PrintJob,
 )
 from desktop.models.group_past import Key, payloads_of
+from desktop.models.long_past import USES
 from desktop.models.seals import ERASED
 from desktop.operations.imports import import_groups_act
 
@@ -73,11 +72,13 @@ def lists_naming(session: Session, group_id: int, until: date) -> list[Import]:
     return list(session.scalars(select(Import).where(mine | before).order_by(Import.id)))
 
 
-def uses(session: Session, group_id: int) -> list[Booking | PrintJob]:
-    """Its bookings and print jobs: they are counted, what somebody wrote into them goes."""
-    bookings = session.scalars(select(Booking).where(Booking.group_id == group_id).order_by(Booking.id))
-    jobs = session.scalars(select(PrintJob).where(PrintJob.group_id == group_id).order_by(PrintJob.id))
-    return [*bookings, *jobs]
+def uses(session: Session, group_id: int) -> list[Any]:
+    """Its bookings, print jobs and what the day book has of it: counted still, without what anybody wrote there."""
+    found: list[Any] = []
+    for model in USES:
+        mine: Any = model
+        found += session.scalars(select(mine).where(mine.group_id == group_id).order_by(mine.id))
+    return found
 
 
 def _was_elsewhere(session: Session, person: int, group_id: int) -> bool:

@@ -15,7 +15,6 @@ from desktop.models import (
     Attachment,
     AttachmentChunk,
     Base,
-    Booking,
     Consent,
     DayEntry,
     DeskNote,
@@ -35,16 +34,16 @@ from desktop.models import (
     StatusChange,
 )
 from desktop.models.group_past import Key, journal_keys, payloads_of
+from desktop.models.long_past import forget, long_past
 from desktop.models.retention import ENDED, ended_since, kept_until, years_kept
 from desktop.models.seals import ERASED, is_of_leaves, leaf_of
 from desktop.operations.acting import Acting
-from desktop.operations.erased_entries import entries_long_past, forget_entry
-from desktop.operations.erased_guests import forget, guests_long_past
+from desktop.operations.entry_parts import index_entry
 from desktop.operations.erased_with import lists_naming, own_files, own_people, uses
 from desktop.operations.group_index import index_group
 from desktop.operations.search_words import forget_dropped
 from desktop.operations.standing import group_now, touch
-from desktop.words import ExtraKind, Retention, StaffRole
+from desktop.words import EntryState, ExtraKind, Retention, StaffRole
 
 GONE: tuple[type[Base], ...] = (PrivateField, Consent, GroupRole, GroupName, DeskNote, GroupPaper)
 EMPTIED = ("kana", "website", "publicity", "corporate_number", "days", "joining", "gains")
@@ -54,11 +53,11 @@ def erase_groups(session: Session, acting: Acting, ids: Sequence[int]) -> int:
     """Erase the names, people, contacts, notes, papers and own texts of groups, in the journal too; how many.
 
     Status, fields, forms, words, members and bookings stay, so no figure changes; a group is called by its number then.
-    The lists it was read in from go too, what was written into its bookings and print jobs, and the names and phone
-    numbers of guests whose use is as long past as ordinary records are kept, and what entries of the day book say that
-    were done with as long ago. Receipts stay as they were issued, to whom as well: the law has account books and
-    vouchers kept for years of their own (seven or ten), and who has its paper in hand compares it. Cases stay too: they
-    are the advisors' record, sealed by their own openness.
+    The lists it was read in from go too, what was written into its uses, and what is as long past as ordinary records
+    are kept: names and phone numbers of guests, and what the day book says of people (entries, slips of the open space,
+    sign-ups, flyers). What the desk tells itself, the handover, stays. Receipts stay as they were issued, to whom as
+    well: the law has account books and vouchers kept for years of their own (seven or ten), and who has its paper in
+    hand compares it. Cases stay too: they are the advisors' record, sealed by their own openness.
     It cannot be undone. Raises NotAllowed for all but managers, KeptLonger for whose time has not come.
     """
     _refuse_all_but_managers(session, acting, "erase_groups")
@@ -99,15 +98,11 @@ def _refuse_all_but_managers(session: Session, acting: Acting, verb: str) -> Non
 
 
 def _erase_long_past(acting: Acting, session: Session) -> None:
-    """Whoever erases groups erases with them the guests, and the entries of the day book, whose time has come."""
-    guests = guests_long_past(acting, session)
-    _erase_journal(session, [(Booking.__tablename__, str(booking.id)) for booking in guests])
-    for booking in guests:
-        forget(booking)
-    past = entries_long_past(acting, session)
-    _erase_journal(session, [(DayEntry.__tablename__, str(entry.id)) for entry in past])
-    for entry in past:
-        forget_entry(entry)
+    """Whoever erases groups erases with them the guests, and whom the day book names, whose time has come."""
+    past = long_past(session, acting.today).all()
+    _erase_journal(session, [_key(record) for record in past])
+    for record in past:
+        forget(record)
     session.flush()
 
 
@@ -118,7 +113,7 @@ def _erase(session: Session, acting: Acting, group: Group, left_on: date) -> Non
     keys = {key for key in known if key[0] != Person.__tablename__}
     keys |= {(Person.__tablename__, str(person)) for person in people}
     keys |= {(Attachment.__tablename__, str(file)) for file in files}
-    keys |= {(each.__tablename__, str(each.id)) for each in (*lists, *uses(session, group.id))}
+    keys |= {_key(each) for each in (*lists, *uses(session, group.id))}
     _erase_journal(session, keys)
     for model in GONE:
         _delete(session, model, group.id)
@@ -134,17 +129,20 @@ def _erase(session: Session, acting: Acting, group: Group, left_on: date) -> Non
     for file in files:
         session.execute(delete(AttachmentChunk).where(AttachmentChunk.attachment_id == file))
         session.delete(session.get_one(Attachment, file))
-    _empty(session, group)
+    open_entries = _empty(session, group)
     group.name, group.erased_on = group.number, acting.today
     for name in EMPTIED:
         setattr(group, name, "")
     touch(group)
     session.flush()
     index_group(session, group)
+    for entry in open_entries:
+        index_entry(session, entry)
 
 
-def _empty(session: Session, group: Group) -> None:
-    """Rows that are counted stay, without what somebody wrote into them."""
+def _empty(session: Session, group: Group) -> list[DayEntry]:
+    """Rows that are counted stay, without what somebody wrote into them; the entries nobody is done with yet."""
+    open_entries: list[DayEntry] = []
     for change in session.scalars(select(StatusChange).where(StatusChange.group_id == group.id)):
         change.reason = ""
     for application in session.scalars(select(Application).where(Application.group_id == group.id)):
@@ -152,9 +150,11 @@ def _empty(session: Session, group: Group) -> None:
     for asked in session.scalars(select(RoundGroup).where(RoundGroup.group_id == group.id)):
         asked.remark = ""
     for use in uses(session, group.id):
-        use.purpose = ""
-        if isinstance(use, Booking):
+        if isinstance(use, DayEntry) and use.state is EntryState.OPEN:
+            open_entries.append(use)
+        else:
             forget(use)
+    return open_entries
 
 
 def _drop_relations(session: Session, group: Group) -> None:
@@ -188,6 +188,10 @@ def _erase_journal(session: Session, keys: Iterable[Key]) -> None:
             payload.before = payload.after = None
             payload.version, payload.salt = ERASED, leaf
     session.flush()
+
+
+def _key(record: Any) -> Key:
+    return record.__tablename__, str(record.id)
 
 
 def _salted(payload: JournalPayload) -> list[Any]:

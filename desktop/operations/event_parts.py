@@ -13,6 +13,7 @@ from desktop.errors import ChangedElsewhere, EventEndsFirst, Missing, NotFound, 
 from desktop.models import Action, Event, EventAction, Group, SignUp
 from desktop.models.images import image_of, record_name
 from desktop.operations.attachments import PictureRequest, keep_picture
+from desktop.operations.one_group import one_group
 from desktop.operations.seen import latest_fact
 from desktop.rules.dates import EARLIEST, LATEST
 from desktop.rules.visible import many_lines, one_line
@@ -116,6 +117,8 @@ def refuse_other_version(session: Session, record: Event | SignUp, seen: int, mi
 def fill_event(session: Session, event: Event, request: EventRequest) -> None:
     for name in COPIED:
         setattr(event, name, getattr(request, name))
+    if request.group_id is not None:
+        event.group_id = one_group(session, request.group_id).id
     if request.picture is not None:
         event.picture_id = keep_picture(session, request.picture)
     elif request.drops_picture:

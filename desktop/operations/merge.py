@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_, select
@@ -15,7 +15,9 @@ from desktop.models import (
     Base,
     Booking,
     Consultation,
+    DayEntry,
     DeskNote,
+    Display,
     Event,
     Group,
     GroupPaper,
@@ -25,7 +27,9 @@ from desktop.models import (
     PrintJob,
     Round,
     RoundGroup,
+    SignUp,
     StatusChange,
+    TableUse,
 )
 from desktop.operations.acting import Acting
 from desktop.operations.group_history import request_on
@@ -41,6 +45,7 @@ from desktop.words import (
     LIVE_STATES,
     ApplicationState,
     CaseState,
+    EntryState,
     GroupStatus,
     PersonRole,
     PrintJobState,
@@ -109,6 +114,10 @@ def _open(now: datetime) -> Iterable[tuple[type[Base], ColumnElement[bool]]]:
         (Consultation, Consultation.state == CaseState.OPEN),
         (PrintJob, PrintJob.state == PrintJobState.UNPAID),
         (Event, Event.ends_at > now),
+        (SignUp, SignUp.event_id.in_(select(Event.id).where(Event.ends_at > now))),
+        (TableUse, and_(TableUse.left_at.is_(None), TableUse.until > datetime.combine(now.date(), time.min))),
+        (DayEntry, DayEntry.state == EntryState.OPEN),
+        (Display, Display.down_on.is_(None)),
         (DeskNote, DeskNote.lifted_at.is_(None)),
         (Application, Application.state.in_(OPEN_APPLICATIONS)),
     )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.errors import EventOver, Missing, NotFound, NotReadable, SignedUpAlready
-from desktop.models import Event, Group, SignUp
+from desktop.models import Event, SignUp
 from desktop.operations.acting import Acting
 from desktop.operations.event_parts import locked_event, refuse_other_version
+from desktop.operations.one_group import one_group
 from desktop.rules.kana import digits, fold
 from desktop.rules.visible import one_line, phone_number
 from desktop.words import EventState, SignUpState
@@ -38,8 +39,8 @@ def sign_up(session: Session, acting: Acting, event_id: int, request: SignUpRequ
 
     Raises Missing, NotReadable, NotFound, EventOver, SignedUpAlready.
     """
+    request = _settled(session, request)
     event = locked_event(session, event_id)
-    _refuse_bad(session, request)
     if event.state is EventState.CALLED_OFF:
         raise EventOver(event.title, event.starts_at.date())
     if event.sign_up_until is not None and event.sign_up_until < acting.today:
@@ -64,7 +65,7 @@ def change_sign_up(
     """
     row, event = _locked(session, sign_up_id)
     refuse_other_version(session, row, seen_version, asdict(request))
-    _refuse_bad(session, request)
+    request = _settled(session, request)
     others = [other for other in _rows(session, event.id) if other is not row]
     _refuse_twice(event, others, request)
     _fill(row, request)
@@ -156,13 +157,15 @@ def _move_up(session: Session, event: Event) -> None:
         session.flush()
 
 
-def _refuse_bad(session: Session, request: SignUpRequest) -> None:
+def _settled(session: Session, request: SignUpRequest) -> SignUpRequest:
+    """What was asked for, of the group as it is kept by now. Raises Missing, NotReadable, NotFound."""
     if not one_line(request.name):
         raise Missing("name")
     if not 0 < request.people <= MOST_PARTY:
         raise NotReadable("people", str(request.people))
-    if request.group_id is not None and session.get(Group, request.group_id) is None:
-        raise NotFound("group", str(request.group_id))
+    if request.group_id is None:
+        return request
+    return replace(request, group_id=one_group(session, request.group_id).id)
 
 
 def _refuse_twice(event: Event, rows: list[SignUp], request: SignUpRequest) -> None:

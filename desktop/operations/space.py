@@ -10,13 +10,12 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import EndsBeforeStart, NotAsItStands, NotFound, NotReadable, TooLongText
 from desktop.models import ActivityField, TableUse, VisitCount
-from desktop.models.same_group import canonical
 from desktop.models.space_rules import planned_until
 from desktop.operations.acting import Acting
-from desktop.operations.booking_judging import group_of
+from desktop.operations.one_group import one_group
 from desktop.operations.seen import refuse_changed
 from desktop.operations.space_parts import locked_tables, refuse_full, refuse_taken
-from desktop.operations.visits import moment_of, refuse_bad_people
+from desktop.operations.visits import moment_of, refuse_bad_people, refuse_below_nobody
 from desktop.rules.visible import one_line
 from desktop.words import VisitPurpose
 
@@ -79,7 +78,7 @@ def change_table_use(
 ) -> int:
     """Another table, more people, other words on the slip; what it counts follows.
 
-    `starts_at` and `left_at` None stay as they are. Raises as take_table, ChangedElsewhere.
+    `starts_at` and `left_at` None stay as they are. Raises as take_table, ChangedElsewhere, FewerThanNobody.
     """
     use = _use(session, use_id)
     table = locked_tables(session, *sorted({use.table_id, request.table_id}))[request.table_id > use.table_id]
@@ -94,9 +93,7 @@ def change_table_use(
         _fill(acting, session, use, request, table.site_id)
         refuse_full(session, acting.now, table, use.people)
         refuse_taken(session, acting.now, table, use)
-    count = session.scalars(select(VisitCount).where(VisitCount.table_use_id == use.id)).one_or_none()
-    if count is not None:
-        count.people, count.at, count.site_id = use.people, use.starts_at, table.site_id
+    _count_anew(session, use, table.site_id)
     session.flush()
     return use.id
 
@@ -115,12 +112,18 @@ def extend_table(
 def leave_table(
     session: Session, acting: Acting, use_id: int, at: datetime | None = None, *, seen_version: int | None = None
 ) -> int:
-    """They have left and the table is free. Raises NotFound, NotAsItStands, NotReadable for a time to come."""
+    """They have left and the table is free: now, or on a day before when they were to leave.
+
+    Raises NotFound, NotAsItStands, EndsBeforeStart, NotReadable for a time to come.
+    """
     use = _sitting(session, use_id, "leave_table", seen_version)
-    left, _ = moment_of(acting, at)
-    if left < use.starts_at:
-        raise EndsBeforeStart(use.starts_at, left)
-    use.left_at = left
+    if at is None:
+        # nobody sat there overnight; and a clock that was set back lets nobody leave before they came
+        use.left_at = use.until if use.starts_at.date() < acting.today else max(acting.now, use.starts_at)
+    else:
+        use.left_at, _ = moment_of(acting, at)
+    if use.left_at < use.starts_at:
+        raise EndsBeforeStart(use.starts_at, use.left_at)
     session.flush()
     return use.id
 
@@ -142,6 +145,17 @@ def _sitting(session: Session, use_id: int, verb: str, seen_version: int | None)
     return use
 
 
+def _count_anew(session: Session, use: TableUse, site_id: int) -> None:
+    """What the slip counts follows it; an hour that was put right since must have had whoever leaves it."""
+    count = session.scalars(select(VisitCount).where(VisitCount.table_use_id == use.id)).one_or_none()
+    if count is None:
+        return
+    was_site, was_at, was_people = count.site_id, count.at, count.people
+    count.people, count.at, count.site_id = use.people, use.starts_at, site_id
+    session.flush()
+    refuse_below_nobody(session, was_site, was_at, count.purpose, was_people)
+
+
 def _fill(acting: Acting, session: Session, use: TableUse, request: TableRequest, site_id: int) -> None:
     refuse_bad_people(request.people)
     texts = {"who": one_line(request.who), "work": one_line(request.work)}
@@ -152,7 +166,7 @@ def _fill(acting: Acting, session: Session, use: TableUse, request: TableRequest
         raise NotFound("activity_field", str(request.field_id))
     use.group_id, use.who = None, texts["who"]
     if request.group_id is not None:
-        use.group_id, use.who = group_of(session, canonical(session, request.group_id)).id, ""
+        use.group_id, use.who = one_group(session, request.group_id).id, ""
     use.people, use.work, use.field_id = request.people, texts["work"], request.field_id
     use.purpose_checked = request.purpose_checked
     use.until = request.until or use.until or planned_until(session, site_id, use.starts_at)

@@ -10,9 +10,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Booking, DeskNote, Group, GroupPaper, GroupRole, PrintJob, PrivateField
+from desktop.models import DayEntry, DeskNote, Group, GroupPaper, GroupRole, PrivateField
+from desktop.models.long_past import USES, long_past, says_something
 from desktop.models.retention import ENDED, ended_since, kept_until, years_kept
-from desktop.words import GroupStatus, Retention
+from desktop.words import EntryState, GroupStatus, Retention
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +40,29 @@ class ErasureRow:
         return self.until is not None and self.until <= today
 
 
+@dataclass(frozen=True, slots=True)
+class NamesDue:
+    """Records whose names go with whatever is erased next: bookings of guests and what the day book keeps."""
+
+    guests: int = 0
+    entries: int = 0
+    slips: int = 0
+    sign_ups: int = 0
+    displays: int = 0
+
+    @property
+    def all(self) -> int:
+        return self.guests + self.entries + self.slips + self.sign_ups + self.displays
+
+
 def ended_groups(session: Session, today: date) -> tuple[ErasureRow, ...]:
     """All groups that have left and are not erased, whose time came first at the top; who is kept for ever, last."""
     since, years = ended_since(session), years_kept(session, today)
     counts = [_counts(session, model) for model in (GroupRole, PrivateField, DeskNote, GroupPaper)]
-    counts.append(_counts(session, Booking, (Booking.purpose != "") | (Booking.cancel_note != "")))
-    counts[-1].update(_counts(session, PrintJob, PrintJob.purpose != ""))
+    counts.append(Counter())
+    for model in USES:
+        done = (DayEntry.state != EntryState.OPEN,) if model is DayEntry else ()
+        counts[-1].update(_counts(session, model, says_something(model), *done))
     rows: list[ErasureRow] = []
     for group in session.scalars(select(Group).where(Group.erased_on.is_(None), Group.status.in_(ENDED))):
         if (ended := since.get(group.id)) is None:
@@ -58,6 +76,18 @@ def ended_groups(session: Session, today: date) -> tuple[ErasureRow, ...]:
 def due_for_erasure(session: Session, today: date) -> tuple[ErasureRow, ...]:
     """Those whose time has come: what a dry run shows."""
     return tuple(row for row in ended_groups(session, today) if row.due(today))
+
+
+def names_due(session: Session, today: date) -> NamesDue:
+    """Of what is kept as long as ordinary records, how many say who somebody was and need not any longer."""
+    past = long_past(session, today)
+    return NamesDue(
+        guests=len(past.guests),
+        entries=len(past.entries),
+        slips=len(past.slips),
+        sign_ups=len(past.sign_ups),
+        displays=len(past.displays),
+    )
 
 
 def _counts(session: Session, model: Any, *conditions: ColumnElement[bool]) -> Counter[int]:

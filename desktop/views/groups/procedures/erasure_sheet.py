@@ -93,6 +93,10 @@ class ErasureSheet(SideSheet):
         return tuple(group_id for group_id, box in self.boxes.items() if box.isChecked())
 
     @property
+    def _any(self) -> bool:
+        return bool(self.chosen) or (self.plan is not None and self.plan.names.all > 0)
+
+    @property
     def rows(self) -> tuple[ErasureRow, ...]:
         return self.plan.rows if self.plan is not None else ()
 
@@ -100,7 +104,7 @@ class ErasureSheet(SideSheet):
     def save(self) -> None:
         """Erase what is chosen, at the second time of asking."""
         by = self._desk.by
-        if self.plan is None or not self.chosen or by is None or self.writer.busy or self._progress is not None:
+        if self.plan is None or not self._any or by is None or self.writer.busy or self._progress is not None:
             return
         if not self._sure:
             self._ask_once_more(self.plan)
@@ -123,7 +127,10 @@ class ErasureSheet(SideSheet):
         self.message.say(
             "warn",
             self.tr("{count} groups will be erased. This cannot be undone.").format(count=held.groups),
-            self._held(held) + "\n" + self.tr("The history of it goes too. Figures, receipts and cases stay."),
+            self._held(held)
+            + "\n"
+            + self._named(plan)
+            + self.tr("The history of it goes too. Figures, receipts and cases stay."),
         )
 
     @Slot(int, int)
@@ -178,24 +185,44 @@ class ErasureSheet(SideSheet):
             people=held.people, contacts=held.contacts, notes=held.notes, papers=held.papers, texts=held.texts
         )
 
+    def _named(self, plan: ErasurePlan) -> str:
+        """What goes besides, in a line of its own."""
+        if plan.names.all == 0:
+            return ""
+        names = plan.names
+        said = self.tr(
+            "Also the names on old records: {guests} guests, {slips} slips of the open space, {sign_ups} sign-ups, "
+            "{displays} flyers, {entries} records of the day book"
+        )
+        return (
+            said.format(
+                guests=names.guests,
+                slips=names.slips,
+                sign_ups=names.sign_ups,
+                displays=names.displays,
+                entries=names.entries,
+            )
+            + "\n"
+        )
+
     @Slot()
     def _count(self) -> None:
         self._sure = False
         self.erase.setText(self.tr("Erase…"))
         self._show_verbs()
+        said = self.tr("There is nothing to erase.")
         if self.rows:
-            self._counts.say(
-                self.tr("{chosen} of {count} groups").format(chosen=len(self.chosen), count=len(self.rows))
-            )
-        else:
-            self._counts.say(self.tr("There is nothing to erase."))
+            said = self.tr("{chosen} of {count} groups").format(chosen=len(self.chosen), count=len(self.rows))
+        named = self._named(self.plan) if self.plan is not None else ""
+        self._counts.say(f"{said}\n{named}".strip() if self.rows or not named else named.strip())
 
     def _show_verbs(self) -> None:
         runs = self._progress is not None
         self.stop_button.setVisible(runs)
         for button in (self.erase, self.longer):
             button.setVisible(not runs)
-            button.setEnabled(bool(self.chosen))
+        self.erase.setEnabled(self._any)
+        self.longer.setEnabled(bool(self.chosen))
         for box in self.boxes.values():
             box.setEnabled(not runs)
 
