@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Group
+from desktop.models.plain import plain_rows
 from desktop.models.same_group import canonical
 from desktop.queries.group_candidates import candidates, first_of_many, gojuon
 from desktop.queries.register_lines import are_kept, register_lines
@@ -57,6 +58,21 @@ def find_groups(session: Session, asked: str, limit: int = 50) -> list[GroupHit]
     return _hits_of(rows, found.wanted, limit)
 
 
+def first_groups(session: Session, asked: str, most: int) -> list[GroupHit]:
+    """As `find_groups`, from the register's lines alone: not all are looked for where very many hold what was asked."""
+    if not are_kept(session) or fold(asked).isdigit():
+        return find_groups(session, asked, most)
+    register = register_lines(session)
+    ids = [register.ids[place] for place in register.near(asked, most)]
+    return sorted_hits(session, ids) if ids else []
+
+
+def sorted_hits(session: Session, ids: Sequence[int]) -> list[GroupHit]:
+    """Groups by their ids, in gojuon order."""
+    rows = sorted(plain_rows(session, _BY_IDS, {"ids": ids}), key=gojuon)
+    return [GroupHit(*row[:-1]) for row in rows]
+
+
 def _hits_of(rows: Iterable[Any], wanted: str, limit: int) -> list[GroupHit]:
     hits = [GroupHit(*row[:-1]) for row in rows]
     hits.sort(key=lambda hit: not _is_number(hit, wanted))
@@ -91,3 +107,6 @@ def _hits() -> Select[*tuple[Any, ...]]:
 def _is_number(hit: GroupHit, wanted: str) -> bool:
     """Whether what was asked, folded, is nothing but the group's number, zeros before it or not."""
     return wanted.isdigit() and hit.number.lstrip("0") == wanted.lstrip("0")
+
+
+_BY_IDS = _keyed().where(Group.id.in_(bindparam("ids", expanding=True)))

@@ -70,6 +70,16 @@ class RegisterLines:
             at = self.whole.find(wanted, self.ends[place])
         return first
 
+    def near(self, asked: str, most: int) -> list[int]:
+        """The first places that hold what was asked, folded, or its digits; a keystroke need not look for all."""
+        if len(asked) > MOST_ASKED:
+            return []
+        wanted, number = fold(asked), digits(asked)
+        places = self._walked(wanted, most) if wanted else []
+        if len(number) < LEAST_DIGITS or number == wanted:
+            return places
+        return sorted({*places, *self._walked(number, most)})[:most]
+
     def with_line(self, line: str) -> list[int]:
         """The places of all that have this very line."""
         return self._walked(f"{BESIDE}{line}{BESIDE}", len(self.ids))

@@ -11,14 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, bindparam, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Booking
+from desktop.models.plain import plain_rows
 from desktop.queries.consultations import viewer_of
 from desktop.queries.day_lines import LineKind, day_lines
 from desktop.queries.days import BookingRow, booking_rows, live_at
-from desktop.queries.groups import GroupHit, find_groups
+from desktop.queries.groups import GroupHit, find_groups, first_groups
 from desktop.queries.permits import booking_of_permit
 from desktop.queries.register_lines import register_lines
 from desktop.queries.scanned import ScannedThing, scanned_thing
@@ -32,6 +33,21 @@ GROUPS_LOOKED_AT = 30  # for their people and consultations
 GUESTS_LOOKED_AT, NOTES_LOOKED_AT = 300, 20
 LEAST_DIGITS = 4
 LONGEST = timedelta(days=2)  # no booking is longer
+# with a bound on the beginning, too: the index of a group's bookings goes by it
+_COMING = (Booking.starts_at > bindparam("begun"), Booking.ends_at > bindparam("now"), live_at(bindparam("now")))
+# every keystroke asks these: built once, they cost half; what a row is made of is asked for the few that are shown
+_NEXT = (
+    select(Booking.id)
+    .where(Booking.group_id.in_(bindparam("ids", expanding=True)), *_COMING)
+    .order_by(Booking.starts_at, Booking.id)
+    .limit(MOST_BOOKINGS)
+)
+_GUESTS = (
+    select(Booking.id, Booking.guest_name, Booking.phone)
+    .where(Booking.group_id.is_(None), *_COMING)
+    .order_by(Booking.starts_at, Booking.id)
+    .limit(GUESTS_LOOKED_AT)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +84,12 @@ def find_anything(
         groups = () if named is not None else tuple(find_groups(session, asked, MOST_GROUPS))
         bookings = (named,) if named is not None else ()
         return Found(bookings, groups, things, tuple(hits), is_number=True)
-    near = find_groups(session, asked, GROUPS_LOOKED_AT)
+    near = first_groups(session, asked, GROUPS_LOOKED_AT)
     ids = [group.id for group in near]
+    coming = [*_next_bookings(session, ids[:MOST_GROUPS], now), *_guests(session, asked, now)]
     lines = day_lines(session)
     return Found(
-        (*_next_bookings(session, ids[:MOST_GROUPS], now), *_guests(session, asked, now)),
+        _rows(session, Booking.id.in_(coming)) if coming else (),
         tuple(near[:MOST_GROUPS]),
         (),
         (
@@ -122,32 +139,24 @@ def _named(session: Session, number: str) -> BookingRow | None:
     return next(iter(_rows(session, condition)), None)
 
 
-def _next_bookings(session: Session, group_ids: Sequence[int], now: datetime) -> tuple[BookingRow, ...]:
+def _next_bookings(session: Session, group_ids: Sequence[int], now: datetime) -> list[int]:
     if not group_ids:
-        return ()
-    coming = select(Booking.id).where(Booking.group_id.in_(group_ids), *_coming(now))
-    ids = session.scalars(coming.order_by(Booking.starts_at, Booking.id).limit(MOST_BOOKINGS)).all()
-    return _rows(session, Booking.id.in_(ids)) if ids else ()  # what a row is made of is asked for these alone
+        return []
+    return [row.id for row in plain_rows(session, _NEXT, {"ids": group_ids, "begun": now - LONGEST, "now": now})]
 
 
-def _guests(session: Session, asked: str, now: datetime) -> tuple[BookingRow, ...]:
+def _guests(session: Session, asked: str, now: datetime) -> list[int]:
     """The next bookings of guests, by name or telephone number."""
     wanted, number = fold(asked), digits(asked)
     number = number if len(number) >= LEAST_DIGITS else ""
     if not wanted and not number:
-        return ()
-    guests = select(Booking.id, Booking.guest_name, Booking.phone).where(Booking.group_id.is_(None), *_coming(now))
+        return []
     found = [
         key
-        for key, name, phone in session.execute(guests.order_by(Booking.starts_at).limit(GUESTS_LOOKED_AT))
+        for key, name, phone in plain_rows(session, _GUESTS, {"begun": now - LONGEST, "now": now})
         if (wanted and wanted in folded(name)) or (number and number in digits(phone))
     ]
-    return _rows(session, Booking.id.in_(found[:MOST_OTHERS])) if found else ()
-
-
-def _coming(now: datetime) -> tuple[ColumnElement[bool], ...]:
-    """With a bound on the beginning, too: the index of a group's bookings goes by it."""
-    return Booking.starts_at > now - LONGEST, Booking.ends_at > now, live_at(now)
+    return found[:MOST_OTHERS]
 
 
 def _rows(session: Session, condition: ColumnElement[bool]) -> tuple[BookingRow, ...]:

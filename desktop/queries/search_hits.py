@@ -12,19 +12,45 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, text
+from sqlalchemy import ColumnElement, bindparam, func, or_, select, text
 from sqlalchemy.orm import Session
 
 from desktop.models import Consultation, DayEntry, Display, Event, Group, GroupRole, HandoverNote, Person
+from desktop.models.plain import plain_rows
 from desktop.queries.consultation_rows import Viewer
 from desktop.queries.consultations import openable
-from desktop.queries.search_words import ids_by_words, numbers_of
+from desktop.queries.search_words import ids_by_words
 from desktop.rules.kana import digits, fold
 from desktop.words import CaseState, DisplayKind, EntryKind, EntryState, PersonRole
 
 LEAST_DIGITS = 4
 NEWEST_LOOKED_AT = 400  # of the cases that hold the search words
 folded = lru_cache(20_000)(fold)
+
+
+# every keystroke asks these: built once, they cost half
+_CASES = (
+    select(
+        Consultation.id,
+        Consultation.number,
+        Consultation.begun_at,
+        Consultation.caller,
+        Consultation.summary,
+        Group.name.label("group"),
+    )
+    .outerjoin(Group, Group.id == Consultation.group_id)
+    .where(Consultation.state != CaseState.WITHDRAWN)
+)
+_ROLES = (
+    select(Group.id, Group.name, Group.number, GroupRole.role, Person.name, Person.kana, Person.phone)
+    .join(GroupRole, GroupRole.group_id == Group.id)
+    .join(Person, Person.id == GroupRole.person_id)
+    .where(
+        Group.id.in_(bindparam("ids", expanding=True)),
+        or_(GroupRole.valid_until.is_(None), GroupRole.valid_until > bindparam("day")),
+    )
+    .order_by(GroupRole.id)
+)
 
 
 class HitKind(StrEnum):
@@ -58,16 +84,8 @@ def people_in(session: Session, group_ids: Sequence[int], asked: str, day: date,
     number = number if len(number) >= LEAST_DIGITS else ""
     if not group_ids or not (wanted or number):
         return []
-    holds = or_(GroupRole.valid_until.is_(None), GroupRole.valid_until > day)
-    roles = (
-        select(Group.id, Group.name, Group.number, GroupRole.role, Person.name, Person.kana, Person.phone)
-        .join(GroupRole, GroupRole.group_id == Group.id)
-        .join(Person, Person.id == GroupRole.person_id)
-        .where(Group.id.in_(group_ids), holds)
-        .order_by(GroupRole.id)
-    )
     found: dict[tuple[int, str], Hit] = {}
-    for key, group, called, role, name, kana, phone in session.execute(roles):
+    for key, group, called, role, name, kana, phone in plain_rows(session, _ROLES, {"ids": group_ids, "day": day}):
         named = wanted and (wanted in folded(name) or wanted in folded(kana))
         if named or (number and number in digits(phone)):
             found.setdefault((key, name), Hit(HitKind.PERSON, key, name, group, called, word=role))
@@ -79,45 +97,22 @@ def cases_named(session: Session, viewer: Viewer, asked: str, group_ids: Sequenc
 
     Where very many hold its words, only the newest of them are looked at.
     """
+    wanted = fold(asked)
+    holding = [_by_words(session, wanted)] if wanted else []
+    holding += [Consultation.group_id.in_(group_ids)] if group_ids else []
     found: dict[int, Any] = {}
-    for holding in (_by_words(session, asked), _of_groups(session, group_ids)):
-        if holding is not None:
-            of_viewer = _cases().where(openable(viewer), Consultation.state != CaseState.WITHDRAWN, holding)
-            found |= {row.id: row for row in session.execute(of_viewer)}
+    for condition in holding:
+        of_viewer = _CASES.where(openable(viewer), condition).order_by(Consultation.id.desc()).limit(most)
+        found |= {row.id: row for row in plain_rows(session, of_viewer)}
     latest = sorted(found.values(), key=lambda row: (row.begun_at, row.id), reverse=True)
     return [_case(row) for row in latest[:most]]
 
 
-def _by_words(session: Session, asked: str) -> ColumnElement[bool] | None:
-    wanted = fold(asked)
-    if not wanted:
-        return None
+def _by_words(session: Session, wanted: str) -> ColumnElement[bool]:
     key = "consultation_id" if session.get_bind().dialect.name == "postgresql" else "rowid"
     question, words = ids_by_words(session, "consultation_search", "consultation_id", wanted)
-    newest = text(f"{question} ORDER BY {key} DESC LIMIT :most")
-    ids = numbers_of(session, newest, {"words": words, "most": NEWEST_LOOKED_AT})
-    if not ids:
-        return None
-    return Consultation.id.in_(ids) & Consultation.search_text.contains(wanted, autoescape=True)
-
-
-def _of_groups(session: Session, group_ids: Sequence[int]) -> ColumnElement[bool] | None:
-    if not group_ids:
-        return None
-    theirs = select(Consultation.id).where(Consultation.group_id.in_(group_ids))
-    ids = session.scalars(theirs.order_by(Consultation.id.desc()).limit(NEWEST_LOOKED_AT)).all()
-    return Consultation.id.in_(ids) if ids else None
-
-
-def _cases() -> Select[*tuple[Any, ...]]:
-    return select(
-        Consultation.id,
-        Consultation.number,
-        Consultation.begun_at,
-        Consultation.caller,
-        Consultation.summary,
-        Group.name.label("group"),
-    ).outerjoin(Group, Group.id == Consultation.group_id)
+    newest = f"consultations.id IN ({question} ORDER BY {key} DESC LIMIT {NEWEST_LOOKED_AT})"
+    return text(newest).bindparams(words=words) & Consultation.search_text.contains(wanted, autoescape=True)
 
 
 def _case(row: Any) -> Hit:
@@ -128,7 +123,7 @@ def _case(row: Any) -> Hit:
 
 def cases_where(session: Session, viewer: Viewer, *where: ColumnElement[bool]) -> list[Hit]:
     """Cases this viewer may open."""
-    standing = _cases().where(openable(viewer), Consultation.state != CaseState.WITHDRAWN, *where)
+    standing = _CASES.where(openable(viewer), *where)
     return [_case(row) for row in session.execute(standing.order_by(Consultation.id.desc()))]
 
 

@@ -16,7 +16,20 @@ from importlib import import_module
 from tests.benchmarks.figures import Row, Size
 
 BENCHMARKS = (
-    *("starts", "bookings", "clicks", "days", "todays", "spans", "free", "searches", "imports", "papers", "till"),
+    *(
+        "starts",
+        "bookings",
+        "clicks",
+        "days",
+        "todays",
+        "spans",
+        "free",
+        "searches",
+        "everything",
+        "imports",
+        "papers",
+        "till",
+    ),
 )
 
 
