@@ -10,11 +10,12 @@ from desktop.rules.months import read_month
 
 
 def month(request: Request) -> Answer:
-    """Draw the report of a month into a PDF."""
+    """Draw the report of a month into a PDF, and its tables into a workbook where one is wanted."""
     from desktop.jobs.reports import ReportDrawn, month_report
 
     asked = read_month(request.text("month"))
     file = file_of("output", request.text("output"))
+    book = file_of("xlsx", request.text("xlsx")) if request.text("xlsx") else None
     papers: list[ReportDrawn] = []
     with at_counter(request) as counter:
         by = counter.by()
@@ -25,9 +26,12 @@ def month(request: Request) -> Answer:
 
         write_whole(file, draw)
     paper = papers[0]
-    missing = [f"〓  {' '.join(paper.missing)}"] if paper.missing else []
     told = {"file": str(file), "pages": paper.pages, "tables": paper.tables, "missing": list(paper.missing)}
-    return Answer(told, [f"{file}  {paper.pages}", *missing])
+    lines = [f"{file}  {paper.pages}", *([f"〓  {' '.join(paper.missing)}"] if paper.missing else [])]
+    if book is not None:
+        write_whole(book, paper.workbook)
+        return Answer({**told, "xlsx": str(book)}, [*lines, str(book)])
+    return Answer(told, lines)
 
 
 def rooms(request: Request) -> Answer:

@@ -276,6 +276,7 @@ COMMANDS: dict[str, Command] = {
             (
                 Argument("MONTH", ("月（2026-10）", "month (2026-10)")),
                 Argument("--output", ("書き出す PDF", "the PDF to write"), "FILE", short="-o", required=True),
+                Argument("--xlsx", ("表も書き出す .xlsx", "a workbook for its tables"), "FILE"),
             ),
         ),
         Command(

@@ -1,4 +1,4 @@
-"""The tables of a month's report: rooms, visits, print room, register, consultations, events, takings."""
+"""The tables of a month's report: rooms, visits, print room, register, consultations, events, day book, takings."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from desktop.documents.charts import PATTERNS, STACK, Bars, bar_chart, empty_frame, stacked
+from desktop.documents.month_day_book import day_book, entries, has_day_book, has_entries
 from desktop.documents.month_money import days, kinds, printing
 from desktop.documents.month_parts import nothing, three_of
 from desktop.documents.month_words import (
@@ -31,8 +32,13 @@ _SPACE = Column("", 3, words=True)
 
 
 def sections(report: MonthReport) -> list[Section]:
-    """All sections in their order, numbered."""
-    builders = (_rooms, _visits, printing, _register, _actors, _topics, _channels, _events, kinds, days)
+    """All sections in their order, numbered; what was never used is left out of the day book's."""
+    builders = (
+        *(_rooms, _visits, printing, _register, _actors, _topics, _channels, _events),
+        *((day_book,) if has_day_book(report) else ()),
+        *((entries,) if has_entries(report) else ()),
+        *(kinds, days),
+    )
     return [section for place, build in enumerate(builders, start=1) for section in build(report, place)]
 
 

@@ -65,25 +65,34 @@ def export_sheet(name: str, ids: Sequence[int], chosen: Sequence[ColumnRow], cel
 
 def workbook_bytes(sheet: Sheet, made_at: datetime) -> bytes:
     """One sheet with a head that stays; every text is written as text, so that none of them runs."""
+    return workbook_of((sheet,), sheet.name, made_at)
+
+
+def workbook_of(sheets: Sequence[Sheet], title: str, made_at: datetime) -> bytes:
+    """A page for every sheet, each with a head that stays."""
     out = BytesIO()
     unrun = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     # the library leaves its arguments untyped
     with cast("Any", Workbook(out, unrun)) as book:
-        book.set_properties({"title": sheet.name, "created": made_at})
+        book.set_properties({"title": title, "created": made_at})
         head = book.add_format({"bold": True, "bottom": 1})
-        page = book.add_worksheet(sheet.name[:31])
-        for place, column in enumerate(sheet.columns):
-            page.write_string(0, place, column, head)
-            page.set_column(place, place, _wide(column, (row[place] for row in sheet.rows[:200])))
-        for number, row in enumerate(sheet.rows, start=1):
-            for place, value in enumerate(row):
-                if isinstance(value, int | Decimal):
-                    page.write_number(number, place, value)
-                elif value:
-                    page.write_string(number, place, value)
-        page.freeze_panes(1, 0)
-        page.autofilter(0, 0, max(1, len(sheet.rows)), max(0, len(sheet.columns) - 1))
+        for sheet in sheets:
+            _write_page(book.add_worksheet(sheet.name[:31]), sheet, head)
     return out.getvalue()
+
+
+def _write_page(page: Any, sheet: Sheet, head: Any) -> None:
+    for place, column in enumerate(sheet.columns):
+        page.write_string(0, place, column, head)
+        page.set_column(place, place, _wide(column, (row[place] for row in sheet.rows[:200])))
+    for number, row in enumerate(sheet.rows, start=1):
+        for place, value in enumerate(row):
+            if isinstance(value, int | Decimal):
+                page.write_number(number, place, value)
+            elif value:
+                page.write_string(number, place, value)
+    page.freeze_panes(1, 0)
+    page.autofilter(0, 0, max(1, len(sheet.rows)), max(0, len(sheet.columns) - 1))
 
 
 def _headers(chosen: Sequence[ColumnRow]) -> tuple[str, ...]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from typing import Any
 
 from desktop.operations.acting import By
 from desktop.queries.month import MonthReport
 from desktop.queries.month import month_report as month_figures
-from desktop.queries.month_rows import MonthFigures, RoomUse, Spoilt
+from desktop.queries.month_rows import DayBook, MonthFigures, RoomUse, Spoilt
 from desktop.rules.months import Month
 from desktop.rules.percents import shares
 from desktop.storage.database import Database
@@ -19,12 +20,23 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class ReportDrawn:
-    """The report as PDF, how many pages it has, its tables by name, and the characters that stand as 〓 on it."""
+    """The report as PDF, how many pages it has, its tables by name, and the characters that stand as 〓 on it.
+
+    `at` is the moment as of which everything is counted.
+    """
 
     pdf: bytes
     pages: int
     tables: dict[str, list[Row]]
     missing: tuple[str, ...]
+    at: datetime
+
+    def workbook(self) -> bytes:
+        """The tables as sheets, in the words of the paper."""
+        from desktop.exchange.group_export import workbook_of
+        from desktop.exchange.month_tables import month_sheets
+
+        return workbook_of(month_sheets(self.tables), "月報", self.at)
 
 
 def month_report(database: Database, by: By, year: int, month: int, site_id: int | None = None) -> ReportDrawn:
@@ -33,7 +45,7 @@ def month_report(database: Database, by: By, year: int, month: int, site_id: int
     with database.reading() as session:
         report = month_figures(session, Month(year, month), now, site_id)
     pdf, pages, missing = drawn(report, by, now)
-    return ReportDrawn(pdf, pages, tables(report.now), missing)
+    return ReportDrawn(pdf, pages, tables(report.now), missing, now)
 
 
 def drawn(report: MonthReport, by: By, now: Any) -> tuple[bytes, int, tuple[str, ...]]:
@@ -69,6 +81,16 @@ def tables(figures: MonthFigures) -> dict[str, list[Row]]:
             {"day": day, "purpose": purpose.value, "people": people} for day, purpose, people in figures.visits.days
         ],
         "events": [asdict(row) for row in figures.events],
+        **_day_book(figures.day_book),
+    }
+
+
+def _day_book(book: DayBook) -> dict[str, list[Row]]:
+    return {
+        "space": [{"uses": book.uses, "people": book.people}],
+        "displays": [{"displays": book.displays, "copies": book.copies, "down": book.down}],
+        "entries": [{"kind": kind.value, "entries": entries} for kind, entries in book.entries],
+        "day_book": [{"entries": book.written, "open": book.open_entries, "events": book.events, "came": book.came}],
     }
 
 

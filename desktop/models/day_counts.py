@@ -85,6 +85,12 @@ def counts_by_day(session: Session, span: Span) -> dict[date, DayCounts]:
     return {day: counted(found[day]) for day in sorted(found)}
 
 
+def day_book_counts(session: Session, span: Span) -> DayCounts:
+    """What only the day book counts, of all days of a span together: tables, entries, flyers, events."""
+    parts = (_space, _entries, _displays, _events)
+    return counted((name, number) for part in parts for _day, name, number in part(session, span))
+
+
 def day_of(told: Any) -> date:
     """A day whichever way an engine tells it."""
     return date.fromisoformat(told) if isinstance(told, str) else told

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, extract, func, select
@@ -13,29 +13,35 @@ from desktop.models import (
     Center,
     Consultation,
     Contact,
+    DayEntry,
+    Display,
     Event,
     Payment,
     PrintJob,
     Resource,
     Site,
     StatusChange,
+    TableUse,
     VisitCount,
 )
+from desktop.models.day_counts import MEANT
 from desktop.models.rulebook import rulebook
 from desktop.queries.moments import within
+from desktop.queries.month_day_book import day_book
 from desktop.queries.month_groups import group_moves
 from desktop.queries.month_money import day_takings, machine_uses, spoilt_in, taken_for
 from desktop.queries.month_people import case_counts, event_lines, visit_counts
 from desktop.queries.month_rooms import room_uses
-from desktop.queries.month_rows import KeyFigures, MonthFigures
+from desktop.queries.month_rows import DayBook, KeyFigures, MonthFigures
 from desktop.rules.months import Month, month_of
-from desktop.words import USED_STATES, CaseState, PrintJobState, ResourceKind
+from desktop.words import USED_STATES, CaseState, EntryState, PrintJobState, ResourceKind
 
 MONTH_READS = frozenset(
     {
         *("bookings", "resources", "resource_atoms", "sites", "opening_hours", "closed_day_rules", "settings"),
         *("groups", "status_changes", "print_jobs", "payments", "machines", "machine_entries"),
         *("consultations", "consultation_topics", "topics", "contacts", "visit_counts", "events"),
+        *("table_uses", "space_tables", "day_entries", "displays"),
     }
 )
 _BEGINNINGS = {
@@ -50,6 +56,9 @@ _BEGINNINGS = {
     "visits": select(func.min(VisitCount.at)),
     "events": select(func.min(Event.starts_at)),
     "groups": select(func.min(StatusChange.since)),
+    "space": select(func.min(TableUse.starts_at)),
+    "entries": select(func.min(DayEntry.at)).where(DayEntry.state != EntryState.WITHDRAWN),
+    "displays": select(func.min(Display.brought_on)).where(MEANT),
 }
 
 
@@ -69,7 +78,7 @@ class MonthReport:
     """A month, the one before and the same of the year before: None where nothing at all was written down yet.
 
     `visits` are the people of the twelve months of two fiscal years, the earlier first: None for a month without data.
-    `year` and `year_before` are the sums from April to the month's end.
+    `year` and `year_before` are the sums from April to the month's end, `book` and `book_before` those of the day book.
     """
 
     of: MonthOfCenter
@@ -80,6 +89,8 @@ class MonthReport:
     year: KeyFigures
     year_before: KeyFigures | None
     visits: tuple[tuple[int | None, ...], tuple[int | None, ...]]
+    book: DayBook = field(default_factory=DayBook)
+    book_before: DayBook | None = None
 
 
 def month_report(session: Session, month: Month, now: datetime, site_id: int | None = None) -> MonthReport:
@@ -99,6 +110,8 @@ def month_report(session: Session, month: Month, now: datetime, site_id: int | N
             _visits(session, ago, now, site_id, begun.get("visits")),
             _visits(session, month, now, site_id, begun.get("visits")),
         ),
+        book=day_book(session, first, month.until, now, site_id),
+        book_before=day_book(session, first_before, ago.until, now, site_id) if _any(begun, ago) else None,
     )
 
 
@@ -119,6 +132,7 @@ def month_figures(
         cases=case_counts(session, month, site_id),
         visits=visit_counts(session, month, site_id),
         events=event_lines(session, month, site_id),
+        day_book=day_book(session, month.first, month.until, now, site_id),
     )
 
 

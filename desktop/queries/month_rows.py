@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from desktop.rules.months import Month
-from desktop.words import ActorKind, Channel, GroupKind, TakingKind, VisitPurpose
+from desktop.words import ActorKind, Channel, EntryKind, GroupKind, TakingKind, VisitPurpose
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,31 @@ class EventLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DayBook:
+    """What the day book counts beside visits, over a stretch of days.
+
+    `uses` are the slips of the open space with the `people` on them, `displays` flyers and posters that were brought
+    with their `copies`, `down` those taken down; `came` is who was counted at the `events`. `entries` are those of each
+    kind, every one of them; `open_entries` are not done with yet.
+    """
+
+    uses: int = 0
+    people: int = 0
+    displays: int = 0
+    copies: int = 0
+    down: int = 0
+    events: int = 0
+    came: int = 0
+    entries: tuple[tuple[EntryKind, int], ...] = ()
+    open_entries: int = 0
+
+    @property
+    def written(self) -> int:
+        """Entries of all kinds."""
+        return sum(entries for _kind, entries in self.entries)
+
+
+@dataclass(frozen=True, slots=True)
 class MonthFigures:
     """One month of one site, or of all. `begun` are the counters that had been used for the first time by its end.
 
@@ -134,6 +159,7 @@ class MonthFigures:
     cases: CaseCounts = field(default_factory=CaseCounts)
     visits: VisitCounts = field(default_factory=VisitCounts)
     events: tuple[EventLine, ...] = ()
+    day_book: DayBook = DayBook()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 
 def test_a_report_is_drawn_with_its_tables(run, center, tmp_path):
@@ -15,6 +16,18 @@ def test_a_report_is_drawn_with_its_tables(run, center, tmp_path):
     assert ran.document["pages"] >= 4
     assert paper.read_bytes().startswith(b"%PDF")
     assert {"rooms", "printing", "takings", "visits", "actors", "groups"} <= set(ran.document["tables"])
+    assert {"space", "displays", "entries", "day_book"} <= set(ran.document["tables"])
+
+
+def test_the_tables_of_a_report_are_a_workbook_in_the_words_of_the_paper(run, center, tmp_path):
+    book = tmp_path / "10.xlsx"
+    ran = run("report", "month", "2026-10", "-o", tmp_path / "10.pdf", "--xlsx", book, "--center", center, "--json")
+    assert (ran.code, ran.document["xlsx"]) == (0, str(book))
+    pages = CalamineWorkbook.from_path(str(book))
+    assert {"会議室の利用", "来館の目的", "交流コーナー", "窓口の記録"} <= set(pages.sheet_names)
+    visits = pages.get_sheet_by_name("来館の目的").to_python()
+    assert visits[0] == ["目的", "人数", "割合（％）"]
+    assert sum(row[1] for row in visits[1:]) == sum(row["people"] for row in ran.document["tables"]["visits"])
 
 
 def test_rooms_of_a_month(run, center):
