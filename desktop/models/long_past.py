@@ -95,26 +95,26 @@ def _latest(today: date, years: int) -> date | None:
     return date(today.year - years, today.month, 1) + timedelta(days=today.day)
 
 
-def _guests(before: datetime) -> Select[tuple[Booking]]:
+def _guests(before: datetime) -> Select[Booking]:
     named = Booking.group_id.is_(None), Booking.guest_name != Booking.number
     return select(Booking).where(*named, Booking.ends_at < before).order_by(Booking.id)
 
 
-def _entries(before: datetime) -> Select[tuple[DayEntry]]:
+def _entries(before: datetime) -> Select[DayEntry]:
     """One that was taken back was never done with: it goes by its own time."""
     done = (DayEntry.state == EntryState.DONE) & (DayEntry.done_at < before)
     withdrawn = (DayEntry.state == EntryState.WITHDRAWN) & (DayEntry.at < before)
     return select(DayEntry).where(or_(done, withdrawn), DayEntry.title != DayEntry.number).order_by(DayEntry.id)
 
 
-def _slips(before: datetime) -> Select[tuple[TableUse]]:
+def _slips(before: datetime) -> Select[TableUse]:
     return select(TableUse).where(TableUse.until < before, says_something(TableUse)).order_by(TableUse.id)
 
 
-def _sign_ups(before: datetime) -> Select[tuple[SignUp, datetime]]:
+def _sign_ups(before: datetime) -> Select[SignUp, datetime]:
     asked = select(SignUp, Event.ends_at).join(Event, Event.id == SignUp.event_id)
     return asked.where(Event.ends_at < before, says_something(SignUp)).order_by(SignUp.id)
 
 
-def _displays(before: date) -> Select[tuple[Display]]:
+def _displays(before: date) -> Select[Display]:
     return select(Display).where(Display.down_on < before, says_something(Display)).order_by(Display.id)

@@ -10,13 +10,15 @@ from desktop.errors import Missing, NotFound, NotReadable, TooLongText
 from desktop.rules.numbers import format_number
 from desktop.rules.rule_limits import Limits
 from desktop.rules.settings import SETTINGS, checked
+from desktop.rules.space_slots import read_slots
 from desktop.rules.visible import many_lines, one_line
 
 AREAS = ("printing.", "receipt.", "till.", "invoice.", "loan.", "number.")
 DAY_AREAS = ("handover.", "space.", "entry.", "display.", "closing.", "log.")
 LETTER = "letter.rental"
 TARIFF = "printing.tariff"  # chosen where the tariffs are, from those there are
-MOST_TEXT, MOST_LINES, MOST_NUMBER = 2000, 40, 30
+MOST_TEXT, MOST_LINES, MOST_LINE, MOST_NUMBER = 2000, 40, 300, 30
+SLOTS = "space.slots"
 LIMITS: dict[str, Limits] = {
     "printing.gap_faces": Limits(0, 1_000_000),
     "till.float": Limits(0, 1_000_000),
@@ -52,6 +54,7 @@ def fitting(name: str, value: object) -> object:
         value = list(dict.fromkeys(line for line in lines if line))
         if len(value) > MOST_LINES:
             raise TooLongText(field, len(value), MOST_LINES)
+        _refuse_bad_lines(name, value)
     if isinstance(value, str):
         value = many_lines(value) if name == LETTER else one_line(value)
         if len(value) > MOST_TEXT:
@@ -75,6 +78,19 @@ def field_of(name: str) -> str:
 def example_of(pattern: str, site: str, day: date = _EXAMPLE) -> str:
     """The first number that a pattern gives. Raises ValueError for what is no pattern."""
     return format_number(pattern, sequence=1, day=day, site=site)
+
+
+def _refuse_bad_lines(name: str, lines: Iterable[str]) -> None:
+    """The first line that cannot be read is told as it was written."""
+    field = field_of(name)
+    for line in lines:
+        if len(line) > MOST_LINE:
+            raise TooLongText(field, len(line), MOST_LINE)
+        if name == SLOTS:
+            try:
+                read_slots((line,))
+            except ValueError:
+                raise NotReadable(field, line) from None
 
 
 def _refuse_pattern(field: str, pattern: str) -> None:

@@ -35,6 +35,12 @@ def test_every_setting_of_the_day_book_is_there_and_holds_from_its_day(where, ma
     assert page.cards[2].is_wrong
     days.setText("5")
     days.textEdited.emit("")
+    slots = fields["space.slots"]
+    slots.setPlainText("9:00-11:00\n11-13")
+    assert page.cards[1].is_wrong
+    assert "“11-13”" in page.cards[1].lines[1][0].wrong
+    slots.setPlainText("9:00-11:00\n11:00-13:00")
+    assert not page.cards[1].is_wrong
     page.save()
     qtbot.waitUntil(lambda: page.rules.book.setting("entry.police_days", APRIL, 1) == 5)
     assert asked(desk, qtbot, room_rules).book.setting("entry.police_days", date(2027, 3, 31), 1) == 7

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.errors import DeskError
+from desktop.errors import DeskError, NotReadable
 from desktop.rules.money_limits import LIMITS, day_settings, field_of, fitting, money_settings
 from desktop.views.settings.money_rules.money_inputs import MoneySection
 from desktop.views.settings.rooms_rules.sentence_line import SentenceLine
@@ -65,7 +65,10 @@ class MoneyCard(Card):
             return self.tr("{field}: write a number.").format(field=said)
         try:
             fitting(name, field.answer)
-        except DeskError:
+        except DeskError as refusal:
+            if isinstance(refusal, NotReadable) and isinstance(field.answer, list):
+                words = self.tr("{field}: “{line}” cannot be read. Write it like {example}.")
+                return words.format(field=said, line=refusal.value, example="9:00-11:00")
             if (limits := LIMITS.get(name)) is not None:
                 words = self.tr("{field}: from {least} to {most}.")
                 return words.format(field=said, least=limits.least, most=limits.most)
