@@ -48,6 +48,7 @@ _GUESTS = (
     .order_by(Booking.starts_at, Booking.id)
     .limit(GUESTS_LOOKED_AT)
 )
+_SHOWN = booking_rows().where(Booking.id.in_(bindparam("ids", expanding=True))).order_by(Booking.starts_at, Booking.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def find_anything(
     coming = [*_next_bookings(session, ids[:MOST_GROUPS], now), *_guests(session, asked, now)]
     lines = day_lines(session)
     return Found(
-        _rows(session, Booking.id.in_(coming)) if coming else (),
+        tuple(BookingRow._make(row) for row in plain_rows(session, _SHOWN, {"ids": coming})) if coming else (),
         tuple(near[:MOST_GROUPS]),
         (),
         (

@@ -51,6 +51,7 @@ def _in_the_window(
     on_screen(bar)
     bar.setMaximumHeight(BAR[1])
     bar.setFixedHeight(BAR[1])
+    run_until(lambda end: desk.read(bar, prepare_search, done=lambda _nothing: end()))
     bar.search.show_recent()
     _type(bar, next(typed))
     yield compare(f"from key to answers, {among}, p95", timed_each(partial(_type, bar), typed), floor, times, P95)

@@ -141,7 +141,7 @@ def test_every_group_is_in_the_list_and_is_read_when_looked_at(page, desk, made,
 def test_the_list_is_written_and_what_would_be_lost_is_named_first(page, desk, made, qtbot, tmp_path):
     written(desk, qtbot, partial(add_group, request=GroupRequest(name="𠮷野の会", kana="ヨシノノカイ")))
     qtbot.waitUntil(lambda: len(listed(page)) == 3 and page.finder.filters.choices is not None)
-    page.finder._open_sheet("export")
+    page.finder.open_sheet("export")
     sheet = page.sheets.sheet("export")
     sheet.ask_where = lambda name, _suffix: str(tmp_path / name)
     qtbot.waitUntil(sheet.write_button.isEnabled)
