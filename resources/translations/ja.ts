@@ -2703,27 +2703,12 @@
 <context>
     <name>DeskFrame</name>
     <message>
-        <source>The code was not read rightly. Scan it once more, or type the number.</source>
-        <translation type="unfinished">コードを正しく読み取れませんでした。もう一度読み取るか、番号を打ってください。</translation>
-    </message>
-    <message>
         <source>Undone: {act}</source>
         <translation>元に戻しました：{act}</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
         <translation>やり直しました：{act}</translation>
-    </message>
-</context>
-<context>
-    <name>DeskSearch</name>
-    <message>
-        <source>The code was not read rightly. Scan it once more, or type the number.</source>
-        <translation type="unfinished">コードを正しく読み取れませんでした。もう一度読み取るか、番号を打ってください。</translation>
-    </message>
-    <message>
-        <source>Part of a name or its reading, a telephone number or a number is enough.</source>
-        <translation type="unfinished">名前やよみの一部、電話番号、登録番号でもさがせます。</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3583,10 @@
         <source>Empty the form</source>
         <translation>書き直す</translation>
     </message>
+    <message>
+        <source>As it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EntryForm</name>
@@ -3814,6 +3803,10 @@
     <message>
         <source>There is nothing to erase.</source>
         <translation>消去する記録はありません。</translation>
+    </message>
+    <message>
+        <source>Also the names on old records: {guests} guests, {slips} slips of the open space, {sign_ups} sign-ups, {displays} flyers, {entries} records of the day book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} groups were erased.</source>
@@ -9741,6 +9734,10 @@ the draft is kept</source>
     <message>
         <source>{field}: write a number.</source>
         <translation>{field}：数を書いてください。</translation>
+    </message>
+    <message>
+        <source>{field}: “{line}” cannot be read. Write it like {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: from {least} to {most}.</source>
@@ -17207,7 +17204,7 @@ the draft is kept</source>
     <name>TopBar</name>
     <message>
         <source>Find anything: groups, people, bookings, numbers, pages; or scan a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>団体・人・予約・番号・ページを検索、またはQRを読み取る</translation>
     </message>
     <message>
         <source>Site</source>
@@ -17231,7 +17228,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近開いたもの</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -17239,11 +17236,11 @@ the draft is kept</source>
     </message>
     <message>
         <source>Next bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>これからの予約</translation>
     </message>
     <message>
         <source>With this number</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号のもの</translation>
     </message>
     <message>
         <source>People</source>
@@ -17271,7 +17268,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Pages and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ・帳票</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -17296,6 +17293,14 @@ the draft is kept</source>
     <message>
         <source>Loan</source>
         <translation>備品の貸出し</translation>
+    </message>
+    <message>
+        <source>The code was not read rightly. Scan it once more, or type the number.</source>
+        <translation>コードを正しく読めませんでした。もう一度読み取るか、番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Part of a name or its reading, a telephone number or a number is enough.</source>
+        <translation>名前やよみの一部、電話番号、番号で探せます。</translation>
     </message>
 </context>
 <context>
@@ -18612,455 +18617,483 @@ the draft is kept</source>
 <context>
     <name>palette</name>
     <message>
+        <source>Take a booking</source>
+        <translation>予約を受ける</translation>
+    </message>
+    <message>
+        <source>Write a consultation down</source>
+        <translation>相談を記録する</translation>
+    </message>
+    <message>
+        <source>Take a print job</source>
+        <translation>印刷を受け付ける</translation>
+    </message>
+    <message>
+        <source>Register a group</source>
+        <translation>団体を登録する</translation>
+    </message>
+    <message>
+        <source>Count a visitor</source>
+        <translation>来館者を数える</translation>
+    </message>
+    <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページの使い方</translation>
     </message>
     <message>
         <source>Lock the desk</source>
         <translation>席をロック</translation>
     </message>
     <message>
+        <source>Put an event in</source>
+        <translation>催しを入れる</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
         <source>Read groups from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>団体をファイルから読み込む</translation>
     </message>
 </context>
 <context>
     <name>palette_words</name>
     <message>
         <source>reserve, new booking</source>
-        <translation type="unfinished"></translation>
+        <translation>よやく 予約する 部屋をとる かりる</translation>
     </message>
     <message>
         <source>new consultation, advice</source>
-        <translation type="unfinished"></translation>
+        <translation>そうだん 相談を受ける</translation>
     </message>
     <message>
         <source>print job, duplicator</source>
-        <translation type="unfinished"></translation>
+        <translation>いんさつ 輪転機 印刷を受ける</translation>
     </message>
     <message>
         <source>new group, registration</source>
-        <translation type="unfinished"></translation>
+        <translation>とうろく 団体を登録 新規</translation>
     </message>
     <message>
         <source>count a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>らいかん 来館者を数える</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>もとにもどす 取消 やりなおし</translation>
     </message>
     <message>
         <source>repeat what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>やりなおす もう一度</translation>
     </message>
     <message>
         <source>manual, how to</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ 使い方 つかいかた 説明 せつめい</translation>
     </message>
     <message>
         <source>leave the desk, sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック 席を立つ 交代 こうたい</translation>
     </message>
     <message>
         <source>new event, course</source>
-        <translation type="unfinished"></translation>
+        <translation>もよおし 催しを入れる こうざ 講座 イベント</translation>
     </message>
     <message>
         <source>day, start</source>
-        <translation type="unfinished"></translation>
+        <translation>きょう 本日 ほんじつ</translation>
     </message>
     <message>
         <source>register</source>
-        <translation type="unfinished"></translation>
+        <translation>だんたい 台帳 だいちょう</translation>
     </message>
     <message>
         <source>calendar, bookings, timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>へや かいぎしつ 予約表 よやくひょう カレンダー</translation>
     </message>
     <message>
         <source>print room</source>
-        <translation type="unfinished"></translation>
+        <translation>いんさつ 印刷室</translation>
     </message>
     <message>
         <source>cases, advice</source>
-        <translation type="unfinished"></translation>
+        <translation>そうだん 相談記録</translation>
     </message>
     <message>
         <source>calendar of events, courses</source>
-        <translation type="unfinished"></translation>
+        <translation>もよおし イベント ぎょうじ 行事 こうざ 講座</translation>
     </message>
     <message>
         <source>forms, printing papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ちょうひょう 書類 しょるい 様式 ようしき 用紙</translation>
     </message>
     <message>
         <source>submission, package, reports</source>
-        <translation type="unfinished"></translation>
+        <translation>し 市役所 提出 ていしゅつ 報告 ほうこく</translation>
     </message>
     <message>
         <source>options, rules, preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>せってい 規則 きそく</translation>
     </message>
     <message>
         <source>notes, shift, messages to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>ひきつぎ 申し送り もうしおくり 連絡ノート</translation>
     </message>
     <message>
         <source>lost property, complaints, repairs, parcels, telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>きろく わすれもの 落とし物 おとしもの くじょう 苦情 ようぼう 要望 しゅうり 故障 こしょう 事故 じこ でんわ 電話 にもつ 荷物</translation>
     </message>
     <message>
         <source>diary, report of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>にっぽう 日誌 にっし</translation>
     </message>
     <message>
         <source>deadlines, to do</source>
-        <translation type="unfinished"></translation>
+        <translation>きょうじゅう 期限 きげん やること</translation>
     </message>
     <message>
         <source>visitor count, correction</source>
-        <translation type="unfinished"></translation>
+        <translation>らいかんしゃ 人数 にんずう 訂正 ていせい</translation>
     </message>
     <message>
         <source>tables, work corner, free space</source>
-        <translation type="unfinished"></translation>
+        <translation>こうりゅう 交流スペース 作業コーナー さぎょう テーブル 席 せき</translation>
     </message>
     <message>
         <source>leaflets, racks, boards</source>
-        <translation type="unfinished"></translation>
+        <translation>ちらし ポスター けいじ 掲示 はいか 配架 ラック</translation>
     </message>
     <message>
         <source>morning, open the center</source>
-        <translation type="unfinished"></translation>
+        <translation>かいかん 開館 朝 あさ</translation>
     </message>
     <message>
         <source>evening, close the center</source>
-        <translation type="unfinished"></translation>
+        <translation>へいかん 閉館 しめ 締め</translation>
     </message>
     <message>
         <source>power cut, slips by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>あとから 後から 停電 ていでん 手書き てがき</translation>
     </message>
     <message>
         <source>statistics of the day book</source>
-        <translation type="unfinished"></translation>
+        <translation>とうけい 統計 集計 しゅうけい</translation>
     </message>
     <message>
         <source>print papers of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>いんさつ 印刷 一括</translation>
     </message>
     <message>
         <source>free room, when free</source>
-        <translation type="unfinished"></translation>
+        <translation>あき 空き さがす 空室</translation>
     </message>
     <message>
         <source>repeat, every week</source>
-        <translation type="unfinished"></translation>
+        <translation>くりかえし 繰り返し 毎週 まいしゅう 定期 ていき</translation>
     </message>
     <message>
         <source>applications, decide</source>
-        <translation type="unfinished"></translation>
+        <translation>しんせい 申請 審査 しんさ 承認 しょうにん</translation>
     </message>
     <message>
         <source>open fees, owed</source>
-        <translation type="unfinished"></translation>
+        <translation>みのう 未納 未払い みばらい</translation>
     </message>
     <message>
         <source>keys out, keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>かぎ 鍵 貸出 かしだし</translation>
     </message>
     <message>
         <source>locker, mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>ロッカー メールボックス レターケース</translation>
     </message>
     <message>
         <source>lend equipment, projector</source>
-        <translation type="unfinished"></translation>
+        <translation>びひん 備品 かしだし 貸出 プロジェクター</translation>
     </message>
     <message>
         <source>closed, displaced</source>
-        <translation type="unfinished"></translation>
+        <translation>きゅうかん 休館 きゅうしつ 休室 ふりかえ 振替</translation>
     </message>
     <message>
         <source>utilisation, statistics of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>とうけい 統計 稼働率 かどうりつ 利用率 りようりつ</translation>
     </message>
     <message>
         <source>print lists of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>いんさつ 印刷 一覧</translation>
     </message>
     <message>
         <source>open prints, owed</source>
-        <translation type="unfinished"></translation>
+        <translation>みのう 未納 未払い みばらい</translation>
     </message>
     <message>
         <source>receipts, void, reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>りょうしゅうしょ 再発行 さいはっこう 取消</translation>
     </message>
     <message>
         <source>bills, monthly payment</source>
-        <translation type="unfinished"></translation>
+        <translation>せいきゅうしょ 後払い あとばらい 月締め</translation>
     </message>
     <message>
         <source>prepaid, balance</source>
-        <translation type="unfinished"></translation>
+        <translation>プリペイド カード 残高 ざんだか 回数券</translation>
     </message>
     <message>
         <source>reduction, exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>げんめん 減免 免除 めんじょ</translation>
     </message>
     <message>
         <source>cash, count, close the till</source>
-        <translation type="unfinished"></translation>
+        <translation>レジ げんきん 現金 しめ 締め 日計 にっけい</translation>
     </message>
     <message>
         <source>counters, repair, machine log</source>
-        <translation type="unfinished"></translation>
+        <translation>きかい 機械 カウンター 故障 こしょう 点検 てんけん</translation>
     </message>
     <message>
         <source>ink, toner, masters, paper, stock</source>
-        <translation type="unfinished"></translation>
+        <translation>しょうもうひん 消耗品 インク トナー マスター かみ 用紙 在庫 ざいこ</translation>
     </message>
     <message>
         <source>statistics of printing</source>
-        <translation type="unfinished"></translation>
+        <translation>とうけい 統計 印刷枚数 まいすう</translation>
     </message>
     <message>
         <source>print lists of the print room</source>
-        <translation type="unfinished"></translation>
+        <translation>いんさつ 印刷 一覧</translation>
     </message>
     <message>
         <source>renewals, survey, send to all</source>
-        <translation type="unfinished"></translation>
+        <translation>こうしん 更新 いっせい 一斉 ちょうさ 調査 アンケート</translation>
     </message>
     <message>
         <source>spreadsheet, csv, excel</source>
-        <translation type="unfinished"></translation>
+        <translation>かきだし 書き出し エクセル CSV 出力 しゅつりょく</translation>
     </message>
     <message>
         <source>envelopes, addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>あてな 宛名 ラベル 封筒 ふうとう</translation>
     </message>
     <message>
         <source>letters to groups</source>
-        <translation type="unfinished"></translation>
+        <translation>てがみ 手紙 案内文 あんない 通知 つうち</translation>
     </message>
     <message>
         <source>booklet of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>めいぼ 名簿 冊子</translation>
     </message>
     <message>
         <source>statistics of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>とうけい 統計 団体数</translation>
     </message>
     <message>
         <source>retention, delete old records</source>
-        <translation type="unfinished"></translation>
+        <translation>しょうきょ 消去 廃棄 はいき 保存期間 ほぞんきかん 個人情報</translation>
     </message>
     <message>
         <source>import, excel, csv</source>
-        <translation type="unfinished"></translation>
+        <translation>とりこみ 取込み 読み込み よみこみ エクセル CSV</translation>
     </message>
     <message>
         <source>holidays, opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>きゅうかんび 休館日 開館時間 かいかんじかん 祝日</translation>
     </message>
     <message>
         <source>window, lottery, limits</source>
-        <translation type="unfinished"></translation>
+        <translation>よやくのきまり 受付期間 うけつけ 抽選 ちゅうせん 上限</translation>
     </message>
     <message>
         <source>add a room, capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>へや 部屋 定員 ていいん びひん 備品</translation>
     </message>
     <message>
         <source>fees, reduction, classes</source>
-        <translation type="unfinished"></translation>
+        <translation>りょうきん 料金 げんめん 減免 利用者区分</translation>
     </message>
     <message>
         <source>price of printing</source>
-        <translation type="unfinished"></translation>
+        <translation>いんさつりょうきん 印刷料金 単価 たんか</translation>
     </message>
     <message>
         <source>duplicator, copier, add a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>きかい 輪転機 りんてんき コピー機</translation>
     </message>
     <message>
         <source>float, cash rules</source>
-        <translation type="unfinished"></translation>
+        <translation>レジ つり銭 つりせん 釣り銭</translation>
     </message>
     <message>
         <source>visitors, handover, lost property, opening</source>
-        <translation type="unfinished"></translation>
+        <translation>日報 にっぽう 引継ぎ 忘れ物の期限 開館閉館</translation>
     </message>
     <message>
         <source>requirements, validity</source>
-        <translation type="unfinished"></translation>
+        <translation>とうろくのきまり 登録要件 ようけん 有効期間</translation>
     </message>
     <message>
         <source>words, choices, extra fields</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト 選択肢 せんたくし 独自項目 項目 こうもく</translation>
     </message>
     <message>
         <source>texts of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>てがみ 手紙 文面 ぶんめん 定型文</translation>
     </message>
     <message>
         <source>accounts, pin, roles</source>
-        <translation type="unfinished"></translation>
+        <translation>しょくいん 職員 スタッフ 暗証番号 あんしょうばんごう 権限 けんげん</translation>
     </message>
     <message>
         <source>theme, text size, language</source>
-        <translation type="unfinished"></translation>
+        <translation>がめん 画面 文字の大きさ もじ 暗い 言語 げんご</translation>
     </message>
     <message>
         <source>leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>ちらし フライヤー</translation>
     </message>
     <message>
         <source>membership card</source>
-        <translation type="unfinished"></translation>
+        <translation>とうろくしょう 登録証 会員証</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>てがみ 案内文 通知</translation>
     </message>
     <message>
         <source>envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>あてな 宛名 封筒</translation>
     </message>
     <message>
         <source>ledger of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>だいちょう 台帳</translation>
     </message>
     <message>
         <source>introduction of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>しょうかい 紹介</translation>
     </message>
     <message>
         <source>registration form</source>
-        <translation type="unfinished"></translation>
+        <translation>とうろくしんせいしょ 登録申請書</translation>
     </message>
     <message>
         <source>permission, licence to use</source>
-        <translation type="unfinished"></translation>
+        <translation>きょかしょ 許可書 使用許可</translation>
     </message>
     <message>
         <source>form for a room</source>
-        <translation type="unfinished"></translation>
+        <translation>しようきょかしんせいしょ 使用許可申請書</translation>
     </message>
     <message>
         <source>cancel, change of a booking</source>
-        <translation type="unfinished"></translation>
+        <translation>へんこう 変更 とりけし 取消 通知</translation>
     </message>
     <message>
         <source>sheet for the entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>ほんじつ 本日の会議室 入口 いりぐち 掲示</translation>
     </message>
     <message>
         <source>sheet for the door</source>
-        <translation type="unfinished"></translation>
+        <translation>とびら 扉 部屋の掲示</translation>
     </message>
     <message>
         <source>weekly timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>しゅうかん 週間表</translation>
     </message>
     <message>
         <source>free slots</source>
-        <translation type="unfinished"></translation>
+        <translation>あきじょうきょう 空き状況 月間</translation>
     </message>
     <message>
         <source>key list</source>
-        <translation type="unfinished"></translation>
+        <translation>かぎ 鍵 一覧</translation>
     </message>
     <message>
         <source>list of open fees</source>
-        <translation type="unfinished"></translation>
+        <translation>みのう 未納 一覧</translation>
     </message>
     <message>
         <source>slip of the open space, table</source>
-        <translation type="unfinished"></translation>
+        <translation>こうりゅう 交流スペース 利用票 りようひょう</translation>
     </message>
     <message>
         <source>receipt for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>りょうしゅうしょ 領収書</translation>
     </message>
     <message>
         <source>daily takings</source>
-        <translation type="unfinished"></translation>
+        <translation>にっけい 日計表 レジ</translation>
     </message>
     <message>
         <source>monthly takings</source>
-        <translation type="unfinished"></translation>
+        <translation>げっけい 月計 レジ</translation>
     </message>
     <message>
         <source>yearly takings</source>
-        <translation type="unfinished"></translation>
+        <translation>ねんけい 年計 レジ</translation>
     </message>
     <message>
         <source>form and report of printing</source>
-        <translation type="unfinished"></translation>
+        <translation>いんさつきりようしんせいしょ 印刷機利用申請書</translation>
     </message>
     <message>
         <source>bill</source>
-        <translation type="unfinished"></translation>
+        <translation>せいきゅうしょ 請求書</translation>
     </message>
     <message>
         <source>month&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>げっぽう 月報</translation>
     </message>
     <message>
         <source>count visitors by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>らいかんしゃ 来館者 正の字 手書き</translation>
     </message>
     <message>
         <source>list of lost property</source>
-        <translation type="unfinished"></translation>
+        <translation>わすれもの 忘れ物 落とし物</translation>
     </message>
     <message>
         <source>lost property, police</source>
-        <translation type="unfinished"></translation>
+        <translation>けいさつ 警察 拾得物 しゅうとくぶつ</translation>
     </message>
     <message>
         <source>lost property given back</source>
-        <translation type="unfinished"></translation>
+        <translation>へんきゃく 返却 受領書 じゅりょうしょ</translation>
     </message>
     <message>
         <source>incident form, complaint record</source>
-        <translation type="unfinished"></translation>
+        <translation>くじょう 苦情 事故報告 じこほうこく 電話メモ 修理依頼</translation>
     </message>
     <message>
         <source>report of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>にっぽう 日報 日誌</translation>
     </message>
     <message>
         <source>days of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>にっぽう 日報 月間 げっかん</translation>
     </message>
     <message>
         <source>events for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>もよおし 催し 行事予定 ぎょうじよてい</translation>
     </message>
     <message>
         <source>participants</source>
-        <translation type="unfinished"></translation>
+        <translation>さんかしゃ 参加者 申込み もうしこみ</translation>
     </message>
     <message>
         <source>names for the reception of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>めいぼ 名簿 受付 うけつけ</translation>
     </message>
     <message>
         <source>slip for borrowed equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>かしだしひょう 貸出票 備品</translation>
     </message>
 </context>
 <context>
