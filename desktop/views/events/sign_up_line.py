@@ -19,6 +19,7 @@ from desktop.views.shared.theme import current, notifier, set_role
 PEOPLE, PHONE = 92, 150
 WIDE, MIDDLE, NARROW = 760, 600, 500
 MOST_LINE = 300
+FIELDS = ("name", "kana", "people", "phone", "note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,10 @@ class Typed:
 
 
 class SignUpLine(QWidget):
-    """`entered` when it shall be written down; `left` when a change is given up."""
+    """`entered` when it shall be written down, `edited` as it is typed; `left` when a change is given up."""
 
     entered = Signal()
+    edited = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,6 +69,7 @@ class SignUpLine(QWidget):
             grid.addWidget(field, 1, column)
             grid.setColumnStretch(column, {0: 4, 1: 4, 4: 3}.get(column, 0))
             field.returnPressed.connect(self.entered)
+            field.textEdited.connect(self.edited)
             if field is not self.people:
                 field.setMaxLength(MOST_LINE)
         for at, button in enumerate((self.save, self.leave)):
@@ -98,6 +101,12 @@ class SignUpLine(QWidget):
         return Typed(
             self.name.text(), self.kana.text(), self.people.text().strip(), self.phone.text(), self.note.text()
         )
+
+    def put(self, typed: Typed) -> None:
+        """A new one as it was left."""
+        self.begin()
+        for name in FIELDS:
+            getattr(self, name).setText(str(getattr(typed, name)))
 
     def request(self) -> SignUpRequest:
         """Raises NotReadable for a number of people that is none."""

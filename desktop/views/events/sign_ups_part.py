@@ -13,6 +13,7 @@ from desktop.errors import DeskError, Missing, NotReadable, SignedUpAlready
 from desktop.operations.sign_ups import cancel_sign_up, change_sign_up, let_in, mark_came, sign_up
 from desktop.queries.events import EventDetails
 from desktop.queries.sign_ups import SignUpRow, sign_ups
+from desktop.views.events.sign_up_draft import SignUpDraft
 from desktop.views.events.sign_up_line import SignUpLine
 from desktop.views.rentals.line_list import LineList
 from desktop.views.rooms.lists.list_rows import ListLine
@@ -39,7 +40,7 @@ class SignUpsPart(QWidget):
         self.rows: tuple[SignUpRow, ...] = ()
         self._keep: int | None = None
         self.line, self.message, self.list = SignUpLine(), Message(), LineList()
-        self.writer = SheetWriter(desk, self)
+        self.writer, self.draft = SheetWriter(desk, self), SignUpDraft(desk, self.line, self)
         self.came, self.absent = QPushButton(self.tr("Came")), QPushButton(self.tr("Did not come"))
         self.change, self.cancel = QPushButton(self.tr("Change")), QPushButton(self.tr("Cancel it"))
         self.let_in, self.papers = QPushButton(self.tr("Let in")), QPushButton(self.tr("Lists…"))
@@ -55,6 +56,7 @@ class SignUpsPart(QWidget):
         """The list is read anew; a half-typed line stays while it is the same event."""
         if self.details is None or self.details.row.id != shown.row.id:
             self.line.begin()
+            self.draft.show_event(shown.row.id)
             self.message.clear()
             self.rows = ()
         self.details = shown
@@ -164,6 +166,7 @@ class SignUpsPart(QWidget):
         self.message.clear()
         if self.line.changing is not None or self.line.name.text():
             self._keep = self._keep or answer
+            self.draft.written()
             held = self.line.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
             self.line.begin()
             if held:  # the next one on the telephone

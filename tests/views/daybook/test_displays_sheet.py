@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from desktop.operations.display_places import DisplayPlaceRequest, add_display_place
 from desktop.queries.displays import DUE, ENDED, displays_shown
 from desktop.views.daybook.displays.displays_sheet import DisplaysSheet
-from desktop.words import DisplayKind, Language
+from desktop.words import DisplayKind, Language, PaperSize
 from tests.makers import NOW
 
 pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
@@ -80,3 +80,22 @@ def test_a_board_is_added_and_the_label_is_drawn(sheet, database, qtbot):
     qtbot.waitUntil(lambda: len(sheet.lines.rows) == 1)
     with qtbot.waitSignal(sheet.paper.drawn, timeout=10_000):
         sheet.label.click()
+
+
+def test_a_flyer_that_is_half_typed_outlives_the_window(sheet, desk, database, shown, qtbot):
+    qtbot.keyClick(sheet.view, Qt.Key.Key_Insert)
+    form = sheet.display_form
+    qtbot.keyClicks(form.title, "Walk")
+    form.who.setText("里山の会")
+    qtbot.keyClicks(form.event_on, "12/5")
+    form.paper_size.part(PaperSize.B5).click()
+    form.draft.flush()
+    other = shown(DisplaysSheet(desk, Language.ENGLISH))
+    qtbot.waitUntil(lambda: "3" in other.facts.text())
+    other._begin_display()
+    again = other.display_form
+    assert (again.title.text(), again.who.text(), again.paper_size.value) == ("Walk", "里山の会", PaperSize.B5)
+    again.save()
+    qtbot.waitUntil(lambda: len(rows(database)) == 1)
+    assert (rows(database)[0].event_on.isoformat(), rows(database)[0].place) == ("2026-12-05", "入口の棚")
+    assert again.draft.found() is None

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.operations.space import TableRequest, take_table
+from desktop.operations.space_tables import SpaceTableRequest, add_table
 from desktop.queries.space import space_plan
 from desktop.views.daybook.space.space_frame import SLIPS, TABLES
 from desktop.views.daybook.space.space_sheet import SpaceSheet
@@ -73,3 +74,29 @@ def test_tables_are_set_up_taken_changed_and_left_by_keyboard(desk, database, ma
     assert unnamed(sheet) == []
     with qtbot.waitSignal(sheet.closed):
         qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+
+
+def test_a_slip_that_is_half_filled_in_outlives_the_window(desk, database, made, shown, qtbot):
+    database.write(partial(add_table, request=SpaceTableRequest(name="1", seats=4)), made.by)
+    sheet = shown(SpaceSheet(desk, Language.ENGLISH))
+    qtbot.waitUntil(lambda: len(sheet.grid.tables.rows) == 1)
+    qtbot.keyClicks(sheet.grid, "3")
+    form = sheet.edit.form
+    form.who.setText("佐藤")
+    form.work.chip("打合せ").click()
+    form.until.setText("11:40")
+    form.until.textEdited.emit("11:40")
+    sheet.edit.draft.flush()
+    other = shown(SpaceSheet(desk, Language.ENGLISH))
+    other.begin()  # the tables are not there yet
+    again = other.edit.form
+    qtbot.waitUntil(lambda: again.is_begun)
+    assert (again.people.value, again.who.text(), again.work.value, again.until.text()) == (
+        3,
+        "佐藤",
+        "打合せ",
+        "11:40",
+    )
+    other.save()
+    qtbot.waitUntil(lambda: plan(database).tables[0].use is not None)
+    qtbot.waitUntil(lambda: other.edit.draft.found() is None)

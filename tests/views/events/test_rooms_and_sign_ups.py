@@ -145,3 +145,26 @@ def test_the_papers_stand_in_the_place_of_the_event(page, desk, qtbot):
     qtbot.waitUntil(lambda: page.paper.paper.preview.page_count == 1 and page.paper.isVisible(), timeout=10_000)
     keys = [key for key, _word in page.card.menu.offered()]
     assert keys == [event_menu.AGAIN, event_menu.SIGN_UPS, event_menu.DOOR, event_menu.CALL_OFF]
+
+
+def test_who_is_being_signed_up_outlives_the_window(opened, desk, qtbot):
+    event_id = put_in(desk, qtbot, signs_up=True)
+    page = opened()
+    qtbot.waitUntil(lambda: page.card.details is not None)
+    page.card.turn_to(SIGN_UPS)
+    part = page.card.sign_ups
+    part.line.name.setFocus()
+    compose(part.line.name, "佐藤")
+    typed(qtbot, part.line.people, "3")
+    part.draft.flush()
+    again = opened()
+    qtbot.waitUntil(lambda: again.card.details is not None)
+    again.card.turn_to(SIGN_UPS)
+    line = again.card.sign_ups.line
+    qtbot.waitUntil(lambda: line.name.text() == "佐藤")
+    assert line.people.text() == "3"
+    again.card.sign_ups.write()
+    qtbot.waitUntil(lambda: line.name.text() == "")
+    (row,) = asked(desk, qtbot, partial(sign_ups, event_id=event_id))
+    assert (row.name, row.people) == ("佐藤", 3)
+    assert opened().card.sign_ups.line.name.text() == ""

@@ -21,16 +21,17 @@ from desktop.views.printing.who_field import WhoField
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.fields import DayField
 from desktop.views.shared.form import Field
+from desktop.views.shared.form_draft import FormDraft
 from desktop.views.shared.number_edit import NumberEdit
 from desktop.views.shared.parts import Parts
 from desktop.words import DisplayKind, Language, PaperSize
 
-MOST_TITLE = 300
+MOST_TITLE, DRAFT = 300, "display"
 SIZES = (PaperSize.A4, PaperSize.A3, PaperSize.B4, PaperSize.B5, PaperSize.POSTCARD)
 
 
 class DisplayForm(LedgerForm):
-    """Left empty, copies and the last day are those of the center's rule."""
+    """Left empty, copies and the last day are those of the center's rule. A new one is kept as it is typed."""
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         self.kind, self.title, self.who = Parts(), QLineEdit(), WhoField(desk)
@@ -57,10 +58,19 @@ class DisplayForm(LedgerForm):
         self.finish()
         self.display: DisplayRow | None = None
         self._places: tuple[PlaceRow, ...] = ()
+        self.draft = FormDraft(desk, DRAFT, self)
         self.kind.changed.connect(self._other_kind)
         self.paper_size.changed.connect(self._fill_places)
+        self._keep_what_is_typed()
         self.name_all()
         self._clear()
+
+    def _keep_what_is_typed(self) -> None:
+        lines = [line.textEdited for line in (self.title, self.phone, self.note, self.event_on, self.until)]
+        days = self.event_on.picked, self.until.picked
+        parts = self.who.group_changed, self.copies.changed, self.kind.changed, self.paper_size.changed
+        for changed in (*lines, *days, *parts, self.place.activated):
+            changed.connect(self._typed)
 
     def show_places(self, places: Sequence[PlaceRow]) -> None:
         """Where it can be put, with the spaces that are left."""
@@ -74,6 +84,45 @@ class DisplayForm(LedgerForm):
             self._clear()
         self.name_all()
         self._fill_places()
+        if not self._is_begun and (found := self.draft.found()) is not None:
+            try:
+                self._put(found.content)
+            except (KeyError, ValueError, TypeError):
+                self.draft.drop()
+                self._clear()
+
+    @property
+    def _is_begun(self) -> bool:
+        return any(line.text() for line in (self.title, self.who, self.phone, self.note, self.event_on))
+
+    @Slot()
+    def _typed(self) -> None:
+        if self.display is None and self._is_begun:
+            self.draft.keep(self._content())
+        elif self.display is None:
+            self.draft.drop()
+
+    def _content(self) -> dict[str, Any]:
+        """JSON values for a draft."""
+        return {
+            **{name: getattr(self, name).text() for name in ("title", "phone", "note", "copies")},
+            **{name: getattr(self, name).typed() for name in ("event_on", "until")},
+            "who": [self.who.group_id, self.who.text(), self.who.group_number],
+            "kind": str(self.kind.value),
+            "size": str(self.paper_size.value),
+            "place": self.place.currentData(),
+        }
+
+    def _put(self, content: dict[str, Any]) -> None:
+        """A draft as it was left. Raises what a damaged one makes of itself: KeyError, ValueError, TypeError."""
+        self.kind.put(DisplayKind(content["kind"]))
+        self.paper_size.put(PaperSize(content["size"]))
+        for name in ("title", "phone", "note", "copies"):
+            getattr(self, name).setText(str(content[name]))
+        for name in ("event_on", "until"):
+            getattr(self, name).put(str(content[name]))
+        self.who.put(*content["who"])
+        self._fill_places(content["place"])
 
     def begin_change(self, row: DisplayRow) -> None:
         self.display = row
@@ -90,6 +139,8 @@ class DisplayForm(LedgerForm):
         self._fill_places(row.place_id)
 
     def empty(self) -> None:
+        if self.display is None:
+            self.draft.drop()
         self._clear()
 
     def _clear(self) -> None:

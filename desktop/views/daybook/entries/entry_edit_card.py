@@ -1,4 +1,4 @@
-"""The card on which an entry is written, or changed; a new one that is half written outlives the window."""
+"""The card on which an entry is written, or changed; what is half written outlives the window."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class EntryEditCard(WideCard):
         self._row: EntryRow | None = None
         self._is_filling = False  # what is put into a form is no typing
         self.form, self.ending, self.writer = EntryForm(desk), EndingForm(), SheetWriter(desk, self)
-        self._draft = FormDraft(desk, DRAFT, self)
+        self._new = self._draft = FormDraft(desk, DRAFT, self)
         self._ended = heading()
         self.save_button, self.leave_button = verb("primary", self.act), verb("", self.left.emit)
         self.clear_button = verb("quiet", self.clear)
@@ -47,7 +47,7 @@ class EntryEditCard(WideCard):
         foot = line_of(self.save_button, self.leave_button, self.clear_button)
         foot.setContentsMargins(16, 10, 16, 12)
         self.body.addWidget(foot)
-        self._draft.kept.connect(self._say_kept)
+        self._new.kept.connect(self._say_kept)
         self.form.changed.connect(self._edited)
         self.form.kind.changed.connect(self._turned)
         self.ending.changed.connect(self._edited)
@@ -59,6 +59,7 @@ class EntryEditCard(WideCard):
     def begin(self, row: EntryRow | None = None, kind: EntryKind | None = None) -> None:
         """A new entry, of a kind where one is given, else as it was half written; or one as it is."""
         self._row = row
+        self._change_draft(row)
         self.message.clear()
         self.say("")
         self._desk.read(self, partial(entry_choices, site_id=self._desk.site_id), done=self.form.show_choices)
@@ -66,17 +67,19 @@ class EntryEditCard(WideCard):
         self.form.begin(row.kind if row else kind or EntryKind.LOST_ITEM, row)
         self.ending.show_kind(self.form.chosen)
         self.ending.begin()
-        if row is None:
-            self._take_draft(kind)
+        self._take_draft(kind)
         self._is_filling = False
         self.say_words()
         self.form.title.setFocus()
 
     @Slot()
     def clear(self) -> None:
-        """An empty form again."""
+        """An empty form again, or the entry as it was saved."""
         self._draft.drop()
-        self.begin(kind=self.form.chosen)
+        if self._row is None:
+            self.begin(kind=self.form.chosen)
+        else:
+            self.begin(self._row)
 
     @Slot()
     def act(self) -> None:
@@ -110,19 +113,32 @@ class EntryEditCard(WideCard):
             return
         self.area.ensureWidgetVisible(where.widget(key))
 
+    def _change_draft(self, row: EntryRow | None) -> None:
+        """Each entry that is changed has a draft of its own."""
+        if self._draft is not self._new:
+            self._draft.flush()
+            self._draft.deleteLater()
+        self._draft = self._new
+        if row is not None:
+            self._draft = FormDraft(self._desk, f"{DRAFT}_{row.id}", self)
+            self._draft.kept.connect(self._say_kept)
+
     def _take_draft(self, kind: EntryKind | None) -> None:
-        """What was begun and not saved; another kind that was asked for begins anew."""
-        found = self._draft.found()
-        if found is None or (kind is not None and found.content.get("kind") != kind):
+        """What was begun and not saved; another kind that was asked for, or a record changed since, begins anew."""
+        found, row = self._draft.found(), self._row
+        if found is None or (row is None and kind is not None and found.content.get("kind") != kind):
+            return
+        if row is not None and found.content.get("version") != row.version:
+            self._draft.drop()
             return
         try:
-            self.form.put(found.content)
+            self.form.put(found.content, row)
             self.ending.show_kind(self.form.chosen)
             self.ending.put(found.content.get("ending") or {})
             self._say_kept(found.kept_at)
         except (KeyError, ValueError, TypeError):
             self._draft.drop()
-            self.form.begin(kind or EntryKind.LOST_ITEM)
+            self.form.begin(row.kind if row else kind or EntryKind.LOST_ITEM, row)
 
     @Slot()
     def _turned(self) -> None:
@@ -130,18 +146,19 @@ class EntryEditCard(WideCard):
 
     @Slot()
     def _edited(self) -> None:
-        if self._row is None and not self._is_filling:
-            self._draft.keep({**self.form.content(), "ending": self.ending.content()})
+        if not self._is_filling:
+            version = self._row.version if self._row else 0
+            self._draft.keep({**self.form.content(), "ending": self.ending.content(), "version": version})
 
     @Slot(object)
     def _say_kept(self, moment: datetime) -> None:
         self.say(self.tr("Draft {time}").format(time=clock(moment)))
+        self.clear_button.setVisible(True)
 
     @Slot(int)
     def _saved(self, entry_id: int) -> None:
         self.message.clear()
-        if self._row is None:
-            self._draft.drop()
+        self._draft.drop()
         self.saved.emit(entry_id)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -157,5 +174,5 @@ class EntryEditCard(WideCard):
         self.save_button.setText(self.tr("Write it down"))
         self.save_button.setToolTip("Ctrl+Enter")
         self.leave_button.setText(self.tr("Leave it"))
-        self.clear_button.setText(self.tr("Empty the form"))
-        self.clear_button.setVisible(self._row is None)
+        self.clear_button.setText(self.tr("As it was saved") if self._row else self.tr("Empty the form"))
+        self.clear_button.setVisible(self._row is None or self._draft.found() is not None)

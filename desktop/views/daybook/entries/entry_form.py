@@ -167,9 +167,12 @@ class EntryForm(QWidget):
             "group": [self.group.group_id, self.group.text(), self.group.group_number],
         }
 
-    def put(self, content: dict[str, Any]) -> None:
-        """A draft as it was left. Raises what a damaged one makes of itself: KeyError, ValueError, TypeError."""
-        self.begin(EntryKind(content["kind"]))
+    def put(self, content: dict[str, Any], row: EntryRow | None = None) -> None:
+        """A draft as it was left, of an entry that is changed or a new one.
+
+        Raises what a damaged one makes of itself: KeyError, ValueError, TypeError.
+        """
+        self.begin(EntryKind(content["kind"]), row)
         for name in ("title", "time", "place", "kept_at", "who", "phone"):
             getattr(self, name).setText(str(content[name]))
         for name in ("room", "item", "staff"):

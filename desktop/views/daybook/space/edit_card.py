@@ -1,4 +1,4 @@
-"""The card on which a slip is written, or changed."""
+"""The card on which a slip is written, or changed; a new one that is half filled in outlives the window."""
 
 from __future__ import annotations
 
@@ -15,8 +15,11 @@ from desktop.queries.space import UseRow
 from desktop.sentences import explain
 from desktop.views.daybook.space.slip_form import SlipForm
 from desktop.views.rentals.side_card import SideCard, line_of, verb
+from desktop.views.shared.form_draft import FormDraft
 from desktop.views.shared.sheet_writer import SheetWriter
 from desktop.words import Language
+
+DRAFT = "table_slip"
 
 
 class EditCard(SideCard):
@@ -28,10 +31,11 @@ class EditCard(SideCard):
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(language, parent)
         self.form, self.writer = SlipForm(desk), SheetWriter(desk, self)
+        self.draft = FormDraft(desk, DRAFT, self)
         self.save_button, self.leave_button = verb("primary", self.save), verb("", self.left.emit)
         self.inside.addWidget(self.form)
         self.inside.addWidget(line_of(self.save_button, self.leave_button))
-        self.form.edited.connect(self.message.clear)
+        self.form.edited.connect(self._edited)
         self.writer.saved.connect(self._saved)
         self.writer.refused.connect(self._refused)
         self.writer.busy_changed.connect(self.save_button.setDisabled)
@@ -44,6 +48,8 @@ class EditCard(SideCard):
             self.form.show_use(use)
         elif self.form.use is not None:
             self.form.empty()
+        if use is None and not self.form.is_begun:
+            self._take_draft()
         self.say_words()
 
     def focus_first(self) -> None:
@@ -65,9 +71,27 @@ class EditCard(SideCard):
             operation = partial(change_table_use, use_id=use.id, request=request, seen_version=use.version)
         self.writer.write(operation, (request, use))
 
+    def _take_draft(self) -> None:
+        if (found := self.draft.found()) is not None:
+            try:
+                self.form.put(found.content)
+            except (KeyError, ValueError, TypeError):
+                self.draft.drop()
+                self.form.empty()
+
+    @Slot()
+    def _edited(self) -> None:
+        self.message.clear()
+        if self.form.is_begun:
+            self.draft.keep(self.form.content())
+        elif self.form.use is None:
+            self.draft.drop()
+
     @Slot(int)
     def _saved(self, use_id: int) -> None:
         self.message.clear()
+        if self.form.use is None:
+            self.draft.drop()
         self.form.empty()
         self.saved.emit(use_id)
 

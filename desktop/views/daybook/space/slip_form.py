@@ -39,6 +39,7 @@ class SlipForm(QWidget):
         self.use: UseRow | None = None
         self._table_wanted: int | None = None
         self._until_touched = False
+        self._late: dict[str, Any] = {}  # a draft waits for the works and fields that it chose from
         self.people, self.table, self.until = NumberEdit(), Combo(), QLineEdit()
         self.who, self.work, self.other = WhoField(desk), Chips(one=True), QLineEdit()
         self.field, self.checked = Combo(), CheckBox()
@@ -60,7 +61,8 @@ class SlipForm(QWidget):
         self.people.changed.connect(self._counted)
         self.table.activated.connect(self._table_chosen)
         self.until.textEdited.connect(self._until_typed)
-        for changed in (self.who.group_changed, self.work.changed, self.other.textEdited):
+        chosen = self.work.changed, self.field.activated, self.checked.clicked
+        for changed in (self.who.group_changed, self.other.textEdited, *chosen):
             changed.connect(self._edited)
         self.say_words()
 
@@ -73,7 +75,39 @@ class SlipForm(QWidget):
     def table_id(self) -> int | None:
         return table if isinstance(table := self.table.currentData(), int) else None
 
+    def content(self) -> dict[str, Any]:
+        """JSON values for a draft."""
+        return {
+            "people": self.people.text(),
+            "table": self._table_wanted,
+            "until": self.until.text() if self._until_touched else "",
+            "who": [self.who.group_id, self.who.text(), self.who.group_number],
+            "work": [str(work) for work in self.work.values],
+            "other": self.other.text(),
+            "field": self.field.currentData(),
+            "checked": self.checked.isChecked(),
+        }
+
+    def put(self, content: dict[str, Any]) -> None:
+        """A draft as it was left. Raises what a damaged one makes of itself: KeyError, ValueError, TypeError."""
+        if self.plan is None:
+            self._late = content
+            return
+        self.empty()
+        self.people.setText(str(content["people"]))
+        self._table_wanted = content["table"]
+        if content["until"]:
+            self._until_touched = True
+            self.until.setText(str(content["until"]))
+        self.who.put(*content["who"])
+        self.work.put(content["work"])
+        self.other.setText(str(content["other"]))
+        self.field.setCurrentIndex(max(0, self.field.findData(content["field"])))
+        self.checked.setChecked(bool(content["checked"]))
+        self._fill_tables()
+
     def empty(self) -> None:
+        self._late = {}
         self.use, self._table_wanted, self._until_touched = None, None, False
         self.people.put(None)
         self.who.put(None, "", "")
@@ -110,6 +144,8 @@ class SlipForm(QWidget):
         if not self._until_touched:
             self.until.setText(clock(plan.until))
         self._fill_tables()
+        if (late := self._late) and not self.is_begun:
+            self.put(late)
 
     def take_table(self, table_id: int) -> None:
         """The table that was marked in the plan."""

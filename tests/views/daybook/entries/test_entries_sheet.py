@@ -135,3 +135,26 @@ def test_a_key_comes_back(shown, qtbot, database, made):
     assert unnamed(sheet) == []
     sheet.save()
     qtbot.waitUntil(lambda: not sheet.list.keys)
+
+
+def test_a_record_that_is_half_changed_outlives_the_window_until_it_is_changed_elsewhere(shown, write, qtbot):
+    entry_id = write(kind=EntryKind.LOST_ITEM, title="黒い傘", place="和室")
+    sheet = shown(entry_id)
+    qtbot.waitUntil(lambda: len(sheet.rows) == 1)
+    sheet.edit.begin(sheet.rows[0])
+    assert sheet.edit.clear_button.isHidden()
+    commit(sheet.edit.form.title, "と帽子")
+    sheet.edit.flush()
+    other = shown(entry_id)
+    qtbot.waitUntil(lambda: len(other.rows) == 1)
+    other.edit.begin(other.rows[0])
+    again = other.edit.form
+    assert ("と帽子" in again.title.text(), again.place.text()) == (True, "和室")
+    other.edit.clear()
+    assert again.title.text() == "黒い傘"
+    commit(again.title, "と手袋")
+    other.edit.act()
+    qtbot.waitUntil(lambda: "手袋" in other.rows[0].title)
+    other.edit.begin(other.rows[0])
+    assert other.edit.clear_button.isHidden()
+    assert other.edit._draft.found() is None
