@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.application.garbage import WindowGarbage
 from desktop.day.counters import look_at_today, print_a_job, register_a_group, take_a_consultation
-from desktop.day.hands import Hands, Key
+from desktop.day.day_book import keep_the_day_book
+from desktop.day.hands import Hands
 from desktop.day.looks import change_the_looks
+from desktop.day.moments import MANAGER, close_the_day, enter_slips, open_the_day, sign_the_log, sit_down
 from desktop.day.papers import make_a_card, make_a_flyer, print_the_rooms, send_the_month, summarise
 from desktop.day.print_room import look_around_the_print_room
 from desktop.day.register import keep_the_register
@@ -67,18 +69,23 @@ def _go_through(hands: Hands, app: QApplication, out: Path) -> None:
     window = hands.window
     hands.until(lambda: window.staff_shown)
     hands.picture("sign-in")
-    hands.key(Key.Key_Return)
+    sit_down(hands, MANAGER)
     hands.until(lambda: window.frame is not None and window.frame.place != "")
+    open_the_day(hands)
     look_at_today(hands)
     book_a_room(hands)
     register_a_group(hands)
     print_a_job(hands)
     look_around_the_print_room(hands)
     take_a_consultation(hands)
+    keep_the_day_book(hands)
+    enter_slips(hands)
     make_a_flyer(hands)
     make_a_card(hands)
     print_the_rooms(hands)
     keep_the_register(hands)
     send_the_month(hands)
+    close_the_day(hands)
+    sign_the_log(hands)
     change_the_looks(hands, app)
     summarise(hands, out)
