@@ -112,6 +112,10 @@ def _case(session: Session, image: Image) -> ActRow:
     return ActRow(f"{case.number} {told}".rstrip())
 
 
+def _table_use(session: Session, image: Image) -> ActRow:
+    return ActRow(_group_name(session, image["group_id"]) or image["who"])
+
+
 def _group_name(session: Session, group_id: int | None) -> str:
     group = session.get(Group, group_id) if group_id else None
     return group.name if group is not None else ""
@@ -124,6 +128,9 @@ TELLERS: dict[str, Callable[[Session, Image], ActRow]] = {
     "staff": _named,
     "events": _event,
     "day_entries": _event,
+    "displays": _event,
+    "sign_ups": _named,
+    "table_uses": _table_use,
     "handover_notes": _note,
     "visit_counts": _visit,
     "permits": _permit,
