@@ -78,6 +78,7 @@ class LogSheet(QWidget):
         for part in (self.look, self.earlier, self.date, self.later):
             head.addWidget(part)
         head.addWidget(self.outside, 1)
+        head.addStretch(0)  # before a paper, where nothing else takes the room
         for part in (self.late, self.back_button, self.print_button):
             head.addWidget(part)
         on_day = QWidget()
