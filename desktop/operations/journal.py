@@ -15,8 +15,7 @@ from desktop.models.seals import ERASED, GENESIS, digest_of, leaf_of, seal_of
 from desktop.operations.acting import Acting
 from desktop.words import BookingState, Confidentiality
 
-# what people ask the history of, before what hangs on it; what is broken before the bookings it stops
-MAIN_TABLES = ("day_entries", "bookings", "groups", "consultations")
+MAIN_TABLES = ("bookings", "groups", "consultations")  # what people ask the history of, before what hangs on it
 PAYLOADS = cast("Table", JournalPayload.__table__)
 JOURNAL_LOCK = 0x4D44  # the advisory lock that makes journal numbers rise in the order of commits
 

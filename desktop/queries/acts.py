@@ -10,11 +10,23 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.models import Booking, Consultation, Group, Import, JournalFact, JournalPayload, Permit, Receipt, Resource
+from desktop.models import (
+    Booking,
+    Consultation,
+    DayEntry,
+    Group,
+    Import,
+    JournalFact,
+    JournalPayload,
+    Permit,
+    Receipt,
+    Resource,
+)
 from desktop.models.users import USER_NAME
 from desktop.words import Openness, VisitPurpose
 
 Image = dict[str, Any]
+STOPS = frozenset({"stop_booking", "let_book_again"})  # about what is broken, not about the bookings it hits
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +53,8 @@ def act_row(session: Session, number: int) -> ActRow | None:
         return None
     if (read_in := _image(session, number, Import.__tablename__)) is not None:
         return ActRow(read_in["file"])
+    if fact.verb in STOPS and (entry := _image(session, number, DayEntry.__tablename__)) is not None:
+        return _event(session, entry)
     table, _, record_id = fact.record.partition(":")
     image = _image(session, number, table, record_id)
     if table == Booking.__tablename__:
