@@ -87,6 +87,15 @@ class SignedUpAlready(DeskError):
 
 
 @dataclass
+class EventFull(DeskError):
+    """What was taken back would bring more people to the event than it has places."""
+
+    title: str
+    capacity: int
+    people: int
+
+
+@dataclass
 class OpenedAlready(DeskError):
     """The day was opened by somebody at a moment."""
 

@@ -106,9 +106,14 @@ def put_up_again(session: Session, _acting: Acting, display_id: int) -> int:
     if display is None:
         raise NotFound("display", str(display_id))
     if display.down_on is not None:
-        _refuse_full(session, display.place_id, spaces(display.size), display.id)
+        refuse_full_place(session, display)
         display.down_on = display.ended = None
     return display.id
+
+
+def refuse_full_place(session: Session, display: Display) -> None:
+    """What is put back into its place must find room there. Raises NoSpaceLeft, NotFound for a place out of use."""
+    _refuse_full(session, display.place_id, spaces(display.size), display.id)
 
 
 def _shown(session: Session, display_id: int) -> Display:

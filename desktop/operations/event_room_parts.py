@@ -8,7 +8,7 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.errors import NotFound
+from desktop.errors import NotFound, NotReadable
 from desktop.models import Booking, Center, Event, EventBooking, Resource
 from desktop.operations.acting import Acting
 from desktop.operations.booking_request import BookingRequest, Place
@@ -17,6 +17,7 @@ from desktop.operations.occupancy import claim_on, lock
 from desktop.words import OPEN_STATES, CancelReason
 
 MOST_LINE = 300
+MOST_MINUTES = 24 * 60  # for setting up, and for clearing away
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +37,11 @@ class RoomWish:
 def book_rooms_for(acting: Acting, session: Session, event: Event, wish: RoomWish) -> list[int]:
     """Book the rooms for the group that holds the event, else for its organizer or the center as a guest.
 
-    All or none. Raises what `book_room` raises.
+    All or none. Raises NotReadable, and what `book_room` raises.
     """
+    for field, minutes in (("buffer_before", wish.before), ("buffer_after", wish.after)):
+        if not 0 <= minutes <= MOST_MINUTES:
+            raise NotReadable(field, str(minutes))
     lock(session, claim_on(session, set(wish.resource_ids), []), acting.now)
     made: list[int] = []
     for resource_id in wish.resource_ids:

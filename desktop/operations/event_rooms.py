@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.errors import AlreadyThere, NotFound
@@ -21,12 +22,17 @@ def book_event_rooms(session: Session, acting: Acting, event_id: int, wish: Room
 
 
 def join_booking(session: Session, _acting: Acting, event_id: int, booking_id: int) -> int:
-    """Say that a booking that was made before is the event's; the event's id. Raises NotFound, AlreadyThere."""
+    """Say that a booking that was made before is the event's, and no other's; the event's id.
+
+    Raises NotFound, AlreadyThere.
+    """
     event = locked_event(session, event_id)
     booking = session.get(Booking, booking_id)
     if booking is None:
         raise NotFound("booking", str(booking_id))
-    if session.get(EventBooking, (event_id, booking_id)) is not None:
+    # of two events that take it at once, the second waits for the booking
+    session.refresh(booking, with_for_update={"key_share": True})
+    if session.scalars(select(EventBooking.event_id).where(EventBooking.booking_id == booking_id)).first() is not None:
         raise AlreadyThere("booking", booking.number)
     session.add(EventBooking(event_id=event_id, booking_id=booking_id))
     session.flush()

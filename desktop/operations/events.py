@@ -22,6 +22,7 @@ from desktop.operations.event_room_parts import (
     move_rooms_with,
     say_place,
 )
+from desktop.operations.sign_ups import move_up
 from desktop.rules.visible import many_lines, one_line
 from desktop.words import EventState
 
@@ -67,7 +68,8 @@ def change_event(
 ) -> int:
     """Change the event the clerk was looking at; with `moves_rooms` its bookings go as far as it goes.
 
-    `rooms` are booked besides those it has. Raises ChangedElsewhere and what `add_event` and `move_booking` raise.
+    `rooms` are booked besides those it has; who waits gets a place where there are more. Raises ChangedElsewhere and
+    what `add_event` and `move_booking` raise.
     """
     request = tidied(request)
     event = event_as_seen(session, event_id, seen_version, request)
@@ -75,6 +77,8 @@ def change_event(
     was = event.starts_at, event.ends_at
     fill_event(session, event, request)
     set_actions(session, event.id, request.action_ids)
+    session.flush()
+    move_up(session, event)
     if moves_rooms:
         move_rooms_with(acting, session, event, event.starts_at - was[0], event.ends_at - was[1])
     if rooms is not None and rooms.resource_ids:

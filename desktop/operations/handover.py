@@ -9,14 +9,14 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.errors import Missing, NotFound
-from desktop.models import Consultation, HandoverNote, NoteReading, Staff
+from desktop.errors import AlreadyThere, Missing, NotFound
+from desktop.models import Consultation, DayEntry, HandoverNote, NoteReading, Staff
 from desktop.operations.acting import Acting
 from desktop.operations.consultations import FollowUpRequest, add_follow_up
 from desktop.operations.entries import EntryRequest, write_entry
 from desktop.operations.seen import changed_elsewhere
 from desktop.rules.visible import many_lines
-from desktop.words import EntryKind, Importance
+from desktop.words import EntryKind, EntryState, Importance
 
 TITLE = 60  # characters of a note that an entry made of it is called by
 
@@ -87,8 +87,11 @@ def read_notes(session: Session, acting: Acting, note_ids: Sequence[int]) -> lis
 
 
 def turn_into_entry(session: Session, acting: Acting, note_id: int, kind: EntryKind, due_on: date | None = None) -> int:
-    """Make a record of the note: a repair, a task, a message; the entry's id. Raises NotFound."""
+    """Make a record of the note: a repair, a task, a message; the entry's id. Raises NotFound, AlreadyThere."""
     note = _note(session, note_id)
+    made = session.get(DayEntry, note.entry_id) if note.entry_id is not None else None
+    if made is not None and made.state is not EntryState.WITHDRAWN:
+        raise AlreadyThere("entry", made.number)
     title = note.text.splitlines()[0][:TITLE]
     request = EntryRequest(kind=kind, title=title, text=note.text, for_staff_id=note.for_staff_id, due_on=due_on)
     entry_id = write_entry(session, acting, request)
@@ -97,12 +100,14 @@ def turn_into_entry(session: Session, acting: Acting, note_id: int, kind: EntryK
 
 
 def turn_into_follow_up(session: Session, acting: Acting, note_id: int, case_number: str, due_on: date) -> int:
-    """Make a follow-up of a case of the note; its id. Raises NotFound and what `add_follow_up` raises."""
+    """Make a follow-up of a case of the note; its id. Raises NotFound, AlreadyThere, and as `add_follow_up`."""
     note = _note(session, note_id)
     consultation_id = session.scalars(select(Consultation.id).where(Consultation.number == case_number)).first()
     if consultation_id is None:
         raise NotFound("consultation", case_number)
     what = note.text.splitlines()[0][:TITLE]
+    if note.follow_up_id is not None:
+        raise AlreadyThere("follow_up", what)
     request = FollowUpRequest(what=what, due_on=due_on, staff_id=note.for_staff_id)
     follow_up_id = add_follow_up(session, acting, consultation_id, request)
     note.follow_up_id = follow_up_id

@@ -18,6 +18,7 @@ from desktop.words import EventState, SignUpState
 
 MOST_PARTY = 1000
 HAS_PLACE = frozenset({SignUpState.SIGNED_UP, SignUpState.CAME, SignUpState.ABSENT})
+NOT_GONE = HAS_PLACE | {SignUpState.WAITING}
 MARKS = frozenset({SignUpState.SIGNED_UP, SignUpState.CAME, SignUpState.ABSENT})
 
 
@@ -72,7 +73,7 @@ def change_sign_up(
     if row.state is SignUpState.SIGNED_UP and not _fits(event, others, request.people):
         row.state = SignUpState.WAITING
     session.flush()
-    _move_up(session, event)
+    move_up(session, event)
     return row.id
 
 
@@ -82,14 +83,20 @@ def cancel_sign_up(session: Session, _acting: Acting, sign_up_id: int, *, seen_v
     refuse_other_version(session, row, seen_version, {})
     row.state = SignUpState.CANCELLED
     session.flush()
-    _move_up(session, event)
+    move_up(session, event)
     return row.id
 
 
 def let_in(session: Session, _acting: Acting, sign_up_id: int, *, seen_version: int) -> int:
-    """Give somebody who waits a place out of turn, also beyond the capacity. Raises ChangedElsewhere, NotFound."""
-    row, _event = _locked(session, sign_up_id)
+    """Give somebody who waits a place out of turn, also beyond the capacity.
+
+    Raises ChangedElsewhere, NotFound, SignedUpAlready for who cancelled and has signed up anew.
+    """
+    row, event = _locked(session, sign_up_id)
     refuse_other_version(session, row, seen_version, {})
+    if row.state is SignUpState.CANCELLED:
+        others = [other for other in _rows(session, event.id) if other is not row]
+        _refuse_twice(event, others, SignUpRequest(name=row.name, phone=row.phone))
     if row.state in {SignUpState.WAITING, SignUpState.CANCELLED}:
         row.state = SignUpState.SIGNED_UP
     return row.id
@@ -110,7 +117,7 @@ def mark_came(session: Session, _acting: Acting, sign_up_ids: tuple[int, ...], s
     if missing := set(sign_up_ids) - {row.id for row in rows}:
         raise NotFound("sign_up", str(min(missing)))
     for row in rows:
-        if row.id in sign_up_ids and row.state is not SignUpState.CANCELLED:
+        if row.id in sign_up_ids and row.state in (HAS_PLACE if state is SignUpState.SIGNED_UP else NOT_GONE):
             row.state = state
     if event.attendance is None or event.attendance == by_names:
         event.attendance = _came(rows)
@@ -134,8 +141,8 @@ def _locked(session: Session, sign_up_id: int) -> tuple[SignUp, Event]:
 
 
 def _rows(session: Session, event_id: int) -> list[SignUp]:
-    """All sign-ups of the event, in their order."""
-    mine = select(SignUp).where(SignUp.event_id == event_id).order_by(SignUp.at, SignUp.id)
+    """All sign-ups of the event, in the order in which they were written down: a clock may have been set back."""
+    mine = select(SignUp).where(SignUp.event_id == event_id).order_by(SignUp.id)
     return list(session.scalars(mine.execution_options(populate_existing=True)))
 
 
@@ -145,8 +152,8 @@ def _fits(event: Event, rows: list[SignUp], people: int) -> bool:
     return sum(row.people for row in rows if row.state in HAS_PLACE) + people <= event.capacity
 
 
-def _move_up(session: Session, event: Event) -> None:
-    """Who waits gets a place, in turn, as far as places go."""
+def move_up(session: Session, event: Event) -> None:
+    """Who waits gets a place, in turn, as far as places go. The event is locked by the caller."""
     rows = _rows(session, event.id)
     for row in rows:
         if row.state is not SignUpState.WAITING:

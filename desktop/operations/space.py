@@ -15,7 +15,7 @@ from desktop.operations.acting import Acting
 from desktop.operations.one_group import one_group
 from desktop.operations.seen import refuse_changed
 from desktop.operations.space_parts import locked_tables, refuse_full, refuse_taken
-from desktop.operations.visits import moment_of, refuse_bad_people, refuse_below_nobody
+from desktop.operations.visits import hour_of, moment_of, refuse_bad_people, refuse_below_nobody
 from desktop.rules.visible import one_line
 from desktop.words import VisitPurpose
 
@@ -119,11 +119,12 @@ def leave_table(
     use = _sitting(session, use_id, "leave_table", seen_version)
     if at is None:
         # nobody sat there overnight; and a clock that was set back lets nobody leave before they came
-        use.left_at = use.until if use.starts_at.date() < acting.today else max(acting.now, use.starts_at)
+        left = use.until if use.starts_at.date() < acting.today else max(acting.now, use.starts_at)
     else:
-        use.left_at, _ = moment_of(acting, at)
-    if use.left_at < use.starts_at:
-        raise EndsBeforeStart(use.starts_at, use.left_at)
+        left, _ = moment_of(acting, at)
+    if left < use.starts_at:
+        raise EndsBeforeStart(use.starts_at, left)
+    use.left_at = left
     session.flush()
     return use.id
 
@@ -153,7 +154,8 @@ def _count_anew(session: Session, use: TableUse, site_id: int) -> None:
     was_site, was_at, was_people = count.site_id, count.at, count.people
     count.people, count.at, count.site_id = use.people, use.starts_at, site_id
     session.flush()
-    refuse_below_nobody(session, was_site, was_at, count.purpose, was_people)
+    stays = was_site == site_id and hour_of(was_at) == hour_of(count.at)
+    refuse_below_nobody(session, was_site, was_at, count.purpose, was_people - (count.people if stays else 0))
 
 
 def _fill(acting: Acting, session: Session, use: TableUse, request: TableRequest, site_id: int) -> None:

@@ -25,6 +25,7 @@ from desktop.operations.acting import Acting
 from desktop.operations.before_images import put_all_back
 from desktop.operations.closures_again import closures_of, displace_again, standing_among
 from desktop.operations.consultations import index_consultation
+from desktop.operations.day_book_again import lock_events, move_up_again, refuse_no_place, refuse_signed_days
 from desktop.operations.desk_notes import refuse_unblocking
 from desktop.operations.free_ticks import fall, give_free, stand
 from desktop.operations.group_index_many import index_groups
@@ -60,7 +61,7 @@ def undo(session: Session, acting: Acting, number: int) -> int:
     StillUsed for what others have referred to since, AlreadySettled for what is on an invoice, RoomTaken, NotAllowed
     for a case that is withheld, or a block, GroupBlocked where a booking would come back for a group whose bookings
     the desk has stopped; StillBooked, StockShort, UnitTaken and KeyIsOut where a room, equipment, a locker or a key is
-    in use since.
+    in use since, TableTaken, SeatsShort, NoSpaceLeft and EventFull where a place is; FewerThanNobody, DaySigned.
     """
     # two PCs that undo the same act at once: the second waits for the first, then finds nothing to undo
     fact = session.get(JournalFact, number, with_for_update={"key_share": True})
@@ -75,6 +76,8 @@ def undo(session: Session, acting: Acting, number: int) -> int:
         raise NeverUndone(fact.verb)
     refuse_withheld_undo(session, acting.by, payloads)
     refuse_unblocking(session, acting.by, payloads)
+    refuse_signed_days(acting, session, payloads)
+    lock_events(session, payloads)
     closures = closures_of(session, payloads)
     claim = _claim(session, payloads) | claim_on_things(session, payloads)
     claim |= claim_on(session, closures.rooms, lent_items_of(session, payloads))
@@ -93,6 +96,8 @@ def undo(session: Session, acting: Acting, number: int) -> int:
     restored = put_all_back(session, left, fact.verb)
     _refuse_stopped(session, cancelled, acting.now)
     refuse_in_use(acting, session, payloads, restored)
+    refuse_no_place(session, payloads)
+    move_up_again(session, payloads)
     if unmerges(session, fact):
         merge_again(session, payloads, acting)
     for each in freed:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.errors import ChangedElsewhere, FewerThanNobody, Missing, NotReadable, TooLongText
+from desktop.errors import ChangedElsewhere, FewerThanNobody, Missing, NotFound, NotReadable, TooLongText
 from desktop.models import Site, VisitCount
 from desktop.models.images import values_of
 from desktop.operations.acting import Acting
@@ -58,7 +58,7 @@ def correct_visits(
     """Have so many people counted for a purpose in an hour of a day, by a row that says why; its id.
 
     `seen` is what whoever corrects saw counted. Raises FewerThanNobody, Missing without a reason or a difference,
-    TooLongText, NotReadable, ChangedElsewhere where others have counted since.
+    TooLongText, NotReadable, NotFound, ChangedElsewhere where others have counted since.
     """
     said = one_line(reason)
     if not said:
@@ -70,7 +70,8 @@ def correct_visits(
     at, _ = moment_of(acting, datetime.combine(day, time(hour)))
     site = acting.by.site_id if site_id is None else site_id
     # of two that put the same hour right, the second waits and counts what the first has left
-    session.get(Site, site, with_for_update={"key_share": True})
+    if session.get(Site, site, with_for_update={"key_share": True}) is None:
+        raise NotFound("site", str(site))
     counted = counted_in(session, site, at, purpose)
     if people < 0:
         raise FewerThanNobody(purpose, str(hour), counted)
@@ -96,7 +97,7 @@ def correct_visits(
 
 def counted_in(session: Session, site_id: int, at: datetime, purpose: VisitPurpose) -> int:
     """How many people are counted for a purpose within the hour of a moment."""
-    begins = at.replace(minute=0, second=0, microsecond=0)
+    begins = hour_of(at)
     counted = select(func.sum(VisitCount.people)).where(
         VisitCount.site_id == site_id,
         VisitCount.purpose == purpose,
@@ -106,13 +107,23 @@ def counted_in(session: Session, site_id: int, at: datetime, purpose: VisitPurpo
     return int(session.scalar(counted) or 0)
 
 
+def hour_of(at: datetime) -> datetime:
+    """When the hour of a moment begins."""
+    return at.replace(minute=0, second=0, microsecond=0)
+
+
 def refuse_fewer_than_nobody(session: Session, image: dict[str, Any]) -> None:
     """What an undo leaves counted in the hour of a count must be nobody or more. Raises FewerThanNobody."""
     values = values_of(VisitCount, image)
-    session.get(Site, values["site_id"], with_for_update={"key_share": True})
-    counted = counted_in(session, values["site_id"], values["at"], values["purpose"])
+    refuse_below_nobody(session, values["site_id"], values["at"], values["purpose"], max(values["people"], 0))
+
+
+def refuse_below_nobody(session: Session, site_id: int, at: datetime, purpose: VisitPurpose, gone: int) -> None:
+    """So many people were taken out of the hour of a moment: it must have had them. Raises FewerThanNobody."""
+    session.get(Site, site_id, with_for_update={"key_share": True})
+    counted = counted_in(session, site_id, at, purpose)
     if counted < 0:
-        raise FewerThanNobody(values["purpose"], str(values["at"].hour), counted + max(values["people"], 0))
+        raise FewerThanNobody(purpose, str(at.hour), counted + gone)
 
 
 def refuse_bad_people(people: int) -> None:

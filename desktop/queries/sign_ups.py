@@ -81,7 +81,7 @@ def sign_ups(session: Session, event_id: int) -> tuple[SignUpRow, ...]:
         )
         .outerjoin(Group, Group.id == SignUp.group_id)
         .where(SignUp.event_id == event_id)
-        .order_by(SignUp.at, SignUp.id)
+        .order_by(SignUp.id)
     )
     rows = [SignUpRow(*row) for row in session.execute(asked)]
     placed = [row for row in rows if row.has_place]

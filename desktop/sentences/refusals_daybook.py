@@ -60,6 +60,11 @@ DAYBOOK_REFUSALS: dict[str, Row] = {
         ("受付は{on}までです。", "Signing up ended on {on}."),
         ("受付の期限か催しの状態を確かめてください。", "Look at the last day, or whether it was called off."),
     ),
+    "EventFull": Row(
+        ("「{title}」は元に戻せません。", "{title} has no place for it any more."),
+        ("定員{capacity}人に対して{people}人になります。", "There would be {people} people for {capacity} places."),
+        ("もう一度申し込むか、キャンセル待ちから入れてください。", "Sign them up anew, or let them in out of turn."),
+    ),
     "SignedUpAlready": Row(
         ("「{name}」さんはもう申し込んでいます。", "{name} has signed up already."),
         ("「{title}」に同じ名前と電話番号の申込みがあります。", "{title} has this name and telephone number."),
