@@ -9,12 +9,11 @@ from typing import Any
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from desktop.errors import ChangedElsewhere, Missing, NotFound, TooLongText
+from desktop.errors import Missing, NotFound, TooLongText
 from desktop.models import ChecklistItem, EmergencyContact
-from desktop.models.images import record_name
 from desktop.operations.acting import Acting
 from desktop.operations.managers import refuse_other_staff
-from desktop.operations.seen import latest_fact
+from desktop.operations.seen import refuse_changed
 from desktop.rules.visible import one_line, phone_number
 from desktop.words import DayMoment
 
@@ -109,8 +108,8 @@ def _put(
         row = make() if line.id is None else rows.pop(line.id, None)
         if row is None:
             raise NotFound("line", str(line.id))
-        if line.id is not None and line.version != row.version:
-            raise _changed(session, row)
+        if line.id is not None:
+            refuse_changed(session, row, line.version)
         place = {"position": position, "site_id": None if line.everywhere else acting.by.site_id}
         other = {name: value for name, value in (values | place).items() if getattr(row, name) != value}
         for name, value in other.items():
@@ -122,8 +121,3 @@ def _put(
         row.active = False
     session.flush()
     return changed + len(rows)
-
-
-def _changed(session: Session, row: Any) -> ChangedElsewhere:
-    fact = latest_fact(session, record_name(row))
-    return ChangedElsewhere(record_name(row), fact.staff if fact else "", fact.at if fact else None)

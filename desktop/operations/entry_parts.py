@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
-from desktop.errors import ChangedElsewhere, Missing, NotFound, NotReadable, TooLongText
+from desktop.errors import Missing, NotFound, NotReadable, TooLongText
 from desktop.models import Base, DayEntry, Group, Resource, Staff, StockItem
-from desktop.models.images import record_name
 from desktop.operations.one_group import one_group
-from desktop.operations.seen import latest_fact
+from desktop.operations.seen import refuse_changed
 from desktop.rules.booking_rules import refuse_bad_day
 from desktop.rules.entry_kinds import ENTRY_KINDS
 from desktop.rules.kana import digits, fold
@@ -38,9 +37,7 @@ def entry_as_seen(session: Session, entry_id: int, seen_version: int | None) -> 
     entry = session.get(DayEntry, entry_id, populate_existing=True, with_for_update={"key_share": True})
     if entry is None or entry.state is EntryState.WITHDRAWN:
         raise NotFound("entry", str(entry_id))
-    if seen_version is not None and entry.version != seen_version:
-        fact = latest_fact(session, record_name(entry))
-        raise ChangedElsewhere(record_name(entry), fact.staff if fact else "", fact.at if fact else None)
+    refuse_changed(session, entry, seen_version)
     return entry
 
 

@@ -9,12 +9,11 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.errors import ChangedElsewhere, EventEndsFirst, Missing, NotFound, NotReadable
+from desktop.errors import EventEndsFirst, Missing, NotFound, NotReadable
 from desktop.models import Action, Event, EventAction, Group, SignUp
-from desktop.models.images import image_of, record_name
 from desktop.operations.attachments import PictureRequest, keep_picture
 from desktop.operations.one_group import one_group
-from desktop.operations.seen import latest_fact
+from desktop.operations.seen import changed_elsewhere
 from desktop.rules.dates import EARLIEST, LATEST
 from desktop.rules.visible import many_lines, one_line
 from desktop.words import EventKind
@@ -101,17 +100,8 @@ def event_as_seen(session: Session, event_id: int, seen_version: int, request: E
 
 def refuse_other_version(session: Session, record: Event | SignUp, seen: int, mine: dict[str, Any]) -> None:
     """Raises ChangedElsewhere, with both versions."""
-    if record.version == seen:
-        return
-    named = record_name(record)
-    fact = latest_fact(session, named)
-    raise ChangedElsewhere(
-        named,
-        fact.staff if fact else "",
-        fact.at if fact else None,
-        {name: str(value) for name, value in image_of(record).items()},
-        {name: str(value) for name, value in mine.items()},
-    )
+    if record.version != seen:
+        raise changed_elsewhere(session, record, mine)
 
 
 def fill_event(session: Session, event: Event, request: EventRequest) -> None:

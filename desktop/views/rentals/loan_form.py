@@ -15,7 +15,6 @@ from desktop.errors import Missing, NotReadable
 from desktop.operations.loans import MOST_TEXT, LoanRequest
 from desktop.queries.loans import LoanChoice, LoanRow, loan_choices
 from desktop.queries.wishes import EquipmentRow
-from desktop.rules.dates import read_time
 from desktop.rules.ticks import TICK_MINUTES
 from desktop.rules.times import clock
 from desktop.views.printing.who_field import WhoField
@@ -26,6 +25,7 @@ from desktop.views.shared.fields import DayField
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
+from desktop.views.shared.typed_moment import moment_of
 
 BACK_AT = time(17)
 
@@ -112,8 +112,8 @@ class LoanForm(QWidget):
         if guest and not self.phone.text().strip():
             raise Missing("phone")
         return LoanRequest(
-            starts_at=_moment(self.first, self.first_time, ("from", "start")),
-            ends_at=_moment(self.last, self.last_time, ("until", "end")),
+            starts_at=moment_of(self.first, self.first_time, ("from", "start")),
+            ends_at=moment_of(self.last, self.last_time, ("until", "end")),
             items=self.items.items,
             group_id=self.who.group_id,
             guest_name=guest,
@@ -125,8 +125,8 @@ class LoanForm(QWidget):
 
     def _stretch(self) -> tuple[datetime, datetime] | None:
         try:
-            starts = _moment(self.first, self.first_time, ("from", "start"))
-            ends = _moment(self.last, self.last_time, ("until", "end"))
+            starts = moment_of(self.first, self.first_time, ("from", "start"))
+            ends = moment_of(self.last, self.last_time, ("until", "end"))
         except (Missing, NotReadable):
             return None
         whole = not any(moment.minute % TICK_MINUTES for moment in (starts, ends))
@@ -182,14 +182,3 @@ class LoanForm(QWidget):
         self.last_time.setAccessibleName(self.tr("Time it comes back"))
         self.on_account.setText(self.tr("It pays by invoice"))
         self.none.say(self.tr("Nothing may leave the house yet: say so of equipment in the settings, under rooms."))
-
-
-def _moment(day: DayField, field: QLineEdit, keys: tuple[str, str]) -> datetime:
-    day.editingFinished.emit()
-    if (found := day.value()) is None:
-        raise Missing(keys[0])
-    try:
-        minutes = read_time(field.text())
-    except NotReadable as unread:
-        raise NotReadable(keys[1], field.text()) from unread
-    return datetime.combine(found, time.min) + timedelta(minutes=minutes)

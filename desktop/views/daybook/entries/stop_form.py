@@ -8,14 +8,13 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
-from desktop.errors import Missing, NotReadable
 from desktop.queries.entries import EntryRow
-from desktop.rules.dates import read_time
 from desktop.rules.ticks import TICK_MINUTES
 from desktop.rules.times import clock
 from desktop.views.rentals.side_card import line_of, verb
 from desktop.views.shared.fields import DayField
 from desktop.views.shared.form import Field, Form
+from desktop.views.shared.typed_moment import moment_of
 
 
 class StopForm(QWidget):
@@ -61,8 +60,8 @@ class StopForm(QWidget):
 
     def stretch(self) -> tuple[datetime, datetime]:
         """Raises Missing and NotReadable with the field it is about."""
-        starts = _moment(self.first, self.first_time, ("from", "start"))
-        return starts, _moment(self.last, self.last_time, ("until", "end"))
+        starts = moment_of(self.first, self.first_time, ("from", "start"))
+        return starts, moment_of(self.last, self.last_time, ("until", "end"))
 
     @Slot()
     def _edited(self) -> None:
@@ -85,14 +84,3 @@ class StopForm(QWidget):
         self.last_time.setAccessibleName(self.tr("Time it ends"))
         self.stop_button.setText(self.tr("Stop booking"))
         self.leave_button.setText(self.tr("Leave it"))
-
-
-def _moment(day: DayField, field: QLineEdit, keys: tuple[str, str]) -> datetime:
-    day.editingFinished.emit()
-    if (found := day.value()) is None:
-        raise Missing(keys[0])
-    try:
-        minutes = read_time(field.text())
-    except NotReadable as unread:
-        raise NotReadable(keys[1], field.text()) from unread
-    return datetime.combine(found, time.min) + timedelta(minutes=minutes)
