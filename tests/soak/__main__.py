@@ -23,6 +23,7 @@ from tests.soak.places import Place, place
 from tests.soak.races import race
 from tests.soak.register import register
 from tests.soak.series import series
+from tests.soak.sign_ups import queue
 from tests.soak.tables import sit_down
 
 USUAL_ROUNDS = {
@@ -34,6 +35,7 @@ USUAL_ROUNDS = {
     "fees": 1,
     "lending": 50,
     "tables": 50,
+    "sign_ups": 30,
     "register": 20,
     "series": 500,
     "desk": 20,
@@ -45,6 +47,7 @@ TOGETHER = {
     "payments": pay,
     "lending": lend,
     "tables": sit_down,
+    "sign_ups": queue,
     "register": register,
     "cut": cut,
 }

@@ -18,6 +18,7 @@ from tests.soak.payments import pay
 from tests.soak.places import place
 from tests.soak.races import race
 from tests.soak.register import register
+from tests.soak.sign_ups import queue
 from tests.soak.tables import sit_down
 
 SEED = 20261121
@@ -67,6 +68,10 @@ def test_money_is_taken_once_and_receipts_have_no_gaps(here, clerks):
 
 def test_the_last_table_and_the_same_hour(here, clerks):
     assert sit_down(here, clerks, Length(1), Random(SEED))
+
+
+def test_the_last_places_of_an_event(here, clerks):
+    assert queue(here, clerks, Length(1), Random(SEED))
 
 
 def test_the_last_locker_and_the_last_projector(here, clerks):
