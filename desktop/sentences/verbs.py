@@ -94,6 +94,7 @@ VERBS = {
     "finish_demo_follow_ups": ("見本のフォローの完了", "demo follow-ups done"),
     "fill_demo_groups": ("見本の団体の登録", "demo groups registered"),
     "fill_demo": ("見本の作成", "demo made"),
+    "fill_demo_visits": ("見本の来館者", "demo visitors counted"),
     "hold_room": ("電話での確保", "held"),
     "import_groups_act": ("団体名簿の取込み", "list of groups read in"),
     "issue_permit": ("許可書の発行", "permit issued"),

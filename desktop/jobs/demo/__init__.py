@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from functools import partial
 from random import Random
 
 from desktop.errors import NotReadable
@@ -11,8 +12,10 @@ from desktop.jobs.demo.bookings import booking_acts, spread
 from desktop.jobs.demo.center import set_up
 from desktop.jobs.demo.counters import counter_acts
 from desktop.jobs.demo.day_book import day_book_acts
+from desktop.jobs.demo.event_life import event_life_acts
 from desktop.jobs.demo.groups import add_groups
 from desktop.jobs.demo.machine_life import machine_acts
+from desktop.jobs.demo.past_visits import fill_demo_visits
 from desktop.jobs.demo.plan import DAYS_BEFORE
 from desktop.jobs.demo.print_money import print_money_acts
 from desktop.jobs.demo.print_room import PrintRoom
@@ -21,7 +24,7 @@ from desktop.jobs.demo.registry import registry_acts
 from desktop.jobs.demo.rentals import rental_acts
 from desktop.jobs.demo.room_life import room_life_acts
 from desktop.jobs.demo.till import till_acts
-from desktop.jobs.demo.town import Act, Town
+from desktop.jobs.demo.town import SET_UP_BEFORE, Act, Town
 from desktop.queries.checks import booking_count, consultation_count
 from desktop.storage.making import center_in_making
 
@@ -73,6 +76,10 @@ def _life(town: Town, seed: int) -> list[Act]:
     """What a whole demo has beside bookings and jobs."""
     own = Random(f"{seed} till")  # noqa: S311 - as above
     first = town.today - timedelta(days=DAYS_BEFORE)
+    came = Random(f"{seed} past visits")  # noqa: S311 - as above
+    at = datetime.combine(town.today - SET_UP_BEFORE, time(11))
+    town.act(partial(fill_demo_visits, rng=came, until=first), at=at)
     days = day_book_acts(town, Random(f"{seed} day book"), first)  # noqa: S311 - as above
     tills = till_acts(town, own, first)
-    return [*room_life_acts(town), *tills, *print_money_acts(town), *machine_acts(town), *rental_acts(town), *days]
+    rooms = [*room_life_acts(town), *event_life_acts(town)]
+    return [*rooms, *tills, *print_money_acts(town), *machine_acts(town), *rental_acts(town), *days]

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.jobs.demo.day_book_words import CORRECTION, ENTRIES, FLYERS, PLACES, RESULTS, TABLES, WEATHERS, WORKS
-from desktop.jobs.demo.town import Act, Town, as_is
+from desktop.jobs.demo.town import SET_UP_BEFORE, Act, Town, as_is
 from desktop.models import ChecklistItem, Display, DisplayPlace, HandoverNote, SpaceTable, VisitCount
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
@@ -42,10 +42,11 @@ def day_book_acts(town: Town, own: Random, first: date) -> list[Act]:
     """From the first day to the demo day, which has only been opened."""
     with town.database.reading() as session:
         book = rulebook(session)
+    set_up = datetime.combine(town.today - SET_UP_BEFORE, time(12))
     for place in PLACES:
-        town.act(partial(add_display_place, request=place))
+        town.act(partial(add_display_place, request=place), at=set_up)
     for table in TABLES:
-        town.act(partial(add_table, request=table))
+        town.act(partial(add_table, request=table), at=set_up)
     days = [first + timedelta(days=number) for number in range((town.today - first).days + 1)]
     return [act for site in SITES for day in days if book.open_on(day, site) for act in _day(town, own, day, site)]
 
