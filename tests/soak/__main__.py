@@ -18,6 +18,7 @@ from tests.soak.figures import Length
 from tests.soak.kills import kill
 from tests.soak.lending import lend
 from tests.soak.moves import move
+from tests.soak.one_day import live_through
 from tests.soak.payments import pay
 from tests.soak.places import Place, place
 from tests.soak.races import race
@@ -35,6 +36,7 @@ USUAL_ROUNDS = {
     "fees": 1,
     "lending": 50,
     "tables": 50,
+    "day": 20,
     "sign_ups": 30,
     "register": 20,
     "series": 500,
@@ -47,6 +49,7 @@ TOGETHER = {
     "payments": pay,
     "lending": lend,
     "tables": sit_down,
+    "day": live_through,
     "sign_ups": queue,
     "register": register,
     "cut": cut,

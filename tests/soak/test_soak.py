@@ -14,6 +14,7 @@ from tests.soak.figures import Length
 from tests.soak.kills import kill
 from tests.soak.lending import lend
 from tests.soak.moves import move
+from tests.soak.one_day import live_through
 from tests.soak.payments import pay
 from tests.soak.places import place
 from tests.soak.races import race
@@ -80,3 +81,7 @@ def test_the_last_locker_and_the_last_projector(here, clerks):
 
 def test_the_register_is_never_half_changed(here, clerks):
     assert register(here, clerks, Length(1), Random(SEED))
+
+
+def test_a_day_is_opened_signed_and_its_last_places_given_once(here, clerks):
+    assert live_through(here, clerks, Length(1), Random(SEED))
