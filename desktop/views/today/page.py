@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
@@ -122,6 +122,7 @@ class TodayPage(QWidget):
 
     def put_away(self) -> None:
         """Somebody else sits down: what was begun waits for whoever began it."""
+        self.sheets.put_away()
         self.side.handover.take_draft()
         self.reload()
 
@@ -181,6 +182,10 @@ class TodayPage(QWidget):
         elif changes.touch(TODAY_READS):
             self.reload()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.sheets.look_again()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._fit_rows)
@@ -213,7 +218,12 @@ class TodayPage(QWidget):
         self.message.say("refused", told.what, f"{told.why}\n{told.instead}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What no field has taken: a digit counts a visitor while the day is shown. A key held down counts once."""
+        """What no field has taken: a digit counts a visitor while the day is shown. A key held down counts once.
+
+        Esc leaves a sheet that had nothing of its own to leave.
+        """
+        if event.key() == Qt.Key.Key_Escape and self.sheets.close_shown():
+            return
         elsewhere = self.sheets.shown != DAY
         command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if elsewhere or command or event.isAutoRepeat() or not self.counters.press(event.text()):

@@ -80,6 +80,19 @@ class SheetArea(QObject):
         self._closed()
         return True
 
+    def look_again(self) -> None:
+        """The open sheet asks once more: a sheet that is not seen does not follow what is written."""
+        if (key := self.shown) != DAY and (reload := getattr(self._made[key], "reload", None)) is not None:
+            reload()
+
+    def put_away(self) -> None:
+        """Somebody else sits down: what was begun waits as a draft, what was looked at is forgotten."""
+        self.close_shown()
+        for sheet in self._made.values():
+            self._pages.removeWidget(sheet)
+            sheet.deleteLater()
+        self._made.clear()
+
     @Slot()
     def _closed(self) -> None:
         if self._pages.currentIndex() > 0:
