@@ -13,7 +13,8 @@ from desktop.queries.month_rows import DayBook
 from desktop.sentences.labels import ENTRIES
 
 _COLUMNS = (
-    *(Column(head, 20) for head in ("今月", "前月", "前月比", "前年同月", "前年同月比")),
+    *(Column("今月", 15), Column("前月", 15)),
+    *(Column(head, 20) for head in ("前月比", "前年同月", "前年同月比")),
     *(Column(head, 19) for head in ("年度累計", "前年度累計")),
 )
 _LINES = (

@@ -8,13 +8,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.errors import ClosedAlready, DaySigned, NotFound, NotReadable, OpenedAlready
-from desktop.models import ChecklistItem, ChecklistTick, Site, SiteDay, Staff
+from desktop.models import ChecklistItem, ChecklistTick, SiteDay, Staff
+from desktop.models.site_days import day_if_any, taken_day
 from desktop.operations.acting import Acting
 
 
 def open_day(session: Session, acting: Acting) -> int:
     """The site is open from now on; the id of the day. Raises OpenedAlready, ClosedAlready."""
-    row = site_day_for(acting, session, acting.today)
+    row = _day(acting, session, acting.today)
     if row.closed_at is not None:
         raise ClosedAlready(row.day, _name(session, row.closed_by), row.closed_at)
     if row.opened_at is not None:
@@ -30,7 +31,7 @@ def close_day(session: Session, acting: Acting, day: date | None = None) -> int:
     A day before that nobody closed is closed with the moment at which that was found. Raises ClosedAlready,
     NotReadable for a day to come.
     """
-    row = site_day_for(acting, session, day or acting.today)
+    row = _day(acting, session, day or acting.today)
     if row.closed_at is not None:
         raise ClosedAlready(row.day, _name(session, row.closed_by), row.closed_at)
     row.closed_at, row.closed_by = acting.now, acting.by.staff_id
@@ -43,7 +44,7 @@ def reopen_day(session: Session, acting: Acting, day: date | None = None) -> int
 
     Raises OpenedAlready where it was not closed, NotFound where it was not even opened, DaySigned.
     """
-    row = site_day_for(acting, session, day or acting.today)
+    row = _day(acting, session, day or acting.today)
     refuse_signed(session, row)
     if row.closed_at is None and row.opened_at is not None:
         raise OpenedAlready(row.day, _name(session, row.opened_by), row.opened_at)
@@ -60,8 +61,7 @@ def tick_item(session: Session, acting: Acting, item_id: int, day: date | None =
     Raises NotFound, NotReadable, DaySigned.
     """
     day, site_id = day or acting.today, acting.by.site_id
-    _take_site(acting, session, day)
-    _refuse_signed_day(session, site_id, day)
+    _refuse_ticks(acting, session, day)
     item = session.get(ChecklistItem, item_id)
     if item is None or not item.active or item.site_id not in {None, site_id}:
         raise NotFound("checklist_item", str(item_id))
@@ -76,8 +76,7 @@ def tick_item(session: Session, acting: Acting, item_id: int, day: date | None =
 def untick_item(session: Session, acting: Acting, item_id: int, day: date | None = None) -> int:
     """It was ticked by mistake; the id of the item. Raises NotFound where it is not ticked, NotReadable, DaySigned."""
     day, site_id = day or acting.today, acting.by.site_id
-    _take_site(acting, session, day)
-    _refuse_signed_day(session, site_id, day)
+    _refuse_ticks(acting, session, day)
     tick = _tick(session, site_id, item_id, day)
     if tick is None:
         raise NotFound("checklist_item", str(item_id))
@@ -86,42 +85,28 @@ def untick_item(session: Session, acting: Acting, item_id: int, day: date | None
     return item_id
 
 
-def site_day_for(acting: Acting, session: Session, day: date) -> SiteDay:
-    """The day's row of the site of who acts, made where there is none; nobody else writes it meanwhile.
-
-    Raises NotReadable for a day to come.
-    """
-    _take_site(acting, session, day)
-    row = _row(session, acting.by.site_id, day)
-    if row is None:
-        row = SiteDay(site_id=acting.by.site_id, day=day)
-        session.add(row)
-    return row
-
-
 def refuse_signed(session: Session, row: SiteDay) -> None:
     """Raises DaySigned where the day's log stays as it is."""
     if row.signed_at is not None:
         raise DaySigned(row.day, _name(session, row.signed_by), row.signed_at)
 
 
-def _take_site(acting: Acting, session: Session, day: date) -> None:
+def _day(acting: Acting, session: Session, day: date) -> SiteDay:
     """Two PCs that open or close at once: the second waits for the first, then hears who did."""
+    _refuse_coming(acting, day)
+    return taken_day(session, acting.by.site_id, day)
+
+
+def _refuse_coming(acting: Acting, day: date) -> None:
     if day > acting.today:
         raise NotReadable("day", day.isoformat())
-    taken = select(Site.id).where(Site.id == acting.by.site_id).with_for_update(key_share=True)
-    if session.scalars(taken).first() is None:
-        raise NotFound("site", str(acting.by.site_id))
 
 
-def _refuse_signed_day(session: Session, site_id: int, day: date) -> None:
-    if (row := _row(session, site_id, day)) is not None:
+def _refuse_ticks(acting: Acting, session: Session, day: date) -> None:
+    """Raises NotReadable for a day to come, DaySigned; others who tick wait."""
+    _refuse_coming(acting, day)
+    if (row := day_if_any(session, acting.by.site_id, day)) is not None:
         refuse_signed(session, row)
-
-
-def _row(session: Session, site_id: int, day: date) -> SiteDay | None:
-    of_it = select(SiteDay).where(SiteDay.site_id == site_id, SiteDay.day == day)
-    return session.scalars(of_it.execution_options(populate_existing=True)).first()
 
 
 def _tick(session: Session, site_id: int, item_id: int, day: date) -> ChecklistTick | None:

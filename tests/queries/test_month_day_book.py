@@ -7,11 +7,12 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.documents.month import month_pdf
+from desktop.documents.style import a4
 from desktop.models import DayEntry, Display, Event, SpaceTable, TableUse
 from desktop.queries.month import month_report
 from desktop.rules.months import Month
 from desktop.words import DisplayKind, EntryKind, EntryState
-from tests.documents.reading import page_texts
+from tests.documents.reading import page_texts, text_boxes
 from tests.makers import NOW
 from tests.stories import at, put, tell
 
@@ -60,7 +61,10 @@ def test_a_month_of_the_day_book_beside_the_others(report):
 
 
 def test_its_sections_say_what_was_used_and_leave_out_what_nobody_ever_used(report):
-    text = "".join(page_texts(month_pdf(report, staff="見本", printed_at=NOW)))
+    pdf = month_pdf(report, staff="見本", printed_at=NOW)
+    pages = page_texts(pdf)
+    text = "".join(pages)
+    assert max(box.right for page in range(len(pages)) for box in text_boxes(pdf, page)) <= a4().right + 0.6
     for said in (
         "9 交流コーナー・チラシ・催し",
         "10 窓口の記録（件）",
