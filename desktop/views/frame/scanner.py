@@ -39,7 +39,6 @@ class Scanner(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
-        self._window: QWindow | None = None
         self._field: QObject | None = None
         self._held: list[QKeyEvent] = []
         self._text, self._last, self._replaying, self._has_run_out = "", 0, False, False
@@ -52,15 +51,17 @@ class Scanner(QObject):
 
     def listen(self) -> None:
         """To the window the page is in: as soon as it has one."""
-        window = cast("QWindow | None", self._page.window().windowHandle())  # none before it was shown
-        if window is not None and window is not self._window:
-            self._window = window
+        if (window := self._window()) is not None:
             window.installEventFilter(self)
+
+    def _window(self) -> QWindow | None:
+        """Asked anew each time: what Python holds of it may end before the window does."""
+        return cast("QWindow | None", self._page.window().windowHandle())  # none before it was shown
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._replaying or not isValid(self._page) or not self._page.isVisible():
             return False
-        if isinstance(event, QKeyEvent) and watched is self._window:
+        if isinstance(event, QKeyEvent) and isinstance(watched, QWindow):
             return event.type() == QEvent.Type.KeyPress and self._take(event)
         if isinstance(event, QInputMethodEvent) and event.commitString():
             return self._take_committed(watched, event.commitString())
@@ -152,9 +153,9 @@ class Scanner(QObject):
             self.lost.emit()
             return
         self._replaying = True
-        for key in held:
-            if self._window is not None and isValid(self._window):
-                QCoreApplication.sendEvent(self._window, key)
+        if (window := self._window()) is not None:
+            for key in held:
+                QCoreApplication.sendEvent(window, key)
         self._replaying = False
 
     def _forget(self) -> None:

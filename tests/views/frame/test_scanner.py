@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import invalidate
 
 from desktop.rules.numbers import qr_text
 from desktop.views.frame import scanner as scanning
@@ -63,6 +64,15 @@ def test_a_code_opens_what_it_names_while_a_field_has_the_caret_and_while_none_h
     page.setFocus()
     scan(page, CODE.replace(":", "+"), Qt.Key.Key_Enter)
     assert (page.codes[1:], page.typed, page.lost) == ([CODE.replace(":", "+")], [], 0)
+
+
+def test_it_goes_on_when_what_python_holds_of_the_window_has_ended(page, qtbot):
+    invalidate(page.windowHandle())
+    scan(page, CODE)
+    assert page.codes == [CODE]
+    page.field.setFocus()
+    scan(page, CODE[:5], end=None)
+    qtbot.waitUntil(lambda: page.field.text() == CODE[:5])
 
 
 def test_half_a_code_goes_where_it_was_typed_and_counts_no_visitors_where_nobody_types(page, qtbot):
