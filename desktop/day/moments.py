@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop.day.day_book import open_part, open_sheet
-from desktop.day.hands import ALT, CONTROL, Hands, Key
+from desktop.day.hands import ALT, BREATH, CONTROL, Hands, Key
 from desktop.rules.slips import SlipKind
 from desktop.views.frame.must_read import MustRead
 from desktop.views.frame.staff_card import StaffCard
@@ -108,9 +109,9 @@ def sit_down(hands: Hands, name: str) -> None:
     """Press the name at the sign-in, then Enter."""
     window = hands.window
     hands.until(lambda: window.staff_shown and _front(hands) is not window.frame)
-    cards = window.findChildren(StaffCard)
-    hands.until(lambda: any(card.isVisible() for card in cards))
-    hands.press(next(card for card in cards if card.accessibleName().startswith(name)))
+    hands.wait(BREATH)  # the staff are read anew
+    card = next(card for card in window.findChildren(StaffCard) if card.accessibleName().startswith(name))
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
     QTest.keyClick(window.focusWidget() or window, Key.Key_Return)
 
 
