@@ -21,13 +21,13 @@ from desktop.views.daybook.afterwards.slip_acts import act_of
 from desktop.views.daybook.afterwards.slip_fields import Entered, read_slips, written_slip
 from desktop.views.daybook.afterwards.slip_form import SlipForm
 from desktop.views.daybook.moments.moment_head import MomentHead
-from desktop.views.printing.ledger.ledger_form import AnswerWriter
 from desktop.views.rentals.line_list import LineList
 from desktop.views.rooms.lists.list_rows import ListLine
 from desktop.views.shared import icons, written
 from desktop.views.shared.card import Card
 from desktop.views.shared.form_draft import FormDraft
 from desktop.views.shared.keys import bind_key_of, bind_keys, is_ctrl_enter
+from desktop.views.shared.ledger.ledger_form import AnswerWriter
 from desktop.views.shared.message import Message
 from desktop.views.shared.tag import Mark
 from desktop.views.shared.theme import set_role

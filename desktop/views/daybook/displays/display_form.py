@@ -15,13 +15,13 @@ from desktop.operations.displays import DisplayRequest, bring_display, change_di
 from desktop.queries.displays import DisplayRow, PlaceRow
 from desktop.rules.display_periods import spaces
 from desktop.views.daybook.displays.words import kind_word
-from desktop.views.printing.ledger.ledger_form import LedgerForm
-from desktop.views.printing.ledger.typed_days import optional_day
 from desktop.views.printing.who_field import WhoField
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.fields import DayField
 from desktop.views.shared.form import Field
 from desktop.views.shared.form_draft import FormDraft
+from desktop.views.shared.ledger.ledger_form import LedgerForm
+from desktop.views.shared.ledger.typed_days import optional_day
 from desktop.views.shared.number_edit import NumberEdit
 from desktop.views.shared.parts import Parts
 from desktop.words import DisplayKind, Language, PaperSize

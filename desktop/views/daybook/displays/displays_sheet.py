@@ -14,14 +14,23 @@ from desktop.application.desk import Desk
 from desktop.jobs.display_papers import draw_display_list, draw_period_labels
 from desktop.jobs.drawn import Drawn
 from desktop.operations.displays import put_up_again, take_down
-from desktop.queries.displays import DISPLAY_READS, DUE, ENDED, SHOWN, DisplayBoard, DisplayRow, display_board
+from desktop.queries.displays import (
+    DISPLAY_READS,
+    DUE,
+    ENDED,
+    SHOWN,
+    DisplayBoard,
+    DisplayRow,
+    display_board,
+    display_row,
+)
 from desktop.views.daybook.displays.display_form import DisplayForm
 from desktop.views.daybook.displays.place_form import PlaceForm
 from desktop.views.daybook.displays.words import end_word, kind_word
-from desktop.views.printing.ledger.ledger_sheet import LedgerSheet
 from desktop.views.rooms.lists.list_rows import ListLine
 from desktop.views.shared import written
 from desktop.views.shared.keys import bind_down
+from desktop.views.shared.ledger.ledger_sheet import LedgerSheet
 from desktop.views.shared.tag import Mark
 from desktop.words import DisplayEnd, Language
 
@@ -62,6 +71,22 @@ class DisplaysSheet(LedgerSheet):
         self.add_form(self.display_form, self._display_saved)
         self.add_form(self.place_form, self._place_saved)
         self.name_all()
+
+    def open(self, about: object = None) -> None:
+        """`about` is the id of a flyer or poster, shown or not any more."""
+        super().open(about)
+        if isinstance(about, int):
+            wanted = partial(display_row, display_id=about, day=self.desk.now().date())
+            self.desk.read(self, wanted, done=self._show_wanted, topic="wanted")
+
+    def _show_wanted(self, row: DisplayRow | None) -> None:
+        """In the list it stands in; what came down long ago by its number."""
+        if row is None:
+            return
+        self.leave_form()
+        self.shelf.put(SHOWN if row.down_on is None else ENDED)
+        self.asked.setText("" if row.down_on is None else row.number)
+        self.reload(row.id)
 
     def question(self) -> Callable[..., Any]:
         site, day = self.desk.site_id, self.desk.now().date()

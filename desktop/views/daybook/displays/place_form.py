@@ -18,10 +18,10 @@ from desktop.operations.display_places import (
 )
 from desktop.queries.displays import PlaceRow
 from desktop.views.daybook.displays.words import place_kind_word
-from desktop.views.printing.ledger.ledger_form import LedgerForm
 from desktop.views.shared.check_box import CheckBox
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.form import Field
+from desktop.views.shared.ledger.ledger_form import LedgerForm
 from desktop.views.shared.number_edit import NumberEdit
 from desktop.views.shared.parts import Parts
 from desktop.words import DisplayKind, Language

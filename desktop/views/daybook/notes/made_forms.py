@@ -14,11 +14,11 @@ from desktop.errors import Missing
 from desktop.operations.handover import turn_into_entry, turn_into_follow_up
 from desktop.queries.handover import NoteRow
 from desktop.views.daybook.notes.words import MADE_OF_NOTES, made_word
-from desktop.views.printing.ledger.ledger_form import LedgerForm
-from desktop.views.printing.ledger.typed_days import day_of, optional_day
 from desktop.views.shared.chips import Chips
 from desktop.views.shared.fields import DayField
 from desktop.views.shared.form import Field
+from desktop.views.shared.ledger.ledger_form import LedgerForm
+from desktop.views.shared.ledger.typed_days import day_of, optional_day
 from desktop.words import EntryKind, Language
 
 

@@ -14,13 +14,13 @@ from desktop.operations.handover import NoteRequest, change_note, write_note
 from desktop.queries.desk_rows import StaffRow
 from desktop.queries.handover import NoteRow
 from desktop.views.daybook.notes.words import importance_word
-from desktop.views.printing.ledger.ledger_form import LedgerForm
-from desktop.views.printing.ledger.typed_days import optional_day
 from desktop.views.shared.check_box import CheckBox
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.fields import DayField
 from desktop.views.shared.form import Field
 from desktop.views.shared.form_draft import FormDraft
+from desktop.views.shared.ledger.ledger_form import LedgerForm
+from desktop.views.shared.ledger.typed_days import optional_day
 from desktop.views.shared.parts import Parts
 from desktop.views.shared.theme import current
 from desktop.words import Importance, Language

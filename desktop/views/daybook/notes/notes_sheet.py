@@ -14,19 +14,20 @@ from desktop.application.desk import Desk
 from desktop.jobs.drawn import Drawn
 from desktop.operations.handover import pin_note, put_away_note, read_notes, show_note_again
 from desktop.queries.desk_rows import DeskRows
-from desktop.queries.handover import NOTE_READS, NoteRow, notes, notes_about
+from desktop.queries.handover import NOTE_READS, NoteRow, note_row, notes, notes_about
 from desktop.queries.staff import desk_rows
 from desktop.views.daybook.notes.made_forms import EntryOfNote, FollowUpOfNote
 from desktop.views.daybook.notes.note_form import NoteForm
 from desktop.views.daybook.notes.words import importance_mark
-from desktop.views.printing.ledger.ledger_sheet import LedgerSheet
 from desktop.views.rooms.lists.list_rows import ListLine
 from desktop.views.shared import written
 from desktop.views.shared.keys import bind_down
+from desktop.views.shared.ledger.ledger_sheet import LedgerSheet
 from desktop.views.shared.paragraph import Paragraph
 from desktop.words import Language
 
 NOW, ALL = "now", "all"
+MOST_ASKED = 40  # letters of a note by which it is found again
 
 
 class NotesSheet(LedgerSheet):
@@ -75,6 +76,19 @@ class NotesSheet(LedgerSheet):
         """`about` is the id of a note, or None."""
         self.desk.read(self, desk_rows, done=self._show_staff, topic="staff")
         super().open(about)
+        if isinstance(about, int):
+            self.desk.read(self, partial(note_row, note_id=about), done=self._show_wanted, topic="wanted")
+
+    def _show_wanted(self, row: NoteRow | None) -> None:
+        """One that is put away, or for somebody else, stands among those of all days."""
+        if row is None:
+            return
+        self.leave_form()
+        told = row.until is None or row.until >= self.desk.now().date()
+        mine = row.for_staff_id in {None, self.by.staff_id} or row.staff == self.by.staff
+        self.shelf.put(NOW if told and mine else ALL)
+        self.asked.setText("" if told and mine else row.text.splitlines()[0][:MOST_ASKED])
+        self.reload(row.id)
 
     def question(self) -> Callable[..., Any]:
         site, asked = self.desk.site_id, self.asked.text().strip()

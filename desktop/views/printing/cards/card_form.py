@@ -13,12 +13,12 @@ from desktop.application.desk import Desk
 from desktop.errors import DeskError, Missing, NotReadable
 from desktop.operations.cards import CardRequest, Filling, fill_card, issue_card
 from desktop.queries.prepaid_cards import CardRow
-from desktop.views.printing.ledger.ledger_form import LedgerForm
-from desktop.views.printing.ledger.paying import Paying
+from desktop.views.printing.paying import Paying
 from desktop.views.printing.who_field import WhoField
 from desktop.views.shared import written
 from desktop.views.shared.chips import Chips
 from desktop.views.shared.form import Field
+from desktop.views.shared.ledger.ledger_form import LedgerForm
 from desktop.views.shared.number_edit import NumberEdit
 from desktop.words import Language, PaymentMethod
 

@@ -15,11 +15,11 @@ from desktop.jobs.drawn import Drawn
 from desktop.operations.cards import block_card, unblock_card
 from desktop.queries.prepaid_cards import CARD_READS, CardMove, CardRow, card_moves, card_rows
 from desktop.views.printing.cards.card_form import CardForm
-from desktop.views.printing.ledger.ledger_sheet import LedgerSheet
-from desktop.views.printing.ledger.reason_form import Reasoned, ReasonForm
 from desktop.views.printing.words import day as full_day
 from desktop.views.rooms.lists.list_rows import ListLine
 from desktop.views.shared import written
+from desktop.views.shared.ledger.ledger_sheet import LedgerSheet
+from desktop.views.shared.ledger.reason_form import Reasoned, ReasonForm
 from desktop.views.shared.tag import Mark
 from desktop.words import Language
 

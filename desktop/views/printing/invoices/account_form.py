@@ -13,11 +13,11 @@ from desktop.errors import Missing
 from desktop.operations.accounts import AccountRequest, change_account, open_account
 from desktop.queries.accounts import AccountRow
 from desktop.views.printing.invoices import words
-from desktop.views.printing.ledger.ledger_form import LedgerForm
-from desktop.views.printing.ledger.typed_days import day_of
 from desktop.views.shared.fields import DayField
 from desktop.views.shared.form import Field
 from desktop.views.shared.group_field import GroupField
+from desktop.views.shared.ledger.ledger_form import LedgerForm
+from desktop.views.shared.ledger.typed_days import day_of
 from desktop.views.shared.parts import Parts
 from desktop.words import InvoicePeriod, Language
 

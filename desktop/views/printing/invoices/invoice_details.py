@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from desktop.queries.accounts import AccountRow, OnAccount
 from desktop.queries.invoices import InvoicePaper, InvoiceRow
 from desktop.views.printing.invoices import words
-from desktop.views.printing.ledger.details_card import DetailsCard
 from desktop.views.printing.words import day as full_day
 from desktop.views.rooms.lists.list_rows import ListLine
 from desktop.views.shared import written
+from desktop.views.shared.ledger.details_card import DetailsCard
 
 
 def show_account(card: DetailsCard, row: AccountRow) -> None:

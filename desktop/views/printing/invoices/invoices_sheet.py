@@ -22,9 +22,9 @@ from desktop.views.printing.invoices import invoice_details as details
 from desktop.views.printing.invoices.account_form import AccountForm
 from desktop.views.printing.invoices.issue_form import IssueForm
 from desktop.views.printing.invoices.pay_form import PayForm
-from desktop.views.printing.ledger.ledger_sheet import LedgerSheet
-from desktop.views.printing.ledger.reason_form import Reasoned, ReasonForm
 from desktop.views.shared import written
+from desktop.views.shared.ledger.ledger_sheet import LedgerSheet
+from desktop.views.shared.ledger.reason_form import Reasoned, ReasonForm
 from desktop.words import InvoiceState, Language
 
 OPEN, ACCOUNTS, ALL = "open", "accounts", "all"

@@ -16,12 +16,12 @@ from desktop.queries.accounts import PlannedInvoice, planned_invoices
 from desktop.rules.dates import add_months
 from desktop.rules.invoice_periods import period_before
 from desktop.views.printing.invoices import words
-from desktop.views.printing.ledger.ledger_form import LedgerForm
 from desktop.views.printing.words import jobs
 from desktop.views.rooms.lists.list_rows import ListLine, ListModel, ListPainter
 from desktop.views.shared import written
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.form import Field
+from desktop.views.shared.ledger.ledger_form import LedgerForm
 from desktop.views.shared.paragraph import Paragraph
 from desktop.words import InvoicePeriod, Language
 

@@ -12,10 +12,10 @@ from desktop.application.desk import Desk
 from desktop.errors import DeskError, Missing
 from desktop.operations.settling import SettleRequest, Thing, ThingKind, settle
 from desktop.queries.invoices import InvoiceRow
-from desktop.views.printing.ledger.ledger_form import LedgerForm
-from desktop.views.printing.ledger.paying import Paying
+from desktop.views.printing.paying import Paying
 from desktop.views.shared import written
 from desktop.views.shared.form import Field
+from desktop.views.shared.ledger.ledger_form import LedgerForm
 from desktop.words import Language, PaymentMethod
 
 METHODS = (PaymentMethod.TRANSFER, PaymentMethod.CASH, PaymentMethod.OTHER)

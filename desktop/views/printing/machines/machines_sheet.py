@@ -18,10 +18,10 @@ from desktop.queries.machine_logs import LOG_READS, LogLine, machine_log
 from desktop.queries.machines import MACHINE_READS, MachineFacts, machines_of
 from desktop.rules.months import month_of
 from desktop.views.printing.machines.log_form import LogForm
-from desktop.views.printing.machines.sheet_frame import ThingsSheet
 from desktop.views.rooms.lists.list_rows import ListLine, ListModel, ListPainter
 from desktop.views.shared import written
 from desktop.views.shared.card import Card
+from desktop.views.shared.ledger.things_sheet import ThingsSheet
 from desktop.views.shared.machine_words import entry_word, kind_word, state_word
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.tag import Mark, TagKind

@@ -16,12 +16,12 @@ from desktop.operations.acting import nobody
 from desktop.operations.consumables import add_consumable, change_consumable, order_consumables
 from desktop.queries.supplies import SUPPLY_READS, SiteSupplies, SupplyMove, SupplyRow, site_supplies, supply_moves
 from desktop.views.printing.machines.move_line import MoveLine
-from desktop.views.printing.machines.sheet_frame import ThingsSheet
 from desktop.views.printing.machines.supply_form import SupplyForm
 from desktop.views.rooms.lists.list_rows import ListLine, ListModel, ListPainter
 from desktop.views.shared import icons, written
 from desktop.views.shared.card import Card
 from desktop.views.shared.facts import Facts
+from desktop.views.shared.ledger.things_sheet import ThingsSheet
 from desktop.views.shared.machine_words import change_word, supply_word
 from desktop.views.shared.tag import Mark
 from desktop.views.shared.theme import set_role

@@ -15,12 +15,12 @@ from desktop.errors import Missing, NotReadable
 from desktop.operations.relief import ReliefWish, apply_for_relief, change_relief
 from desktop.queries.reliefs import GroundRow, ReliefRow
 from desktop.rules.dates import fiscal_year, fiscal_year_range
-from desktop.views.printing.ledger.ledger_form import LedgerForm
-from desktop.views.printing.ledger.typed_days import day_of, optional_day
 from desktop.views.shared.chips import Chips
 from desktop.views.shared.fields import DayField
 from desktop.views.shared.form import Field
 from desktop.views.shared.group_field import GroupField
+from desktop.views.shared.ledger.ledger_form import LedgerForm
+from desktop.views.shared.ledger.typed_days import day_of, optional_day
 from desktop.views.shared.number_edit import NumberEdit
 from desktop.words import Language
 

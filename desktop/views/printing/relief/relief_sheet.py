@@ -16,12 +16,12 @@ from desktop.jobs.account_papers import draw_relief
 from desktop.jobs.drawn import Drawn
 from desktop.operations.relief import ReliefWish, approve_relief, change_relief, refuse_relief, withdraw_relief
 from desktop.queries.reliefs import RELIEF_READS, ReliefRow, Reliefs, reliefs
-from desktop.views.printing.ledger.ledger_sheet import LedgerSheet
-from desktop.views.printing.ledger.reason_form import Reasoned, ReasonForm
 from desktop.views.printing.relief import words
 from desktop.views.printing.relief.relief_entry import ReliefEntry
 from desktop.views.printing.words import day as full_day
 from desktop.views.rooms.lists.list_rows import ListLine
+from desktop.views.shared.ledger.ledger_sheet import LedgerSheet
+from desktop.views.shared.ledger.reason_form import Reasoned, ReasonForm
 from desktop.words import Language, ReliefState
 
 TO_DECIDE, HOLDS, ALL = "to_decide", "holds", "all"

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.application.desk import Desk
 from desktop.errors import Missing
-from desktop.views.printing.ledger.ledger_form import LedgerForm
 from desktop.views.shared.chips import Chips
 from desktop.views.shared.form import Field
+from desktop.views.shared.ledger.ledger_form import LedgerForm
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
 from desktop.words import Language

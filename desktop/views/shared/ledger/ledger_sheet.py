@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 from desktop.application.desk import Desk
 from desktop.jobs.drawn import Drawn
 from desktop.operations.acting import By, nobody
-from desktop.views.printing.ledger.details_card import DetailsCard
-from desktop.views.printing.ledger.ledger_form import AnswerWriter, LedgerForm
-from desktop.views.printing.machines.sheet_frame import ThingsSheet, drawn
 from desktop.views.shared import icons
+from desktop.views.shared.ledger.details_card import DetailsCard
+from desktop.views.shared.ledger.ledger_form import AnswerWriter, LedgerForm
+from desktop.views.shared.ledger.things_sheet import ThingsSheet, drawn
 from desktop.views.shared.parts import Parts
 from desktop.views.shared.theme import set_role
 from desktop.words import Language

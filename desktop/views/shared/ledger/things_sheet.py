@@ -1,4 +1,4 @@
-"""The frame of a sheet about things of the print room: a head, a list at the left, the chosen one at the right."""
+"""The frame of a sheet about things of the desk: a head, a list at the left, the chosen one at the right."""
 
 from __future__ import annotations
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from desktop.application.desk import Desk
 from desktop.errors import DeskError
 from desktop.sentences import sentence
-from desktop.views.printing.ledger.details_card import elided
 from desktop.views.shared.abstract import AbstractType
 from desktop.views.shared.card import Card
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.keys import is_ctrl_enter
+from desktop.views.shared.ledger.details_card import elided
 from desktop.views.shared.message import Message
 from desktop.views.shared.sheet_writer import SheetWriter
 from desktop.views.shared.theme import set_role
