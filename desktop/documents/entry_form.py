@@ -7,6 +7,7 @@ from datetime import datetime
 
 from desktop.documents import fonts, words
 from desktop.documents.application_cells import LABEL, PAD, Cell, Place, circled, empty, prose, written
+from desktop.documents.desk_code import desk_code, taken
 from desktop.documents.entry_words import ASKS, FORMS, RESULT_WHO, FormWords
 from desktop.documents.fitting import Box, Fitted, fit_whole, paragraph
 from desktop.documents.form_parts import Part, draw_part, placed
@@ -15,11 +16,13 @@ from desktop.documents.sheet import Footing, Page, bind, running_head
 from desktop.documents.style import MM_PER_POINT, a4
 from desktop.queries.entry_papers import EntryPaper
 from desktop.rules.entry_kinds import ENTRY_KINDS
+from desktop.rules.qr_kinds import QrKind
 from desktop.rules.times import clock
 from desktop.sentences.labels import OUTCOMES
 from desktop.words import EntryKind
 
 _FIRST_TOP, _LATER_TOP = 41.0, 25.4
+_RULE, _ASKED = 32.6, 38.0
 _SIZE, _LEADING, _AT_ONCE = 10.5, 1.45, 28
 
 
@@ -151,17 +154,21 @@ def _page(paper: EntryPaper, stood: Sequence[tuple[float, Part]], number: int) -
 def _draw_head(pen: Pen, paper: EntryPaper) -> None:
     style = a4()
     pen.text(style.left, 25.6, title_of(paper), style.type.title, bold=True)
-    pen.right(style.right, 20.4, "番号", style.type.label)
+    code = desk_code(QrKind.ENTRY, paper.row.number) if paper.row else None
+    right = style.right - (taken(code) + 1.4 if code else 0)
+    if code:
+        code.draw(pen, style.right, _RULE - code.beside)
+    pen.right(right, 20.4, "番号", style.type.label)
     number = paper.row.number if paper.row else "（　　　　　　）"
     said = fit_whole(number, Box(60, 16, 8, bold=True))
-    pen.block(style.right, 27 - ASCENT * said.size * MM_PER_POINT, said, flush_right=True)
-    pen.rule(style.left, style.right, 30.4, style.rules.title)
+    pen.block(right, 27 - ASCENT * said.size * MM_PER_POINT, said, flush_right=True)
+    pen.rule(style.left, style.right, _RULE, style.rules.title)
     who = _joined(paper.center.name, paper.site, f"電話 {paper.phone}" if paper.phone else "")
     asks = ASKS.get(paper.kind, "")
     left = fit_whole(asks, Box(80, style.type.body, 7.5))
-    pen.block(style.left, 36.4 - ASCENT * left.size * MM_PER_POINT, left)
+    pen.block(style.left, _ASKED - ASCENT * left.size * MM_PER_POINT, left)
     issuer = fit_whole(who, Box(style.width - (84 if asks else 0), style.type.body, 7, lines=2, height=8))
-    pen.block(style.right, 36.4 - ASCENT * issuer.size * MM_PER_POINT, issuer, flush_right=True)
+    pen.block(style.right, _ASKED - ASCENT * issuer.size * MM_PER_POINT, issuer, flush_right=True)
 
 
 def _moment(moment: datetime | None) -> str:

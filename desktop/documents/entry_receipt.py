@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.documents import fonts, words
 from desktop.documents.application_cells import Cell, addressed, circled, dated, empty, named, prose, written
+from desktop.documents.desk_code import desk_code, taken
 from desktop.documents.fitting import Box, fit_whole
 from desktop.documents.form_parts import Part, draw_part, placed
 from desktop.documents.pen import ASCENT, Pen
@@ -11,11 +12,13 @@ from desktop.documents.sheet import Footing, Page, bind, running_head
 from desktop.documents.style import MM_PER_POINT, a4
 from desktop.queries.entries import EntryRow
 from desktop.queries.entry_papers import EntryPaper
+from desktop.rules.qr_kinds import QrKind
 from desktop.rules.times import clock
 from desktop.words import EntryOutcome
 
 TITLE = "忘れ物受領書"
 LEAD = "次のものを、確かに受け取りました。"
+_RULE, _LEAD = 32.6, 38.6
 _PROOFS = ("運転免許証", "マイナンバーカード", "登録証", "特徴の申し出")
 
 
@@ -74,9 +77,17 @@ def _parts(row: EntryRow) -> list[Part]:
 def _draw_head(pen: Pen, paper: EntryPaper, row: EntryRow) -> None:
     style = a4()
     pen.text(style.left, 25.6, TITLE, style.type.title, bold=True)
+    code = desk_code(QrKind.ENTRY, row.number)
+    if code:
+        code.draw(pen, style.right, _RULE - code.beside)
     number = fit_whole(row.number, Box(60, 16, 8, bold=True))
-    pen.block(style.right, 26.6 - ASCENT * number.size * MM_PER_POINT, number, flush_right=True)
-    pen.rule(style.left, style.right, 30.4, style.rules.title)
+    pen.block(
+        style.right - (taken(code) + 1.4 if code else 0),
+        26.6 - ASCENT * number.size * MM_PER_POINT,
+        number,
+        flush_right=True,
+    )
+    pen.rule(style.left, style.right, _RULE, style.rules.title)
     to = fit_whole(f"{paper.center.name}（{paper.site}）あて", Box(100, style.type.lead_text, 8, lines=2))
-    pen.block(style.left, 36.6 - ASCENT * to.size * MM_PER_POINT, to)
-    pen.right(style.right, 36.6, LEAD, style.type.lead_text)
+    pen.block(style.left, _LEAD - ASCENT * to.size * MM_PER_POINT, to)
+    pen.right(style.right, _LEAD, LEAD, style.type.lead_text)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from desktop.documents import invoice_words, label_face, words
+from desktop.documents.desk_code import desk_code
 from desktop.documents.fitting import Box, Fitted, fit, fit_whole
 from desktop.documents.pen import ASCENT, Pen
 from desktop.documents.sheet import Block, Section
@@ -13,12 +14,14 @@ from desktop.documents.style import MM_PER_POINT, a4
 from desktop.documents.tables import Column, Table, table_section
 from desktop.queries.invoices import InvoicePaper
 from desktop.rules.dates import era_date
+from desktop.rules.qr_kinds import QrKind
 from desktop.words import InvoiceState
 
 TITLE_RULE = 76.0
 _WINDOW, _ROOM = (22.0, 16.2), (68.0, 26.0)
 _FOLD_MARK = (10.4, 4.0)
 _SENDER, _SENDER_WIDTH, _SEAL = 122.0, 72.0, 19.0
+_SENDER_TOP, _SEAL_TOP = 29.6, 28.2
 _TICKET, _COLUMNS = 25.0, (62.0, 48.0, 66.0)
 _MARK = 6.6
 _LINES = (Column("利用日", 31, words=True), Column("番号", 27, words=True), Column("内容", 92, words=True))
@@ -121,15 +124,17 @@ def _drawn(said: Fitted) -> Callable[[Pen, float], None]:
 
 
 def _draw_sender(pen: Pen, paper: InvoicePaper) -> None:
-    style, y = a4(), 32.0
+    style, y = a4(), _SENDER_TOP
     width = _SENDER_WIDTH - _SEAL - 2
     for line, bold in invoice_words.sender(paper):
         box = Box(width, 10.5 if bold else 9.0, 7, lines=2, height=8.4, leading=1.18, bold=bold, at_spaces=True)
         said = fit_whole(line, box)
         pen.block(_SENDER, y, said)
         y += said.height + (1.4 if bold else 1.1)
-    pen.box(style.right - _SEAL, 31.4, _SEAL, _SEAL, style.rules.box, dash=(2, 2))
-    pen.centered(style.right - _SEAL / 2, 31.4 + _SEAL / 2 + 1.2, "印", 9.5, grey=0.4)
+    pen.box(style.right - _SEAL, _SEAL_TOP, _SEAL, _SEAL, style.rules.box, dash=(2, 2))
+    pen.centered(style.right - _SEAL / 2, _SEAL_TOP + _SEAL / 2 + 1.2, "印", 9.5, grey=0.4)
+    if (code := desk_code(QrKind.INVOICE, paper.number)) is not None:
+        code.draw(pen, style.right - (_SEAL - code.side) / 2, _SEAL_TOP + _SEAL + code.quiet)
 
 
 def _upto(pen: Pen, x: float, baseline: float, line: str, size: float, *, bold: bool = False) -> None:

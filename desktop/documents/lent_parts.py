@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from desktop.documents import permit_blocks, words
+from desktop.documents.desk_code import DeskCode, desk_code, taken
 from desktop.documents.fact_rows import facts
 from desktop.documents.fitting import Box, fit, fit_whole, paragraph
 from desktop.documents.pen import ASCENT, Pen
@@ -13,23 +14,28 @@ from desktop.documents.sheet import Block, Footing, Page, Section, bind, paginat
 from desktop.documents.style import MM_PER_POINT, a4
 from desktop.documents.tables import draw_title
 from desktop.queries.permits import Permit
+from desktop.rules.qr_kinds import QrKind
 
 HEAD_RULE = permit_blocks.HEAD_RULE
 _STUB, _ABOVE_CUT = 34.0, 4.0
 _BOXES = (132.0, 164.9, 31.1)
 _TICKET = 24.2
+_TITLE, _BESIDE_CODE, _ABOVE_RULE = 100.0, 2.4, 5.4
 _NOTHING = Block(0, lambda _pen, _y: None)
 
 
-def paper_pdf(title: str, paper: Permit, sections: Sequence[Section], stub: Sequence[str], label: str) -> bytes:
-    """The sections under the head, the stub below the cut of the first sheet; `label` names the number."""
+def paper_pdf(
+    title: str, paper: Permit, sections: Sequence[Section], stub: Sequence[str], label: str, kind: QrKind
+) -> bytes:
+    """The sections under the head, the stub below the cut of the first sheet; `label` names the number of `kind`."""
+    code = desk_code(kind, paper.number)
     pages = paginate(sections, HEAD_RULE, a4().bottom - _STUB - _ABOVE_CUT)
     drawn: list[Page] = []
     for number, placed in enumerate(pages, start=1):
 
         def draw(pen: Pen, number: int = number, placed: list[tuple[float, Block]] = placed) -> None:
             if number == 1:
-                _draw_head(pen, title, paper, label)
+                _draw_head(pen, title, paper, (label, code))
                 _draw_stub(pen, a4().bottom - _STUB, paper, stub, label)
             else:
                 running_head(pen, f"{title}（{number}枚目）", paper.number)
@@ -105,15 +111,18 @@ def _rule(number: int, text: str) -> Block:
     return Block(said.height + 1.6, draw)
 
 
-def _draw_head(pen: Pen, title: str, paper: Permit, label: str) -> None:
-    style = a4()
-    named = fit_whole(title, Box(108, style.type.title, 13, lines=2, height=15, bold=True))
+def _draw_head(pen: Pen, title: str, paper: Permit, numbered: tuple[str, DeskCode | None]) -> None:
+    style, (label, code) = a4(), numbered
+    right = style.right - (taken(code) + _BESIDE_CODE if code else 0)
+    named = fit_whole(title, Box(_TITLE, style.type.title, 13, lines=2, height=15, bold=True))
     top = 32.6 - ASCENT * named.size * MM_PER_POINT - (len(named.lines) - 1) * named.step
     pen.block(style.left, top, named)
-    pen.right(style.right, 22.6, label, style.type.label)
-    number = fit_whole(paper.number, Box(64, 18, 8, bold=True))
-    pen.block(style.right, 30 - ASCENT * number.size * MM_PER_POINT, number, flush_right=True)
-    pen.right(style.right, 38, words.paper_date(paper.issued_on), style.type.lead_text)
+    pen.right(right, 22.6, label, style.type.label)
+    number = fit_whole(paper.number, Box(right - style.left - _TITLE - 4, 18, 8, bold=True))
+    pen.block(right, 30 - ASCENT * number.size * MM_PER_POINT, number, flush_right=True)
+    pen.right(right, 38, words.paper_date(paper.issued_on), style.type.lead_text)
+    if code:
+        code.draw(pen, style.right, HEAD_RULE - _ABOVE_RULE - code.side)
     pen.rule(style.left, style.right, HEAD_RULE, style.rules.title)
 
 

@@ -9,6 +9,7 @@ from desktop.documents.sheet import Section
 from desktop.documents.tables import NO_NUMBER, Column, Table, table_section
 from desktop.queries.loans import LoanRow
 from desktop.queries.rental_papers import LoanSlip
+from desktop.rules.qr_kinds import QrKind
 from desktop.rules.times import clock
 from desktop.words import LoanState
 
@@ -42,7 +43,7 @@ def loan_slip_pdf(slip: LoanSlip) -> bytes:
         lent_parts.rules_section("お願い", RULES),
     ]
     stub = [row.what, f"{_moment(row, first=False)} まで　{row.phone}"]
-    return lent_parts.paper_pdf(TITLE, paper, sections, stub, "貸出番号")
+    return lent_parts.paper_pdf(TITLE, paper, sections, stub, "貸出番号", QrKind.LOAN)
 
 
 def unprintable(slip: LoanSlip) -> tuple[str, ...]:

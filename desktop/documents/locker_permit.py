@@ -9,6 +9,7 @@ from desktop.documents import fonts, lent_parts, words
 from desktop.queries.rental_papers import LockerPermit
 from desktop.queries.rentals import RentalRow
 from desktop.rules.dates import era_date
+from desktop.rules.qr_kinds import QrKind
 
 RULES = (
     "使えるのは許可を受けた団体だけです。ほかの団体に貸したり、譲ったりすることはできません。",
@@ -39,7 +40,7 @@ def locker_permit_pdf(permit: LockerPermit) -> bytes:
     ]
     key = f"鍵 {row.key_number}" if row.key_number else "鍵"
     stub = [f"{row.kind} {row.unit}{size}　{key}", f"{era_date(row.first_day)}～{era_date(last)}"]
-    return lent_parts.paper_pdf(title(permit), paper, sections, stub, "許可番号")
+    return lent_parts.paper_pdf(title(permit), paper, sections, stub, "許可番号", QrKind.RENTAL)
 
 
 def unprintable(permit: LockerPermit) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from desktop.documents import fonts
 from desktop.documents.application_cells import Cell, circled, dated, digits, written
+from desktop.documents.desk_code import desk_code, taken
 from desktop.documents.fitting import Box, fit, fit_whole
 from desktop.documents.form_parts import Part, draw_part, placed
 from desktop.documents.pen import ASCENT, Pen
@@ -23,13 +24,14 @@ from desktop.documents.print_form_words import MACHINES, not_printed
 from desktop.documents.sheet import Footing, Page, bind, running_head
 from desktop.documents.style import MM_PER_POINT, a4
 from desktop.queries.print_forms import PrintFormPaper
+from desktop.rules.qr_kinds import QrKind
 
 TITLE = "印刷機利用申請書 兼 報告書"
 PLAIN_TITLE = "印刷機利用申請書兼報告書"
 LEAD = "太い枠の中を書いてください。ボールペンで、はっきり書けば大丈夫です。"
 ROWS = 4
 _FIRST_TOP, _LATER_TOP = 38.4, 25.4
-_ABOVE_DESK = 2.6
+_ABOVE_DESK, _CODE_TOP = 2.6, 15.8
 Placed = list[tuple[float, Part]]
 
 
@@ -123,13 +125,17 @@ def _with_desk(page: Page, paper: PrintFormPaper, y: float) -> Page:
 
 def _draw_head(pen: Pen, paper: PrintFormPaper) -> None:
     style = a4()
-    title = fit(TITLE, Box(style.width - 48, style.type.title, 14, bold=True))
+    code = desk_code(QrKind.JOB, paper.filled.number) if paper.filled else None
+    right = style.right - (taken(code) + 0.8 if code else 0)
+    if code:
+        code.draw(pen, style.right, _CODE_TOP)
+    title = fit(TITLE, Box(right - style.left - 48, style.type.title, 14, bold=True))
     pen.block(style.left, 26.8 - ASCENT * title.size * MM_PER_POINT, title)
     lead = fit_whole(LEAD, Box(style.width, style.type.lead_text, 8))
     pen.block(style.left, 35.2 - ASCENT * lead.size * MM_PER_POINT, lead)
-    pen.box(style.right - 44, 14.6, 44, 13.0, style.rules.box)
-    pen.text(style.right - 42.2, 18.4, "受付番号（受付が書きます）", style.type.form_number)
+    pen.box(right - 44, 14.6, 44, 13.0, style.rules.box)
+    pen.text(right - 42.2, 18.4, "受付番号（受付が書きます）", style.type.form_number)
     if paper.filled:
         number = fit(paper.filled.number, Box(40, 12.5, 8, bold=True))
         middle = fonts.width(number.lines[0], number.size, bold=True) / 2
-        pen.block(style.right - 22 - middle, 20.6, number)
+        pen.block(right - 22 - middle, 20.6, number)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from desktop.documents import receipt_words, words
+from desktop.documents.desk_code import desk_code, taken
 from desktop.documents.fitting import Box, Fitted, fit
 from desktop.documents.fonts import width
 from desktop.documents.pen import ASCENT, Pen
@@ -14,6 +15,7 @@ from desktop.documents.sheet import Block, Section
 from desktop.documents.style import MM_PER_POINT, a4
 from desktop.queries.receipts import ReceiptPaper
 from desktop.rules.print_fees import PrintFeeLine
+from desktop.rules.qr_kinds import QrKind
 
 ROW, LOW_ROW = 5.6, 4.5
 _AMOUNT_WIDTH = 16.1
@@ -21,6 +23,7 @@ _ADDRESSEE = 12.6
 _AMOUNT = 14.0
 _TEXT_PAD = 1.0
 _BESIDE_ISSUER = 22.0
+_BESIDE_CODE = 0.6
 _SEAL = 18.0
 _MARK_PAD, _MARK_GAP = 6.0, 2.0
 _FORMULA = 36.0
@@ -67,18 +70,23 @@ def addressee(lay: Layout, paper: ReceiptPaper) -> Block:
 
 
 def amount(lay: Layout, paper: ReceiptPaper) -> Block:
-    """The sum in its frame; what is void is crossed out."""
-    style = a4()
-    text = fit(words.receipt_yen(paper.total), Box(lay.width - 8, style.type.receipt_amount, 12, bold=True))
+    """The sum in its frame, the desk's code beside it; what is void is crossed out."""
+    style, code = a4(), desk_code(QrKind.RECEIPT, paper.number)
+    wide = lay.width - (taken(code) + _BESIDE_CODE if code else 0)
+    height = max(_AMOUNT, code.side if code else 0)
+    text = fit(words.receipt_yen(paper.total), Box(wide - 8, style.type.receipt_amount, 12, bold=True))
 
     def draw(pen: Pen, y: float) -> None:
-        pen.box(lay.left, y, lay.width, _AMOUNT, style.rules.frame)
-        pen.centered(lay.middle, y + 10.2, text.lines[0], text.size, bold=True)
+        right = lay.left + wide
+        pen.box(lay.left, y, wide, height, style.rules.frame)
+        pen.centered(lay.left + wide / 2, y + height / 2 + 3.2, text.lines[0], text.size, bold=True)
         if paper.voided_at is not None:
-            pen.slant(lay.left, y + _AMOUNT, lay.right, y, style.rules.title)
-            pen.slant(lay.left, y, lay.right, y + _AMOUNT, style.rules.title)
+            pen.slant(lay.left, y + height, right, y, style.rules.title)
+            pen.slant(lay.left, y, right, y + height, style.rules.title)
+        if code:
+            code.draw(pen, lay.right, y)
 
-    return Block(_AMOUNT, draw)
+    return Block(height, draw)
 
 
 def provision(lay: Layout, text: str) -> Block:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.documents import receipt_words, words
+from desktop.documents.desk_code import desk_code, taken
 from desktop.documents.fitting import Box, Fitted, fit
 from desktop.documents.pen import Pen
 from desktop.documents.sheet import Block
 from desktop.documents.style import a4
 from desktop.queries.receipts import ReceiptPaper
 from desktop.rules.print_fees import PrintFeeLine
+from desktop.rules.qr_kinds import QrKind
 
 WIDE = 80.0
 _LEFT, _RIGHT = 5.0, 75.0
@@ -54,10 +56,26 @@ def _blocks(paper: ReceiptPaper) -> Iterator[Block]:
         yield _text(note, _SMALL, flush_right=True)
     yield _text(receipt_words.handed_over(paper), _BODY, flush_right=True)
     yield _rule(a4().rules.box)
+    yield _issuer(paper)
+
+
+def _issuer(paper: ReceiptPaper) -> Block:
+    """Who received the money and who took it, the desk's code at their right."""
+    code = desk_code(QrKind.RECEIPT, paper.number)
+    wide = _WIDTH - taken(code)
     center, *others = receipt_words.issuer_lines(paper)
-    yield _text(center, 10.5, bold=True)
-    for text in (*others, receipt_words.taken_by(paper)):
-        yield _text(text, _SMALL)
+    lines = [_text(center, 10.5, bold=True, width=wide)]
+    lines += [_text(text, _SMALL, width=wide) for text in (*others, receipt_words.taken_by(paper))]
+    above = code.quiet - 1.2 if code else 0.0  # the rule leaves that much already
+
+    def draw(pen: Pen, y: float) -> None:
+        if code:
+            code.draw(pen, _RIGHT, y + above)
+        for line in lines:
+            line.draw(pen, y)
+            y += line.height
+
+    return Block(max(sum(line.height for line in lines), above + code.side if code else 0.0), draw)
 
 
 def _line(line: PrintFeeLine) -> Iterator[Block]:
@@ -67,8 +85,8 @@ def _line(line: PrintFeeLine) -> Iterator[Block]:
         yield _text(f"　{formula}", _SMALL)
 
 
-def _text(text: str, size: float, *, bold: bool = False, flush_right: bool = False) -> Block:
-    said = fit(text, Box(_WIDTH, size, _LEAST, lines=4, bold=bold))
+def _text(text: str, size: float, *, bold: bool = False, flush_right: bool = False, width: float = _WIDTH) -> Block:
+    said = fit(text, Box(width, size, _LEAST, lines=4, bold=bold))
     x = _RIGHT if flush_right else _LEFT
     return Block(said.height + 1.6, lambda pen, y: pen.block(x, y + 0.6, said, flush_right=flush_right))
 

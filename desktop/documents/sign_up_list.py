@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from desktop.documents import desk_list, fonts, list_pages, words
+from desktop.documents.desk_code import DeskCode, desk_code
 from desktop.documents.fitting import Box, Fitted, fit_whole
 from desktop.documents.pen import Pen
 from desktop.documents.sheet import Block, Footing, Section
@@ -13,6 +14,7 @@ from desktop.documents.style import a4
 from desktop.documents.tables import Column, Table, draw_title, table_section
 from desktop.queries.event_papers import SignUpPaper
 from desktop.queries.sign_ups import SignUpRow
+from desktop.rules.qr_kinds import QrKind
 from desktop.rules.times import time_range
 from desktop.words import SignUpState
 
@@ -41,7 +43,7 @@ def sign_up_list_pdf(paper: SignUpPaper, *, printed_at: datetime, staff: str) ->
     sections += [_table("取消し", f"{len(gone)}組", gone)] if gone else []
     empty = [list_pages.nothing_section("まだ申込みはありません。")]
     footing = Footing(paper.center.name, f"{TITLE}　{desk_list.CARE}", printed_at, staff, paper.center.demo)
-    return desk_list.list_pdf(TITLE, _beside(paper), sections or empty, footing)
+    return desk_list.list_pdf(TITLE, _beside(paper), sections or empty, footing, _code(paper))
 
 
 def door_list_pdf(paper: SignUpPaper, *, printed_at: datetime, staff: str) -> bytes:
@@ -52,13 +54,17 @@ def door_list_pdf(paper: SignUpPaper, *, printed_at: datetime, staff: str) -> by
     note = f"{len(placed)}組 {_people(placed)}人"
     head = Block(_HEAD, lambda pen, y: _draw_head(pen, y, note))
     footing = Footing(paper.center.name, f"{DOOR_TITLE}　{desk_list.CARE}", printed_at, staff, paper.center.demo)
-    return desk_list.list_pdf(DOOR_TITLE, _beside(paper), [Section(head, (*blocks, *free))], footing)
+    return desk_list.list_pdf(DOOR_TITLE, _beside(paper), [Section(head, (*blocks, *free))], footing, _code(paper))
 
 
 def unprintable(paper: SignUpPaper) -> tuple[str, ...]:
     """The characters of the list that no bundled font has: they stand as 〓."""
     texts = [text for row in paper.rows for text in (row.name, row.kana, row.group, row.note)]
     return fonts.missing_characters([*texts, paper.event.row.title, paper.event.row.place, paper.center.name])
+
+
+def _code(paper: SignUpPaper) -> DeskCode | None:
+    return desk_code(QrKind.EVENT, str(paper.event.row.id))
 
 
 def _beside(paper: SignUpPaper) -> str:
