@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.models import DayEntry, Event, HandoverNote, Resource, Site, SiteDay, Staff, VisitCount
-from desktop.models.day_counts import DAY_COUNT_READS, ONE_DAY, Span, counts_by_day, day_counts, day_of
+from desktop.models.day_counts import DAY_COUNT_READS, ONE_DAY, Span, at_site, counts_by_day, day_counts, day_of
 from desktop.models.rulebook import rulebook
 from desktop.queries.day_log_rows import (
     DayLine,
@@ -179,7 +179,7 @@ def _entries(session: Session, site_id: int, day: date) -> tuple[LogEntry, ...]:
         DayEntry.outcome,
     )
     written = select(*columns).where(
-        DayEntry.site_id == site_id, on_day(DayEntry.at, day), DayEntry.state != EntryState.WITHDRAWN
+        at_site(DayEntry.site_id, site_id), on_day(DayEntry.at, day), DayEntry.state != EntryState.WITHDRAWN
     )
     return tuple(
         LogEntry(*row) for row in session.execute(written.order_by(DayEntry.at, DayEntry.id).limit(MOST_LINES))

@@ -29,6 +29,7 @@ BENCHMARKS = (
         "imports",
         "papers",
         "till",
+        "daybook",
     ),
 )
 
