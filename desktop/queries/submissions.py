@@ -14,7 +14,7 @@ from desktop.queries.group_facts import holds_on
 from desktop.queries.moments import within
 from desktop.queries.month_rooms import took_place
 from desktop.rules.months import Month
-from desktop.words import ON_THE_REGISTER, GroupKind
+from desktop.words import ON_THE_REGISTER, EventState, GroupKind
 
 MOST_NAMED = 200
 
@@ -86,7 +86,8 @@ def _without_form(day: date) -> Any:
 
 def _events_not_counted(session: Session, month: Month, now: datetime) -> tuple[tuple[int, str], ...]:
     over = select(Event.id, Event.starts_at, Event.title).where(
-        within(Event.starts_at, month.first, month.until), Event.ends_at <= now, Event.attendance.is_(None)
+        within(Event.starts_at, month.first, month.until),
+        *(Event.ends_at <= now, Event.attendance.is_(None), Event.state == EventState.PLANNED),
     )
     rows = session.execute(over.order_by(Event.starts_at, Event.id).limit(MOST_NAMED))
     return tuple((key, f"{starts_at.month}/{starts_at.day} {title}") for key, starts_at, title in rows)

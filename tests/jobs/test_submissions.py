@@ -7,7 +7,7 @@ import json
 import os
 import random
 import zipfile
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from io import BytesIO, StringIO
 
@@ -19,6 +19,8 @@ from desktop.exchange.package_check import look
 from desktop.exchange.submission import manifest_bytes, sealed_manifest, zip_bytes
 from desktop.jobs.submissions import build_package, collect, show_package, verify_package
 from desktop.models import Center, Submission
+from desktop.operations.event_parts import EventRequest
+from desktop.operations.events import add_event, call_off_event
 from desktop.operations.groups import GroupRequest, add_group
 from desktop.operations.undo import undo
 from desktop.queries.submissions import submission_rows
@@ -276,3 +278,13 @@ def test_what_is_to_mend_names_the_records(database, made, story):
     assert mend["people"].place == "rooms"
     assert "=HYPERLINK(0)" in mend["kana"].records[0][1]
     assert [name for _id, name in mend["attendance"].records] == ["10/18 団体交流会"]
+
+
+def test_nobody_is_asked_how_many_came_to_what_was_called_off(database, made, story):
+    for title, is_off in (("秋の会", False), ("雨の会", True)):
+        wish = EventRequest(title=title, starts_at=datetime(2026, 10, 20, 10), ends_at=datetime(2026, 10, 20, 12))
+        event = database.write(partial(add_event, request=wish), made.by).answer
+        if is_off:
+            database.write(partial(call_off_event, event_id=event, seen_version=1), made.by)
+    mend = {each.kind: each for each in collect(database, OCTOBER).mend}
+    assert [name for _id, name in mend["attendance"].records] == ["10/18 団体交流会", "10/20 秋の会"]
