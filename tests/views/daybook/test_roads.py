@@ -8,9 +8,9 @@ from functools import partial
 import pytest
 
 from desktop.operations.display_places import DisplayPlaceRequest, add_display_place
-from desktop.operations.displays import DisplayRequest, bring_display
+from desktop.operations.displays import DisplayRequest, bring_display, take_down
 from desktop.operations.entries import EntryRequest, write_entry
-from desktop.operations.handover import NoteRequest, write_note
+from desktop.operations.handover import NoteRequest, put_away_note, write_note
 from desktop.operations.space import TableRequest, take_table
 from desktop.operations.space_tables import SpaceTableRequest, add_table
 from desktop.queries.due_today import DueKind, DueRow
@@ -24,6 +24,7 @@ from desktop.views.today.sheet_area import PLACES
 from desktop.views.today.sheets import SHEETS
 from desktop.words import DisplayKind, EntryKind, Language
 from tests.makers import NOW
+from tests.views.rooms.rooms import set_clock
 
 pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
 TODAY = NOW.date()
@@ -108,3 +109,19 @@ def test_every_line_of_what_is_due_leads_somewhere(page):
     for key in ("till", "loans", "job", "booking"):  # the steps of opening and closing
         assert key in {*PLACES, *printing}
     assert {*OF_FIGURES.values(), *DAY_SHEETS.values()} <= sheets
+
+
+def test_what_is_over_is_found_where_it_stands(page, ids, database, made, desk, qtbot):
+    database.write(partial(take_down, display_ids=(ids["displays"],)), made.by)
+    database.write(partial(put_away_note, note_id=ids["notes"]), made.by)
+    set_clock(desk, NOW + timedelta(days=1))
+    page.show_sheet("displays", ids["displays"])
+    displays = page.sheets.sheet("displays")
+    qtbot.waitUntil(lambda: displays.chosen is not None and displays.chosen.down_on == TODAY)
+    page.show_sheet("notes", ids["notes"])
+    notes = page.sheets.sheet("notes")
+    qtbot.waitUntil(lambda: notes.chosen is not None and notes.chosen.text == "wanted")
+    page.show_sheet("space", ids["space"])
+    space = page.sheets.sheet("space")
+    qtbot.waitUntil(lambda: space.use.use is not None and space.use.use.id == ids["space"])
+    assert space.use.use.starts_at.date() == TODAY

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
@@ -19,13 +20,15 @@ from desktop.views.shared import written
 
 
 class DaysBehindCard(BehindCard):
-    """`record_wanted` carries the subject and the id of a line."""
+    """`record_wanted` carries the subject and the id of a line, `day_wanted` the day on which visitors were counted."""
 
     record_wanted = Signal(object, int)
+    day_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._subject = Subject.VISITS
+        self._days: dict[int, date] = {}
         self._say_tip()
 
     def show_records(self, name: str, subject: Subject, ids: Sequence[int]) -> None:
@@ -33,6 +36,7 @@ class DaysBehindCard(BehindCard):
         self.begin(name, ids, partial(days_behind, subject=subject, ids=ids), self._show)
 
     def _show(self, rows: tuple[DayBehind, ...]) -> None:
+        self._days = {row.id: row.at.date() for row in rows}
         self.fill([self._told(row) for row in rows])
 
     def _told(self, row: DayBehind) -> ListLine:
@@ -52,7 +56,10 @@ class DaysBehindCard(BehindCard):
         return written.people(amount)
 
     def chosen(self, key: int) -> None:
-        self.record_wanted.emit(self._subject, key)
+        if self._subject is Subject.VISITS:
+            self.day_wanted.emit(self._days[key])
+        else:
+            self.record_wanted.emit(self._subject, key)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -21,7 +21,7 @@ from desktop.views.daybook.figures.words import figure_word
 from desktop.views.figures.figures_sheet import FiguresSheet, today_of
 from desktop.words import Language
 
-SHEETS = {Subject.SPACE: "space", Subject.ENTRIES: "entries", Subject.DISPLAYS: "displays", Subject.VISITS: "visits"}
+SHEETS = {Subject.SPACE: "space", Subject.ENTRIES: "entries", Subject.DISPLAYS: "displays"}
 
 
 def count(database: Any, _progress: Progress, *, by: DayFigure, asked: Asked) -> CountedDays:
@@ -55,13 +55,14 @@ class DayFiguresSheet(FiguresSheet):
         super().__init__(desk, language, (side, card, behind), parent)
         self.day_side, self.day_card, self.records = side, card, behind
         behind.record_wanted.connect(self._want_record)
+        behind.day_wanted.connect(partial(self.sheet_wanted.emit, "visits"))
 
     @Slot(object, int)
     def _want_record(self, subject: Subject, record_id: int) -> None:
         if subject is Subject.EVENTS:
             self.record_wanted.emit("event", record_id)
         else:
-            self.sheet_wanted.emit(SHEETS[subject], None if subject is Subject.VISITS else record_id)
+            self.sheet_wanted.emit(SHEETS[subject], record_id)
 
     def count_job(self, by: str, asked: Asked) -> Callable[..., Any]:
         return partial(count, by=DayFigure(by), asked=asked)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -10,11 +11,21 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
-from desktop.queries.space import SPACE_READS, SpacePlan, TableRow, UseRow, all_tables, space_plan, uses_between
+from desktop.queries.space import (
+    SPACE_READS,
+    SpacePlan,
+    TableRow,
+    UseRow,
+    all_tables,
+    space_plan,
+    table_use,
+    uses_between,
+)
 from desktop.views.daybook.space import words
 from desktop.views.daybook.space.space_cards import SpaceCards
 from desktop.views.daybook.space.space_frame import NOW, SLIPS, TABLES, SpaceFrame
 from desktop.views.daybook.visits.visit_jobs import draw_slip
+from desktop.views.shared import written
 from desktop.views.shared.keys import bind_keys, is_ctrl_enter
 from desktop.words import Language
 
@@ -35,6 +46,7 @@ class SpaceSheet(SpaceFrame):
         self.plan: SpacePlan | None = None
         self.uses: tuple[UseRow, ...] = ()
         self._keep: int | None = None
+        self._slips_on: date | None = None  # a day that is over, where one of its slips was asked for
         self._connect()
         self._connect_cards()
         self._clock = QTimer(self)
@@ -70,11 +82,19 @@ class SpaceSheet(SpaceFrame):
     def open(self, about: object = None) -> None:
         """The plan; `about` is the id of a slip that shall be shown."""
         self._leave_paper()
-        self._keep = about if isinstance(about, int) else None
+        self._keep, self._slips_on = about if isinstance(about, int) else None, None
+        if self._keep is not None:
+            self._desk.read(self, partial(table_use, use_id=self._keep), done=self._show_wanted, topic="wanted")
         self.look.put(SLIPS if self._keep is not None else NOW)
         self._clock.start()
         self._turned()
         self._to_list()
+
+    def _show_wanted(self, use: UseRow) -> None:
+        """A slip of another day stands among those of its day."""
+        if use.starts_at.date() != self._desk.now().date():
+            self._keep, self._slips_on = use.id, use.starts_at.date()
+            self.reload()
 
     @Slot()
     def close_sheet(self) -> None:
@@ -113,7 +133,8 @@ class SpaceSheet(SpaceFrame):
         now, site = self._desk.now(), self._desk.site_id
         self._desk.read(self, partial(space_plan, site_id=site, now=now), done=self._show_plan, topic="space")
         if self.look.value == SLIPS:
-            slips = partial(uses_between, site_id=site, first=now.date(), last=now.date())
+            day = self._slips_on or now.date()
+            slips = partial(uses_between, site_id=site, first=day, last=day)
             self._desk.read(self, slips, done=self._show_uses, topic="slips")
         elif self.look.value == TABLES:
             self._desk.read(self, partial(all_tables, site_id=site), done=self._show_tables, topic="tables")
@@ -188,6 +209,8 @@ class SpaceSheet(SpaceFrame):
     @Slot()
     def _turned(self) -> None:
         on = self.look.value
+        if on != SLIPS:
+            self._slips_on = None
         self.cards.let_go()
         self.looks.setCurrentWidget(self.list if on == SLIPS else self.grid)
         self.cards.setCurrentWidget(self.setup if on == TABLES else self.use if on == SLIPS else self.edit)
@@ -247,4 +270,5 @@ class SpaceSheet(SpaceFrame):
         plan = self.plan
         self.empty.setVisible(plan is not None and not plan.tables and self.look.value == NOW and not self.on_paper)
         if plan is not None:
-            self.card.say(words.told_slips(self.uses) if self.look.value == SLIPS else words.told_plan(plan))
+            told = words.told_slips(self.uses) if self.look.value == SLIPS else words.told_plan(plan)
+            self.card.say(f"{written.long_day(self._slips_on)}　{told}" if self._slips_on else told)
