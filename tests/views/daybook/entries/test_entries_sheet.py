@@ -153,7 +153,8 @@ def test_a_record_that_is_half_changed_outlives_the_window_until_it_is_changed_e
     other.edit.clear()
     assert again.title.text() == "黒い傘"
     commit(again.title, "と手袋")
-    other.edit.act()
+    with qtbot.waitSignal(other.edit.saved):
+        other.edit.act()
     qtbot.waitUntil(lambda: "手袋" in other.rows[0].title)
     other.edit.begin(other.rows[0])
     assert other.edit.clear_button.isHidden()
