@@ -14,6 +14,7 @@ from desktop.documents.sheet import Footing, Section, bind
 from desktop.documents.style import MM_PER_POINT, a4
 
 CARE = "取扱注意（個人情報）"
+_BESIDE_CODE, _ABOVE_RULE = 1.4, 0.3  # beyond the quiet zone of the code
 
 
 def list_pdf(
@@ -26,7 +27,7 @@ def list_pdf(
 
 def _draw_head(pen: Pen, *, title: str, beside: str, code: DeskCode | None) -> None:
     style = a4()
-    right = style.right - taken(code)
+    right = style.right - (taken(code) + _BESIDE_CODE if code else 0)
     pen.text(style.left, 27.5, title, style.type.title, bold=True)
     care = fonts.width(CARE, 9, bold=True) + 5
     pen.box(right - care, 14.6, care, 6.2, style.rules.box)
@@ -35,5 +36,5 @@ def _draw_head(pen: Pen, *, title: str, beside: str, code: DeskCode | None) -> N
     said = fit_whole(beside, Box(wide, 14, 8, bold=True))
     pen.block(right, 27.5 - ASCENT * said.size * MM_PER_POINT, said, flush_right=True)
     if code:
-        code.draw(pen, style.right, 33 - code.beside)
+        code.draw(pen, style.right, 33 - _ABOVE_RULE - code.beside)
     pen.rule(style.left, style.right, 33, style.rules.title)

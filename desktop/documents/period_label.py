@@ -17,6 +17,7 @@ from desktop.rules.qr_kinds import QrKind
 
 TITLE = "掲示期間ラベル"
 _BORDER, _AIR, _LEAST_GAP = 0.5, 2.2, 1.4
+_CLEAR = 0.5  # between the quiet zone of the code and the border
 
 
 def period_labels_pdf(rows: Sequence[DisplayRow], plan: LabelPlan, center: str) -> bytes:
@@ -44,19 +45,19 @@ def _draw(pen: Pen, sheet: LabelSheet, corner: tuple[float, float], row: Display
     pen.box(x, y, width, height, _BORDER)
     code = desk_code(QrKind.DISPLAY, row.number)
     inside = width - 2 * _AIR
-    low = inside - code.beside if code else inside
+    low = inside - code.beside - _CLEAR if code else inside
     year = "" if row.until.year == row.brought_on.year else f"{row.until.year}年"
     until = f"{year}{row.until.month}月{row.until.day}日まで"
     upper = (Box(inside, 8, 5.5), f"{center}　掲示・配架許可"), (Box(inside, 17, 9, bold=True), until)
     told = (f"{words.paper_date(row.brought_on)}受付　{row.number}", row.title)
     above = [fit(text, box) for box, text in upper]
-    zone = code.side + 2 * code.quiet if code else 0.0
+    zone = code.side + 2 * (code.quiet + _CLEAR) if code else 0.0
     if code and height >= zone + sum(line.height for line in above) + _LEAST_GAP * 3:
         top = y + height - zone
-        code.draw(pen, x + width - code.quiet, top + code.quiet)
+        code.draw(pen, x + width - code.quiet - _CLEAR, top + code.quiet + _CLEAR)
         below = [fit_whole(text, Box(low, 8, 5.5, lines=3, height=zone / 2 - 1)) for text in told]
         _stack(pen, (x, y), (width, height - zone), above)
-        _stack(pen, (x, top), (width - code.beside, zone), below)
+        _stack(pen, (x, top), (width - code.beside - _CLEAR, zone), below)
     else:
         _stack(pen, (x, y), (width, height), [*above, *(fit(text, Box(inside, 8, 5.5)) for text in told)])
 

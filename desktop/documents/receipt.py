@@ -14,7 +14,7 @@ from desktop.documents.sheet import Block, Placed, paginate
 from desktop.queries.receipts import ReceiptPaper
 from desktop.words import ReceiptForm
 
-_GAP, _LEAST_GAP = 3.0, 1.6
+_GAP, _CODE_GAP, _LEAST_GAP = 3.0, 2.7, 1.6
 _ABOVE_ISSUER = 2.0
 
 
@@ -50,12 +50,13 @@ def unprintable(paper: ReceiptPaper) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What stands on the first sheet: how many lines, how high, and whether what the money was for."""
+    """What stands on the first sheet: how many lines, how high, whether what the money was for and the desk's code."""
 
     lines: int
     row: float
     provision: bool = True
     gap: float = _GAP
+    code: bool = True
 
 
 def _plans(paper: ReceiptPaper) -> Iterator[_Plan]:
@@ -64,7 +65,8 @@ def _plans(paper: ReceiptPaper) -> Iterator[_Plan]:
     yield _Plan(whole, ROW)
     yield _Plan(whole, LOW_ROW)
     yield from (_Plan(lines, LOW_ROW) for lines in range(whole - 1, -1, -1))
-    yield _Plan(0, LOW_ROW, provision=False, gap=_LEAST_GAP)
+    yield _Plan(0, LOW_ROW, provision=False, gap=_CODE_GAP)
+    yield _Plan(0, LOW_ROW, provision=False, gap=_LEAST_GAP, code=False)
 
 
 def _choose(lay: Layout, paper: ReceiptPaper) -> _Plan:
@@ -77,7 +79,7 @@ def _blocks(lay: Layout, paper: ReceiptPaper, plan: _Plan) -> Placed:
     """The blocks under the head, each with its y."""
     said = receipt_words.provision(paper) if plan.provision else receipt_words.PROVISION_ELSEWHERE
     spaced = [
-        receipt_parts.amount(lay, paper),
+        receipt_parts.amount(lay, paper, coded=plan.code),
         receipt_parts.provision(lay, said),
         receipt_parts.table(lay, _rows(lay, paper, plan), paper),
     ]

@@ -69,9 +69,9 @@ def addressee(lay: Layout, paper: ReceiptPaper) -> Block:
     return Block(height, draw)
 
 
-def amount(lay: Layout, paper: ReceiptPaper) -> Block:
+def amount(lay: Layout, paper: ReceiptPaper, *, coded: bool) -> Block:
     """The sum in its frame, the desk's code beside it; what is void is crossed out."""
-    style, code = a4(), desk_code(QrKind.RECEIPT, paper.number)
+    style, code = a4(), desk_code(QrKind.RECEIPT, paper.number) if coded else None
     wide = lay.width - (taken(code) + _BESIDE_CODE if code else 0)
     height = max(_AMOUNT, code.side if code else 0)
     text = fit(words.receipt_yen(paper.total), Box(wide - 8, style.type.receipt_amount, 12, bold=True))
