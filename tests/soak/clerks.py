@@ -7,6 +7,7 @@ import time
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -66,6 +67,11 @@ def context() -> Any:
     forkserver = multiprocessing.get_context("forkserver")
     forkserver.set_forkserver_preload(["tests.soak.clerks", "tests.soak.kills", "psycopg", "sqlcipher3"])
     return forkserver
+
+
+def look_round(database: Database, _by: By) -> datetime:
+    """A first look, before anybody waits for anybody: what a process learns once it does not learn inside a write."""
+    return database.now()
 
 
 class Clerks:

@@ -24,7 +24,7 @@ from desktop.operations.undo import undo
 from desktop.words import DisplayKind, EntryKind, EntryOutcome
 from tests.makers import NOW
 from tests.operations.test_hostile_day_book import COURSE, placed
-from tests.soak.clerks import Act, Clerks, Outcome
+from tests.soak.clerks import Act, Clerks, Outcome, look_round
 from tests.soak.figures import Figures, Length
 from tests.soak.places import Place
 
@@ -34,6 +34,7 @@ TODAY = NOW.date()
 def live_through(place: Place, clerks: Clerks, length: Length, random: Random) -> list[str]:
     """One line of figures; anything wrong is an AssertionError."""
     clerks.open(place.where, place.made.by)
+    clerks.all([look_round] * clerks.count)
     figures, rounds = Figures(), 0
     for number in length:
         for scene in (_the_day, _its_list, _a_note, _a_repair, _the_rack, _the_last_seats, _a_booking, _a_name):
