@@ -19,11 +19,13 @@ from desktop.errors import (
     DeskError,
     NotReadable,
     Offer,
+    OpenedAlready,
     OutsideBookingWindow,
     OutsideHours,
     PlaceRefused,
     RoomTaken,
     SiteClosed,
+    TableTaken,
     Unreachable,
 )
 from desktop.sentences import REFUSALS, VERBS, explain, sentence, verb_words
@@ -200,3 +202,9 @@ def test_sentences_need_neither_qt_nor_the_database():
     code = "import sys, desktop.sentences as s; print(sorted(m for m in sys.modules if m in ('PySide6', 'sqlalchemy')))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_whoever_has_no_name_is_told_of_all_the_same():
+    for refusal in (TableTaken("窓ぎわ", "", at("11:00")), OpenedAlready(date(2026, 11, 23), "", at("09:00"))):
+        assert not explain(refusal, JA).why.startswith("が")
+        assert not explain(refusal, EN).why.startswith(" ")

@@ -30,6 +30,11 @@ from desktop.words import Language
 ENGLISH_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 MOST_FAULTS = 5
+# whoever has a place without having said who they are, and acts while nobody has sat down at the desk
+_NAMELESS = {
+    "TableTaken": ("who", ("別の人", "Somebody")),
+    **dict.fromkeys(("OpenedAlready", "ClosedAlready", "DaySigned"), ("staff", ("係", "The desk"))),
+}
 _PASSWORD = re.compile(r"(://[^:/@]*:)[^@]*@")
 _WORDS: dict[str, tuple[Mapping[str, tuple[str, str]], tuple[str, str] | None]] = {
     "kind": (KINDS, None),
@@ -63,6 +68,9 @@ class Values(Mapping[str, str]):
     def __init__(self, refusal: DeskError, language: Language) -> None:
         self._fields: dict[str, Any] = dict(vars(refusal))
         self._english = language is Language.ENGLISH
+        field, words = _NAMELESS.get(type(refusal).__name__, ("", ("", "")))
+        if field and not self._fields[field]:
+            self._fields[field] = words[self._english]
         years = {value.year for value in self._fields.values() if isinstance(value, date)}
         self._with_year = len(years) > 1 or isinstance(refusal, OutsideBookingWindow)
 
