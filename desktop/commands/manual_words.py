@@ -34,8 +34,10 @@ PROGRAM = (
   madoguchi book 会議室A 2026-11-24T18:00 20:00 --group 0002 --purpose 学習会 --people 9
   madoguchi handout permit --for R8-B00067 --set paid_by=現金 -o kyoka.pdf
   madoguchi handout till --for 2026-11-21 -o nikkei.pdf
+  madoguchi handout closing-set --for 2026-11-21 -o heikan.pdf
   madoguchi groups find たかさき --json
   madoguchi stats groups --on 2026-11-21
+  madoguchi stats visits --from 2026-11-01 --to 2026-11-21 --by purpose,hour
 
 環境変数:
   MADOGUCHI_CENTER        --center の代わり
@@ -70,8 +72,10 @@ Examples:
   madoguchi book 会議室A 2026-11-24T18:00 20:00 --group 0002 --purpose 学習会 --people 9
   madoguchi handout permit --for R8-B00067 --set paid_by=現金 -o permit.pdf
   madoguchi handout till --for 2026-11-21 -o till.pdf
+  madoguchi handout closing-set --for 2026-11-21 -o closing.pdf
   madoguchi groups find たかさき --json
   madoguchi stats groups --on 2026-11-21
+  madoguchi stats visits --from 2026-11-01 --to 2026-11-21 --by purpose,hour
 
 Environment:
   MADOGUCHI_CENTER        instead of --center
