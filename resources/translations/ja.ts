@@ -17155,11 +17155,11 @@ the draft is kept</source>
     </message>
     <message>
         <source>Book a room</source>
-        <translation type="unfinished">予約をとる</translation>
+        <translation>予約をとる</translation>
     </message>
     <message>
         <source>Book a room (F2)</source>
-        <translation type="unfinished">予約をとる（F2）</translation>
+        <translation>予約をとる（F2）</translation>
     </message>
     <message>
         <source>Print the entrance sheet</source>
