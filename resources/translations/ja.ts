@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>As it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したとおりに戻す</translation>
     </message>
 </context>
 <context>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>Also the names on old records: {guests} guests, {slips} slips of the open space, {sign_ups} sign-ups, {displays} flyers, {entries} records of the day book</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに古い記録のお名前：登録団体以外の方{guests}件、フリースペースの利用票{slips}件、申込み{sign_ups}件、チラシ{displays}件、記録{entries}件</translation>
     </message>
     <message>
         <source>{count} groups were erased.</source>
@@ -9737,7 +9737,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>{field}: “{line}” cannot be read. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：「{line}」は読めません。{example} のように書いてください。</translation>
     </message>
     <message>
         <source>{field}: from {least} to {most}.</source>
