@@ -127,20 +127,23 @@ def _door_row(number: int, row: SignUpRow | None) -> Block:
     ]
     below = _fitted(row.kana if row else "", _DOOR[1][1], 8, bold=False)
 
+    spare = below.height + 0.6 if row and row.kana else 0.0
+    high = max(_ROW, fitted[1].height + spare + 1.4)  # a long name with a long reading takes more than a line
+
     def draw(pen: Pen, y: float) -> None:
         style, x = a4(), a4().left
         for at, (cell, (_label, width)) in enumerate(zip(fitted, _DOOR, strict=True)):
-            spare = below.height + 0.6 if at == 1 and row and row.kana else 0.0
-            top = y + (_ROW - cell.height - spare) / 2
+            under = spare if at == 1 else 0.0
+            top = y + (high - cell.height - under) / 2
             pen.block(x + _PAD, top, cell)
-            if spare:
+            if under:
                 pen.block(x + _PAD, top + cell.height + 0.6, below)
             x += width
             if x < style.right - 1:
-                pen.upright(x, y, y + _ROW, style.rules.row)
-        pen.rule(style.left, style.right, y + _ROW, style.rules.row)
+                pen.upright(x, y, y + high, style.rules.row)
+        pen.rule(style.left, style.right, y + high, style.rules.row)
 
-    return Block(_ROW, draw)
+    return Block(high, draw)
 
 
 def _fitted(text: str, width: float, size: float, *, bold: bool) -> Fitted:
