@@ -76,7 +76,8 @@ def running_head(pen: Pen, title: str, right: str) -> None:
     y = style.header.running_baseline
     pen.text(style.left, y, title, style.type.subtitle, bold=True)
     beside = fit(right, Box(_RUNNING_RIGHT, style.type.lead_text, 7, bold=True))
-    pen.block(style.right, y - ASCENT * beside.size * MM_PER_POINT, beside, flush_right=True)
+    above = beside.height * (1 - 1 / max(len(beside.lines), 1))  # the last of its lines stands beside the title
+    pen.block(style.right, y - ASCENT * beside.size * MM_PER_POINT - above, beside, flush_right=True)
     pen.rule(style.left, style.right, style.header.running_rule_y, style.rules.title)
 
 
