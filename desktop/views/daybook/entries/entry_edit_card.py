@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
+from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -38,7 +39,9 @@ class EntryEditCard(WideCard):
         self._row: EntryRow | None = None
         self._is_filling = False  # what is put into a form is no typing
         self.form, self.ending, self.writer = EntryForm(desk), EndingForm(), SheetWriter(desk, self)
-        self._new = self._draft = FormDraft(desk, DRAFT, self)
+        self._new: dict[EntryKind, FormDraft] = {}
+        self._kind = EntryKind.LOST_ITEM
+        self._draft = self._draft_of(self._kind)
         self._ended = heading()
         self.save_button, self.leave_button = verb("primary", self.act), verb("", self.left.emit)
         self.clear_button = verb("quiet", self.clear)
@@ -47,7 +50,6 @@ class EntryEditCard(WideCard):
         foot = line_of(self.save_button, self.leave_button, self.clear_button)
         foot.setContentsMargins(16, 10, 16, 12)
         self.body.addWidget(foot)
-        self._new.kept.connect(self._say_kept)
         self.form.changed.connect(self._edited)
         self.form.kind.changed.connect(self._turned)
         self.ending.changed.connect(self._edited)
@@ -57,17 +59,18 @@ class EntryEditCard(WideCard):
         self.say_words()
 
     def begin(self, row: EntryRow | None = None, kind: EntryKind | None = None) -> None:
-        """A new entry, of a kind where one is given, else as it was half written; or one as it is."""
+        """A new entry, of a kind where one is given, else the last one half written; or one as it is."""
         self._row = row
+        self._kind = row.kind if row else kind or self._begun_last()
         self._change_draft(row)
         self.message.clear()
         self.say("")
         self._desk.read(self, partial(entry_choices, site_id=self._desk.site_id), done=self.form.show_choices)
         self._is_filling = True
-        self.form.begin(row.kind if row else kind or EntryKind.LOST_ITEM, row)
-        self.ending.show_kind(self.form.chosen)
+        self.form.begin(self._kind, row)
+        self.ending.show_kind(self._kind)
         self.ending.begin()
-        self._take_draft(kind)
+        self._take_draft()
         self._is_filling = False
         self.say_words()
         self.form.title.setFocus()
@@ -113,20 +116,45 @@ class EntryEditCard(WideCard):
             return
         self.area.ensureWidgetVisible(where.widget(key))
 
+    def _draft_of(self, kind: EntryKind) -> FormDraft:
+        """Each kind has a draft of its own: a complaint that comes in between leaves the lost umbrella as it was."""
+        if kind not in self._new:
+            self._new[kind] = FormDraft(self._desk, f"{DRAFT}_{kind.value}", self)
+            self._new[kind].kept.connect(self._say_kept)
+        return self._new[kind]
+
+    def _begun_last(self) -> EntryKind:
+        """The kind of what was left half written last, else the first."""
+        kept = [(found.kept_at, kind) for kind in EntryKind if (found := self._draft_of(kind).found()) is not None]
+        return max(kept, key=itemgetter(0))[1] if kept else EntryKind.LOST_ITEM
+
     def _change_draft(self, row: EntryRow | None) -> None:
-        """Each entry that is changed has a draft of its own."""
-        if self._draft is not self._new:
+        """Each entry that is changed has a draft of its own, too."""
+        if self._draft not in self._new.values():
             self._draft.flush()
             self._draft.deleteLater()
-        self._draft = self._new
+        self._draft = self._draft_of(self._kind)
         if row is not None:
             self._draft = FormDraft(self._desk, f"{DRAFT}_{row.id}", self)
             self._draft.kept.connect(self._say_kept)
 
-    def _take_draft(self, kind: EntryKind | None) -> None:
-        """What was begun and not saved; another kind that was asked for, or a record changed since, begins anew."""
+    def _turn_draft(self) -> bool:
+        """Another kind: what was begun of it stands there again, else what is typed goes along. Whether it does not."""
+        before, self._kind = self._draft, self.form.chosen
+        self._draft = self._draft_of(self._kind)
+        if self._draft.found() is None:
+            before.drop()
+            return False
+        before.flush()
+        self._is_filling = True
+        self._take_draft()
+        self._is_filling = False
+        return True
+
+    def _take_draft(self) -> None:
+        """What was begun and not saved; a record that was changed since begins anew."""
         found, row = self._draft.found(), self._row
-        if found is None or (row is None and kind is not None and found.content.get("kind") != kind):
+        if found is None:
             return
         if row is not None and found.content.get("version") != row.version:
             self._draft.drop()
@@ -138,7 +166,7 @@ class EntryEditCard(WideCard):
             self._say_kept(found.kept_at)
         except (KeyError, ValueError, TypeError):
             self._draft.drop()
-            self.form.begin(row.kind if row else kind or EntryKind.LOST_ITEM, row)
+            self.form.begin(self._kind, row)
 
     @Slot()
     def _turned(self) -> None:
@@ -146,9 +174,12 @@ class EntryEditCard(WideCard):
 
     @Slot()
     def _edited(self) -> None:
-        if not self._is_filling:
-            version = self._row.version if self._row else 0
-            self._draft.keep({**self.form.content(), "ending": self.ending.content(), "version": version})
+        if self._is_filling:
+            return
+        if self._row is None and self.form.chosen is not self._kind and self._turn_draft():
+            return
+        version = self._row.version if self._row else 0
+        self._draft.keep({**self.form.content(), "ending": self.ending.content(), "version": version})
 
     @Slot(object)
     def _say_kept(self, moment: datetime) -> None:

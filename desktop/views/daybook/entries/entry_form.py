@@ -122,15 +122,16 @@ class EntryForm(QWidget):
         """Raises Missing, NotReadable and NotFound with the field it is about."""
         if not self.title.text().strip():
             raise Missing("entry_title")
-        fields, text = ENTRY_KINDS[self.chosen].fields, {"place": self.place, "kept_at": self.kept_at, "who": self.who}
+        fields = ENTRY_KINDS[self.chosen].fields
         return EntryRequest(
             kind=self.chosen,
             title=self.title.text(),
             text=self.text.toPlainText(),
             at=self._moment(),
-            **{name: field.text() for name, field in text.items() if name in fields},
+            kept_at=self.kept_at.text() if "kept_at" in fields else "",
+            who=self.who.text() if "who" in fields else "",
+            **self._where(fields),
             phone=self.phone.text(),
-            resource_id=_picked(self.room, "room") if "resource_id" in fields else None,
             item_id=_picked(self.item, "equipment") if "item_id" in fields else None,
             group_id=self._group() if "group_id" in fields else None,
             for_staff_id=self._staff(fields),
@@ -206,6 +207,15 @@ class EntryForm(QWidget):
             except NotReadable as unread:
                 raise NotReadable(key, field.text()) from unread
         return field.value()
+
+    def _where(self, fields: tuple[str, ...]) -> dict[str, Any]:
+        """What is typed for a room and is none is a place, where the kind has one and stops no booking."""
+        place = self.place.text() if "place" in fields else ""
+        if "resource_id" not in fields:
+            return {"place": place}
+        if self.room.other and "place" in fields and not ENTRY_KINDS[self.chosen].stops:
+            return {"place": f"{self.room.other} {place}".strip()}
+        return {"place": place, "resource_id": _picked(self.room, "room")}
 
     def _group(self) -> int | None:
         if self.group.group_id is None and self.group.text().strip():

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.errors import NotFound
 from desktop.operations.booking_life import arrive
 from desktop.operations.bookings import book_room
 from desktop.words import EntryKind, EntryOutcome, EntryState
@@ -69,6 +70,20 @@ def test_found_written_given_back_and_opened_again_by_keyboard(shown, qtbot):
         qtbot.keyClick(sheet, Qt.Key.Key_Escape)
 
 
+def test_where_it_was_found_need_not_be_a_room_but_what_is_broken_has_a_name(shown, qtbot):
+    sheet = shown(("new", EntryKind.LOST_ITEM))
+    form = sheet.edit.form
+    qtbot.waitUntil(lambda: bool(form.room._choices))
+    commit(form.title, "紺の傘")
+    commit(form.room, "1階トイレ")
+    commit(form.place, "洗面台")
+    asked = form.request()
+    assert (asked.resource_id, asked.place) == (None, "1階トイレ 洗面台")
+    form.kind.put((EntryKind.REPAIR,))
+    with pytest.raises(NotFound):
+        form.request()
+
+
 def test_only_the_fields_of_a_kind_and_a_draft_that_stays(shown, qtbot, made):
     sheet = shown(("new", EntryKind.COMPLAINT))
     form = sheet.edit.form
@@ -99,6 +114,24 @@ def test_only_the_fields_of_a_kind_and_a_draft_that_stays(shown, qtbot, made):
     qtbot.waitUntil(lambda: len(other.rows) == 1)
     assert (other.rows[0].outcome, other.rows[0].for_staff) == (EntryOutcome.ANSWERED, "高橋")
     assert other.look.value is EntryState.DONE
+
+
+def test_a_complaint_in_between_leaves_the_half_written_umbrella(shown, qtbot):
+    sheet = shown(("new", EntryKind.LOST_ITEM))
+    form = sheet.edit.form
+    commit(form.title, "紺の傘")
+    sheet.open(("new", EntryKind.COMPLAINT))
+    assert form.title.text() == ""
+    commit(form.title, "音が響く")
+    form.kind.chip(EntryKind.LOST_ITEM).click()
+    assert (form.chosen, form.title.text()) == (EntryKind.LOST_ITEM, "紺の傘")
+    form.kind.chip(EntryKind.COMPLAINT).click()
+    assert form.title.text() == "音が響く"
+    sheet.save()
+    qtbot.waitUntil(lambda: len(sheet.rows) == 1)
+    sheet.list.kinds.put(())
+    sheet.begin()
+    assert (form.chosen, form.title.text()) == (EntryKind.LOST_ITEM, "紺の傘")
 
 
 def test_a_broken_room_is_stopped_and_its_paper_shown(shown, qtbot, write, made):
