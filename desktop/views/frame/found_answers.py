@@ -33,11 +33,16 @@ _ICONS = {
 
 
 def answers(found: Found, commands: Sequence[Command], recent: Sequence[Answer], asked: str) -> list[Answer]:
-    """What was opened lately first, then by kind; each once. What has the very number that was asked is exact."""
-    again = [answer for answer in recent if not found.is_number and _holds(answer, asked)]
-    known = {answer.key for answer in again}
-    sections = [(section_word("recent"), again)] if again else []
+    """What is called so by the program itself, then what was opened lately, then by kind; each once.
+
+    What has the very number that was asked is exact.
+    """
     own = (section_word(COMMAND), _commands(commands))
+    named = (own[0], [answer for answer in own[1] if fold(answer.title) == fold(asked.strip())])
+    known = {answer.key for answer in named[1]}
+    again = [answer for answer in recent if not found.is_number and answer.key not in known and _holds(answer, asked)]
+    known |= {answer.key for answer in again}
+    sections = [section for section in (named, (section_word("recent"), again)) if section[1]]
     for word, rows in _by_number(found) if found.is_number else _by_name(found, own):
         fresh = [row for row in rows if row.key not in known]
         if fresh:

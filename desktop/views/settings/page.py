@@ -61,6 +61,7 @@ class SettingsPage(QWidget):
         page.addWidget(self._stack, 1)
         self.list.chosen.connect(self._open)
         self.list.choose(0)
+        self.setFocusProxy(self.list)
 
     @property
     def current(self) -> QWidget | None:
@@ -77,6 +78,7 @@ class SettingsPage(QWidget):
         """Open a page by what it is called in the list; one that is not there opens nothing."""
         if words in (names := self.list.names()):
             self.list.choose(names.index(words))
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
         desk, language = self._desk, self._language

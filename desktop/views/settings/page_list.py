@@ -49,6 +49,7 @@ class PageList(QWidget):
         for place, button in enumerate(self._buttons):
             button.setChecked(place == at)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == at else Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(self._buttons[at])
         self.chosen.emit(at)
 
     def names(self) -> list[str]:

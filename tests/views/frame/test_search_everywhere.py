@@ -8,14 +8,18 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.operations.entries import EntryRequest, write_entry
 from desktop.queries.entries import entry
+from desktop.queries.search import Found
 from desktop.queries.staff import desk_rows
 from desktop.rules.numbers import qr_text
 from desktop.views.frame import scanner
 from desktop.views.frame.desk_frame import DeskFrame
+from desktop.views.frame.found_answers import answers
 from desktop.views.frame.palette import commands, commands_named
+from desktop.views.shared.search_box import Answer
 from desktop.words import EntryKind, Language, StaffRole
 from tests.makers import NOW
 from tests.views.rooms.rooms import asked, compose, open_desk, written
@@ -111,3 +115,17 @@ def test_every_command_leads_somewhere_and_is_found_by_the_words_people_use(fram
         if method in {"show_sheet", "show_page", "go"}:
             frame.take_road(place, method, carried)
             assert frame.place == (place or carried[0])
+    if (held := QApplication.focusWidget()) is not None:
+        held.clearFocus()
+    frame.take_road("settings", "show_page", ("Day book",))
+    page = frame.page("settings")
+    qtbot.waitUntil(lambda: page.focusWidget() is not None and page.focusWidget().hasFocus())
+
+
+def test_what_is_called_so_comes_before_what_was_opened_lately(frame):
+    offered = commands(StaffRole.MANAGER)
+    lately = Answer(("command", "settings.Closed days and hours"), "Closed days and opening hours")
+    found = answers(Found(), commands_named(offered, "opening"), [lately], "opening")
+    assert [line.title for line in found[:4]] == [
+        "Pages and papers", "Opening", "Opened lately", "Closed days and opening hours",
+    ]  # fmt: skip
