@@ -222,7 +222,7 @@ class TodayPage(QWidget):
 
         Esc leaves a sheet that had nothing of its own to leave.
         """
-        if event.key() == Qt.Key.Key_Escape and self.sheets.close_shown():
+        if event.key() == Qt.Key.Key_Escape and self.sheets.leave_shown():
             return
         elsewhere = self.sheets.shown != DAY
         command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
@@ -237,7 +237,13 @@ class TodayPage(QWidget):
         self.sheets.thing_wanted.connect(self.openings.open_thing)
         self.openings.sheet_wanted.connect(self.sheets.open)
         self.sheets.lock_wanted.connect(self.lock_wanted)
-        bind_keys(self, {"Alt+M": self.head.menu.open_menu, "Ctrl+P": self.print_shown})
+        save = {"Ctrl+Return": self.save_shown, "Ctrl+Enter": self.save_shown}  # a button takes Enter with Ctrl, too
+        bind_keys(self, {"Alt+M": self.head.menu.open_menu, "Ctrl+P": self.print_shown, **save})
+
+    @Slot()
+    def save_shown(self) -> None:
+        """What the open sheet is for, wherever the caret is in it."""
+        self.sheets.does("save")
 
     @Slot()
     def print_shown(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
@@ -27,6 +28,7 @@ class SheetArea(QObject):
         super().__init__(parent)
         self._desk, self._language, self._pages = desk, language, pages
         self._made: dict[str, Any] = {}
+        self._trail: list[str] = []  # sheets that asked for the next one, and get the keyboard back
 
     @property
     def shown(self) -> str:
@@ -38,7 +40,11 @@ class SheetArea(QObject):
         """The sheet's widget, made when it is first asked for. `KeyError` for an unknown one."""
         if key not in self._made:
             made = self._made[key] = sheet_kind(key).make(self._desk, self._language)
-            roads = {"record_wanted": self._go_to, "sheet_wanted": self.open, "lock_wanted": self.lock_wanted}
+            roads = {
+                "record_wanted": self._go_to,
+                "sheet_wanted": partial(self._open_next, key),
+                "lock_wanted": self.lock_wanted,
+            }
             for name, road in roads.items():
                 if isinstance(signal := getattr(made, name, None), SignalInstance):
                     signal.connect(road)
@@ -54,6 +60,16 @@ class SheetArea(QObject):
         if key == DAY:
             self.close_shown()
             return
+        self._trail.clear()
+        self._open(key, about)
+
+    def _open_next(self, asker: str, key: str, about: object | None = None) -> None:
+        """For another sheet: leaving this one goes back to it, as it was."""
+        trail = [*self._trail, asker]
+        self._trail = trail[: trail.index(key)] if key in trail else trail
+        self._open(key, about)
+
+    def _open(self, key: str, about: object | None) -> None:
         sheet = self.sheet(key)
         self._pages.setCurrentWidget(sheet)
         self.turned.emit(key)
@@ -72,12 +88,18 @@ class SheetArea(QObject):
 
     def close_shown(self) -> bool:
         """Bring the day back; whether it was away. The sheet keeps its draft."""
+        self._trail.clear()
+        return self.leave_shown()
+
+    def leave_shown(self) -> bool:
+        """Back to the sheet that asked for this one, else to the day; whether there was a sheet."""
         if (key := self.shown) == DAY:
             return False
         close = getattr(self._made[key], "close_sheet", None)
         if close is not None:
             close()
-        self._closed()
+        if self.shown == key:
+            self._closed()
         return True
 
     def look_again(self) -> None:
@@ -95,6 +117,12 @@ class SheetArea(QObject):
 
     @Slot()
     def _closed(self) -> None:
+        if self._trail:
+            back = self._trail.pop()
+            self._pages.setCurrentWidget(self._made[back])
+            self.turned.emit(back)
+            self.look_again()
+            return
         if self._pages.currentIndex() > 0:
             self._pages.setCurrentIndex(0)
             if (day := self._pages.widget(0)) is not None:

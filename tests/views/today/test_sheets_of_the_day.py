@@ -6,6 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop.operations.handover import NoteRequest, write_note
 from desktop.views.today.sheets import DAY, SHEETS
@@ -34,3 +35,31 @@ def test_a_sheet_that_was_not_seen_asks_again_and_the_next_person_begins_with_th
     page.put_away()
     assert page.sheets.shown == DAY
     assert page.sheets.sheet("notes") is not notes
+
+
+def test_ctrl_enter_does_what_a_sheet_is_for_though_a_button_has_the_keyboard(page, qtbot):
+    page.sheets.open("opening")
+    opening = page.sheets.sheet("opening")
+    qtbot.waitUntil(lambda: opening.rows is not None and bool(opening.steps.buttons))
+    opening.steps.buttons[0].setFocus()
+    QTest.keyClick(page.windowHandle(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: opening.rows.day.is_open)
+    assert page.sheets.shown == "opening"
+
+
+def test_a_sheet_opened_from_another_one_goes_back_to_it(page, qtbot):
+    page.sheets.open("opening")
+    opening = page.sheets.sheet("opening")
+    qtbot.waitUntil(lambda: any(button.hasFocus() for button in opening.steps.buttons))
+    begun = next(button for button in opening.steps.buttons if button.hasFocus())
+    opening.sheet_wanted.emit("notes", None)
+    assert page.sheets.shown == "notes"
+    qtbot.keyClick(page.sheets.sheet("notes").view, Qt.Key.Key_Escape)
+    assert page.sheets.shown == "opening"
+    assert begun.hasFocus()
+    opening.sheet_wanted.emit("entries", None)
+    page.sheets.open(DAY)
+    assert page.sheets.shown == DAY
+    page.sheets.open("log")
+    page.sheets.leave_shown()
+    assert page.sheets.shown == DAY

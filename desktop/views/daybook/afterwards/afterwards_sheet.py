@@ -109,6 +109,11 @@ class AfterwardsSheet(QWidget):
         self.closed.emit()
 
     @Slot()
+    def save(self) -> None:
+        """Ctrl+Enter."""
+        self.write_all()
+
+    @Slot()
     def write_all(self) -> None:
         """A slip that is typed and not in the list yet goes in first."""
         if self.writer.busy:

@@ -57,7 +57,7 @@ class MomentSheet(QWidget, metaclass=AbstractType):
         self.places = QStackedWidget()
         self.writer = SheetWriter(desk, self)
         self._then: Callable[[], None] | None = None
-        self._takes_keys = False
+        self._takes_keys, self._left_at = False, 0
         self._lay_out()
         self._connect()
         self._measure()
@@ -154,7 +154,7 @@ class MomentSheet(QWidget, metaclass=AbstractType):
         self.card.show()
         self.places.setCurrentWidget(self.steps)
         self.say_words()
-        if away and not self.steps.take_keys():
+        if away and not self.steps.take_keys(self._left_at):
             self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -189,6 +189,7 @@ class MomentSheet(QWidget, metaclass=AbstractType):
 
     @Slot(object, str)
     def _act(self, step: Step, name: str) -> None:
+        self._left_at = self.steps.place_of(step)
         (self._shared_acts() | self.own_acts())[name](step.about)
 
     @Slot(int, bool)
@@ -226,8 +227,8 @@ class MomentSheet(QWidget, metaclass=AbstractType):
         self.show_rows(rows)
         self.checks.show_rows(rows.checks)
         if self._takes_keys:
-            self._takes_keys = False
-            if not self.steps.take_keys():
+            self._takes_keys, self._left_at = False, self.steps.first_to_do()
+            if not self.steps.take_keys(self._left_at):
                 self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
@@ -241,10 +242,7 @@ class MomentSheet(QWidget, metaclass=AbstractType):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_ctrl_enter(event):
-            if self.lists.isVisibleTo(self):
-                self.lists.save()
-            else:
-                self.main_act()
+            self.save()
         elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.lists.isVisibleTo(self) or self.is_paper:
@@ -256,6 +254,14 @@ class MomentSheet(QWidget, metaclass=AbstractType):
         if event.type() == QEvent.Type.LanguageChange:
             self.say_words()
         super().changeEvent(event)
+
+    @Slot()
+    def save(self) -> None:
+        """Ctrl+Enter: what is open at the right of the steps, else what the sheet is for."""
+        if self.lists.isVisibleTo(self):
+            self.lists.save()
+        else:
+            self.main_act()
 
     def say_words(self) -> None:
         self.setAccessibleName(self.title.text())

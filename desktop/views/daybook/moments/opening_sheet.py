@@ -30,6 +30,7 @@ class OpeningSheet(MomentSheet):
         super().__init__(desk, language, parent)
         self.rows: Opening | None = None
         self._hung: frozenset[str] = frozenset()
+        self._just_opened = False  # until the rows say so themselves
         self.open_button = QPushButton()
         set_role(self.open_button, "primary")
         self.open_button.setIcon(icons.icon("place.today", "on_accent"))
@@ -49,7 +50,7 @@ class OpeningSheet(MomentSheet):
         return DayMoment.OPENING
 
     def show_rows(self, rows: Opening) -> None:
-        self.rows = rows
+        self.rows, self._just_opened = rows, False
         self.steps.show_steps(opening_steps(rows, self._hung))
         self.say_words()
 
@@ -69,12 +70,13 @@ class OpeningSheet(MomentSheet):
 
     @Slot()
     def main_act(self) -> None:
-        if self.rows is None or self.rows.day.is_open:
+        if self.rows is None or self.rows.day.is_open or self._just_opened:
             self.close_sheet()
             return
         self.do(open_day, (self.rows.day.day, self.rows.day.opened_at), self._opened)
 
     def _opened(self) -> None:
+        self._just_opened = True
         self.message.say("good", self.tr("The day is open."), self.tr("Ctrl+Enter or Esc goes on to the day."))
 
     @Slot()

@@ -24,6 +24,7 @@ LOOKS: dict[StepState, tuple[str, str]] = {
     "open": ("status.missing", "text_2"),
     "plain": ("status.info", "text_2"),
 }
+TO_DO: tuple[StepState, ...] = ("wants", "open")
 UP_DOWN = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -149,6 +150,15 @@ class StepList(QScrollArea):
         """The button of the first step of this key. `StopIteration` without one."""
         line = next(line for line in self.lines if line.step.key == key)
         return line.buttons[[act for act, _word in line.step.acts].index(name)]
+
+    def place_of(self, step: Step) -> int:
+        """Which line it is, the first for one that is not there."""
+        return next((place for place, line in enumerate(self.lines) if line.step.place == step.place), 0)
+
+    def first_to_do(self) -> int:
+        """The first line with a button that is neither done nor there to be looked at."""
+        todo = (place for place, line in enumerate(self.lines) if line.buttons and line.step.state in TO_DO)
+        return next(todo, 0)
 
     def take_keys(self, place: int = 0) -> bool:
         """The first button from a line on, the last before it where there is none after; whether there is one."""
