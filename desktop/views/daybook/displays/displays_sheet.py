@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop.application.desk import Desk
@@ -43,6 +43,7 @@ class DisplaysSheet(LedgerSheet):
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(desk, language, parent)
         self.rows: tuple[DisplayRow, ...] = ()
+        self._free = ""
         self.asked = QLineEdit()
         self.asked.setClearButtonEnabled(True)
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -100,10 +101,21 @@ class DisplaysSheet(LedgerSheet):
         free = "　".join(
             self.tr("{name}: {count} free").format(name=place.name, count=max(0, place.free)) for place in in_use
         )
-        self.facts.setText(free)
+        self._free = free
         self.facts.setToolTip(free)
+        self._fit_facts()
         self.all_down.setVisible(self.shelf.value == DUE and bool(self.rows))
         self.fill([self._line(row) for row in self.rows], choose)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit_facts)
+
+    @Slot()
+    def _fit_facts(self) -> None:
+        """Where there is no room for every place, the line ends in dots; all of it is told by the tip."""
+        metrics = self.facts.fontMetrics()
+        self.facts.setText(metrics.elidedText(self._free, Qt.TextElideMode.ElideRight, self.facts.width()))
 
     def _line(self, row: DisplayRow) -> ListLine:
         mark = None
