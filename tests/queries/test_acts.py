@@ -5,8 +5,8 @@ from functools import partial
 
 from desktop.operations.bookings import book_room
 from desktop.operations.consultations import ConsultationRequest, add_consultation
-from desktop.operations.handover import NoteRequest, write_note
 from desktop.operations.groups import GroupRequest, add_group
+from desktop.operations.handover import NoteRequest, write_note
 from desktop.operations.permits import issue_permit
 from desktop.operations.undo import undo
 from desktop.operations.visits import count_visit
