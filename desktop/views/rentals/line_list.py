@@ -49,6 +49,8 @@ class LineList(QWidget):
         self.lines.fill(lines)
         self.empty.setVisible(not lines)
         self.view.setVisible(bool(lines))
+        # Tab would come no further than a list that is not shown; none is Qt's word for it, the stub forgets it
+        self.setFocusProxy(self.view if lines else None)  # pyright: ignore[reportArgumentType]
         self.view.setCurrentIndex(self.lines.index(self.lines.place_of(before), 0) if lines else QModelIndex())
         self.picked.emit(self.key)
 

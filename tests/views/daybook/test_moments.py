@@ -93,6 +93,10 @@ def test_slips_are_typed_looked_at_and_written_with_their_own_time(database, mad
     sheet = shown(AfterwardsSheet(desk, Language.ENGLISH))
     form = sheet.form
     qtbot.waitUntil(lambda: form.time.hasFocus() and bool(sheet._choices.things))
+    form.add.setFocus()
+    qtbot.keyClick(form.add, Qt.Key.Key_Tab)
+    assert not form.add.hasFocus()  # the list below is empty
+    form.begin()
     assert not unnamed(sheet)
     qtbot.keyClicks(form.time, "9:15")
     qtbot.keyClicks(form.people, "3")

@@ -6,9 +6,9 @@ import gc
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.operations.entries import EntryRequest, write_entry
 from desktop.queries.entries import entry
@@ -105,7 +105,22 @@ def test_everything_is_found_from_everywhere_and_what_was_opened_lately_comes_fi
     qtbot.waitUntil(lambda: "not read rightly" in frame._bottom._said.toolTip())
 
 
-def test_every_command_leads_somewhere_and_is_found_by_the_words_people_use(frame, qtbot):
+class Windows(QObject):
+    """What is shown as a window of its own: it takes the keyboard away from the one that is there."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_every_command_leads_somewhere_and_is_found_by_the_words_people_use(frame, qtbot, qapp):
+    windows = Windows()
+    qapp.installEventFilter(windows)
     offered = commands(StaffRole.MANAGER)
     assert len({each.key for each in offered}) == len(offered)
     for asked_for, first in (("ink stock", "Masters, ink, toner, paper"), ("keys out", "Keys handed out")):
@@ -120,6 +135,8 @@ def test_every_command_leads_somewhere_and_is_found_by_the_words_people_use(fram
     frame.take_road("settings", "show_page", ("Day book",))
     page = frame.page("settings")
     qtbot.waitUntil(lambda: page.focusWidget() is not None and page.focusWidget().hasFocus())
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
 
 
 def test_what_is_called_so_comes_before_what_was_opened_lately(frame):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.application.desk import Desk
@@ -76,6 +76,11 @@ class DisplayForm(LedgerForm):
         """Where it can be put, with the spaces that are left."""
         self._places = tuple(places)
         self._fill_places()
+
+    def begin(self) -> None:
+        """Most of what is brought is a flyer: the caret stands in the title."""
+        super().begin()
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_new(self) -> None:
         """What was typed and not saved stands there again."""

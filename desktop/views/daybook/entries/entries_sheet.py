@@ -73,6 +73,7 @@ class EntriesSheet(QWidget):
         self.entry.group_wanted.connect(partial(self.record_wanted.emit, "group"))
         self.key.booking_wanted.connect(partial(self.record_wanted.emit, "booking"))
         self.entry.begun.connect(self._turn_blue)
+        self.entry.writer.saved.connect(self._to_list)
         self._side.currentChanged.connect(self._turn_blue)
         self.edit.saved.connect(self._saved)
         self.edit.left.connect(self._leave_edit)
@@ -208,6 +209,11 @@ class EntriesSheet(QWidget):
     @Slot()
     def _leave_edit(self) -> None:
         self._side.setCurrentWidget(self.key if self.list.shows_keys else self.entry)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _to_list(self) -> None:
+        """What was done is no longer there: the next Enter belongs to the list, not to the record that follows."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)

@@ -33,7 +33,7 @@ class RuleRow(QFrame):
     def __init__(self, request: ClosedRequest, place: str, *, used: bool, drafted: bool, first: bool) -> None:
         super().__init__()
         self.setObjectName("rule_row")
-        self._above = QFrame()
+        self._above = QFrame(self)  # shown without its row, it would be a window
         set_role(self._above, "rule")
         self._above.setFixedHeight(1)
         self._above.setVisible(not first)

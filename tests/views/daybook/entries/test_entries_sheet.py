@@ -60,6 +60,7 @@ def test_found_written_given_back_and_opened_again_by_keyboard(shown, qtbot):
     commit(who, "見本 花子")
     qtbot.keyClick(who, ENTER)
     qtbot.waitUntil(lambda: not sheet.rows)
+    assert not sheet.entry.main.hasFocus()
     sheet.look.part(EntryState.DONE).click()
     qtbot.waitUntil(lambda: len(sheet.rows) == 1)
     assert sheet.rows[0].result_who == "見本 花子"
