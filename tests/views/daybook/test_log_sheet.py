@@ -44,6 +44,7 @@ def test_a_day_is_written_down_and_signed_and_what_came_later_is_told(desk, data
     sheet.activateWindow()
     qtbot.keyClick(form.duty, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: read(database).signed)
+    qtbot.waitUntil(sheet.print_button.hasFocus)
     assert (read(database).weather, read(database).on_duty) == ("Sunny", "高橋、彩")
     came(database, made, VisitPurpose.ROOM)
     qtbot.waitUntil(lambda: "5 → 6" in form.state.accessibleName())

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.queries.day_log_rows import DayLog
 from desktop.views.daybook.log import words
@@ -16,10 +17,12 @@ from desktop.views.rooms.lists.list_rows import ListLine
 from desktop.views.shared import written
 from desktop.views.shared.card import Card
 from desktop.views.shared.facts import Facts
-from desktop.views.shared.theme import set_role
+from desktop.views.shared.theme import current, set_role
 from desktop.words import VisitPurpose
 
 GAP = 12
+ASIDE = 640  # two cards have room beside each other
+LEAST = 200
 Thing = tuple[str, int]
 """What a line of the list is: entry, note or event, and its id."""
 
@@ -37,6 +40,7 @@ class LogDay(QWidget):
         self.visitors, self.counters, self.written = Card(""), Card(""), Card("", padding=0)
         self.chart, self.facts, self.list, self.more = HoursChart(), Facts(), LineList(), QPushButton()
         self._purposes = {purpose: (QLabel(), QLabel()) for purpose in VisitPurpose}
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         set_role(self.more, "link")
         self.visitors.add_verb(self.more)
         self.more.clicked.connect(self.visits_wanted)
@@ -61,7 +65,7 @@ class LogDay(QWidget):
         self.counters.body.addWidget(self.facts)
         self.counters.body.addStretch(1)
         self.written.body.addWidget(self.list)
-        below, whole = QHBoxLayout(), QVBoxLayout(self)
+        below, whole = self._below, QVBoxLayout(self)
         below.setSpacing(GAP)
         below.addWidget(self.counters, 1)
         below.addWidget(self.written, 1)
@@ -98,6 +102,13 @@ class LogDay(QWidget):
             entries=f"{counts['entries']:,}", open=f"{counts['entries.open']:,}", notes=f"{counts['notes']:,}"
         )
         self.written.say(said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the text is large, one card stands under the other."""
+        super().resizeEvent(event)
+        aside = self.width() >= current().scaled(ASIDE)
+        self._below.setDirection(QBoxLayout.Direction.LeftToRight if aside else QBoxLayout.Direction.TopToBottom)
+        self.list.setMinimumHeight(0 if aside else current().scaled(LEAST))
 
     @Slot()
     def _open(self) -> None:

@@ -192,9 +192,7 @@ class LogForm(SideCard):
             field.setEnabled(not signed)
         for button in (self.save_button, self.sign_button):
             button.setVisible(not signed)
-            button.setEnabled(not self.writer.busy)
         self.back_button.setVisible(signed and self.log is not None)
-        self.back_button.setEnabled(not self.writer.busy)
         dirty = self._is_dirty()
         set_role(self.save_button, "primary" if dirty else "")
         set_role(self.sign_button, "" if dirty else "primary")

@@ -10,9 +10,12 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -85,7 +88,7 @@ class LogSheet(QWidget):
         beside = QHBoxLayout(on_day)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(12)
-        beside.addWidget(self.view, 1)
+        beside.addWidget(self._scrolling(self.view), 1)
         beside.addWidget(self.form)
         self._on_day = on_day
         for page in (on_day, self.days, self.paper):
@@ -94,6 +97,17 @@ class LogSheet(QWidget):
         whole.setSpacing(10)
         whole.addLayout(head)
         whole.addWidget(self._pages, 1)
+
+    def _scrolling(self, inside: QWidget) -> QScrollArea:
+        """Where the text is large: lines that have no room would lie over each other."""
+        set_role(inside, "window")
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
 
     def _connect(self) -> None:
         self.look.changed.connect(self._turn)
@@ -187,7 +201,11 @@ class LogSheet(QWidget):
         self.log = log
         self.outside.setText(words.opening(log))
         self.view.show_log(log)
+        held = QApplication.focusWidget()
+        typing = held is not None and self.form.isAncestorOf(held)
         self.form.show_log(log, today=self._desk.now().date())
+        if typing and log.signed:  # nothing can be typed any more: its paper is what comes next
+            self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_lines(self, lines: DayLines) -> None:
         self.days.show_lines(lines)
