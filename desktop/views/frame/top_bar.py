@@ -6,7 +6,9 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from shiboken6 import isValid
 
 from desktop.application.desk import Desk
 from desktop.queries.desk_rows import DeskRows
@@ -45,6 +47,7 @@ class TopBar(QFrame):
             button.setIcon(icon(picture))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._sites = QMenu(self)
+        self._asked_from: QWidget | None = None
         self._site.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._lock.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         for button in (self._site, self._staff):
@@ -77,8 +80,20 @@ class TopBar(QFrame):
 
     @Slot()
     def focus_search(self) -> None:
+        """Esc goes back to where the caret was."""
+        if (held := QApplication.focusWidget()) is not self._search:
+            self._asked_from = held
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the box has left: without a list to close, Esc leaves it."""
+        back, is_here = self._asked_from, self._search.hasFocus()
+        if event.key() != Qt.Key.Key_Escape or not is_here or back is None or not isValid(back) or not back.isVisible():
+            super().keyPressEvent(event)
+            return
+        self._search.clear()
+        back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -97,6 +97,10 @@ def test_everything_is_found_from_everywhere_and_what_was_opened_lately_comes_fi
     frame.page("today").sheets.close_shown()
     frame.go("groups")
     line.setFocus()
+    look_for(frame, qtbot, "鎌倉")
+    for _ in range(2):  # the list, then the box
+        QTest.keyClick(box_of(frame), Qt.Key.Key_Escape)
+    assert (box_of(frame).text(), line.hasFocus(), line.text()) == ("", True, "あじ")
     visits = frame.page("groups")
     scan(frame, qr_text("E", number))
     qtbot.waitUntil(lambda: frame.place == "today" and entries.shown == "entries")
