@@ -60,7 +60,7 @@ class NotesSheet(LedgerSheet):
 
     def _made_verbs(self) -> None:
         add = self.details.add_button
-        self.read, self.change, self.pin, self.away = add("primary"), add(), add(), add()
+        self.read, self.change, self.pin, self.away = add(), add(), add(), add()
         self.make_entry, self.make_follow_up = add(), add()
         for button, act in (
             (self.read, self._read),
@@ -122,13 +122,12 @@ class NotesSheet(LedgerSheet):
         self.details.show_sum("", None)
         if row is None:
             return
-        self.details.rename(row.text.splitlines()[0])
+        self.details.rename(f"{written.moment(row.written_at)}　{row.staff or ''}".rstrip("　"))
         self.details.say("")
         self.text.say(row.text)
         everybody = self.tr("Everybody")
         self.details.facts.show_facts(
             (
-                (self.tr("Written"), f"{written.moment(row.written_at)}　{row.staff or ''}".rstrip("　")),
                 (self.tr("For whom"), row.for_whom or everybody),
                 (self.tr("Shown until"), written.long_day(row.until) if row.until else self.tr("it is put away")),
                 (self.tr("Read by"), "、".join(row.read_by)),
