@@ -3,9 +3,10 @@ from __future__ import annotations
 from datetime import date, datetime
 from functools import partial
 
-from desktop.operations.consultations import ContactRequest, add_contact
+from desktop.operations.consultations import ContactRequest, add_consultation, add_contact
 from desktop.operations.undo import undo
 from desktop.queries.consultation_stats import consultation_counts
+from desktop.storage.clock import standing_clock
 from desktop.words import ActorKind, Channel, Openness
 from tests.cases import make_case, request_for
 
@@ -37,6 +38,7 @@ def test_cases_by_topic_and_actor_in_the_order_of_the_lists(database, made):
 
 def test_a_case_is_counted_once_however_often_somebody_comes(database, made):
     case_id = make_case(database, made, channel=Channel.PHONE)
+    database.clock = standing_clock(datetime(2026, 11, 23, 10))
     for day in (22, 23):
         later = ContactRequest(note="また", at=datetime(2026, 11, day, 10))
         database.write(partial(add_contact, consultation_id=case_id, request=later), made.by)
@@ -45,12 +47,11 @@ def test_a_case_is_counted_once_however_often_somebody_comes(database, made):
 
 
 def test_the_days_are_half_open_and_an_undone_case_counts_nowhere(database, made):
-    for moment in (datetime(2026, 10, 31, 23, 59), datetime(2026, 11, 1), datetime(2026, 12, 1)):
-        make_case(database, made, at=moment)
-    from desktop.operations.consultations import add_consultation
-
     number = database.write(partial(add_consultation, request=request_for()), made.by).number
     database.write(partial(undo, number=number), made.by)
+    database.clock = standing_clock(datetime(2026, 12, 1))
+    for moment in (datetime(2026, 10, 31, 23, 59), datetime(2026, 11, 1), datetime(2026, 12, 1)):
+        make_case(database, made, at=moment)
     counts = counted(database)
     assert (counts.total, counts.contacts) == (1, 1)
     assert rows(counted(database, days=(date(2027, 1, 1), date(2027, 2, 1)))) == []

@@ -22,6 +22,7 @@ from desktop.queries.consultations import (
     viewer_of,
 )
 from desktop.rules.openness import may_open
+from desktop.storage.clock import standing_clock
 from desktop.words import ActorKind, Openness, StaffRole
 from tests.cases import make_case, make_desk
 
@@ -61,6 +62,7 @@ def test_topics_come_in_the_order_of_the_list(database, made):
 )
 def test_what_is_typed_finds_what_was_written_or_who_came(database, made, text, numbers):
     make_case(database, made)
+    database.clock = standing_clock(datetime(2026, 11, 21, 10, 5))
     make_case(database, made, note="NPO法人のいばしょ", at=datetime(2026, 11, 21, 10, 1))
     make_case(
         database, made, note="会計のこと", group_id=made.choir, caller="会計担当", at=datetime(2026, 11, 21, 10, 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from desktop.views.printing import words
@@ -22,7 +22,6 @@ OPTIONS = ("duplex", "own_paper", "colour")
 class Count(CountField):
     """Room for as many sheets as a machine prints."""
 
-    @Slot()
     def _measure(self) -> None:
         super()._measure()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -73,7 +72,6 @@ class OriginalFields(QObject):
         self.sheets.field.setAccessibleName(sheets)
         self.paper.show_choices((size, words.size(size)) for size in SIZES)
 
-    @Slot()
     def _measure(self) -> None:
         # else the chips count as high as when each stands on a line of its own, and the card scrolls for nothing
         self.options.setMinimumHeight(current().scaled(30))

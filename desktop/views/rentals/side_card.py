@@ -39,7 +39,7 @@ class SideCard(Card):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(inner)
         self.body.addWidget(self.area)
-        notifier().changed.connect(self._widen)
+        notifier().changed.connect(self._themed)
         self._widen()
 
     @Slot(object)
@@ -54,6 +54,9 @@ class SideCard(Card):
             self.tag.set_mark(mark)
 
     @Slot()
+    def _themed(self) -> None:
+        self._widen()
+
     def _widen(self) -> None:
         self.setFixedWidth(WIDTHS[current().size])
 
@@ -63,10 +66,13 @@ class SideStack(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        notifier().changed.connect(self._widen)
+        notifier().changed.connect(self._themed)
         self._widen()
 
     @Slot()
+    def _themed(self) -> None:
+        self._widen()
+
     def _widen(self) -> None:
         self.setFixedWidth(WIDTHS[current().size])
 

@@ -38,7 +38,7 @@ class CountField(QWidget):
         for part in (self._less, self.field, self._more):
             line.addWidget(part)
         self.setFocusProxy(self.field)
-        notifier().changed.connect(self._measure)
+        notifier().changed.connect(self._themed)
         self._measure()
         self._allow()
 
@@ -75,6 +75,9 @@ class CountField(QWidget):
         self._more.setEnabled(self.value < self._most)
 
     @Slot()
+    def _themed(self) -> None:
+        self._measure()
+
     def _measure(self) -> None:
         theme = current()
         self.field.setFixedWidth(theme.scaled(56))

@@ -135,7 +135,7 @@ class FigureTable(QTableView):
             head.setHighlightSections(False)
             head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.selectionModel().currentRowChanged.connect(self.picked)
-        notifier().changed.connect(self._measure)
+        notifier().changed.connect(self._themed)
 
     @property
     def row(self) -> int | None:
@@ -159,6 +159,9 @@ class FigureTable(QTableView):
         return QSize(200, current().scaled(ROW) * 4)
 
     @Slot()
+    def _themed(self) -> None:
+        self._measure()
+
     def _measure(self) -> None:
         theme, shown = current(), self.rows.shown
         side, head = self.verticalHeader(), self.horizontalHeader()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-
 from desktop.views.rentals.side_card import SideCard, SideStack
 from desktop.views.shared.theme import current
 from desktop.words import TextSize
@@ -12,12 +10,10 @@ WIDTHS = {TextSize.STANDARD: 476, TextSize.LARGE: 516, TextSize.LARGEST: 560}
 
 
 class WideCard(SideCard):
-    @Slot()
     def _widen(self) -> None:
         self.setFixedWidth(WIDTHS[current().size])
 
 
 class WideStack(SideStack):
-    @Slot()
     def _widen(self) -> None:
         self.setFixedWidth(WIDTHS[current().size])

@@ -76,7 +76,6 @@ class VisitGrid(FigureTable):
         else:
             super().keyPressEvent(event)
 
-    @Slot()
     def _measure(self) -> None:
         """At standard text a day fits in whole: its hours share what there is."""
         super()._measure()
