@@ -10487,10 +10487,6 @@ the draft is kept</source>
         <translation>全員</translation>
     </message>
     <message>
-        <source>Written</source>
-        <translation>書いた日時・人</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>だれに</translation>
     </message>
