@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from desktop.views.rooms.lists.list_rows import ListLine, ListModel, ListPainter
@@ -49,8 +49,8 @@ class LineList(QWidget):
         self.lines.fill(lines)
         self.empty.setVisible(not lines)
         self.view.setVisible(bool(lines))
-        # Tab would come no further than a list that is not shown; none is Qt's word for it, the stub forgets it
-        self.setFocusProxy(self.view if lines else None)  # pyright: ignore[reportArgumentType]
+        # Tab would come no further than the proxy of a list that is not shown
+        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus if lines else Qt.FocusPolicy.NoFocus)
         self.view.setCurrentIndex(self.lines.index(self.lines.place_of(before), 0) if lines else QModelIndex())
         self.picked.emit(self.key)
 
