@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation>{count}のうち{done}</translation>
+        <translation>{count}件中{done}件</translation>
     </message>
     <message>
         <source>Change the list…</source>
