@@ -12,9 +12,7 @@ def came(database, made, purpose, people=1):
 
     def count(session, acting):
         by = acting.by
-        session.add(
-            VisitCount(site_id=by.site_id, at=acting.now, purpose=purpose, people=people, staff_id=by.staff_id)
-        )
+        session.add(VisitCount(site_id=by.site_id, at=acting.now, purpose=purpose, people=people, staff_id=by.staff_id))
         session.flush()
         return 0
 

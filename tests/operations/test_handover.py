@@ -102,9 +102,7 @@ def test_a_note_is_changed_by_whoever_saw_it_as_it_is(database, made):
     assert told(database) == ["鍵は3番"]
     assert told(database, TODAY + timedelta(days=1)) == []
     with pytest.raises(ChangedElsewhere) as found:
-        database.write(
-            partial(change_note, note_id=first, request=other, seen_version=1), made.by
-        )
+        database.write(partial(change_note, note_id=first, request=other, seen_version=1), made.by)
     assert found.value.mine["text"] == "鍵は4番"
 
 

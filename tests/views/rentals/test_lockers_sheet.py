@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.models import Rental, RentalDraw
+from desktop.queries.staff import desk_rows
 from desktop.views.rentals.lockers_head import OVERDUE, SETUP, UNITS, WISHES
 from desktop.views.rentals.lockers_sheet import LockersSheet
 from desktop.words import Language, RentalState
@@ -59,10 +60,13 @@ def test_let_paid_and_renewed_by_keyboard(sheet, lending, qtbot):
     assert lending.of(Rental, 2).state is RentalState.ENDED
 
 
-def test_wishes_the_draw_and_its_paper(sheet, lending, qtbot):
+def test_wishes_the_draw_and_its_paper(sheet, lending, desk, qtbot):
     sheet.step(1)
     qtbot.waitUntil(lambda: sheet.board.first_day == date(2027, 4, 1))
     sheet.head.look.part(WISHES).click()
+    asked = list[object]()
+    desk.read(sheet, desk_rows, done=asked.append)  # what the sheet asked before it has been answered by then
+    qtbot.waitUntil(lambda: bool(asked))
     group(sheet.wish.group, lending, qtbot)
     sheet.save()
     qtbot.waitUntil(lambda: len(sheet.card.wishes.lines.rows) == 1)
