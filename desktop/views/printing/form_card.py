@@ -183,9 +183,9 @@ class FormCard(Card):
         self._area.ensureWidgetVisible(self.form.focusWidget(), 0, 3 * KEPT_OPEN)
 
     def ask_again(self) -> None:
-        """The tariff may be another."""
+        """The tariff may be another; what was refused stays said."""
         self.answers.forget()
-        self._ask()
+        self.answers.ask(self.form.filled())
 
     @Slot()
     def _want_begin(self) -> None:
@@ -203,6 +203,8 @@ class FormCard(Card):
 
     @Slot(object)
     def _show_fee(self, answer: JobFee) -> None:
+        if self.answer is None:  # what was said of a fee that was not known is over
+            self.message.clear()
         tariff = self.tr("{title}, since {day}").format(title=answer.title, day=words.day(answer.since))
         if answer.class_name:
             tariff = self.tr("{who}, {tariff}").format(who=answer.class_name, tariff=tariff)

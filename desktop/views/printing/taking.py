@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop.application.desk import Desk
 from desktop.errors import DeskError, NegativeMoney, TenderedTooLittle
 from desktop.operations.payments import CashRequest
+from desktop.views.printing.filled import Filled
 from desktop.views.printing.form_card import FormCard
 from desktop.views.printing.job_card import JobCard
 from desktop.views.printing.till import Till
@@ -31,7 +32,7 @@ class Taking(QObject):
         self.writer = PrintWriter(desk, self)
         self._is_for_form = True
         self._paid = 0  # yen that the receipt of a job that is set right has taken
-        self._wanted = False  # taken while the fee was still being asked for
+        self._wanted: Filled | None = None  # what was taken while its fee was still being asked for
         form.changed.connect(self._form_changed)
         form.priced.connect(self._priced)
         form.begin_wanted.connect(self.begin)
@@ -45,12 +46,12 @@ class Taking(QObject):
 
     def begin_form(self, *, paid: int = 0, is_new: bool = True) -> None:
         """The till is for what stands in the form; `paid` yen were taken for it before it was set right."""
-        self._is_for_form, self._wanted, self._paid = True, False, paid
+        self._is_for_form, self._wanted, self._paid = True, None, paid
         self._till.begin(is_new=is_new)
 
     def begin_job(self) -> None:
         """The till is for the job that is shown."""
-        self._is_for_form, self._wanted = False, False
+        self._is_for_form, self._wanted = False, None
         self._till.begin(is_new=False)
         if self._job.job is not None:
             self._till.addressee.show_usual(self._job.job.group)
@@ -67,8 +68,9 @@ class Taking(QObject):
         """Write it down and take the money; what is missing is said where it is missing."""
         if self.writer.busy or (self._is_for_form and not self._form.is_complete()):
             return
-        self._wanted = self._is_for_form and self._form.is_waiting
-        if self._wanted or self._till.total is None:
+        is_early = self._is_for_form and self._form.is_waiting
+        self._wanted = self._form.form.filled() if is_early else None
+        if is_early or self._till.total is None:
             return
         if not self._till.is_enough:
             self._till.ask_for_cash()
@@ -101,7 +103,8 @@ class Taking(QObject):
 
     @Slot()
     def _form_changed(self) -> None:
-        self._wanted = False
+        if self._wanted != self._form.form.filled():
+            self._wanted = None
         self._till.addressee.show_usual(self._form.form.who.text())
         self._show_total()
 
@@ -110,7 +113,7 @@ class Taking(QObject):
         if not self._is_for_form:
             return
         self._show_total()
-        if self._wanted:
+        if self._wanted is not None:
             self.take()
 
     def _show_total(self) -> None:

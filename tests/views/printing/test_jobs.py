@@ -127,7 +127,11 @@ def test_what_the_center_wants_is_asked_for_and_ticked_with_one_key(page, databa
     page.till.hand_over(1000)
     page._take()
     qtbot.waitUntil(page.form.message.isVisible)
+    page.reload()
+    page.form.ask_again()  # another desk has written meanwhile
+    qtbot.waitUntil(lambda: not page.form.is_waiting)
     assert "政治" in page.form.message.accessibleName()
+    assert page.form.message.isVisible()
     form.content.setCurrentIndex(form.content.findData("会報"))
     form.content.activated.emit(form.content.currentIndex())
     press(form.sheets.field, qtbot, Qt.Key.Key_F8)
