@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.operations.word_lists import WordPlace, move_word, rename_word, retire_word
+from desktop.views.shared.keys import bind_key_of
 from desktop.views.shared.theme import current, notifier, set_role
 
 ROWS = 7
@@ -76,7 +76,7 @@ class EntryList(QWidget):
         self.retire.clicked.connect(self._retire)
         self.list.currentItemChanged.connect(self._fit)
         for keys, move in (("Alt+Up", self._up), ("Alt+Down", self._down)):
-            QShortcut(QKeySequence(keys), self.list, move, context=Qt.ShortcutContext.WidgetShortcut)
+            bind_key_of(self.list, keys, move)
         notifier().changed.connect(self._fit)
 
     @property

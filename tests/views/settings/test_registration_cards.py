@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.queries.center_lists import center_lists
 from desktop.queries.group_words import extra_fields, word_lists
@@ -42,6 +42,9 @@ def test_a_list_is_kept_by_keyboard(desk, qtbot, qapp: QApplication):
     qtbot.waitUntil(lambda: card.entries.list.count() > 1)
     first = card.entries.list.item(0).text()
     card.entries.list.setCurrentRow(0)
+    card.activateWindow()
+    card.entries.list.setFocus()
+    qtbot.waitUntil(card.entries.list.hasFocus)
     qtbot.keyClick(card.entries.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: card.entries.list.item(1).text() == first)
     assert card.entries.list.currentRow() == 1
@@ -65,6 +68,27 @@ def test_a_list_is_kept_by_keyboard(desk, qtbot, qapp: QApplication):
     reached = [each for each in card.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert all(each.accessibleName() or each.text() for each in reached if each not in inner)
     assert len(asked(desk, qtbot, center_lists).fields) == 9
+
+
+def test_the_keys_that_move_an_entry_belong_to_the_list_they_are_pressed_in(desk, qtbot):
+    page = QWidget()
+    lists, extras = WordListsCard(desk, Language.ENGLISH), ExtraFieldsCard(desk, Language.ENGLISH)
+    stacked = QVBoxLayout(page)
+    stacked.addWidget(lists)
+    stacked.addWidget(extras)
+    opened(page, qtbot)
+    qtbot.waitUntil(lambda: lists.entries.list.count() > 1)
+    lists.entries.list.setCurrentRow(0)
+    moved: list[object] = []
+    lists.entries.wanted.connect(moved.append)
+    page.activateWindow()
+    for field in (lists.new_name, lists.entries.list):
+        field.setFocus()
+        qtbot.waitUntil(field.hasFocus)
+        assert not moved
+        qtbot.keyClick(field, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert len(moved) == 1
+    qtbot.waitUntil(lambda: lists.entries.list.currentRow() == 1)
 
 
 def test_an_own_field_and_the_rules_reach_the_form(desk, qtbot):
