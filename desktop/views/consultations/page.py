@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
@@ -20,6 +20,7 @@ from desktop.views.consultations.case_page import CasePage
 from desktop.views.consultations.case_sheets import ContactSheet, LineSheet
 from desktop.views.consultations.nothing_chosen import NothingChosen
 from desktop.views.consultations.side_area import SideArea
+from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.message import Message
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import CaseState, Language
@@ -225,7 +226,7 @@ class ConsultationsPage(QWidget):
         self.side.take.saved.connect(self._taken)
         self.side.turned.connect(self._sheet_turned)
         notifier().changed.connect(self._arrange)
-        QShortcut(QKeySequence("Alt+Left"), self, self._back, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind_keys(self, {"Alt+Left": self._back})
 
     @Slot()
     def _open_sheet(self) -> None:

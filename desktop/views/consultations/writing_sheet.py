@@ -5,20 +5,18 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.application.desk import Desk
 from desktop.errors import DeskError
 from desktop.views.shared.abstract import AbstractType
+from desktop.views.shared.keys import bind_save
 from desktop.views.shared.message import Message
 from desktop.views.shared.sheet_writer import SheetWriter
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import set_role
 from desktop.words import Language
-
-SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class WritingSheet(SideSheet, metaclass=AbstractType):
@@ -37,8 +35,7 @@ class WritingSheet(SideSheet, metaclass=AbstractType):
         self.save_button.clicked.connect(self.save)
         self.body.addWidget(self.message)
         self.add_verb(self.save_button)
-        for keys in SAVE_KEYS:
-            QShortcut(QKeySequence(keys), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind_save(self, self.save)
         self.writer.saved.connect(self._saved)
         self.writer.refused.connect(self._refused)
         self.writer.busy_changed.connect(self.save_button.setDisabled)

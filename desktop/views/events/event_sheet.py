@@ -7,7 +7,6 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.application.desk import Desk
@@ -24,6 +23,7 @@ from desktop.views.events.filled import Filled, as_draft, from_draft, of_event
 from desktop.views.events.scope_line import ScopeLine
 from desktop.views.events.versions import version_rows
 from desktop.views.shared.form_draft import FormDraft
+from desktop.views.shared.keys import bind_save
 from desktop.views.shared.message import Message
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.tag import Mark
@@ -78,9 +78,7 @@ class EventSheet(SideSheet):
         self.versions.mine_wanted.connect(self._put_mine)
         self.closed.connect(self._draft.flush)
         self._draft.kept.connect(self._show_kept)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(self.save)
+        bind_save(self, self.save)
 
     def open_new(self, day: date) -> None:
         """The draft of whoever sits here, or an empty sheet for the day."""

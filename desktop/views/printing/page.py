@@ -26,7 +26,7 @@ from desktop.views.printing.money.others import Others, OthersLine
 from desktop.views.printing.receipt_area import ReceiptArea
 from desktop.views.printing.sheet_area import SheetArea
 from desktop.views.printing.taking import Taking
-from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.keys import bind_keys, bind_save
 from desktop.views.shared.theme import set_role
 from desktop.words import Language, PrintJobState
 
@@ -93,7 +93,8 @@ class PrintingPage(QWidget):
 
     def _bind_keys(self) -> None:
         quick = {f"Alt+{number}": partial(self._hand_over, number) for number in range(1, MOST_QUICK + 1)}
-        bind_keys(self, {"Ctrl+Return": self._take, "Ctrl+Enter": self._take, "Ctrl+P": self.print_shown, **quick})
+        bind_save(self, self._take)
+        bind_keys(self, {"Ctrl+P": self.print_shown, **quick})
         steps = {"Alt+Left": partial(self._step, -1), "Alt+Right": partial(self._step, 1)}
         bind_keys(self, {"Alt+M": self.columns.head.menu.open_menu, **steps})
 

@@ -7,7 +7,6 @@ from dataclasses import asdict
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
@@ -18,6 +17,7 @@ from desktop.queries.machines import MACHINE_READS, MachineFacts, SiteMachines, 
 from desktop.sentences import sentence
 from desktop.views.settings.machine_form import MachineFields
 from desktop.views.shared.card import Card
+from desktop.views.shared.keys import bind_save
 from desktop.views.shared.machine_words import kind_word
 from desktop.views.shared.message import Message
 from desktop.views.shared.theme import current, notifier, set_role
@@ -42,9 +42,7 @@ class MachinesPage(QWidget):
         self.add.clicked.connect(self.open_new)
         self.save.clicked.connect(self.keep)
         self.retire.clicked.connect(self._retire)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            QShortcut(QKeySequence(keys), self, self.keep, context=context)
+        bind_save(self, self.keep)
         desk.changed.connect(self._reload_if_touched)
         notifier().changed.connect(self._measure)
         self._measure()

@@ -22,6 +22,11 @@ def bind_keys(page: QWidget, keys: dict[str, Callable[[], None]]) -> None:
         QShortcut(QKeySequence(sequence), page, act)
 
 
+def bind_save(page: QWidget, act: Callable[[], None]) -> None:
+    """What the page is there for, by Ctrl with either Enter."""
+    bind_keys(page, {"Ctrl+Return": act, "Ctrl+Enter": act})
+
+
 def bind_key_of(widget: QWidget, sequence: str, act: Callable[[], None]) -> None:
     """Only while the widget itself has the focus."""
     shortcut = QShortcut(QKeySequence(sequence), widget, act)

@@ -18,7 +18,7 @@ from desktop.queries.todays import TODAY_READS, TodayRows, todays
 from desktop.queries.visits import VISIT_READS, VisitsToday, visits_on
 from desktop.sentences import explain
 from desktop.views.shared import written
-from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.keys import bind_keys, bind_save
 from desktop.views.shared.message import Message
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.views.today import words
@@ -237,8 +237,8 @@ class TodayPage(QWidget):
         self.sheets.thing_wanted.connect(self.openings.open_thing)
         self.openings.sheet_wanted.connect(self.sheets.open)
         self.sheets.lock_wanted.connect(self.lock_wanted)
-        save = {"Ctrl+Return": self.save_shown, "Ctrl+Enter": self.save_shown}  # a button takes Enter with Ctrl, too
-        bind_keys(self, {"Alt+M": self.head.menu.open_menu, "Ctrl+P": self.print_shown, **save})
+        bind_save(self, self.save_shown)  # a button takes Enter with Ctrl, too
+        bind_keys(self, {"Alt+M": self.head.menu.open_menu, "Ctrl+P": self.print_shown})
 
     @Slot()
     def save_shown(self) -> None:

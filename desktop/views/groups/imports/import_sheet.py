@@ -17,7 +17,7 @@ from desktop.views.groups.imports.import_frame import ImportFrame
 from desktop.views.groups.imports.import_originals import open_original, take_back
 from desktop.views.groups.imports.import_run import ImportRun
 from desktop.views.groups.imports.import_words import all_field_words, encoding_word
-from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.keys import bind_save
 from desktop.words import Language
 
 MOST_TOLD = 12
@@ -34,7 +34,7 @@ class ImportSheet(ImportFrame):
         self.run = ImportRun(desk, self)
         self._connect()
         self.setAcceptDrops(True)
-        bind_keys(self, {"Ctrl+Return": self.read_in, "Ctrl+Enter": self.read_in})
+        bind_save(self, self.read_in)
         self._name()
         self._show()
 

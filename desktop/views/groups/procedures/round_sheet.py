@@ -25,7 +25,7 @@ from desktop.views.groups.procedures.begin_card import BeginCard
 from desktop.views.groups.procedures.round_card import RoundCard
 from desktop.views.shared import icons
 from desktop.views.shared.combo import Combo
-from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.keys import bind_keys, bind_save
 from desktop.views.shared.message import Message
 from desktop.views.shared.sheet_writer import SheetWriter
 from desktop.views.shared.theme import set_role
@@ -97,7 +97,8 @@ class RoundSheet(QFrame):
         self.writer.saved.connect(self._saved)
         self.writer.refused.connect(self._refused)
         self._desk.changed.connect(self._changed)
-        bind_keys(self, {"Ctrl+Return": self.save, "Ctrl+Enter": self.save, "Alt+N": self.begin_new})
+        bind_save(self, self.save)
+        bind_keys(self, {"Alt+N": self.begin_new})
 
     @property
     def is_beginning(self) -> bool:

@@ -6,8 +6,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.application.desk import Desk
@@ -17,14 +16,13 @@ from desktop.views.shared.abstract import AbstractType
 from desktop.views.shared.fields import DayField
 from desktop.views.shared.form import Form
 from desktop.views.shared.form_draft import FormDraft
+from desktop.views.shared.keys import bind_save
 from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.sheet_writer import SheetWriter
 from desktop.views.shared.side_sheet import SideSheet
 from desktop.views.shared.theme import set_role
 from desktop.words import Language
-
-SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class StepSheet(SideSheet, metaclass=AbstractType):
@@ -53,8 +51,7 @@ class StepSheet(SideSheet, metaclass=AbstractType):
 
     def _connect(self) -> None:
         self.save_button.clicked.connect(self.save)
-        for keys in SAVE_KEYS:
-            QShortcut(QKeySequence(keys), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind_save(self, self.save)
         self.writer.saved.connect(self._saved)
         self.writer.refused.connect(self._refused)
         self.writer.busy_changed.connect(self.save_button.setDisabled)

@@ -17,7 +17,7 @@ from desktop.views.groups.record.merge_rows import KEEP, MergeRow, merge_rows, w
 from desktop.views.shared.card import Card
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.group_field import GroupField
-from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.keys import bind_keys, bind_save
 from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.sheet_writer import SheetWriter
@@ -56,7 +56,8 @@ class MergeSheet(QWidget):
         self.writer.saved.connect(self._merged)
         self.writer.refused.connect(self._refused)
         self.side.closed.connect(self.closed)
-        bind_keys(self, {"Ctrl+Return": self.save, "Ctrl+Enter": self.save, "Esc": self.close_sheet})
+        bind_save(self, self.save)
+        bind_keys(self, {"Esc": self.close_sheet})
         self._retranslate()
 
     def open(self, card: GroupCard | None = None) -> None:

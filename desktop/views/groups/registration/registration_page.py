@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.application.desk import Desk
@@ -23,6 +23,7 @@ from desktop.views.groups.registration.registration_counter import RegistrationC
 from desktop.views.groups.registration.registration_rules import in_the_way
 from desktop.views.groups.registration.registration_versions import version_rows
 from desktop.views.shared.form_draft import FormDraft
+from desktop.views.shared.keys import bind_save
 from desktop.views.shared.tag import Mark
 from desktop.words import Language
 
@@ -49,8 +50,7 @@ class RegistrationPage(RegistrationCounter):
         self._asking.setSingleShot(True)
         self._asking.setInterval(SIMILAR_AFTER)
         self._connect()
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind_save(self, self.save)
 
     def _connect(self) -> None:
         self._asking.timeout.connect(self._ask_similar)

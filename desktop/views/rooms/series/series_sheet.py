@@ -26,7 +26,7 @@ from desktop.views.rooms.series.pattern_form import PatternForm
 from desktop.views.rooms.sheet_draft import SheetDraft
 from desktop.views.shared import written
 from desktop.views.shared.card import Card
-from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.keys import bind_save
 from desktop.views.shared.message import Message
 from desktop.views.shared.theme import set_role
 from desktop.words import DateState, Language
@@ -269,7 +269,7 @@ class SeriesSheet(QWidget):
         self.leave.clicked.connect(self.close_sheet)
         self._desk.changed.connect(self._changed)
         self._desk.failed.connect(self._failed)
-        bind_keys(self, {"Ctrl+Return": self.book, "Ctrl+Enter": self.book})
+        bind_save(self, self.book)
 
     def _lay_out(self) -> None:
         set_role(self.save, "primary")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
@@ -20,6 +19,7 @@ from desktop.sentences import sentence
 from desktop.views.settings.rooms_rules.item_form import ItemForm
 from desktop.views.settings.rooms_rules.room_form import RoomFields
 from desktop.views.shared.card import Card
+from desktop.views.shared.keys import bind_save
 from desktop.views.shared.message import Message
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import Language
@@ -48,9 +48,7 @@ class RoomsPage(QWidget):
         self.add_item.clicked.connect(partial(self._choose, NEW_ITEM))
         self.save.clicked.connect(self._save)
         self.retire.clicked.connect(self._retire)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            QShortcut(QKeySequence(keys), self, self._save, context=context)
+        bind_save(self, self._save)
         desk.changed.connect(self._reload_if_touched)
         notifier().changed.connect(self._measure)
         self._measure()

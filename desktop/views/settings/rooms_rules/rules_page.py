@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
@@ -22,6 +22,7 @@ from desktop.views.settings.rooms_rules.head import RulesHead
 from desktop.views.settings.rooms_rules.hits import Hits
 from desktop.views.shared.abstract import AbstractType
 from desktop.views.shared.card import Card
+from desktop.views.shared.keys import bind_save
 from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, notifier
@@ -82,9 +83,7 @@ class RulesPage(QWidget, metaclass=AbstractType):
         self.head.past_wanted.connect(self._show_past)
         self.head.save_wanted.connect(self.save)
         self.hits.booking_wanted.connect(self._open_booking)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            QShortcut(QKeySequence(keys), self, self.save, context=context)
+        bind_save(self, self.save)
         self.desk.changed.connect(self._reload_if_touched)
         notifier().changed.connect(self._fit)
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.queries.ruled_things import NamedRow
@@ -15,6 +14,7 @@ from desktop.views.settings.rooms_rules.inputs import NumberInput
 from desktop.views.settings.tariffs.line_editor import LineEditor, LineHeads
 from desktop.views.shared import icons
 from desktop.views.shared.card import Card
+from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import TariffLineKind
@@ -59,11 +59,9 @@ class LinesCard(Card):
         self.area.setWidget(inside)
         self.body.addWidget(self.area, 1)
         self.add.clicked.connect(self.add_line)
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         notifier().changed.connect(self._keep_in_sight)
         self._keep_in_sight()
-        QShortcut(QKeySequence("Insert"), self, self.add_line, context=context)
-        QShortcut(QKeySequence("Ctrl+Delete"), self, self._take_out_here, context=context)
+        bind_keys(self, {"Insert": self.add_line, "Ctrl+Delete": self._take_out_here})
 
     def show_lines(self, lines: Iterable[TariffLineOn], classes: Sequence[NamedRow]) -> None:
         self._classes = classes

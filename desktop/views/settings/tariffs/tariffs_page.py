@@ -29,7 +29,7 @@ from desktop.views.settings.tariffs.editor import EMPTY, About, TariffEditor
 from desktop.views.settings.tariffs.files import TariffFiles
 from desktop.views.settings.tariffs.overview import Overview
 from desktop.views.shared import icons
-from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.keys import bind_keys, bind_save
 from desktop.views.shared.message import Message, MessageKind
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import Language
@@ -97,7 +97,8 @@ class TariffsPage(QWidget):
         self.overview.export_wanted.connect(self._export)
         self.overview.verbs.wanted.connect(self._write)
         self.editor.edited.connect(self.said.clear)
-        bind_keys(self, {"Ctrl+Return": self.keep, "Ctrl+Enter": self.keep, "Escape": self.go_back})
+        bind_save(self, self.keep)
+        bind_keys(self, {"Escape": self.go_back})
         self._desk.changed.connect(self._ask_if_touched)
         notifier().changed.connect(self._measure)
         self._measure()
