@@ -14,9 +14,10 @@ from desktop.operations.closures import MOST_NAME, ClosureRequest, change_closur
 from desktop.operations.machines import MOST_TEXT, set_machine_state
 from desktop.rules.entry_kinds import ENTRY_KINDS
 from desktop.rules.ticks import EPOCH, TICK_MINUTES
-from desktop.words import EntryKind, EntryState, MachineState, ResourceKind
+from desktop.words import EntryState, MachineState, ResourceKind
 
 _TICK = timedelta(minutes=TICK_MINUTES)
+_STOPPING = [kind for kind, rule in ENTRY_KINDS.items() if rule.stops]
 
 
 def stop(
@@ -81,12 +82,12 @@ def _is_down(session: Session, resource_id: int) -> bool:
 
 
 def _is_last(session: Session, entry: DayEntry) -> bool:
-    """Whether nothing else that is broken about the machine is still open."""
+    """Whether nothing else that keeps the machine from being booked is still open."""
     others = select(func.count()).where(
         DayEntry.resource_id == entry.resource_id,
         DayEntry.id != entry.id,
         DayEntry.state == EntryState.OPEN,
-        DayEntry.kind == EntryKind.REPAIR,
+        DayEntry.kind.in_(_STOPPING),
     )
     return session.scalars(others.select_from(DayEntry)).one() == 0
 

@@ -176,6 +176,21 @@ def test_a_broken_machine_waits_for_the_last_repair(desk, of, database, made):
         desk(stop_booking, entry_id=task)
 
 
+def test_a_machine_waits_for_its_inspection_when_a_repair_of_it_has_ended(desk, of, database):
+    machine = desk(add_machine, name="輪転機1", site_id=1).answer
+    looked_at = EntryRequest(kind=EntryKind.INSPECTION, title="年次点検", resource_id=machine)
+    inspection = desk(write_entry, request=looked_at).answer
+    repair = desk(write_entry, request=replace(COLD, title="紙づまり", resource_id=machine)).answer
+    desk(stop_booking, entry_id=inspection)
+    desk(finish_entry, entry_id=repair, outcome=EntryOutcome.REPAIRED)
+    assert of(inspection).is_down
+    with database.reading() as session:
+        assert session.get_one(Machine, machine).state is MachineState.OUT_OF_ORDER
+    desk(finish_entry, entry_id=inspection, outcome=EntryOutcome.FOUND_SOUND)
+    with database.reading() as session:
+        assert session.get_one(Machine, machine).state is MachineState.READY
+
+
 def test_what_cannot_be_written(desk, database):
     with pytest.raises(Missing):
         desk(write_entry, request=replace(UMBRELLA, title=" \u200b"))
