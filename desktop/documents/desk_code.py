@@ -35,11 +35,8 @@ class DeskCode:
 
 
 def desk_code(kind: QrKind, number: str) -> DeskCode | None:
-    """None where there is no number, or one with characters that no scanner types.
-
-    Left out by the scanner, they would turn it into the number of another thing.
-    """
-    if not number or not number.isascii():
+    """None where there is no number."""
+    if not number:
         return None
     code = qr_code(qr_text(kind, number))
     return DeskCode(code, code.side(SIDE))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
-from string import Formatter
+from string import Formatter, punctuation
+from urllib.parse import quote, unquote
 
 from desktop.rules.dates import era_short, era_year, fiscal_year, fiscal_year_range
 
@@ -16,6 +17,7 @@ _QR = re.compile(r"MDG[:+']([A-Z])[:+'](.+)[:+']([0-9A-Z])")
 _QR_BEGINS = re.compile(r"MDG[:+']")
 # an input method that is on writes a hyphen as a long vowel or as a minus sign
 _HYPHENS = str.maketrans("ー−‐―ｰ", "-----")
+_TYPED = punctuation.replace("%", "") + " "  # beside letters and digits; a scanner types nothing but ASCII
 _WIDTH = re.compile(r"0?[0-9]{0,2}")
 
 
@@ -62,8 +64,9 @@ def permit_qr(number: str) -> str:
 
 
 def qr_text(kind: str, number: str) -> str:
-    """Return the text of a QR code of one `kind` (a capital letter)."""
-    return f"MDG:{kind}:{number}:{_check_character(kind + number)}"
+    """Return the text of a QR code of one `kind` (a capital letter): what no scanner types is written %E5 by %E5."""
+    typed = quote(number, safe=_TYPED)
+    return f"MDG:{kind}:{typed}:{_check_character(kind + typed)}"
 
 
 def read_qr(text: str) -> tuple[str, str] | None:
@@ -71,8 +74,8 @@ def read_qr(text: str) -> tuple[str, str] | None:
     match = _QR.fullmatch(_as_scanned(text))
     if match is None:
         return None
-    kind, number, check = match.groups()
-    return (kind, number) if _check_character(kind + number) == check else None
+    kind, typed, check = match.groups()
+    return (kind, unquote(typed)) if _check_character(kind + typed) == check else None
 
 
 def is_code(text: str) -> bool:

@@ -135,6 +135,21 @@ def test_what_is_printed_is_read(kind, number):
     assert read_qr(qr_text(kind, number)) == (kind, number)
 
 
+@given(st.sampled_from("PGB"), st.text(min_size=1))
+def test_a_scanner_can_type_every_number(kind, number):
+    assume(number.isprintable())
+    text = qr_text(kind, number)
+    assert text.isascii()
+    assert read_qr(text) == read_qr(text.replace(":", "+")) == (kind, number)
+
+
+def test_the_mark_of_a_second_site_may_be_a_kanji():
+    # R E 5 A 4 A 7 8 0 0 0 0 1 weigh 19 14 10 10 8 10 14 8 0 0 0 0 2: 95, and 13 more make 108; the 13th after 0 is D.
+    assert qr_text("R", "大8-00001") == "MDG:R:%E5%A4%A78-00001:D"
+    assert read_qr("mdg+r+%e5%a4%a78-00001+d") == ("R", "大8-00001")
+    assert read_qr("MDG:R:8-00001:D") is None
+
+
 @given(NUMBERS, st.data())
 def test_one_wrong_character_is_caught(number, data):
     place = data.draw(st.integers(0, len(number) - 1))

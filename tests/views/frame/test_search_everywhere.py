@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.models import DayEntry
 from desktop.operations.entries import EntryRequest, write_entry
 from desktop.queries.entries import entry
 from desktop.queries.search import Found
@@ -107,6 +108,21 @@ def test_everything_is_found_from_everywhere_and_what_was_opened_lately_comes_fi
     assert (line.text(), visits.isVisible()) == ("あじ", False)
     scan(frame, qr_text("E", "8-9999"))
     qtbot.waitUntil(lambda: "not read rightly" in frame._bottom._said.toolTip())
+
+    # a second site's mark is no letter that a scanner types
+    written(desk, qtbot, partial(numbered_as, key=key, number="大8-D0001"))
+    entries.close_shown()
+    frame.go("groups")
+    line.setFocus()
+    scan(frame, qr_text("E", "大8-D0001"))
+    qtbot.waitUntil(lambda: frame.place == "today" and entries.shown == "entries")
+    assert line.text() == "あじ"
+
+
+def numbered_as(session, _acting, *, key, number):
+    session.get_one(DayEntry, key).number = number
+    session.flush()
+    return key
 
 
 class Windows(QObject):
