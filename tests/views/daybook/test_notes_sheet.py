@@ -6,6 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from desktop.operations.handover import NoteRequest, write_note
 from desktop.queries.handover import notes, notes_about
@@ -30,13 +31,21 @@ def told(database):
         return notes(session, 1, NOW.date())
 
 
+def blue(sheet):
+    seen = [button for button in sheet.findChildren(QPushButton) if button.isVisible()]
+    return [button for button in seen if button.property("role") == "primary"]
+
+
 def test_a_note_is_written_kept_when_left_and_found_again(sheet, database, desk, qtbot):
+    assert blue(sheet) == [sheet.new_note]
     qtbot.keyClick(sheet.view, Qt.Key.Key_Insert)
     form = sheet.note_form
     assert sheet.shown_form is form
+    assert blue(sheet) == [form.save_button]
     form.text.setPlainText("和室の鍵は\n予備を使うこと")
     qtbot.keyClick(form.text, Qt.Key.Key_Escape)
     assert sheet.shown_form is None
+    assert blue(sheet) == [sheet.new_note]
     qtbot.keyClick(sheet.view, Qt.Key.Key_Insert)
     assert form.text.toPlainText() == "和室の鍵は\n予備を使うこと"
     form.importance.part(Importance.MUST_READ).click()

@@ -39,7 +39,8 @@ class LedgerSheet(ThingsSheet):
         self.right.addLayout(self._stack, 1)
         self._stack.addWidget(self.details)
         self.acts = AnswerWriter(desk, self)
-        self._did = ""
+        self._did, self._heads = "", list[tuple[QPushButton, str, str]]()
+        self._stack.currentChanged.connect(self._dress_heads)
         self.shelf.changed.connect(self._other_shelf)
         self.acts.answered.connect(self._acted)
         self.acts.refused.connect(self.refuse)
@@ -52,13 +53,20 @@ class LedgerSheet(ThingsSheet):
     def add_head_button(self, opens: Callable[[], object], *, role: str = "", icon: str = "verb.add") -> QPushButton:
         """A verb of the whole sheet, before the button that prints."""
         button = QPushButton()
-        if role:
-            set_role(button, role)
-        button.setIcon(icons.icon(icon, "on_accent" if role == "primary" else "text"))
+        self._heads.append((button, role, icon))
+        self._dress_heads()
         button.setAutoDefault(True)
         button.clicked.connect(opens)
         self.head.insertWidget(self.head.indexOf(self.print_button), button)
         return button
+
+    @Slot()
+    def _dress_heads(self) -> None:
+        """One blue button a sheet: while a form is open, the blue one is there."""
+        for button, role, icon in self._heads:
+            worn = "" if self.shown_form is not None else role
+            set_role(button, worn)
+            button.setIcon(icons.icon(icon, "on_accent" if worn == "primary" else "text"))
 
     @property
     def by(self) -> By:
