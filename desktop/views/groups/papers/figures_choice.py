@@ -5,73 +5,44 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from desktop.errors import DeskError
 from desktop.queries.counted_register import CountedRegister
 from desktop.queries.group_figures import Figure, YearFigures
 from desktop.queries.group_words import ListRow
+from desktop.views.figures.counted_side import PAPER, TABLE, CountedSide
 from desktop.views.groups.papers.figure_words import figure_word
-from desktop.views.shared import icons
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.fields import DayField
 from desktop.views.shared.form import Field, Form
-from desktop.views.shared.message import Message
-from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.parts import Parts
-from desktop.views.shared.side_sheet import SideSheet
-from desktop.views.shared.theme import current, notifier, set_role
 
-DAY, YEARS, TABLE, PAPER = "day", "years", "table", "paper"
-KINDS = {"xlsx": "Excel", "utf-8-sig": "CSV UTF-8", "cp932": "CSV Shift_JIS"}
+DAY, YEARS = "day", "years"
 KEYS = ("by", "when", "day", "look", "kind")
 
 
-class FiguresChoice(SideSheet):
+class FiguresChoice(CountedSide):
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__("thing.spreadsheet", "", parent)
+        super().__init__(parent)
         self.by, self.when, self.day = Combo(), Parts(), DayField(today)
-        self.look, self.kind = Parts(), Combo()
-        self.message, self._notes = Message(), Paragraph()
-        self.print_button, self.save_button, self.write_button = QPushButton(), QPushButton(), QPushButton()
         for figure in Figure:
             self.by.addItem("", figure)
-        for key, word in KINDS.items():
-            self.kind.addItem(word, key)
         self.by.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.day.set_value(today())
         self.form = Form([Field(key, "", getattr(self, key)) for key in KEYS])
-        for part in (self.form, self.write_button, self.message, self._notes):
+        for part in (self.form, self.write_button, self.message, self.notes):
             self.body.addWidget(part)
-        set_role(self._notes, "secondary")
-        set_role(self.print_button, "primary")
-        self.print_button.setIcon(icons.icon("verb.print", "on_accent"))
-        self.save_button.setIcon(icons.icon("verb.save_pdf"))
-        self.write_button.setIcon(icons.icon("verb.export_list"))
-        self.print_button.setToolTip("Ctrl+P")
-        self.save_button.setToolTip("Ctrl+S")
-        for button in (self.print_button, self.save_button, self.write_button):
-            button.setAutoDefault(True)
-        self.add_verb(self.print_button)
-        self.add_verb(self.save_button)
-        self.can_write(able=False)
         self.day.refused.connect(self._refuse_day)
         self.day.picked.connect(self._picked)
-        notifier().changed.connect(self._fit_icons)
         self.say_words()
-        self._fit_icons()
 
     @property
     def counted_by(self) -> Figure | int:
         """What is chosen, or the number of a list; Qt gives a word of ours back as plain text."""
         chosen: str | int = self.by.currentData()
         return chosen if isinstance(chosen, int) else Figure(chosen)
-
-    def can_write(self, *, able: bool) -> None:
-        """Whether there is something to print and to write."""
-        for button in (self.print_button, self.save_button, self.write_button):
-            button.setEnabled(able)
 
     def show_lists(self, rows: Sequence[ListRow]) -> bool:
         """The center's own lists stand below; whether what was chosen is gone."""
@@ -100,7 +71,7 @@ class FiguresChoice(SideSheet):
             told.append(self.tr("At the end of each fiscal year; in the last one on the day."))
         if counted.by in (Figure.SIZE, Figure.AGE, Figure.MEMBERS):
             told.append(self.tr("Members and the day of founding are those that are known now, for past days too."))
-        self._notes.say("\n".join(told))
+        self.say_note("\n".join(told))
 
     @Slot(object)
     def _refuse_day(self, _problem: DeskError) -> None:
@@ -112,12 +83,6 @@ class FiguresChoice(SideSheet):
             self.form.refuse("day", self.tr("Which day? For example 11/28 or R9.3.31."))
         else:
             self.form.accept("day")
-
-    @Slot()
-    def _fit_icons(self) -> None:
-        px = current().scaled(18)
-        for button in (self.print_button, self.save_button, self.write_button):
-            button.setIconSize(QSize(px, px))
 
     def say_words(self) -> None:
         """Every word of the sheet, in the language of the window."""
