@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
 
-from desktop.documents import fonts, room_words, words
+from desktop.documents import fonts, words
 from desktop.documents.list_pages import nothing_section, titled_pdf
 from desktop.documents.sheet import Footing, Section
 from desktop.documents.tables import NO_NUMBER, Column, Table, table_section
@@ -66,13 +66,8 @@ def _section(title: str, rows: Sequence[DisplayRow], today: date, note: str) -> 
     cells = [
         (
             *(row.number, f"{row.title}（{_KINDS[row.kind]}）"),
-            *(row.owner or NO_NUMBER, f"{row.copies:,}", _short(row.until, today), "□"),
+            *(row.owner or NO_NUMBER, f"{row.copies:,}", words.short_day(row.until, today), "□"),
         )
         for row in rows
     ]
     return table_section(Table(title, _COLUMNS, tuple(cells), note))
-
-
-def _short(day: date, today: date) -> str:
-    year = "" if day.year == today.year else f"{day.year}/"
-    return f"{year}{day.month}/{day.day}{room_words.weekday(day)}"

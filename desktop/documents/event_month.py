@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desktop.documents import fonts, list_pages, room_words
+from desktop.documents import fonts, list_pages, room_words, words
 from desktop.documents.fitting import Box, Fitted, fit_whole
 from desktop.documents.pen import Pen
 from desktop.documents.sheet import Block, Footing, Section
 from desktop.documents.style import MM_PER_POINT, a4
 from desktop.queries.event_papers import EventMonth, WallEvent
 from desktop.rules.closed_days import is_holiday
-from desktop.rules.dates import weekday_kanji
 from desktop.rules.times import time_range
 
 TITLE = "催しのご案内"
@@ -107,9 +106,8 @@ def _draw_day(pen: Pen, y: float, day: date) -> None:
     """The number large, its weekday beside it; Saturdays, Sundays and holidays in bold."""
     style, number = a4(), str(day.day)
     pen.text(style.left, y + 11.8, number, _NUMBER, bold=True)
-    word = f"{weekday_kanji(day)}{'・祝' if is_holiday(day) else ''}"
     x = style.left + fonts.width(number, _NUMBER, bold=True) + 1.6
-    pen.text(x, y + 11.8, word, 12, bold=day.weekday() >= 5 or is_holiday(day))
+    pen.text(x, y + 11.8, words.weekday(day), 12, bold=day.weekday() >= 5 or is_holiday(day))
 
 
 def _told(row: WallEvent) -> _Told:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from desktop.documents import desk_list, fonts, room_words, words
+from desktop.documents import desk_list, fonts, words
 from desktop.documents.list_pages import nothing_section
 from desktop.documents.sheet import Footing, Section
 from desktop.documents.tables import Column, Table, table_section
@@ -59,7 +59,7 @@ def _rentals(rows: Sequence[RentalRow], today: date) -> Section:
         (
             f"{row.kind} {row.unit}",
             *(row.group, row.phone),
-            _day(row.until_day - _DAY if row.ended_on is None else row.ended_on, today),
+            words.short_day(row.until_day - _DAY if row.ended_on is None else row.ended_on, today),
             _key(row, today),
             words.yen(row.fee) if row.is_unpaid else "",
             words.yen(row.deposit) if row.deposit_taken_on and not row.deposit_back_on else "",
@@ -81,7 +81,8 @@ def _loans(rows: Sequence[LoanRow], now: datetime) -> Section:
     cells = [
         (
             *(row.number, row.who, row.phone, row.what),
-            f"{_day(row.ends_at.date(), now.date())} {clock(row.ends_at)}" + (" 未返却" if row.is_late(now) else ""),
+            f"{words.short_day(row.ends_at.date(), now.date())} {clock(row.ends_at)}"
+            + (" 未返却" if row.is_late(now) else ""),
             words.yen(row.fee) if row.is_unpaid else "",
             words.yen(row.deposit) if row.deposit_taken_on and not row.deposit_back_on else "",
         )
@@ -90,8 +91,3 @@ def _loans(rows: Sequence[LoanRow], now: datetime) -> Section:
     unpaid = sum(row.fee for row in rows if row.is_unpaid)
     total = ("合計", f"{len(rows)}件", "", "", "", words.yen(unpaid), "")
     return table_section(Table("備品", _LOANS, (*cells, total), "単位 円", total=True))
-
-
-def _day(day: date, today: date) -> str:
-    year = "" if day.year == today.year else f"{day.year}/"
-    return f"{year}{day.month}/{day.day}{room_words.weekday(day)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from desktop.documents import desk_list, fonts, room_words, words
+from desktop.documents import desk_list, fonts, words
 from desktop.documents.list_pages import nothing_section
 from desktop.documents.sheet import Footing, Section
 from desktop.documents.tables import Column, Table, table_section
@@ -81,15 +81,10 @@ def _where(row: EntryRow) -> str:
 
 
 def _moment(row: EntryRow, today: date) -> str:
-    return f"{_day(row.at.date(), today)} {clock(row.at)}"
+    return f"{words.short_day(row.at.date(), today)} {clock(row.at)}"
 
 
 def _due(row: EntryRow, today: date) -> str:
     if row.due_on is None:
         return ""
-    return f"{_day(row.due_on, today)}" + ("（期限）" if row.due_on <= today else "")
-
-
-def _day(day: date, today: date) -> str:
-    year = "" if day.year == today.year else f"{day.year}/"
-    return f"{year}{day.month}/{day.day}{room_words.weekday(day)}"
+    return words.short_day(row.due_on, today) + ("（期限）" if row.due_on <= today else "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from desktop.documents import words
 from desktop.documents.application_cells import (
     PAD,
     Cell,
@@ -25,8 +26,6 @@ from desktop.documents.fitting import Box, fit_whole
 from desktop.documents.pen import ASCENT, Pen
 from desktop.documents.style import MM_PER_POINT, a4
 from desktop.queries.room_forms import FilledIn, RoomForm
-from desktop.rules.closed_days import is_holiday
-from desktop.rules.dates import weekday_kanji
 
 Rows = tuple[tuple[Cell, ...], ...]
 _CLASSES = ("登録団体", "個人登録", "登録なし")
@@ -67,7 +66,7 @@ def _applicant(form: RoomForm, filled: FilledIn | None) -> Rows:
 
 def _when(form: RoomForm, filled: FilledIn | None) -> Rows:
     day = filled.starts_at.date() if filled else None
-    weekday = f"{weekday_kanji(day)}{'・祝' if is_holiday(day) else ''}" if day else ""
+    weekday = words.weekday(day) if day else ""
     rooms = [(name, filled is not None and name == filled.room) for name in form.rooms]
     wide = a4().width
     chosen = circled("部屋", rooms, wide) if len(rooms) <= _CIRCLE_UP_TO else ticked("部屋", rooms, wide)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from desktop.documents.words import weekday
 from desktop.queries.room_uses import RoomUse
-from desktop.rules.closed_days import is_holiday
-from desktop.rules.dates import era_year, weekday_kanji
+from desktop.rules.dates import era_year
 from desktop.rules.times import clock
 
 NAMELESS = "（貸切・お名前は非公開）"
@@ -23,13 +23,8 @@ def who(use: RoomUse) -> str:
     return use.who or NAMELESS
 
 
-def weekday(day: date) -> str:
-    """（土）, a holiday as （月・祝）."""
-    return f"（{weekday_kanji(day)}{'・祝' if is_holiday(day) else ''}）"
-
-
 def month_day(day: date) -> str:
-    return f"{day.month}月{day.day}日{weekday(day)}"
+    return f"{day.month}月{day.day}日（{weekday(day)}）"
 
 
 def era(day: date) -> str:

@@ -10,10 +10,8 @@ from desktop.documents.list_pages import nothing_section
 from desktop.documents.sheet import Section
 from desktop.documents.style import a4
 from desktop.documents.tables import NO_NUMBER, Column, Table, table_section
-from desktop.documents.words import yen
+from desktop.documents.words import weekday, yen
 from desktop.queries.till_rows import TillLine, TillList
-from desktop.rules.closed_days import is_holiday
-from desktop.rules.dates import weekday_kanji
 from desktop.words import TakingKind
 
 _KINDS = (
@@ -61,7 +59,7 @@ def sections(rows: Sequence[Grouped], head: str, nothing: str) -> list[Section]:
 
 def day_name(day: date) -> str:
     """21日（土）, a holiday as （月・祝）."""
-    return f"{day.day}日（{weekday_kanji(day)}{'・祝' if is_holiday(day) else ''}）"
+    return f"{day.day}日（{weekday(day)}）"
 
 
 def _income(rows: Sequence[Grouped], head: str) -> Section:

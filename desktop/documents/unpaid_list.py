@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from desktop.documents import desk_list, fonts, room_words, words
+from desktop.documents import desk_list, fonts, words
 from desktop.documents.list_pages import nothing_section
 from desktop.documents.sheet import Footing, Section
 from desktop.documents.tables import NO_NUMBER, Column, Table, table_section
@@ -47,7 +47,7 @@ def unprintable(rows: UnpaidRows) -> tuple[str, ...]:
 def _section(title: str, rows: Sequence[UnpaidRow], today: date) -> Section:
     cells = [
         (
-            _short(row.starts_at.date(), today),
+            words.short_day(row.starts_at.date(), today),
             time_range(row.starts_at, row.ends_at),
             *(row.room, row.who, row.phone, row.number, words.yen(row.open)),
             _due(row, today),
@@ -58,14 +58,8 @@ def _section(title: str, rows: Sequence[UnpaidRow], today: date) -> Section:
     return table_section(Table(title, _COLUMNS, (*cells, total), "単位 円", total=True))
 
 
-def _short(day: date, today: date) -> str:
-    """12/5（土）, of another year with the year before."""
-    year = "" if day.year == today.year else f"{day.year}/"
-    return f"{year}{day.month}/{day.day}{room_words.weekday(day)}"
-
-
 def _due(row: UnpaidRow, today: date) -> str:
-    due = _short(row.due_on, today) if row.due_on else ""
+    due = words.short_day(row.due_on, today) if row.due_on else ""
     return (
         " ".join(part for part in (due, "仮予約" if row.state is BookingState.PROVISIONAL else "") if part) or NO_NUMBER
     )

@@ -86,7 +86,7 @@ def _draw_grid(pen: Pen, rows: WeekRows, frame: Frame) -> None:
         pen.upright(x, _HEAD, _BOTTOM, style.rules.box)
         text = f"{day.day.month}/{day.day.day}"
         pen.text(x + 3, 36.8, text, 16, bold=True)
-        pen.text(x + 4.2 + fonts.width(text, 16, bold=True), 36.8, room_words.weekday(day.day), 12)
+        pen.text(x + 4.2 + fonts.width(text, 16, bold=True), 36.8, f"（{words.weekday(day.day)}）", 12)
     pen.upright(form.right, _HEAD, _BOTTOM, style.rules.box)
     for hour in range(frame.first, frame.last + 1):
         y = frame.y(hour * 60)
