@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 
 from desktop.documents import fonts
-from desktop.documents.cutting import fit_or_cut
 from desktop.documents.day_figure_words import BY, NOTES, SUBJECTS, UNSAID, figure_name, heads, key_name
-from desktop.documents.fitting import Box, fit
+from desktop.documents.figure_parts import BELOW, GAP, TOP, FigureHead, figure_columns, notes_section, percent_cell
 from desktop.documents.list_pages import pages_under
-from desktop.documents.pen import Pen
-from desktop.documents.sheet import Block, Footing, Section, bind
-from desktop.documents.style import a4
-from desktop.documents.tables import NO_NUMBER, Bar, Cell, Column, Table, table_section
+from desktop.documents.sheet import Footing, Section, bind
+from desktop.documents.tables import Bar, Cell, Table, table_section
 from desktop.queries.day_figures import CountedDays, DayRow, Subject
 from desktop.rules.dates import era_date
 
 TITLE = "窓口の統計"
-_GAP = 6.0
 _WORDS, _NUMBER = 54.0, 24.0
 
 
 def day_figures_pdf(counted: CountedDays, *, staff: str, printed_at: datetime) -> bytes:
     """As many pages as the rows take; the same figures, staff and moment give the same bytes."""
-    sections = [_table(counted), _note(counted)]
-    running = (TITLE, figure_name(counted.by))
-    pages = pages_under(partial(_draw_head, counted=counted), sections, running, top=52.0, below=5.0)
-    return bind(
-        pages,
-        title=title_of(counted),
-        footing=Footing(counted.center, TITLE, printed_at, staff, counted.demo),
-    )
+    made = [_table(counted), _note(counted)]
+    pages = pages_under(_head(counted).draw, made, (TITLE, figure_name(counted.by)), top=TOP, below=BELOW)
+    footing = Footing(counted.center, TITLE, printed_at, staff, counted.demo)
+    return bind(pages, title=title_of(counted), footing=footing)
 
 
 def title_of(counted: CountedDays) -> str:
@@ -49,38 +40,28 @@ def weight(counted: CountedDays, row: DayRow) -> int:
     return row.count if counted.by.subject is Subject.ENTRIES else row.amount
 
 
-def _draw_head(pen: Pen, *, counted: CountedDays) -> None:
-    style = a4()
-    pen.text(style.left, 27.5, TITLE, style.type.title, bold=True)
-    pen.right(style.right, 27.5, f"{era_date(counted.asked.first)}～{era_date(counted.last)}", style.type.body)
-    pen.rule(style.left, style.right, 33, style.rules.title)
-    named = f"{figure_name(counted.by)}　{counted.site or '全施設'}"
-    pen.block(style.left, 37.5, fit_or_cut(named, Box(style.width - 60, 15, 9, lines=2, height=14, bold=True)))
-    said = f"{SUBJECTS[counted.by.subject]}　{weight(counted, counted.whole):,}"
-    pen.right(style.right, 43, said, style.type.lead_text, bold=True)
+def _head(counted: CountedDays) -> FigureHead:
+    return FigureHead(
+        TITLE,
+        f"{era_date(counted.asked.first)}～{era_date(counted.last)}",
+        f"{figure_name(counted.by)}　{counted.site or '全施設'}",
+        f"{SUBJECTS[counted.by.subject]}　{weight(counted, counted.whole):,}",
+    )
 
 
 def _table(counted: CountedDays) -> Section:
-    numbers = heads(counted)
-    bar = a4().width - _WORDS - _NUMBER * len(numbers) - 4
-    columns = (
-        Column(BY[counted.by.by], _WORDS, words=True),
-        *(Column(head, _NUMBER) for head in numbers),
-        *(Column("", 4, words=True), Column("", bar, words=True)),
-    )
+    columns = figure_columns(BY[counted.by.by], _WORDS, heads(counted), _NUMBER)
     most = max((weight(counted, row) for row in counted.rows), default=0) or 1
     rows: list[tuple[Cell, ...]] = [
         (key_name(counted.by, row.key), *_numbers(row), "", Bar(weight(counted, row) / most)) for row in counted.rows
     ]
-    return table_section(Table("", columns, (*rows, ("合計", *_numbers(counted.whole), "", "")), total=True), gap=_GAP)
+    return table_section(Table("", columns, (*rows, ("合計", *_numbers(counted.whole), "", "")), total=True), gap=GAP)
 
 
 def _numbers(row: DayRow) -> tuple[str, ...]:
-    return f"{row.count:,}", f"{row.amount:,}", NO_NUMBER if row.percent is None else f"{row.percent}"
+    return f"{row.count:,}", f"{row.amount:,}", percent_cell(row.percent)
 
 
 def _note(counted: CountedDays) -> Section:
     unsaid = f"「{UNSAID}」は書かれていないものです。" if any(not row.key for row in counted.rows) else ""
-    line = fit(f"※ {NOTES[counted.by.subject]}{unsaid}", Box(a4().width, a4().type.note, 7, lines=3))
-    drawn = Block(line.height + 1.2, lambda pen, y: pen.block(a4().left, y, line))
-    return Section(Block(0, lambda _pen, _y: None), (drawn,), 0)
+    return notes_section([f"{NOTES[counted.by.subject]}{unsaid}"])

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from functools import partial
 
 from desktop.documents import fonts
 from desktop.documents.charts import Bars, bar_chart
 from desktop.documents.cutting import fit_or_cut
+from desktop.documents.figure_parts import BELOW, GAP, TOP, FigureHead, figure_columns, notes_section, percent_cell
 from desktop.documents.figure_words import AT_PRESENT, SEVERAL, counted_by, key_name, unit, whole, year_name
-from desktop.documents.fitting import Box, fit
+from desktop.documents.fitting import Box
 from desktop.documents.list_pages import pages_under
 from desktop.documents.pen import Pen
 from desktop.documents.sheet import Block, Footing, Section, bind
@@ -22,7 +22,6 @@ from desktop.rules.dates import era_date
 
 TITLE = "登録団体の統計"
 _CHART, _WORDS, _YEARS = 62.0, 50.0, 10
-_GAP = 6.0
 
 
 def group_figures_pdf(counted: CountedRegister, *, staff: str, printed_at: datetime) -> bytes:
@@ -30,9 +29,9 @@ def group_figures_pdf(counted: CountedRegister, *, staff: str, printed_at: datet
     made = list(_by_year(counted, counted.figures)) if isinstance(counted.figures, YearFigures) else []
     if isinstance(counted.figures, GroupFigures):
         made = [_on_day(counted, counted.figures)]
-    made.append(_notes(counted))
+    made.append(notes_section(notes(counted)))
     running = (TITLE, fit_or_cut(counted_by(counted), Box(79, 11, 7, bold=True)).lines[0])
-    pages = pages_under(partial(_draw_head, counted=counted), made, running, top=52.0, below=5.0)
+    pages = pages_under(_head(counted).draw, made, running, top=TOP, below=BELOW)
     footing = Footing(counted.center, TITLE, printed_at, staff, counted.demo)
     return bind(pages, title=title_of(counted), footing=footing)
 
@@ -48,32 +47,27 @@ def unprintable(counted: CountedRegister, staff: str) -> tuple[str, ...]:
     return fonts.missing_characters(texts)
 
 
-def _draw_head(pen: Pen, counted: CountedRegister) -> None:
-    style, figures = a4(), counted.figures
-    pen.text(style.left, 27.5, TITLE, style.type.title, bold=True)
-    pen.right(style.right, 27.5, f"{era_date(counted.on)}現在", style.type.body)
-    pen.rule(style.left, style.right, 33, style.rules.title)
+def _head(counted: CountedRegister) -> FigureHead:
+    figures = counted.figures
     over = "（年度別）" if isinstance(figures, YearFigures) else ""
-    named = fit_or_cut(f"{counted_by(counted)}別{over}", Box(style.width - 72, 15, 9, lines=2, height=14, bold=True))
-    pen.block(style.left, 37.5, named)
     base = figures.base if isinstance(figures, GroupFigures) else figures.totals[-1]
-    pen.right(style.right, 43, f"{whole(counted)}　{base:,}", style.type.lead_text, bold=True)
+    return FigureHead(
+        TITLE,
+        f"{era_date(counted.on)}現在",
+        f"{counted_by(counted)}別{over}",
+        f"{whole(counted)}　{base:,}",
+        room=72,
+    )
 
 
 def _on_day(counted: CountedRegister, figures: GroupFigures) -> Section:
     most = max((row.count for row in figures.rows), default=0)
-    columns = (
-        Column(counted_by(counted), 66, words=True),
-        Column(unit(counted), 20),
-        Column("割合（％）", 20),
-        Column("", 4, words=True),
-        Column("", a4().width - 110, words=True),
-    )
+    columns = figure_columns(counted_by(counted), 66, (unit(counted), "割合（％）"), 20)
     rows: list[tuple[Cell, ...]] = [
         (
             key_name(counted.by, row.key),
             f"{row.count:,}",
-            NO_NUMBER if row.percent is None else f"{row.percent}",
+            percent_cell(row.percent),
             "",
             Bar(row.count / most) if row.count else "",
         )
@@ -81,7 +75,7 @@ def _on_day(counted: CountedRegister, figures: GroupFigures) -> Section:
     ]
     if not counted.several:
         rows.append(("合計", f"{figures.base:,}", "100.0" if figures.base else NO_NUMBER, "", ""))
-    return table_section(Table("", columns, tuple(rows), total=not counted.several), gap=_GAP)
+    return table_section(Table("", columns, tuple(rows), total=not counted.several), gap=GAP)
 
 
 def _by_year(counted: CountedRegister, figures: YearFigures) -> Iterator[Section]:
@@ -92,7 +86,7 @@ def _by_year(counted: CountedRegister, figures: YearFigures) -> Iterator[Section
         pen.text(a4().left, y + 3.4, f"{whole(counted)}（年度末）", a4().type.label, bold=True)
         bar_chart(pen, y + 10, y + _CHART, Bars(labels, figures.totals))
 
-    yield Section(Block(0, lambda _pen, _y: None), (Block(_CHART, draw),), _GAP)
+    yield Section(Block(0, lambda _pen, _y: None), (Block(_CHART, draw),), GAP)
     # the newest years share a table, the oldest stand alone where there are too many
     for end in range(len(figures.years), 0, -_YEARS):
         yield _years_table(counted, figures, slice(max(0, end - _YEARS), end))
@@ -112,7 +106,7 @@ def _years_table(counted: CountedRegister, figures: YearFigures, part: slice) ->
     rows.append((whole(counted) if counted.several else "合計", *_numbers(figures.totals[part])))
     first, last = year_name(min(years)), year_name(max(years))
     named = first if first == last else f"{first}～{last}"
-    return table_section(Table(f"{named}の{unit(counted)}", columns, tuple(rows), total=True), gap=_GAP)
+    return table_section(Table(f"{named}の{unit(counted)}", columns, tuple(rows), total=True), gap=GAP)
 
 
 def _numbers(counts: Sequence[int]) -> tuple[str, ...]:
@@ -129,14 +123,3 @@ def notes(counted: CountedRegister) -> tuple[str, ...]:
     if isinstance(counted.by, Figure) and counted.by in AT_PRESENT:
         said.append(AT_PRESENT[counted.by])
     return tuple(said)
-
-
-def _notes(counted: CountedRegister) -> Section:
-    lines = [fit(f"※ {line}", Box(a4().width, a4().type.note, 7, lines=3)) for line in notes(counted)]
-
-    def draw(pen: Pen, y: float) -> None:
-        for line in lines:
-            pen.block(a4().left, y, line)
-            y += line.height + 1.2
-
-    return Section(Block(0, lambda _pen, _y: None), (Block(sum(line.height + 1.2 for line in lines), draw),), 0)

@@ -4,34 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from decimal import Decimal
-from functools import partial
 
 from desktop.documents import fonts
-from desktop.documents.cutting import fit_or_cut
-from desktop.documents.fitting import Box, fit
+from desktop.documents.figure_parts import BELOW, GAP, TOP, FigureHead, figure_columns, notes_section, percent_cell
 from desktop.documents.list_pages import pages_under
-from desktop.documents.pen import Pen
 from desktop.documents.print_figure_words import COLUMNS, NAMES, heads, key_name, note_of
-from desktop.documents.sheet import Block, Footing, Section, bind
-from desktop.documents.style import a4
-from desktop.documents.tables import NO_NUMBER, Bar, Cell, Column, Table, table_section
+from desktop.documents.sheet import Footing, Section, bind
+from desktop.documents.tables import Bar, Cell, Table, table_section
 from desktop.queries.counted_printing import CountedPrinting
 from desktop.queries.print_figures import PrintFigure, PrintRow
 from desktop.queries.print_waste import Wasted
 from desktop.rules.dates import era_date
 
 TITLE = "印刷室の統計"
-_GAP = 6.0
 _WORDS, _NUMBER = 54.0, 16.0
 
 
 def print_figures_pdf(counted: CountedPrinting, *, staff: str, printed_at: datetime) -> bytes:
     """As many pages as the rows take; the same figures, staff and moment give the same bytes."""
-    running = (TITLE, NAMES[counted.by])
-    pages = pages_under(
-        partial(_draw_head, counted=counted), [_table(counted), _note(counted)], running, top=52.0, below=5.0
-    )
+    made = [_table(counted), notes_section([note_of(counted)])]
+    pages = pages_under(_head(counted).draw, made, (TITLE, NAMES[counted.by]), top=TOP, below=BELOW)
     footing = Footing(counted.center, TITLE, printed_at, staff, counted.demo)
     return bind(pages, title=title_of(counted), footing=footing)
 
@@ -46,28 +38,19 @@ def unprintable(counted: CountedPrinting, staff: str) -> tuple[str, ...]:
     return fonts.missing_characters([counted.center, counted.site, staff, *names])
 
 
-def _draw_head(pen: Pen, counted: CountedPrinting) -> None:
-    style = a4()
-    pen.text(style.left, 27.5, TITLE, style.type.title, bold=True)
-    pen.right(style.right, 27.5, f"{era_date(counted.asked.first)}～{era_date(counted.last)}", style.type.body)
-    pen.rule(style.left, style.right, 33, style.rules.title)
-    named = f"{NAMES[counted.by]}（{counted.site or '全施設'}）"
-    pen.block(style.left, 37.5, fit_or_cut(named, Box(style.width - 60, 15, 9, lines=2, height=14, bold=True)))
-    said = f"印刷　{counted.whole.jobs:,}件　{counted.whole.sheets:,}枚"
-    pen.right(style.right, 43, said, style.type.lead_text, bold=True)
+def _head(counted: CountedPrinting) -> FigureHead:
+    return FigureHead(
+        TITLE,
+        f"{era_date(counted.asked.first)}～{era_date(counted.last)}",
+        f"{NAMES[counted.by]}（{counted.site or '全施設'}）",
+        f"印刷　{counted.whole.jobs:,}件　{counted.whole.sheets:,}枚",
+    )
 
 
 def _table(counted: CountedPrinting) -> Section:
-    numbers = heads(counted)
-    bar = a4().width - _WORDS - _NUMBER * len(numbers) - 4
-    columns = (
-        Column(COLUMNS[counted.by], _WORDS, words=True),
-        *(Column(head, _NUMBER) for head in numbers),
-        Column("", 4, words=True),
-        Column("", bar, words=True),
-    )
+    columns = figure_columns(COLUMNS[counted.by], _WORDS, heads(counted), _NUMBER)
     rows = _waste_rows(counted) if counted.by is PrintFigure.WASTE else _rows(counted)
-    return table_section(Table("", columns, tuple(rows), total=True), gap=_GAP)
+    return table_section(Table("", columns, tuple(rows), total=True), gap=GAP)
 
 
 def _rows(counted: CountedPrinting) -> Iterator[tuple[Cell, ...]]:
@@ -87,27 +70,10 @@ def _waste_rows(counted: CountedPrinting) -> Iterator[tuple[Cell, ...]]:
 
 
 def _numbers(row: PrintRow) -> tuple[str, ...]:
-    share = _percent(row.percent)
+    share = percent_cell(row.percent)
     return f"{row.jobs:,}", f"{row.masters:,}", f"{row.sheets:,}", share, f"{row.faces:,}", f"{row.fees:,}"
 
 
 def _waste_numbers(row: Wasted) -> tuple[str, ...]:
     numbers = (row.gaps, row.between, row.unexplained)
-    return f"{row.printed:,}", f"{row.spoilt:,}", _percent(row.percent), *(f"{number:,}" for number in numbers)
-
-
-def _percent(percent: Decimal | None) -> str:
-    return NO_NUMBER if percent is None else f"{percent}"
-
-
-def _note(counted: CountedPrinting) -> Section:
-    line = fit(f"※ {note_of(counted)}", Box(a4().width, a4().type.note, 7, lines=3))
-
-    def draw(pen: Pen, y: float) -> None:
-        pen.block(a4().left, y, line)
-
-    return Section(_nothing(), (Block(line.height + 1.2, draw),), 0)
-
-
-def _nothing() -> Block:
-    return Block(0, lambda _pen, _y: None)
+    return f"{row.printed:,}", f"{row.spoilt:,}", percent_cell(row.percent), *(f"{number:,}" for number in numbers)
