@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.exchange.day_figures import day_figures_sheet
-from desktop.exchange.package_csv import guarded_cells
 from desktop.jobs.drawn import Drawn
-from desktop.jobs.group_export import Exportable, Exported, ExportFormat, write_export
-from desktop.jobs.submissions import refuse_lost
+from desktop.jobs.figure_files import write_figures
+from desktop.jobs.group_export import Exported, ExportFormat
 from desktop.queries.day_figures import CountedDays, DayFigure, counted_days
 from desktop.queries.uses import Asked
 from desktop.storage.database import Database
@@ -29,6 +28,4 @@ def draw_day_figures(database: Database, counted: CountedDays, staff: str) -> Dr
 
 def export_day_figures(database: Database, counted: CountedDays, kind: ExportFormat, out: Path) -> Exported:
     """What was counted, into a file. Raises CannotWrite, and CharactersLost for what the encoding lacks."""
-    sheet = day_figures_sheet(counted)
-    refuse_lost((sheet,), kind.value)
-    return write_export(database, Exportable(sheet, 0, guarded_cells(sheet), ()), kind, out)
+    return write_figures(database, day_figures_sheet(counted), kind, out)

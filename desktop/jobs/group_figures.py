@@ -6,10 +6,9 @@ from datetime import date
 from pathlib import Path
 
 from desktop.exchange.group_figures import figures_sheet
-from desktop.exchange.package_csv import guarded_cells
 from desktop.jobs.drawn import Drawn
-from desktop.jobs.group_export import Exportable, Exported, ExportFormat, write_export
-from desktop.jobs.submissions import refuse_lost
+from desktop.jobs.figure_files import write_figures
+from desktop.jobs.group_export import Exported, ExportFormat
 from desktop.queries.counted_register import CountedRegister, counted_register
 from desktop.queries.group_figures import Figure
 from desktop.storage.database import Database
@@ -31,6 +30,4 @@ def draw_figures(database: Database, counted: CountedRegister, staff: str) -> Dr
 
 def export_figures(database: Database, counted: CountedRegister, kind: ExportFormat, out: Path) -> Exported:
     """What was counted, into a file. Raises CannotWrite, and CharactersLost for what the encoding lacks."""
-    sheet = figures_sheet(counted)
-    refuse_lost((sheet,), kind.value)
-    return write_export(database, Exportable(sheet, 0, guarded_cells(sheet), ()), kind, out)
+    return write_figures(database, figures_sheet(counted), kind, out)

@@ -7,11 +7,10 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from desktop.exchange.package_csv import guarded_cells
 from desktop.exchange.print_figures import print_figures_sheet
 from desktop.jobs.drawn import Drawn
-from desktop.jobs.group_export import Exportable, Exported, ExportFormat, write_export
-from desktop.jobs.submissions import refuse_lost
+from desktop.jobs.figure_files import write_figures
+from desktop.jobs.group_export import Exported, ExportFormat
 from desktop.queries.counted_printing import CountedPrinting, counted_printing
 from desktop.queries.print_figures import PrintFigure
 from desktop.queries.uses import Asked
@@ -33,9 +32,7 @@ def draw_print_figures(database: Database, counted: CountedPrinting, staff: str)
 
 def export_print_figures(database: Database, counted: CountedPrinting, kind: ExportFormat, out: Path) -> Exported:
     """What was counted, into a file. Raises CannotWrite, and CharactersLost for what the encoding lacks."""
-    sheet = print_figures_sheet(counted)
-    refuse_lost((sheet,), kind.value)
-    return write_export(database, Exportable(sheet, 0, guarded_cells(sheet), ()), kind, out)
+    return write_figures(database, print_figures_sheet(counted), kind, out)
 
 
 def figure_rows(session: Session, asked: Asked, figures: Iterable[PrintFigure]) -> dict[str, list[dict[str, object]]]:

@@ -7,11 +7,10 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from desktop.exchange.package_csv import guarded_cells
 from desktop.exchange.room_figures import room_figures_sheet
 from desktop.jobs.drawn import Drawn
-from desktop.jobs.group_export import Exportable, Exported, ExportFormat, write_export
-from desktop.jobs.submissions import refuse_lost
+from desktop.jobs.figure_files import write_figures
+from desktop.jobs.group_export import Exported, ExportFormat
 from desktop.queries.counted_rooms import CountedRooms, counted_rooms
 from desktop.queries.room_figures import RoomFigure, room_figure
 from desktop.queries.uses import Asked
@@ -35,9 +34,7 @@ def draw_room_figures(database: Database, counted: CountedRooms, staff: str) -> 
 
 def export_room_figures(database: Database, counted: CountedRooms, kind: ExportFormat, out: Path) -> Exported:
     """What was counted, into a file. Raises CannotWrite, and CharactersLost for what the encoding lacks."""
-    sheet = room_figures_sheet(counted)
-    refuse_lost((sheet,), kind.value)
-    return write_export(database, Exportable(sheet, 0, guarded_cells(sheet), ()), kind, out)
+    return write_figures(database, room_figures_sheet(counted), kind, out)
 
 
 def figure_rows(session: Session, asked: Asked, now: datetime) -> dict[str, list[dict[str, object]]]:
