@@ -141,15 +141,6 @@ def entries_due(session: Session, site_id: int | None, now: datetime) -> tuple[E
     return entries_where(session, now, DayEntry.state == EntryState.OPEN, DayEntry.due_on <= now.date(), *of_site)
 
 
-def entries_about(
-    session: Session, now: datetime, *, resource_id: int | None = None, group_id: int | None = None
-) -> tuple[EntryRow, ...]:
-    """What was written about a room, a machine or a group."""
-    asked = [DayEntry.resource_id == resource_id] if resource_id is not None else []
-    asked += [DayEntry.group_id == group_id] if group_id is not None else []
-    return entries_where(session, now, *asked)
-
-
 def entry(session: Session, entry_id: int, now: datetime) -> EntryRow:
     """Raises NotFound, also for one that was withdrawn."""
     found = entries_where(session, now, DayEntry.id == entry_id)

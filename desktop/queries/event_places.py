@@ -44,8 +44,3 @@ def rooms_by_event(session: Session, event_ids: Sequence[int]) -> defaultdict[in
     for row in session.execute(asked):
         told[row.event_id] = (*told[row.event_id], EventRoom(*row[1:]))
     return told
-
-
-def event_of_booking(session: Session, booking_id: int) -> int | None:
-    """The id of the event a booking was made for."""
-    return session.scalar(select(EventBooking.event_id).where(EventBooking.booking_id == booking_id))

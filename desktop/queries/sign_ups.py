@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 from desktop.models import Group, SignUp
 from desktop.words import SignUpState
 
-SIGN_UP_READS = frozenset({"sign_ups", "groups"})
 HAS_PLACE = frozenset({SignUpState.SIGNED_UP, SignUpState.CAME, SignUpState.ABSENT})
 
 

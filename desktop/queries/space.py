@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from desktop.errors import NotFound
@@ -119,11 +119,6 @@ def all_tables(session: Session, site_id: int) -> tuple[TableRow, ...]:
     return tuple(_table(table, {}) for table in _tables(session, site_id))
 
 
-def free_tables(session: Session, site_id: int, now: datetime, people: int) -> tuple[TableRow, ...]:
-    """Where so many people can sit down, the table that wastes the fewest seats first."""
-    return space_plan(session, site_id, now).best(people)
-
-
 def uses_between(session: Session, site_id: int, first: date, last: date) -> tuple[UseRow, ...]:
     """The slips of days of a site, both included, by the time they began."""
     return _rows(session, _uses(SpaceTable.site_id == site_id, on_days(TableUse.starts_at, first, last)))
@@ -135,18 +130,6 @@ def table_use(session: Session, use_id: int) -> UseRow:
     if not found:
         raise NotFound("table_use", str(use_id))
     return found[0]
-
-
-def sitting_now(session: Session, site_id: int, now: datetime) -> int:
-    """At how many tables somebody sits."""
-    midnight = datetime.combine(now.date(), time.min)
-    there = (
-        select(func.count())
-        .select_from(TableUse)
-        .join(SpaceTable, SpaceTable.id == TableUse.table_id)
-        .where(SpaceTable.site_id == site_id, TableUse.left_at.is_(None), TableUse.starts_at >= midnight)
-    )
-    return session.scalar(there) or 0
 
 
 def _rows(session: Session, asked: Select[*tuple[Any, ...]]) -> tuple[UseRow, ...]:

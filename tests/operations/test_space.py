@@ -19,7 +19,7 @@ from desktop.operations.center import set_setting
 from desktop.operations.space import TableRequest, change_table_use, extend_table, leave_table, take_table
 from desktop.operations.space_tables import SpaceTableRequest, add_table, add_tables, change_table, retire_table
 from desktop.operations.undo import undo
-from desktop.queries.space import all_tables, free_tables, space_plan, table_use, uses_between
+from desktop.queries.space import all_tables, space_plan, table_use, uses_between
 from desktop.queries.visits import visits_on
 from desktop.storage.clock import standing_clock
 from desktop.words import VisitPurpose
@@ -72,8 +72,7 @@ def test_a_slip_takes_the_table_until_the_slot_ends_and_counts_its_people(lounge
     assert (use.starts_at, use.until, use.left_at, use.name) == (NOW, NOW.replace(hour=11), None, "鎌倉合唱団")
     assert (use.work, use.people, use.purpose_checked, lounge.came()) == ("打合せ", 3, True, 3)
     assert len(lounge.plan().free) == 47
-    with lounge.database.reading() as session:
-        assert free_tables(session, 1, NOW, 3)[0].name == "4-01"
+    assert lounge.plan().best(3)[0].name == "4-01"
     with pytest.raises(TableTaken) as taken:
         lounge.sit("4-00", 4)
     assert (taken.value.who, taken.value.until, taken.value.free) == (

@@ -68,11 +68,6 @@ class SettingsPage(QWidget):
         """The page that is open."""
         return self._stack.currentWidget()
 
-    def open_page(self, at: int) -> QWidget:
-        """Open a page by its place in the list."""
-        self.list.choose(at)
-        return self._made[at]
-
     @Slot(str)
     def show_page(self, words: str) -> None:
         """Open a page by what it is called in the list; one that is not there opens nothing."""

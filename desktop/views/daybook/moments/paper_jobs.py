@@ -26,10 +26,6 @@ def closing_papers(by: By, site_id: int, day: date) -> Job:
     return partial(_moment_paper, name="draw_closing_papers", by=by, about=(site_id, day))
 
 
-def emergency_paper(by: By, site_id: int) -> Job:
-    return partial(_moment_paper, name="draw_emergency_list", by=by, about=(site_id,))
-
-
 def unpaid_paper(by: By, site_id: int) -> Job:
     return partial(_room_paper, name="draw_unpaid", by=by, about=(site_id,))
 
