@@ -23,7 +23,10 @@ from desktop.storage.centers import DATABASE_FILE, make_center, open_center
 from desktop.storage.clock import standing_clock
 from desktop.storage.database import Database
 from desktop.words import Language
+from tests import quick_engines
 from tests.makers import NOW, Made, make_small_center
+
+quick_engines.make_quick()
 
 WITH_WINDOWS = {"application", "benchmarks", "journeys", "views"}
 ENGINES = ("sqlite", "postgresql")

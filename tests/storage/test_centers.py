@@ -6,8 +6,10 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from desktop.errors import CenterExists, NotACenter, NotADemo, OnNetworkShare, Unreachable, WrongKey
+from desktop.storage import engines
 from desktop.storage.centers import DATABASE_FILE, filesystem_at, make_center, open_center, with_demo_clock
 from tests.makers import NOW, make_small_center
+from tests.quick_engines import PRAGMAS_OF_THE_PROGRAM
 
 KEY = "MADOGUCHI \"見本\" x'00'"
 MOUNTS = """\
@@ -137,7 +139,8 @@ def test_only_a_demo_has_a_clock_that_can_be_set(database):
         with_demo_clock(database, NOW, running=False)
 
 
-def test_the_file_itself_says_wal_and_full(sqlite_center):
+def test_the_file_itself_says_wal_and_full(sqlite_center, monkeypatch):
+    monkeypatch.setattr(engines, "PRAGMAS", PRAGMAS_OF_THE_PROGRAM)
     database = open_center(sqlite_center)
     with database.reading() as session:
         said = [session.execute(text(f"PRAGMA {name}")).scalar() for name in ("journal_mode", "synchronous")]

@@ -8,7 +8,7 @@ import pkgutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import pytest
@@ -492,6 +492,7 @@ ALREADY_DONE = {"set_up_center", "erase_groups", "issue_invoice", "issue_invoice
 MACHINERY = {"write_fact"}
 
 
+@cache
 def verbs() -> dict[str, Callable[..., Any]]:
     """All public functions of the operations whose second argument is who acts."""
     found: dict[str, Callable[..., Any]] = {}
