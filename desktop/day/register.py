@@ -11,6 +11,8 @@ def keep_the_register(hands: Hands) -> None:
     """What the desk does with the register in a quiet hour."""
     page = hands.page("groups")
     page.finder.line.clear()
+    # What was found last may be shortened too: only once all are listed again does a shorter list tell of the filter.
+    hands.until(lambda: page.finder.found is not None and page.finder.found.found == page.finder.found.total)
     _review(hands)
     _write_to_a_round(hands)
     for key in ("directory", "figures"):
@@ -23,9 +25,10 @@ def _review(hands: Hands) -> None:
     """The first of those who wait: papers, checklist, decision."""
     page = hands.page("groups")
     hands.press(page.finder.filters.chips.chip("applied"))
-    hands.until(lambda: page.finder.found is not None and 0 < page.finder.found.found < page.finder.found.total)
+    hands.until(lambda: 0 < page.finder.found.found < page.finder.found.total)
     page.finder.view.go_to_first()
-    hands.until(lambda: page.inspector.card is not None)
+    first = page.finder.view.groups.ids[0]
+    hands.until(lambda: page.inspector.card is not None and page.inspector.card.id == first)
     hands.picture("register-in-review")
     page.open_sheet_of("application", page.inspector.card)
     sheet = page.sheets.sheet("application")
