@@ -112,21 +112,6 @@ class FileNotKept(DeskError):
 
 
 @dataclass
-class CaseClosed(DeskError):
-    """The consultation is closed: it has to be reopened before anything is added to it."""
-
-    number: str
-
-
-@dataclass
-class FollowUpsOpen(DeskError):
-    """The consultation cannot be closed: so many follow-ups are still to be done."""
-
-    number: str
-    count: int
-
-
-@dataclass
 class EventEndsFirst(DeskError):
     """The event's end is not after its start."""
 

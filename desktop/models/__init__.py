@@ -1,8 +1,25 @@
 """The tables of the center. Importing this package fills `Base.metadata`."""
 
+from desktop.models.advising import (
+    ConsultationCount,
+    ConsultationTemplate,
+    KnowledgeCard,
+    KnowledgeCardTopic,
+    ReferralTarget,
+)
 from desktop.models.attachments import Attachment, AttachmentChunk
 from desktop.models.base import Base
 from desktop.models.bookings import Booking, BookingItem, Permit, RefusedRequest, Series
+from desktop.models.cases import (
+    CaseAction,
+    CaseBooking,
+    CaseEvent,
+    CaseGroup,
+    CasePerson,
+    CaseReader,
+    CaseReading,
+    Dispatch,
+)
 from desktop.models.center import Center, ClosedDayRule, OpeningHours, Site
 from desktop.models.city import Import, ImportMap, Submission, YearlyFigure
 from desktop.models.consultations import Consultation, ConsultationTopic, Contact, FollowUp, Referral, Topic
@@ -55,6 +72,7 @@ from desktop.models.resources import (
 )
 from desktop.models.saved_lists import SavedList, StaffLook
 from desktop.models.settings import NumberRange, Setting
+from desktop.models.specialists import SpecialistDay, SpecialistSlot
 from desktop.models.staff import Staff
 from desktop.models.tills import BankDeposit, TillCount, TillDay, TillMove
 from desktop.models.word_lists import ExtraField, ExtraValue, GroupName, GroupWord, ListWord, WordList
@@ -72,6 +90,13 @@ __all__ = [
     "Base",
     "Booking",
     "BookingItem",
+    "CaseAction",
+    "CaseBooking",
+    "CaseEvent",
+    "CaseGroup",
+    "CasePerson",
+    "CaseReader",
+    "CaseReading",
     "Center",
     "ChecklistItem",
     "ChecklistTick",
@@ -80,12 +105,15 @@ __all__ = [
     "ClosureRoom",
     "Consent",
     "Consultation",
+    "ConsultationCount",
+    "ConsultationTemplate",
     "ConsultationTopic",
     "Consumable",
     "ConsumableMove",
     "Contact",
     "DayEntry",
     "DeskNote",
+    "Dispatch",
     "Display",
     "DisplayPlace",
     "EmergencyContact",
@@ -111,6 +139,8 @@ __all__ = [
     "JournalFact",
     "JournalPayload",
     "JournalSeal",
+    "KnowledgeCard",
+    "KnowledgeCardTopic",
     "ListWord",
     "Loan",
     "LoanItem",
@@ -135,6 +165,7 @@ __all__ = [
     "Receipt",
     "ReceiptLine",
     "Referral",
+    "ReferralTarget",
     "RefusedRequest",
     "ReliefApplication",
     "ReliefGround",
@@ -156,6 +187,8 @@ __all__ = [
     "Site",
     "SiteDay",
     "SpaceTable",
+    "SpecialistDay",
+    "SpecialistSlot",
     "Staff",
     "StaffLook",
     "StatusChange",

@@ -6,11 +6,14 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.models.base import Base, Versioned, line, pk, prose, short
-from desktop.words import ActorKind, CaseState, Channel, Confidentiality, Openness
+from desktop.words import ActorKind, CaseOutcome, CaseState, Channel, Confidentiality, Openness
 
 
 class Topic(Versioned, Base):
-    """What consultations are about, in the order of the center's list."""
+    """What consultations are about, in the order of the center's list; one with a `parent_id` says it more closely.
+
+    It is offered from a day until before another. One that was merged counts as the other, and keeps its cases.
+    """
 
     __tablename__ = "topics"
 
@@ -18,12 +21,18 @@ class Topic(Versioned, Base):
     name: Mapped[line] = mapped_column(unique=True)
     position: Mapped[int] = mapped_column(default=0)
     active: Mapped[bool] = mapped_column(default=True)
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("topics.id", ondelete="RESTRICT"), index=True)
+    valid_from: Mapped[date | None]
+    valid_until: Mapped[date | None]
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("topics.id", ondelete="RESTRICT"))
 
 
 class Consultation(Versioned, Base):
     """A case: one or many contacts about one matter. `caller` is who came, in words, where they said.
 
-    `search_text` holds the folded notes of its contacts.
+    `staff_id` is who is in charge. One that `continues` goes on from a matter that is no case here. `department` is the
+    city's department it concerns. `outcome` and `closed_at` say how and when it ended. `search_text` holds the folded
+    notes of its contacts.
     """
 
     __tablename__ = "consultations"
@@ -42,6 +51,11 @@ class Consultation(Versioned, Base):
     begun_at: Mapped[datetime]
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id", ondelete="RESTRICT"), index=True)
     search_text: Mapped[prose] = mapped_column(default="")
+    continues: Mapped[bool] = mapped_column(default=False)
+    department: Mapped[line] = mapped_column(default="")
+    outcome: Mapped[CaseOutcome | None]
+    result: Mapped[prose] = mapped_column(default="")
+    closed_at: Mapped[datetime | None]
 
 
 class ConsultationTopic(Base):
@@ -52,7 +66,11 @@ class ConsultationTopic(Base):
 
 
 class Contact(Versioned, Base):
-    """One visit or call of a case. `minutes` is None where nobody looked at the clock."""
+    """One visit or call of a case. `minutes` is None where nobody looked at the clock.
+
+    `advice` is what was answered, `materials` what was handed over. `entered_at` is when it was written down, None at
+    the moment itself.
+    """
 
     __tablename__ = "contacts"
     __table_args__ = (
@@ -71,10 +89,16 @@ class Contact(Versioned, Base):
     minutes: Mapped[int | None]
     note: Mapped[prose]
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id", ondelete="RESTRICT"))
+    advice: Mapped[prose] = mapped_column(default="")
+    materials: Mapped[line] = mapped_column(default="")
+    entered_at: Mapped[datetime | None]
 
 
 class FollowUp(Versioned, Base):
-    """What is to be done for a case, until when and by whom; `done_on` is None while it is open."""
+    """What is to be done for a case, until when and by whom; `done_on` is None while it is open.
+
+    `remind_on` is the day from which it is shown, that of `due_on` where there is none; `result` what came of it.
+    """
 
     __tablename__ = "follow_ups"
     __table_args__ = (Index(None, "done_on", "due_on"), {"sqlite_autoincrement": True})
@@ -86,10 +110,15 @@ class FollowUp(Versioned, Base):
     due_on: Mapped[date]
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id", ondelete="RESTRICT"))
     done_on: Mapped[date | None]
+    remind_on: Mapped[date | None]
+    result: Mapped[line] = mapped_column(default="")
 
 
 class Referral(Versioned, Base):
-    """Where a case was sent on to, and what came back; `answered_on` is None while nobody has answered."""
+    """Where a case was sent on to, and what came back; `answered_on` is None while nobody has answered.
+
+    `target` is what it was called that day. `reason` is what the letter says, `letter_on` when it was printed first.
+    """
 
     __tablename__ = "referrals"
     __table_args__ = (Index(None, "consultation_id"), {"sqlite_autoincrement": True})
@@ -101,3 +130,7 @@ class Referral(Versioned, Base):
     made_on: Mapped[date]
     answer: Mapped[prose] = mapped_column(default="")
     answered_on: Mapped[date | None]
+    target_id: Mapped[int | None] = mapped_column(ForeignKey("referral_targets.id", ondelete="RESTRICT"), index=True)
+    reason: Mapped[prose] = mapped_column(default="")
+    answer_by: Mapped[date | None]
+    letter_on: Mapped[date | None]

@@ -63,6 +63,9 @@ DELETED = frozenset(
         *("table_uses", "space_tables", "note_readings", "site_days", "checklist_items", "checklist_ticks"),
         *("emergency_contacts", "display_places", "programs", "event_bookings", "sign_ups"),
         *("rental_kinds", "rental_prices", "rental_units", "rental_wishes"),
+        *("case_readers", "case_people", "case_groups", "case_bookings", "case_events", "case_actions", "dispatches"),
+        *("referral_targets", "consultation_templates", "knowledge_cards", "knowledge_card_topics"),
+        *("consultation_counts", "specialist_days", "specialist_slots"),
     }
 )
 AT_ONCE = 500

@@ -13,7 +13,12 @@ from desktop.rules.openness import may_open, role_needed
 from desktop.words import StaffRole
 
 CASES = Consultation.__tablename__
-OF_CASES = frozenset({"consultation_topics", "contacts", "follow_ups", "referrals"})
+OF_CASES = frozenset(
+    {
+        *("consultation_topics", "contacts", "follow_ups", "referrals", "case_people", "case_readers", "case_groups"),
+        *("case_bookings", "case_events", "case_actions", "dispatches", "specialist_slots"),
+    }
+)
 
 
 def refuse_withheld(session: Session, by: By, case: Consultation, verb: str) -> None:
@@ -31,7 +36,7 @@ def refuse_withheld_undo(session: Session, by: By, payloads: Iterable[JournalPay
         image = payload.after or payload.before or {}
         if payload.table_name == CASES:
             ids.add(int(payload.record_id))
-        elif payload.table_name in OF_CASES:
+        elif payload.table_name in OF_CASES and image["consultation_id"] is not None:
             ids.add(image["consultation_id"])
     for case_id in sorted(ids):
         if (case := session.get(Consultation, case_id)) is not None:

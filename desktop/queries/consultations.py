@@ -57,8 +57,9 @@ def case_for(session: Session, staff_id: int | None, consultation_id: int) -> Co
 
 
 def topics(session: Session) -> tuple[TopicRow, ...]:
-    """The topics to choose from, in the order of the center's list."""
-    rows = session.execute(select(Topic.id, Topic.name).where(Topic.active).order_by(Topic.position, Topic.id))
+    """The main topics to choose from, in the order of the center's list."""
+    main = select(Topic.id, Topic.name).where(Topic.active, Topic.parent_id.is_(None))
+    rows = session.execute(main.order_by(Topic.position, Topic.id))
     return tuple(TopicRow(*row) for row in rows)
 
 

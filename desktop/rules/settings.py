@@ -55,6 +55,8 @@ _NO_LINES: list[str] = []
 CONTENTS = ("会報", "会議の資料", "チラシ")
 BANNED = ("営利", "政治", "宗教")
 WORKS = ("打合せ", "資料づくり", "印刷物の整理", "発送の作業", "学習・読書", "その他")
+SPECIALIST_SLOTS = ("10:00-10:50", "10:50-11:40")
+SPECIALIST_QUESTIONS = ("相談したいこと", "これまでにしたこと", "持参する資料")
 AGE_BANDS = ("10代以下", "20代", "30代", "40代", "50代", "60代", "70代以上")
 
 SETTINGS: dict[str, SettingKind] = {
@@ -142,6 +144,7 @@ SETTINGS: dict[str, SettingKind] = {
         SettingKind("number.entry", "{era_year}-D{n:04}", str),
         SettingKind("number.display", "{era_year}-F{n:04}", str),
         SettingKind("number.consultation", "{era}{era_year}-{n:04}", str),
+        SettingKind("number.knowledge_card", "Q{n:04}", str),
         SettingKind("number.submission", "{era}{era_year}-S{n:03}", str),
         # Which of the center's tariffs a print job is charged by.
         SettingKind("printing.tariff", "daisen", str),
@@ -184,6 +187,18 @@ SETTINGS: dict[str, SettingKind] = {
         # Whether whoever closes writes a backup, and whether the log is signed by a manager only.
         SettingKind("closing.backup", default=True, kind=bool),
         SettingKind("log.manager_signs", default=True, kind=bool),
+        # So many days without a contact or a follow-up and a case stands still; so many until a referral is answered.
+        SettingKind("consultation.still_days", 30, int),
+        SettingKind("consultation.answer_days", 14, int),
+        # Counts below this are not shown in what goes out; 0 shows all.
+        SettingKind("consultation.suppress_below", 0, int),
+        # What a call back is asked until; an approved answer is made sure of again after so many months.
+        SettingKind("consultation.call_back_days", 7, int),
+        SettingKind("knowledge.check_months", 12, int),
+        # What a specialist's day begins with: its slots, and what is asked beforehand.
+        SettingKind("specialist.slots", list(SPECIALIST_SLOTS), list),
+        SettingKind("specialist.questions", list(SPECIALIST_QUESTIONS), list),
+        SettingKind("letter.referral", "", str),
         SettingKind("permit.ordinance", "", str),
         SettingKind("permit.form_number", "", str),
         SettingKind("permit.signatory", "", str),

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 KINDS = {
+    "dispatch": ("訪問", "visit on site"),
+    "knowledge_card": ("回答カード", "knowledge card"),
+    "referral": ("紹介", "referral"),
+    "referral_target": ("紹介先", "referral target"),
+    "specialist": ("専門相談", "specialist"),
+    "specialist_day": ("専門相談の日", "specialist's day"),
+    "template": ("ひな形", "template"),
+    "case_person": ("関わる人", "person of a case"),
     "bank_deposit": ("銀行への入金", "bank deposit"),
     "till_day": ("レジの日", "day of the till"),
     "action": ("アクション", "action"),
@@ -140,6 +148,15 @@ TABLES = {
     "loan_items": ("貸し出す備品", "lent equipment"),
     "tariffs": ("料金表", "price list"),
     "tariff_lines": ("料金表の行", "line of a price list"),
+    "case_people": ("関わる人", "person of a case"),
+    "dispatches": ("訪問", "visit on site"),
+    "referral_targets": ("紹介先", "referral target"),
+    "consultation_templates": ("ひな形", "template"),
+    "knowledge_cards": ("回答カード", "knowledge card"),
+    "consultation_counts": ("相談の件数", "count of consultations"),
+    "specialist_days": ("専門相談の日", "specialist's day"),
+    "specialist_slots": ("専門相談の予約", "specialist's slot"),
+    "topics": ("話題", "topic"),
 }
 
 
@@ -276,3 +293,19 @@ PURPOSES = {
     "information": ("見学・資料", "information"),
     "other": ("その他", "something else"),
 }
+OUTCOMES = {
+    "answered": ("答えて終わった", "answered"),
+    "referred": ("ほかへ紹介した", "referred"),
+    "connected": ("つながった", "connected"),
+    "realized": ("実現した", "realized"),
+    "left": ("連絡がなくなった", "did not come again"),
+    "other": ("その他", "other"),
+}
+TARGET_KINDS = {
+    "support_body": ("支援機関", "support body"),
+    "department": ("市の担当課", "department of the city"),
+    "coordinator": ("コーディネーター", "coordinator"),
+    "expert": ("専門家", "expert"),
+    "other": ("その他", "other"),
+}
+COUNT_UNITS = {"cases": ("件", "cases"), "contacts": ("回", "contacts")}

@@ -6,6 +6,7 @@ A row named `Class:case` is used where that field is set, or where the case of t
 from __future__ import annotations
 
 from desktop.sentences.refusals_centers import CENTER_REFUSALS
+from desktop.sentences.refusals_consultations import CONSULTATION_REFUSALS
 from desktop.sentences.refusals_daybook import DAYBOOK_REFUSALS
 from desktop.sentences.refusals_money import MONEY_REFUSALS
 from desktop.sentences.refusals_printing import PRINTING_REFUSALS
@@ -248,16 +249,6 @@ REFUSALS: dict[str, Row] = {
         ("{fault_list}。", "{fault_list}."),
         ("使うのをやめて、控えから戻してください。", "Stop using it and restore a backup."),
     ),
-    "CaseClosed": Row(
-        ("相談 {number} には書き足せません。", "Nothing can be added to consultation {number}."),
-        ("終わった相談です。", "It is closed."),
-        ("先に「再開する」を押してください。", "Reopen it first."),
-    ),
-    "FollowUpsOpen": Row(
-        ("相談 {number} はまだ終われません。", "Consultation {number} cannot be closed yet."),
-        ("済んでいないフォローが{count}件あります。", "Follow-ups still open: {count}."),
-        ("先にフォローを済ませてください。", "Finish them first."),
-    ),
     "CannotWrite": Row(
         ("{file} に書けません。", "{file} could not be written."),
         ("{reason}。", "Because: {reason}."),
@@ -324,6 +315,7 @@ REFUSALS: dict[str, Row] = {
     **MONEY_REFUSALS,
     **PRINTING_REFUSALS,
     **RENTALS_REFUSALS,
+    **CONSULTATION_REFUSALS,
     **DAYBOOK_REFUSALS,
     **CENTER_REFUSALS,
     **REGISTRY_REFUSALS,

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from desktop.errors import ProgramTooOld
 
-SCHEMA = "20261122_1100"  # the newest migration; a test compares, so that start-up need not load Alembic to know
+SCHEMA = "20261122_1500"  # the newest migration; a test compares, so that start-up need not load Alembic to know
 MIGRATION_LOCK = 0x4D45
 MIGRATIONS = Path(__file__).parent / "migrations"
 

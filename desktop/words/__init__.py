@@ -1,5 +1,13 @@
 """The vocabulary that every layer shares. The values are what is stored and what other programs read."""
 
+from desktop.words.consultations import (
+    CardState,
+    CaseOutcome,
+    CountUnit,
+    DispatchState,
+    ReadingAct,
+    TargetKind,
+)
 from desktop.words.daybook import (
     DayMoment,
     DisplayEnd,
@@ -107,6 +115,8 @@ __all__ = [
     "ApplicationState",
     "BookingState",
     "CancelReason",
+    "CardState",
+    "CaseOutcome",
     "CaseState",
     "Channel",
     "ChargeKind",
@@ -115,8 +125,10 @@ __all__ = [
     "ConsentField",
     "ConsumableChange",
     "ConsumableKind",
+    "CountUnit",
     "DateState",
     "DayMoment",
+    "DispatchState",
     "DisplayEnd",
     "DisplayKind",
     "Engine",
@@ -152,6 +164,7 @@ __all__ = [
     "PrivateKind",
     "QuotaPeriod",
     "QuotaUnit",
+    "ReadingAct",
     "ReceiptForm",
     "RegistrationEnded",
     "ReliefState",
@@ -167,6 +180,7 @@ __all__ = [
     "SlotGrid",
     "StaffRole",
     "TakingKind",
+    "TargetKind",
     "TariffLineKind",
     "TextSize",
     "ThemeName",

@@ -45,7 +45,7 @@ class Channel(StrEnum):
 
 
 class Openness(StrEnum):
-    """Who may open a consultation: the whole desk, advisors and managers, or only who wrote it and managers."""
+    """Who may open a consultation: the desk; advisors and managers; who is in charge, who is named and managers."""
 
     DESK = "desk"
     ADVISORS = "advisors"
@@ -73,6 +73,7 @@ class NumberRangeName(StrEnum):
     LOAN = "loan"
     ENTRY = "entry"
     DISPLAY = "display"
+    KNOWLEDGE_CARD = "knowledge_card"
 
 
 class Confidentiality(StrEnum):

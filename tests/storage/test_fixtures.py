@@ -19,7 +19,9 @@ from desktop.storage.centers import DATABASE_FILE, open_center, with_demo_clock
 from desktop.storage.schema import SCHEMA, schema_of
 from desktop.words import ConsentField, GroupStatus
 
-RELEASES = sorted((Path(__file__).parents[1] / "fixtures").glob("*.db"))
+FIXTURES = Path(__file__).parents[1] / "fixtures"
+RELEASES = sorted(FIXTURES.glob("*.db"))
+FIRST = FIXTURES / "0.1.0.db"
 
 
 @pytest.mark.parametrize("release", RELEASES, ids=lambda path: path.stem)
@@ -36,7 +38,7 @@ def test_a_database_of_this_release_opens_and_is_sound(release, tmp_path):
 
 
 def test_what_a_group_and_a_permit_were_before_the_counters_opened_is_kept(tmp_path):
-    shutil.copy(RELEASES[0], tmp_path / DATABASE_FILE)
+    shutil.copy(FIRST, tmp_path / DATABASE_FILE)
     database = with_demo_clock(open_center(str(tmp_path)), None, running=False)
     with database.reading() as session:
         card = group_card(session, 2, database.now())
@@ -56,7 +58,7 @@ def test_there_is_a_database_to_try():
 
 
 def test_groups_of_before_the_registry_say_nothing_new_and_ids_go_on(tmp_path):
-    shutil.copy(RELEASES[1], tmp_path / DATABASE_FILE)
+    shutil.copy(FIXTURES / "0.1.0.every_counter.db", tmp_path / DATABASE_FILE)
     database = with_demo_clock(open_center(str(tmp_path)), None, running=False)
     with database.reading() as session:
         card = group_card(session, 1, database.now())

@@ -252,3 +252,108 @@ def emergency_rows() -> list[dict[str, Any]]:
         dict(zip(EMERGENCY_COLUMNS, (*row, position, True, 1), strict=True))
         for position, row in enumerate(EMERGENCY, 1)
     ]
+
+
+# topics that say one of TOPICS more closely: the lists of challenges, publicity and collaboration of the guideline and
+# of the plan, and what their chapters offer help with
+CLOSER_TOPICS: dict[str, tuple[str, ...]] = {
+    "団体の立ち上げ": (
+        "活動への参加方法",
+        "アイデアの実現方法",
+        "任意団体のつくり方",
+        "NPO法人の設立",
+        "一般社団法人の設立",
+    ),
+    "資金・補助金": (
+        "市民活動応援補助金",
+        "ほかの補助金・助成金",
+        "寄附・クラウドファンディング",
+        "コミュニティビジネス",
+    ),
+    "会員・担い手": (
+        "会員の高齢化",
+        "新しい会員が増えない",
+        "リーダーや後継者が育たない",
+        "特定の個人に責任や作業が集中する",
+        "ボランティアの募集",
+        "プロボノの活用",
+    ),
+    "広報": (
+        "チラシ・会報",
+        "ホームページ・SNS",
+        "動画・オンライン",
+        "発信しても反応に乏しい",
+        "発信できる場所が限られている",
+    ),
+    "場所・備品": ("会議室・会場", "倉庫・ロッカー", "備品・機材"),
+    "ほかの団体とつながる": ("協働相手の情報収集", "協働の進め方", "市の担当課と話す", "企業・学校と組む"),
+    "会計・税": ("会計のつけ方", "税の申告", "報告書の書き方"),
+}
+TOPIC_COLUMNS = ("name", "position", "active", "parent_id", "version")
+# name, actor, names of topics, channel, note
+TEMPLATES: tuple[tuple[str, str, tuple[str, ...], str, str], ...] = (
+    ("補助金の申請", "group", ("資金・補助金",), "walk_in", "補助金の申請について。\n事業の内容：\n申請の期限："),
+    (
+        "団体をつくりたい",
+        "citizen",
+        ("団体の立ち上げ",),
+        "walk_in",
+        "団体の立ち上げについて。\nしたい活動：\n仲間の人数：",
+    ),
+    ("活動に参加したい", "citizen", ("ほかの団体とつながる",), "walk_in", "参加したい活動：\n都合のよい日："),
+    ("電話の問い合わせ", "citizen", ("その他",), "phone", ""),
+)
+TEMPLATE_COLUMNS = (
+    "name",
+    "actor",
+    "topic_ids",
+    "channel",
+    "note",
+    "advice",
+    "openness",
+    "position",
+    "active",
+    "version",
+)
+# kind, name
+TARGETS = (
+    ("support_body", "社会福祉協議会"),
+    ("support_body", "ボランティアセンター"),
+    ("department", "市の市民活動担当課"),
+    ("coordinator", "地域づくりコーディネーター"),
+    ("expert", "税理士会"),
+    ("expert", "司法書士会"),
+)
+TARGET_COLUMNS = (*("kind", "name", "person", "phone", "email", "address", "note", "position", "active", "version"),)
+
+
+def closer_topic_rows(ids: dict[str, int]) -> list[dict[str, Any]]:
+    """Below the topics that the center still calls so; a name it has itself is left to it."""
+    return [
+        {"name": name, "position": 100 + place, "active": True, "parent_id": ids[parent], "version": 1}
+        for parent, names in CLOSER_TOPICS.items()
+        if parent in ids
+        for place, name in enumerate(names)
+        if name not in ids
+    ]
+
+
+def template_rows(ids: dict[str, int]) -> list[dict[str, Any]]:
+    """With those of their topics that the center still calls so."""
+    return [
+        dict(
+            zip(
+                TEMPLATE_COLUMNS,
+                (name, actor, [ids[topic] for topic in topics if topic in ids], channel, note, "", "desk", n, True, 1),
+                strict=True,
+            )
+        )
+        for n, (name, actor, topics, channel, note) in enumerate(TEMPLATES)
+    ]
+
+
+def target_rows() -> list[dict[str, Any]]:
+    return [
+        dict(zip(TARGET_COLUMNS, (kind, name, "", "", "", "", "", place, True, 1), strict=True))
+        for place, (kind, name) in enumerate(TARGETS)
+    ]
