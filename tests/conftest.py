@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 import shutil
 import sys
 import tempfile
 import warnings
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 from datetime import datetime
+from io import StringIO
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("MADOGUCHI_CONFIG_DIR", tempfile.mkdtemp(prefix="madoguchi-config-"))
@@ -18,6 +22,7 @@ os.environ.setdefault("MADOGUCHI_CONFIG_DIR", tempfile.mkdtemp(prefix="madoguchi
 import pytest
 from sqlalchemy import Connection, create_engine, text
 
+from desktop.commands import main
 from desktop.models import Base
 from desktop.storage.centers import DATABASE_FILE, make_center, open_center
 from desktop.storage.clock import standing_clock
@@ -35,7 +40,7 @@ READY = frozenset(
     {
         *("activity_fields", "organization_forms", "topics", "word_lists", "list_words"),
         *("actions", "action_relations", "tariffs", "tariff_lines", "user_classes", "relief_grounds"),
-        *("checklist_items", "emergency_contacts"),
+        *("checklist_items", "emergency_contacts", "consultation_templates", "referral_targets"),
     }
 )
 # those of them that a center's manager can change; put back from a copy where a test did
@@ -50,6 +55,9 @@ LISTS = (
     "relief_grounds",
     "checklist_items",
     "emergency_contacts",
+    "topics",
+    "consultation_templates",
+    "referral_targets",
 )
 
 
@@ -133,6 +141,19 @@ def made_template(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Pat
     folder = tmp_path_factory.mktemp("made") / "center"
     shutil.copytree(sqlite_template, folder)
     return folder, _make_small(str(folder))
+
+
+@pytest.fixture(scope="session")
+def whole_demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
+    """The demo center as the README has it made, and what the command said of it; it takes long, so begin with a copy.
+
+    Who wants it belongs to the group "demo", whose tests one process runs.
+    """
+    folder = tmp_path_factory.mktemp("whole") / "demo"
+    said = StringIO()
+    with redirect_stdout(said):
+        assert main(["demo", str(folder), "--json"]) == 0
+    return folder, json.loads(said.getvalue())
 
 
 @pytest.fixture(scope="session")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -13,17 +15,19 @@ from tests.benchmarks.__main__ import BENCHMARKS
 from tests.benchmarks.figures import Row, Size, within
 from tests.benchmarks.starts import ROOT
 
+pytestmark = pytest.mark.xdist_group("demo")  # it is measured, too
 SMALL = Size(rounds=1, bookings=120, groups=(30,))
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _kept_here(tmp_path_factory: pytest.TempPathFactory):
+def _kept_here(tmp_path_factory: pytest.TempPathFactory, whole_demo: tuple[Path, object]):
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(centers, "KEPT", tmp_path_factory.mktemp("kept"))
+        kept = tmp_path_factory.mktemp("kept")
+        shutil.copytree(whole_demo[0], kept / "demo")
+        patch.setattr(centers, "KEPT", kept)
         yield
 
 
-@pytest.mark.xdist_group("benchmarks")
 @pytest.mark.parametrize("name", BENCHMARKS)
 def test_a_benchmark_gives_figures(name, qapp):
     rows = list(import_module(f"tests.benchmarks.{name}").run(SMALL))

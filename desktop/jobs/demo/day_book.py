@@ -13,15 +13,16 @@ from sqlalchemy.orm import Session
 
 from desktop.jobs.demo.day_book_words import CORRECTION, ENTRIES, FLYERS, PLACES, RESULTS, TABLES, WEATHERS, WORKS
 from desktop.jobs.demo.town import SET_UP_BEFORE, Act, Town, as_is
-from desktop.models import ChecklistItem, Display, DisplayPlace, HandoverNote, SpaceTable, VisitCount
+from desktop.models import ChecklistItem, ChecklistTick, Display, DisplayPlace, HandoverNote, SpaceTable, VisitCount
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
+from desktop.operations.bulk import add_rows
 from desktop.operations.day_log import sign_day, write_day
 from desktop.operations.display_places import add_display_place
 from desktop.operations.displays import DisplayRequest, bring_display, take_down
 from desktop.operations.entries import Ending, EntryRequest, write_entry
 from desktop.operations.handover import read_notes
-from desktop.operations.site_days import close_day, open_day, tick_item
+from desktop.operations.site_days import close_day, open_day
 from desktop.operations.space import TableRequest, leave_table, take_table
 from desktop.operations.space_tables import add_table
 from desktop.operations.visits import correct_visits, counted_in
@@ -81,11 +82,13 @@ def _day(town: Town, own: Random, day: date, site: int) -> Iterator[Act]:
 
 
 def tick_demo_list(session: Session, acting: Acting, moment: DayMoment) -> int:
-    here = ChecklistItem.site_id.is_(None) | (ChecklistItem.site_id == acting.by.site_id)
+    """The whole list at once: ticked one by one, the days of a demo cost as much as its bookings."""
+    site = acting.by.site_id
+    here = ChecklistItem.site_id.is_(None) | (ChecklistItem.site_id == site)
     items = select(ChecklistItem.id).where(here, ChecklistItem.moment == moment, ChecklistItem.active)
-    for item in session.scalars(items.order_by(ChecklistItem.position)).all():
-        tick_item(session, acting, item)
-    return 0
+    tick = {"site_id": site, "day": acting.today, "at": acting.now, "staff_id": acting.by.staff_id}
+    ticked = [{"item_id": item, **tick} for item in session.scalars(items.order_by(ChecklistItem.position))]
+    return len(add_rows(session, ChecklistTick, ticked))
 
 
 def seat_demo_guests(session: Session, acting: Acting, number: int, *, stays: bool) -> int:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
@@ -27,6 +28,7 @@ def finish(window) -> None:
     window.deleteLater()
 
 
+@pytest.mark.xdist_group("demo")  # it makes one of its own, on the day it is: a long test begins early
 def test_the_demo_center_opens_with_one_press_and_is_remembered(qtbot):
     window = opened(qtbot)
     press(window, "Open the demo center")
