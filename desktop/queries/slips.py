@@ -32,6 +32,7 @@ from desktop.words import BookingState, ResourceKind
 SLIP_READS = WISH_READS | SPACE_READS | {"topics"}
 LATEST = timedelta(days=31)
 COMING = (BookingState.PROVISIONAL, BookingState.CONFIRMED)
+OF_WHO = frozenset({"group", "phone"})
 Choice = tuple[int, str]
 
 
@@ -62,22 +63,30 @@ def slip_choices(session: Session, site_id: int) -> SlipChoices:
 
 
 def check_slips(session: Session, slips: Sequence[Slip], now: datetime) -> tuple[DeskError | None, ...]:
-    """What speaks against each slip: other people, a rule, something missing, or an earlier slip. None where nothing.
+    """What speaks against each slip: a rule, other people, an earlier slip, or what is missing. None where nothing.
 
-    The write itself looks again.
+    A name or a phone that is missing is told last: it is asked for in vain where the room was somebody else's. The
+    write itself looks again.
     """
     among = contradicting(slips)
-    return tuple(
-        _against(session, slip, now) or (_taken_by(session, slips[among[place]], slip) if place in among else None)
-        for place, slip in enumerate(slips)
-    )
+    earlier = {later: slips[place] for later, place in among.items()}
+    return tuple(_against(session, slip, earlier.get(place), now) for place, slip in enumerate(slips))
 
 
-def _against(session: Session, slip: Slip, now: datetime) -> DeskError | None:
+def _against(session: Session, slip: Slip, earlier: Slip | None, now: datetime) -> DeskError | None:
     if (wrong := _wrong_time(slip, now)) is not None:
         return wrong
-    if (missing := _missing(slip)) is not None:
+    missing = _missing(slip)
+    if missing is not None and missing not in OF_WHO:
         return Missing(missing)
+    if (refusal := _place_refusal(session, slip, now)) is not None:
+        return refusal
+    if earlier is not None:
+        return _taken_by(session, earlier, slip)
+    return Missing(missing) if missing is not None else None
+
+
+def _place_refusal(session: Session, slip: Slip, now: datetime) -> DeskError | None:
     if slip.kind is SlipKind.ROOM:
         return _room_refusal(session, slip, now)
     return _table_refusal(session, slip, now) if slip.kind is SlipKind.TABLE else None

@@ -100,3 +100,19 @@ def test_slips_are_looked_at_before_they_are_written(database, made):
     assert kinds == [None, RoomTaken, None, RoomTaken, NotReadable, TableTaken, Missing, None]
     assert told[3].group == "鎌倉合唱団"  # of the slip above it, not of a booking
     assert choices.things[SlipKind.TABLE] == ((table, "1"),)
+
+
+def test_whose_the_room_was_is_told_before_a_phone_is_asked_for(database, made):
+    database.write(partial(book_room, request=make_request(made, "13:00", "15:00")), made.by)
+    guest = partial(Slip, kind=SlipKind.ROOM, day=DAY, thing_id=made.room_a, who="髙﨑 𠮷子")
+    slips = (
+        guest(start=840, end=930),
+        guest(start=600, end=660),
+        guest(start=630, end=690, who="田中", phone="000-0000-0001"),
+        guest(start=630, end=690),
+    )
+    with database.reading() as session:
+        told = check_slips(session, slips, LATE)
+    assert [type(refusal) for refusal in told] == [RoomTaken, Missing, RoomTaken, RoomTaken]
+    assert [told[0].group, told[2].group] == ["鎌倉合唱団", "髙﨑 𠮷子"]
+    assert told[1].field == "phone"
