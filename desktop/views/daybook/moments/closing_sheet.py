@@ -38,7 +38,7 @@ class ClosingSheet(MomentSheet):
         self.close_button, self.lock_button, self.again = QPushButton(), QPushButton(), QPushButton()
         for button, role, act in (
             (self.again, "", self._again),
-            (self.close_button, "", self.main_act),
+            (self.close_button, "", self.close_only),
             (self.lock_button, "primary", self.close_and_lock),
         ):
             set_role(button, role)
@@ -79,14 +79,17 @@ class ClosingSheet(MomentSheet):
 
     @Slot()
     def main_act(self) -> None:
-        """Close the day; once it is closed, lock the desk."""
-        if self.rows is None:
-            return
-        if self.rows.day.closed_at is not None and self._day is None:
-            self.lock_wanted.emit()
-            return
-        self._locks = False
-        self._close()
+        """What the blue button says: close today and lock the desk, or close a day that nobody closed."""
+        if self._day is None:
+            self.close_and_lock()
+        else:
+            self.close_only()
+
+    @Slot()
+    def close_only(self) -> None:
+        if self.rows is not None:
+            self._locks = False
+            self._close()
 
     @Slot()
     def close_and_lock(self) -> None:
@@ -166,7 +169,8 @@ class ClosingSheet(MomentSheet):
         self.close_button.setVisible(not over)
         self.lock_button.setText(self.tr("Lock the desk") if over else self.tr("Close and lock"))
         self.lock_button.setVisible(self._day is None)
-        self.close_button.setToolTip("Ctrl+Enter")
+        for button, is_main in ((self.close_button, self._day is not None), (self.lock_button, self._day is None)):
+            button.setToolTip("Ctrl+Enter" if is_main else "")
         set_role(self.close_button, "primary" if self._day is not None else "")
         if rows is not None:
             told = step_words.state_told(rows.day)
