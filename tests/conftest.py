@@ -276,8 +276,9 @@ def _put_made(connection: Connection) -> None:
 
 
 def _differing(table: str) -> str:
-    copy = f"copies.{table}"
-    return f"(TABLE {table} EXCEPT TABLE {copy}) UNION ALL (TABLE {copy} EXCEPT TABLE {table})"
+    """As text: JSON has no equality."""
+    here, copy = f"SELECT t::text FROM {table} t", f"SELECT t::text FROM copies.{table} t"
+    return f"({here} EXCEPT {copy}) UNION ALL ({copy} EXCEPT {here})"
 
 
 def _run(server: str, *statements: str) -> None:
