@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# what tests start as processes of their own would compile the program each time
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 os.environ.setdefault("MADOGUCHI_CONFIG_DIR", tempfile.mkdtemp(prefix="madoguchi-config-"))
 
 import pytest

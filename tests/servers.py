@@ -13,12 +13,15 @@ from typing import Any
 
 from sqlalchemy import create_engine, text
 
+from tests.makers import Made
+
 
 @dataclass
 class Server:
     """A running server; `url` is that of its maintenance database, `socket` the Unix socket it listens on."""
 
     owner: Any
+    ready: Made | None = None  # what is in its small center, once there is one to copy
 
     @property
     def url(self) -> str:
@@ -28,8 +31,8 @@ class Server:
     def socket(self) -> Path:
         return self.owner.get_postmaster_info().socket_path
 
-    def make_database(self, name: str) -> str:
-        self.run(f"CREATE DATABASE {name}")
+    def make_database(self, name: str, template: str = "template1") -> str:
+        self.run(f"CREATE DATABASE {name} TEMPLATE {template}")
         return self.url.replace("/postgres?", f"/{name}?")
 
     def run(self, *statements: str) -> None:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import atexit
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from itertools import count
 from pathlib import Path
 
 from sqlalchemy import text
 
 from desktop.jobs.checking import check
-from desktop.storage.centers import make_center
+from desktop.storage.centers import make_center, open_center
 from desktop.storage.clock import standing_clock
 from desktop.storage.database import Database
 from desktop.words import Engine
@@ -32,6 +34,7 @@ def open_days() -> list[date]:
 
 
 DAYS = open_days()
+SMALL = "small"
 _NUMBERS = count(1)
 SLOTS = len(DAYS) * HALF_HOURS
 
@@ -80,12 +83,28 @@ def place(engine: Engine, server: Server | None = None) -> Iterator[Place]:
     with ExitStack() as stack:
         if engine is Engine.POSTGRESQL:
             server = server or stack.enter_context(own_server())
-            where = server.make_database(f"soak_{next(_NUMBERS)}")
+            made = server.ready = server.ready or _made(server.make_database(SMALL))
+            where = server.make_database(f"soak_{next(_NUMBERS)}", SMALL)
         else:
             folder = tempfile.mkdtemp(prefix="madoguchi-soak-")
             stack.callback(shutil.rmtree, folder, ignore_errors=True)
-            server, where = None, str(Path(folder) / "center")
-        database = make_center(where)
+            small, made = _small_folder()
+            server, where = None, str(shutil.copytree(small, Path(folder) / "center"))
+        database = open_center(where)
         stack.callback(database.close)
         database.clock = standing_clock(NOW)
-        yield Place(engine, where, database, make_small_center(database), server)
+        yield Place(engine, where, database, made, server)
+
+
+@cache
+def _small_folder() -> tuple[Path, Made]:
+    """Made once for a process: every place begins with a copy."""
+    folder = Path(tempfile.mkdtemp(prefix="madoguchi-soak-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder / SMALL, _made(str(folder / SMALL))
+
+
+def _made(where: str) -> Made:
+    with closing(make_center(where)) as database:
+        database.clock = standing_clock(NOW)
+        return make_small_center(database)

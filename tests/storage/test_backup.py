@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import shutil
+from contextlib import closing
+
 import pytest
 from sqlalchemy import text
 
@@ -14,15 +17,23 @@ KEY = "鍵 \"quoted\" 'too'"
 COUNT = "SELECT count(*) FROM {}"
 
 
-@pytest.fixture(params=["", KEY], ids=["plain", "encrypted"])
+@pytest.fixture(params=["", KEY], ids=["plain", "encrypted"], scope="module")
 def key(request):
     return request.param
 
 
+@pytest.fixture(scope="module")
+def small(tmp_path_factory, key):
+    """Made once for each key: every test begins with a copy."""
+    folder = tmp_path_factory.mktemp("backup") / "center"
+    with closing(make_center(str(folder), key)) as database:
+        make_small_center(database)
+    return folder
+
+
 @pytest.fixture
-def center(tmp_path, key):
-    database = make_center(str(tmp_path / "center"), key)
-    make_small_center(database)
+def center(tmp_path, small, key):
+    database = open_center(str(shutil.copytree(small, tmp_path / "center")), key)
     yield database
     database.close()
 

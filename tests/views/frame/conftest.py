@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -24,12 +27,17 @@ def japanese(qapp: QApplication):
     language.install(qapp, Language.ENGLISH)
 
 
+@pytest.fixture(scope="session")
+def new_center(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("new") / "center"
+    make_new_center(str(folder), name="みほん市民活動センター", municipality="142042", pin="2580")
+    return folder
+
+
 @pytest.fixture
-def real_center(tmp_path) -> str:
+def real_center(tmp_path, new_center) -> str:
     """A new center whose manager has the PIN 2580."""
-    where = str(tmp_path / "center")
-    make_new_center(where, name="みほん市民活動センター", municipality="142042", pin="2580")
-    return where
+    return str(shutil.copytree(new_center, tmp_path / "center"))
 
 
 @pytest.fixture
