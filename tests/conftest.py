@@ -22,45 +22,21 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 os.environ.setdefault("MADOGUCHI_CONFIG_DIR", tempfile.mkdtemp(prefix="madoguchi-config-"))
 
 import pytest
-from sqlalchemy import Connection, create_engine, text
+from sqlalchemy import create_engine, text
 
 from desktop.commands import main
-from desktop.models import Base
 from desktop.storage.centers import DATABASE_FILE, make_center, open_center
 from desktop.storage.clock import standing_clock
 from desktop.storage.database import Database
 from desktop.words import Language
 from tests import quick_engines
 from tests.makers import NOW, Made, make_small_center
+from tests.rows import LISTS, empty, filled, kept
 
 quick_engines.make_quick()
 
 WITH_WINDOWS = {"application", "benchmarks", "journeys", "views"}
 ENGINES = ("sqlite", "postgresql")
-# what a migration writes into every center, and no test changes
-READY = frozenset(
-    {
-        *("activity_fields", "organization_forms", "topics", "word_lists", "list_words"),
-        *("actions", "action_relations", "tariffs", "tariff_lines", "user_classes", "relief_grounds"),
-        *("checklist_items", "emergency_contacts", "consultation_templates", "referral_targets"),
-    }
-)
-# those of them that a center's manager can change; put back from a copy where a test did
-LISTS = (
-    "tariffs",
-    "tariff_lines",
-    "activity_fields",
-    "organization_forms",
-    "word_lists",
-    "list_words",
-    "user_classes",
-    "relief_grounds",
-    "checklist_items",
-    "emergency_contacts",
-    "topics",
-    "consultation_templates",
-    "referral_targets",
-)
 
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
@@ -129,6 +105,7 @@ def postgres_center(postgres: str, worker: str) -> Iterator[str]:
     copies = (f"CREATE TABLE copies.{table} AS TABLE {table}" for table in LISTS)
     _run(url_of(postgres, name), "CREATE SCHEMA copies", *copies)
     yield url_of(postgres, name)
+    kept(url_of(postgres, name)).dispose()
     _run(postgres, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
 
@@ -161,12 +138,12 @@ def whole_demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str
 @pytest.fixture(scope="session")
 def made_rows(postgres_center: str) -> Made:
     """The rows of a small center, kept beside the tables for every test that wants one."""
-    _empty(postgres_center)
+    empty(postgres_center)
     made = _make_small(postgres_center)
     _run(
         postgres_center,
         "CREATE SCHEMA made",
-        *(f"CREATE TABLE made.{name} AS TABLE {name}" for name in _filled(postgres_center)),
+        *(f"CREATE TABLE made.{name} AS TABLE {name}" for name in filled(postgres_center)),
         "CREATE TABLE made.sequences AS SELECT sequencename AS name, last_value AS last FROM pg_sequences"
         " WHERE last_value IS NOT NULL AND schemaname = 'public'",
     )
@@ -186,7 +163,7 @@ def where(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     url = request.getfixturevalue("postgres_center")
     if wants_made:
         request.getfixturevalue("made_rows")
-    _empty(url, then_made=wants_made)
+    empty(url, then_made=wants_made)
     yield url
 
 
@@ -224,63 +201,12 @@ def url_of(server: str, name: str) -> str:
     return server.replace("/postgres?", f"/{name}?")
 
 
-def _empty(url: str, *, then_made: bool = False) -> None:
-    """Only what was written to is emptied, row by row: a few rows are gone sooner than the files of a table."""
-    names = _emptied()
-    engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        looks = " UNION ALL ".join(f"SELECT '{name}' WHERE EXISTS (SELECT 1 FROM {name})" for name in names)
-        if written := list(connection.scalars(text(looks))):
-            connection.execute(text("SET session_replication_role = replica"))  # no parent is asked for its children
-            connection.execute(text("; ".join(f"DELETE FROM {name}" for name in written)))
-            connection.execute(text("SET session_replication_role = DEFAULT"))
-        differ = " OR ".join(f"EXISTS ({_differing(table)})" for table in LISTS)
-        if connection.scalar(text(f"SELECT {differ}")):
-            connection.execute(text(f"TRUNCATE {', '.join(LISTS)} CASCADE"))
-            for table in LISTS:
-                connection.execute(text(f"INSERT INTO {table} SELECT * FROM copies.{table}"))
-        ready = ", ".join(f"'{name}_id_seq'" for name in READY)
-        ours = "FROM pg_sequences WHERE last_value IS NOT NULL AND schemaname = 'public'"
-        used = f"{ours} AND sequencename NOT IN ({ready})"
-        connection.execute(text(f"SELECT setval(format('%I.%I', schemaname, sequencename)::regclass, 1, false) {used}"))
-        if then_made:
-            _put_made(connection)
-    engine.dispose()
-
-
-def _emptied() -> list[str]:
-    names = [table.name for table in Base.metadata.sorted_tables if table.name not in READY]
-    return [*names, "group_search", "consultation_search"]
-
-
-def _filled(url: str) -> list[str]:
-    engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
-    with engine.connect() as connection:
-        found = [name for name in _emptied() if connection.scalar(text(f"SELECT EXISTS (SELECT 1 FROM {name})"))]
-    engine.dispose()
-    return found
-
-
 def _make_small(where: str) -> Made:
     database = open_center(where)
     database.clock = standing_clock(NOW)
     made = make_small_center(database)
     database.close()
     return made
-
-
-def _put_made(connection: Connection) -> None:
-    """Put the small center's rows into the emptied tables, and its ids where they had come to."""
-    tables = connection.scalars(text("SELECT tablename FROM pg_tables WHERE schemaname = 'made'")).all()
-    rows = "; ".join(f"INSERT INTO {name} SELECT * FROM made.{name}" for name in tables if name != "sequences")
-    connection.execute(text(f"SET session_replication_role = replica; {rows}; SET session_replication_role = DEFAULT"))
-    connection.execute(text("SELECT setval(format('%I', name)::regclass, last) FROM made.sequences"))
-
-
-def _differing(table: str) -> str:
-    """As text: JSON has no equality."""
-    here, copy = f"SELECT t::text FROM {table} t", f"SELECT t::text FROM copies.{table} t"
-    return f"({here} EXCEPT {copy}) UNION ALL ({copy} EXCEPT {here})"
 
 
 def _run(server: str, *statements: str) -> None:
