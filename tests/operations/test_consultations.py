@@ -18,18 +18,16 @@ from desktop.errors import (
     TooLongText,
 )
 from desktop.models import Consultation, FollowUp, JournalFact, JournalPayload
+from desktop.operations.cases import close_case, reopen_case
+from desktop.operations.case_words import summary_of
 from desktop.operations.consultations import (
-    ContactRequest,
     FollowUpRequest,
     add_consultation,
-    add_contact,
     add_follow_up,
     add_referral,
-    close_case,
     finish_follow_up,
-    reopen_case,
-    summary_of,
 )
+from desktop.operations.contacts import ContactRequest, add_contact
 from desktop.operations.undo import undo
 from desktop.queries.consultations import Viewer, consultation, consultation_list, find_consultations
 from desktop.queries.group_cards import group_card

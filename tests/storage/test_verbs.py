@@ -20,11 +20,14 @@ from desktop.operations.accounts import AccountRequest
 from desktop.operations.afterwards import RoomSlip
 from desktop.operations.booking_request import BookingRequest, Details, Place
 from desktop.operations.cards import CardRequest, Filling
+from desktop.operations.case_links import LinkKind
+from desktop.operations.cases import CaseRequest
 from desktop.operations.center import RoomRequest
 from desktop.operations.checklists import ContactLine, ItemLine
 from desktop.operations.closures import ClosureRequest
-from desktop.operations.consultations import ConsultationRequest, ContactRequest, FollowUpRequest
+from desktop.operations.consultations import ConsultationRequest, FollowUpRequest
 from desktop.operations.consumables import ConsumableForm
+from desktop.operations.contacts import ContactRequest
 from desktop.operations.display_places import DisplayPlaceRequest
 from desktop.operations.displays import DisplayRequest
 from desktop.operations.entries import EntryRequest
@@ -72,6 +75,7 @@ from desktop.words import (
     ExtraKind,
     MachineState,
     NoteGrade,
+    Openness,
     PersonRole,
     PriceUnit,
     Retention,
@@ -93,7 +97,7 @@ WEEKLY = SeriesRequest(
     rule="FREQ=WEEKLY;COUNT=3",
 )
 FLYER = DisplayRequest(kind=DisplayKind.FLYER, title="秋の里山歩き", who="里山の会")
-CASE = ConsultationRequest(actor=ActorKind.CITIZEN, topic_ids=(1,), note="空き家を使いたい")
+CASE = ConsultationRequest(actor=ActorKind.CITIZEN, topic_ids=(1,), note="空き家を使いたい", openness=Openness.ADVISORS)
 CALL = FollowUpRequest(what="折り返し電話", due_on=date(2026, 11, 28))
 GUEST = SignUpRequest(name="佐藤花子", phone="0467-00-0001")
 FAIR = EventRequest(title="交流会", starts_at=datetime(2026, 11, 28, 14), ends_at=datetime(2026, 11, 28, 16))
@@ -169,7 +173,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
         )
     },
     "issue_permit": {"booking_id": 1, "paid_by": "cash"},
-    "add_staff": {"code": "aya", "name": "彩", "role": StaffRole.STAFF},
+    "add_staff": {"code": "aya", "name": "彩", "role": StaffRole.ADVISOR},
     "set_pin": {"staff_id": 1, "pin": "4711"},
     "set_role": {"group_id": 1, "role": PersonRole.TREASURER, "person": SATO},
     "end_role": {"role_id": 1, "until": date(2026, 12, 1)},
@@ -223,6 +227,8 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "pin_note": {"note_id": 1},
     "show_note_again": {"note_id": 1},
     "read_notes": {"note_ids": (1,)},
+    "name_readers": {"consultation_id": 1, "staff_ids": (1,)},
+    "read_case": {"consultation_id": 1},
     "turn_into_entry": {"note_id": 1, "kind": EntryKind.REPAIR},
     "turn_into_follow_up": {"note_id": 1, "case_number": "R8-0001", "due_on": date(2026, 11, 25)},
     "write_day": {"day": date(2026, 11, 21), "weather": "晴れ"},
@@ -266,11 +272,23 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "mark_came": {"sign_up_ids": (1,), "state": SignUpState.CAME},
     "add_consultation": {"request": CASE},
     "add_contact": {"consultation_id": 1, "request": ContactRequest(note="もう一度来た")},
+    "change_contact": {"contact_id": 1, "request": ContactRequest(note="書き直した", advice="様式を渡した")},
     "add_follow_up": {"consultation_id": 1, "request": CALL},
     "finish_follow_up": {"follow_up_id": 1},
     "add_referral": {"consultation_id": 1, "target": "地域のつながり課"},
     "close_case": {"consultation_id": 1},
     "reopen_case": {"consultation_id": 1},
+    "change_case": {
+        "consultation_id": 1,
+        "request": CaseRequest(actor=ActorKind.GROUP, topic_ids=(2,), summary="空き家"),
+    },
+    "hand_over_case": {"consultation_id": 1, "staff_id": 2},
+    "hand_over_all": {"from_staff_id": 1, "to_staff_id": 2},
+    "add_case_person": {"consultation_id": 1, "role": "会計担当", "name": "佐藤"},
+    "change_case_person": {"person_id": 1, "role": "代表", "name": "佐藤"},
+    "remove_case_person": {"person_id": 1},
+    "link_case": {"consultation_id": 1, "kind": LinkKind.GROUP, "record_id": 1},
+    "unlink_case": {"consultation_id": 1, "kind": LinkKind.GROUP, "record_id": 1},
     "add_machine": {"name": "輪転機1", "site_id": 1},
     "change_machine": {"machine_id": 5, "form": MachineForm(name="輪転機2", note="A3まで", colour=True)},
     "set_machine_state": {"machine_id": 5, "state": MachineState.OUT_OF_ORDER, "note": "紙づまり"},
@@ -452,9 +470,20 @@ BEFORE: dict[str, str] = {
     **dict.fromkeys(("change_program", "call_off_program"), "add_program"),
     **dict.fromkeys(("change_sign_up", "cancel_sign_up", "mark_came"), "sign_up"),
     "let_in": "cancel_sign_up",
-    **dict.fromkeys(("add_contact", "add_follow_up", "add_referral", "close_case"), "add_consultation"),
+    **dict.fromkeys(
+        ("add_contact", "add_follow_up", "add_referral", "close_case"), "add_consultation"
+    ),
     "finish_follow_up": "add_follow_up",
     "reopen_case": "close_case",
+    "add_consultation": "add_staff",  # a colleague it can be handed over to
+    "change_case": "add_consultation",
+    "hand_over_case": "add_consultation",
+    "hand_over_all": "add_consultation",
+    "add_case_person": "add_consultation",
+    **dict.fromkeys(("change_case_person", "remove_case_person"), "add_case_person"),
+    "link_case": "add_consultation",
+    "unlink_case": "link_case",
+    **dict.fromkeys(("name_readers", "read_case"), "add_consultation"),
     "set_role": "add_group",
     **dict.fromkeys(("end_role", "change_person", "same_person"), "set_role"),
     "lift_note": "add_note",

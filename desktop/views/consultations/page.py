@@ -12,13 +12,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.errors import DeskError
-from desktop.operations.consultations import close_case, finish_follow_up, reopen_case
+from desktop.operations.cases import close_case, reopen_case
+from desktop.operations.consultations import finish_follow_up
 from desktop.queries.consultation_rows import ConsultationDetails, ConsultationList, TopicRow
 from desktop.queries.consultations import CONSULTATION_READS, case_for, list_for, topics
 from desktop.views.consultations.case_list import CaseList
 from desktop.views.consultations.case_page import CasePage
 from desktop.views.consultations.case_sheets import ContactSheet, LineSheet
+from desktop.views.consultations.content import Filled
+from desktop.views.consultations.head import CasesHead
 from desktop.views.consultations.nothing_chosen import NothingChosen
+from desktop.views.consultations.sheets import CASES, SHEETS
 from desktop.views.consultations.side_area import SideArea
 from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.message import Message
@@ -35,6 +39,8 @@ class ConsultationsPage(QWidget):
     """
 
     loaded = Signal()
+    record_wanted = Signal(str, int)
+    thing_chosen = Signal(str, int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +51,9 @@ class ConsultationsPage(QWidget):
         self._topics: Sequence[TopicRow] = ()
         self.cases, self.case, self.message = CaseList(desk, language), CasePage(desk, language), Message()
         self.nothing, self.side = NothingChosen(), SideArea(desk, language)
+        self.head, self.pages = CasesHead(self), QStackedWidget()
+        roads = {"case_wanted": self.show_record, "take_wanted": self.take}
+        self.sheets = SheetArea(desk, language, self.pages, SHEETS, CASES, roads=roads)
         self._lay_out()
         self._connect()
         self.setAccessibleName(self.tr("Consultations"))
@@ -62,13 +71,36 @@ class ConsultationsPage(QWidget):
     def put_away(self) -> None:
         """Somebody else sits down: what is half filled in waits for whoever began it, what was read is forgotten."""
         self.side.put_away()
+        self.sheets.put_away()
         self.message.clear()
         self._forget_case()
         self.cases.show_list(ConsultationList((), 0), "")
         self.reload()
 
+    @Slot(str)
+    def show_sheet(self, key: str, about: object | None = None) -> None:
+        """Open a sheet of the page from elsewhere."""
+        self.sheets.open(key, about)
+
+    @Slot(object)
+    def take(self, filled: Filled | None = None) -> None:
+        """Take a consultation beside an open sheet, from what is known already; a draft that waits goes first."""
+        self.open_sheet()
+        if filled is not None:
+            self.side.take.offer(filled)
+
+    def shown(self) -> None:
+        """The page has come to the front: an open sheet has not seen what happened elsewhere meanwhile."""
+        self.sheets.look_again()
+
+    @Slot()
+    def print_shown(self) -> None:
+        self.sheets.does("print_shown")
+
+    @Slot(int)
     def show_record(self, record_id: int) -> None:
         """Open a case, as far as whoever sits here may."""
+        self.sheets.close_shown()
         self._chosen = record_id
         self.cases.choose(record_id)
         self._arrange()
@@ -201,11 +233,19 @@ class ConsultationsPage(QWidget):
         panes.setSpacing(12)
         panes.addWidget(self.cases, 1)
         panes.addWidget(self._right, 2)
+        cases = QWidget()
+        own = QVBoxLayout(cases)
+        own.setContentsMargins(0, 0, 0, 0)
+        own.setSpacing(12)
+        own.addWidget(self.message)
+        own.addLayout(panes, 1)
+        cases.setFocusProxy(self.cases.view)
+        self.pages.addWidget(cases)
         left = QVBoxLayout()
         left.setContentsMargins(MARGIN, 12, MARGIN, 12)
         left.setSpacing(12)
-        left.addWidget(self.message)
-        left.addLayout(panes, 1)
+        left.addWidget(self.head)
+        left.addWidget(self.pages, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -214,6 +254,11 @@ class ConsultationsPage(QWidget):
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._changed)
+        self.head.part_wanted.connect(self.sheets.open)
+        self.head.menu.wanted.connect(self.sheets.open)
+        self.sheets.turned.connect(self.head.show_part)
+        self.sheets.record_wanted.connect(self.record_wanted)
+        self.sheets.thing_wanted.connect(self.thing_chosen)
         self.cases.asked.connect(self.reload)
         self.cases.chosen.connect(self._choose)
         self.cases.taken.connect(self._open_sheet)
@@ -237,5 +282,6 @@ class ConsultationsPage(QWidget):
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape or not self.side.close_shown():
+        is_left = event.key() == Qt.Key.Key_Escape and (self.side.close_shown() or self.sheets.leave_shown())
+        if not is_left:
             super().keyPressEvent(event)
