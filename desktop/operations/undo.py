@@ -42,7 +42,7 @@ BOOKING_TABLES = frozenset({"bookings", "booking_items"})
 NEVER_UNDONE = frozenset(
     {
         *("issue_permit", "void_receipt", "reissue_receipt", "build_submission", "erase_groups"),
-        *("set_pin", "add_staff", "set_up_center"),
+        *("set_pin", "add_staff", "set_up_center", "read_case"),
         *("settle", "refund_receipt", "take_deposit", "give_back_deposit", "give_back_fee"),
         *("issue_invoice", "issue_invoices", "void_invoice", "issue_card", "fill_card"),
         *("open_till", "count_till", "move_cash", "close_till", "deposit_takings", "take_back_deposit"),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy.orm import Session
 
 from desktop.errors import NotAllowed
-from desktop.models import Consultation, JournalPayload, Staff
+from desktop.models import CaseReader, Consultation, JournalPayload, Staff
 from desktop.operations.acting import By
 from desktop.rules.openness import may_open, role_needed
 from desktop.words import StaffRole
@@ -16,7 +16,7 @@ CASES = Consultation.__tablename__
 OF_CASES = frozenset(
     {
         *("consultation_topics", "contacts", "follow_ups", "referrals", "case_people", "case_readers", "case_groups"),
-        *("case_bookings", "case_events", "case_actions", "dispatches", "specialist_slots"),
+        *("case_bookings", "case_events", "case_actions", "dispatches", "specialist_slots", "case_readings"),
     }
 )
 
@@ -25,7 +25,9 @@ def refuse_withheld(session: Session, by: By, case: Consultation, verb: str) -> 
     """Raises NotAllowed where whoever acts may not open the case."""
     actor = session.get(Staff, by.staff_id) if by.staff_id is not None else None
     role = actor.role if actor is not None else StaffRole.STAFF
-    if not may_open(case.openness, role, wrote=actor is not None and case.staff_id == actor.id):
+    wrote = actor is not None and case.staff_id == actor.id
+    named = actor is not None and session.get(CaseReader, (case.id, actor.id)) is not None
+    if not may_open(case.openness, role, wrote=wrote, named=named):
         raise NotAllowed(verb, role_needed(case.openness))
 
 

@@ -119,7 +119,7 @@ def _payment(session: Session, image: Image) -> ActRow:
 
 def _case(session: Session, image: Image) -> ActRow:
     """The number of the case; the bar is seen by everybody at the counter, so of what is withheld nothing else."""
-    case = session.get(Consultation, image.get("consultation_id", image["id"]))
+    case = session.get(Consultation, image["consultation_id"] if "consultation_id" in image else image["id"])
     if case is None:
         return ActRow()
     told = _group_name(session, case.group_id) if case.openness is Openness.DESK else ""
@@ -155,4 +155,7 @@ TELLERS: dict[str, Callable[[Session, Image], ActRow]] = {
     "contacts": _case,
     "follow_ups": _case,
     "referrals": _case,
+    "case_readers": _case,
+    "case_readings": _case,
+    "case_people": _case,
 }

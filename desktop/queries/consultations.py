@@ -1,6 +1,7 @@
 """Consultations, as far as the viewer may open them.
 
-Reads consultations, consultation_topics, topics, contacts, follow_ups, referrals, groups, staff, search words.
+Reads consultations, consultation_topics, topics, contacts, follow_ups, referrals, case_readers, groups, staff, search
+words.
 """
 
 from __future__ import annotations
@@ -13,7 +14,17 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Consultation, ConsultationTopic, Contact, FollowUp, Group, Referral, Staff, Topic
+from desktop.models import (
+    CaseReader,
+    Consultation,
+    ConsultationTopic,
+    Contact,
+    FollowUp,
+    Group,
+    Referral,
+    Staff,
+    Topic,
+)
 from desktop.queries.consultation_rows import (
     ConsultationDetails,
     ConsultationList,
@@ -33,7 +44,7 @@ from desktop.words import CaseState, Openness, StaffRole
 CONSULTATION_READS = frozenset(
     {
         *("consultations", "consultation_topics", "topics", "contacts", "follow_ups", "referrals"),
-        *("groups", "staff"),
+        *("case_readers", "groups", "staff"),
     }
 )
 MOST_GROUPS = 50
@@ -104,8 +115,14 @@ def openable(viewer: Viewer) -> ColumnElement[bool]:
     """The rule `may_open` as a condition in SQL."""
     anybody = [kind for kind in Openness if may_open(kind, viewer.role, wrote=False)]
     own = [kind for kind in Openness if may_open(kind, viewer.role, wrote=True)]
-    mine = Consultation.staff_id == (viewer.staff_id or NOBODY)
-    return or_(Consultation.openness.in_(anybody), mine & Consultation.openness.in_(own))
+    told = [kind for kind in Openness if may_open(kind, viewer.role, wrote=False, named=True)]
+    me = viewer.staff_id or NOBODY
+    named = Consultation.id.in_(select(CaseReader.consultation_id).where(CaseReader.staff_id == me))
+    return or_(
+        Consultation.openness.in_(anybody),
+        (Consultation.staff_id == me) & Consultation.openness.in_(own),
+        named & Consultation.openness.in_(told),
+    )
 
 
 def _withheld(session: Session, viewer: Viewer) -> int:

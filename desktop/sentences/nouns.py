@@ -149,6 +149,8 @@ TABLES = {
     "tariffs": ("料金表", "price list"),
     "tariff_lines": ("料金表の行", "line of a price list"),
     "case_people": ("関わる人", "person of a case"),
+    "case_readers": ("見られる人", "reader of a case"),
+    "case_readings": ("閲覧の記録", "reading of a case"),
     "dispatches": ("訪問", "visit on site"),
     "referral_targets": ("紹介先", "referral target"),
     "consultation_templates": ("ひな形", "template"),

@@ -475,6 +475,7 @@ BEFORE: dict[str, str] = {
     ),
     "finish_follow_up": "add_follow_up",
     "reopen_case": "close_case",
+    **dict.fromkeys(("name_readers", "read_case"), "add_consultation"),
     "add_consultation": "add_staff",  # a colleague it can be handed over to
     "change_case": "add_consultation",
     "hand_over_case": "add_consultation",

@@ -1,0 +1,145 @@
+"""Who may do what with a case: role by level, by act."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import partial
+
+import pytest
+from sqlalchemy import select
+
+from desktop.errors import NeverUndone, NotAllowed, NotFound
+from desktop.models import CaseReader, CaseReading, JournalFact
+from desktop.operations.acting import By
+from desktop.operations.case_readers import name_readers, read_case
+from desktop.operations.undo import undo
+from desktop.queries.acts import act_row
+from desktop.queries.consultation_stats import consultation_counts
+from desktop.queries.consultations import case_for, find_consultations, list_for, viewer_of
+from desktop.queries.search import find_anything
+from desktop.storage.clock import standing_clock
+from desktop.words import Openness, ReadingAct, StaffRole
+from tests.cases import make_case, make_desk
+from tests.makers import NOW
+
+SECRET = "夫に内緒で団体を作りたい"
+ROLES = ("staff", "in_charge", "advisor", "named", "manager", "nobody")
+# who of them opens a case of each level
+OPEN_TO = {
+    Openness.DESK: set(ROLES),
+    Openness.ADVISORS: {"in_charge", "advisor", "manager"},
+    Openness.NAMED: {"in_charge", "named", "manager"},
+}
+NOBODY = By(staff_id=None, staff="", site_id=1, pc="受付1")
+
+
+@dataclass(frozen=True)
+class Desks:
+    """Who sits at the desk, and the case of each level."""
+
+    by: dict[str, By]
+    cases: dict[Openness, int]
+
+
+@pytest.fixture
+def desks(database, made):
+    by = {
+        "staff": make_desk(database, StaffRole.STAFF, "aya"),
+        "in_charge": make_desk(database, StaffRole.ADVISOR, "ken"),
+        "advisor": make_desk(database, StaffRole.ADVISOR, "yui"),
+        "named": make_desk(database, StaffRole.STAFF, "jun"),
+        "manager": made.by,
+        "nobody": NOBODY,
+    }
+    cases = {
+        level: make_case(database, made, by=by["in_charge"], openness=level, note=SECRET, group_id=made.choir)
+        for level in Openness
+    }
+    for case_id in cases.values():  # who is named for a case counts only where it is for named people
+        naming = partial(name_readers, consultation_id=case_id, staff_ids=(by["named"].staff_id,))
+        database.write(naming, by["in_charge"])
+    return Desks(by, cases)
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_what_one_may_not_open_is_not_found_and_nothing_is_done_with_it(database, desks, role):
+    by = desks.by[role]
+    may = {case_id for level, case_id in desks.cases.items() if role in OPEN_TO[level]}
+    with database.reading() as session:
+        assert {case for case in desks.cases.values() if case_for(session, by.staff_id, case)} == may
+        listed = list_for(session, by.staff_id, "", only_open=False)
+        assert ({row.id for row in listed.rows}, listed.withheld) == (may, 3 - len(may))
+        assert {row.id for row in find_consultations(session, viewer_of(session, by.staff_id), "内緒")} == may
+        found = find_anything(session, "内緒", NOW, staff_id=by.staff_id, site_id=1)
+        assert {hit.id for hit in found.hits} == may
+        # counted all the same: of how many there are nobody is kept in the dark
+        assert consultation_counts(session, date(2026, 11, 1), date(2026, 12, 1)).total == 3
+    named = (desks.by["named"].staff_id,)
+    for case_id in desks.cases.values():
+        for act in (
+            partial(read_case, consultation_id=case_id, act=ReadingAct.PRINTED),
+            partial(name_readers, consultation_id=case_id, staff_ids=named),
+        ):
+            if case_id in may:
+                assert database.write(act, by).answer == case_id
+                continue
+            with pytest.raises(NotAllowed):
+                database.write(act, by)
+
+
+def test_reading_what_is_kept_back_is_written_down_once_and_never_taken_back(database, desks):
+    secret, advisor = desks.cases[Openness.NAMED], desks.by["named"]
+
+    def read(act=ReadingAct.OPENED, case_id=secret):
+        return database.write(partial(read_case, consultation_id=case_id, act=act), advisor).number
+
+    first = read()
+    assert read() == 0
+    assert read(case_id=desks.cases[Openness.DESK]) == 0
+    assert read(ReadingAct.PRINTED)
+    database.clock = standing_clock(NOW + timedelta(minutes=10))
+    assert read()
+    with database.reading() as session:
+        rows = session.scalars(select(CaseReading).order_by(CaseReading.id)).all()
+        assert [(row.consultation_id, row.staff_id, row.act, row.pc) for row in rows] == [
+            (secret, advisor.staff_id, act, "受付1")
+            for act in (ReadingAct.OPENED, ReadingAct.PRINTED, ReadingAct.OPENED)
+        ]
+    with pytest.raises(NeverUndone):
+        database.write(partial(undo, number=first), desks.by["manager"])
+
+
+def test_the_journal_says_of_a_withheld_act_no_more_than_the_number(database, desks):
+    with database.reading() as session:
+        told = [
+            act_row(session, fact.number).name
+            for fact in session.scalars(select(JournalFact).order_by(JournalFact.number))
+            if fact.verb in {"add_consultation", "name_readers"}
+        ]
+    assert told == [
+        "R8-0001 鎌倉合唱団",
+        "R8-0002",
+        "R8-0003",
+        "R8-0001 鎌倉合唱団",
+        "R8-0002",
+        "R8-0003",
+    ]
+
+
+def test_who_is_named_is_changed_taken_back_and_somebody_of_the_staff(database, desks):
+    secret, chief = desks.cases[Openness.NAMED], desks.by["manager"]
+    done = database.write(partial(name_readers, consultation_id=secret, staff_ids=(desks.by["staff"].staff_id,)), chief)
+
+    def readers():
+        with database.reading() as session:
+            return set(session.scalars(select(CaseReader.staff_id).where(CaseReader.consultation_id == secret)))
+
+    assert readers() == {desks.by["staff"].staff_id}
+    # who is no longer named undoes nothing of it
+    with pytest.raises(NotAllowed):
+        database.write(partial(undo, number=done.number), desks.by["named"])
+    database.write(partial(undo, number=done.number), chief)
+    assert readers() == {desks.by["named"].staff_id}
+    with pytest.raises(NotFound):
+        database.write(partial(name_readers, consultation_id=secret, staff_ids=(99,)), chief)
