@@ -1,6 +1,7 @@
-"""Consultations counted. Reads consultations, consultation_topics, topics, contacts, sites.
+"""Consultations counted. Reads consultations and what belongs to them, topics, sites, staff, actions, earlier counts.
 
-Counting opens nothing: every case counts, whoever looks, and a case that was undone counts nowhere.
+A case that was undone counts nowhere. One that the viewer may not open counts in the totals only; in detail it stands
+in one last row, "withheld". Nobody who looks is the center itself: everything counts.
 """
 
 from __future__ import annotations
@@ -10,105 +11,194 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, func, select, true
 from sqlalchemy.orm import Session
 
-from desktop.models import Consultation, ConsultationTopic, Contact, Site, Topic
+from desktop.models import Action, Consultation, Contact, Site, Staff, Topic
+from desktop.queries.consultation_dimensions import (
+    CONTINUING,
+    DIMENSIONS,
+    NEW,
+    OPEN,
+    SPANS,
+    CountWish,
+    Dimension,
+    counted,
+)
+from desktop.queries.consultation_history import history_counts, history_cut, history_sources, history_total
+from desktop.queries.consultation_rows import Viewer
+from desktop.queries.consultations import openable
 from desktop.queries.moments import within
 from desktop.rules.percents import shares
-from desktop.words import ActorKind, CaseState, Channel
+from desktop.words import ActorKind, CaseOutcome, CaseState, Channel, CountUnit
 
-Dimension = Literal["topic", "actor", "channel", "site"]
-DIMENSIONS: tuple[Dimension, ...] = ("topic", "actor", "channel", "site")
+__all__ = ["DIMENSIONS", "WITHHELD", "CountRow", "CountWish", "Counts", "Dimension", "count_consultations"]
+WITHHELD, NO_ACTION = "withheld", "none"
+STATS_READS = frozenset(
+    {
+        *("consultations", "consultation_topics", "contacts", "topics", "case_actions", "case_readers"),
+        *("consultation_counts", "actions", "sites", "staff"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
 class CountRow:
-    """`key` has a part for each dimension: names of topics and sites, values of words."""
+    """`key` has a part for each dimension: names of topics, sites and people, values of words, "" for not said.
+
+    `history` of the `count` come from lists of earlier years; `values` are what the parts of the key are known by.
+    """
 
     key: tuple[str, ...]
     count: int
     percent: Decimal
+    history: int = 0
+    values: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """What was spent; `without` is how many contacts have none. Those of withheld cases are among them."""
+
+    minutes: int
+    without: int
+    withheld: int
+    without_withheld: int
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many cases began; a case with several topics stands in several rows, so rows may add to more than `total`.
+    """How many cases began or contacts took place; the unit is always named.
 
-    The percents add to 100.0 wherever there is anything. `contacts` took place in the same days, whenever their case
-    began.
+    A case with several topics stands in several rows, so rows may add to more than `total`. The percents add to 100.0
+    wherever there is anything. `contacts` took place in the same days, whenever their case began. `history` of the
+    total come from lists of earlier years, called `sources`; `cut` more stand in months that are not wholly asked for.
     """
 
     unit: str
     total: int
     rows: tuple[CountRow, ...]
     contacts: int
+    withheld: int
+    minutes: Minutes
+    history: int = 0
+    sources: tuple[str, ...] = ()
+    cut: int = 0
 
 
 def consultation_counts(session: Session, from_: date, until: date, by: Sequence[Dimension] = ("topic",)) -> Counts:
-    """Cases that began on the days from `from_` until before `until`, in the order of the center's lists.
+    """Cases that began on the days from `from_` until before `until`, as the center itself counts them."""
+    return count_consultations(session, CountWish(first=from_, until=until, by=tuple(by)), None)
 
-    The channel of a case is that of its first contact.
-    """
-    began = within(Consultation.begun_at, from_, until)
-    asked: Select[*tuple[Any, ...]] = select(Consultation.id).where(began, _counts())
-    for dimension in by:
-        asked = _with(asked, dimension)
-    counted = Counter(tuple(row[1:]) for row in session.execute(asked))
-    keys = sorted(counted, key=_ordered(session, by))
-    percents = shares([counted[key] for key in keys])
-    total = select(func.count()).select_from(Consultation).where(began, _counts())
+
+def count_consultations(session: Session, wish: CountWish, viewer: Viewer | None) -> Counts:
+    """In the order of the center's lists; the channel of a case is that of its first contact."""
+    seen = openable(viewer) if viewer is not None else true()
+    own, earlier = _grouped(session, wish, seen), history_counts(session, wish)
+    there = _total(session, wish, true())
+    withheld = there - _total(session, wish, seen)
+    keys = sorted(own.keys() | earlier.keys(), key=_ordered(session, wish.by))
+    named = _names(session, wish.by)
+    counts = [own[key] + earlier[key] for key in keys]
+    if withheld:
+        counts.append(withheld)
+    percents = shares(counts)
+    rows = [
+        CountRow(named(key), count, percent, earlier[key], key)
+        for key, count, percent in zip(keys, counts, percents, strict=False)
+    ]
+    if withheld:
+        rows.append(CountRow((WITHHELD,) * len(wish.by), withheld, percents[-1]))
+    history = history_total(session, wish)
     return Counts(
-        unit="cases",
-        total=session.scalars(total).one(),
-        rows=tuple(
-            CountRow(tuple(map(str, key)), counted[key], percent) for key, percent in zip(keys, percents, strict=True)
-        ),
-        contacts=_contacts(session, from_, until),
+        unit=wish.unit.value,
+        total=there + history,
+        rows=tuple(rows),
+        contacts=_contacts(session, wish),
+        withheld=withheld,
+        minutes=_minutes(session, wish, seen),
+        history=history,
+        sources=history_sources(session, wish) if history else (),
+        cut=history_cut(session, wish),
     )
 
 
-def _with(asked: Select[*tuple[Any, ...]], dimension: Dimension) -> Select[*tuple[Any, ...]]:
-    match dimension:
-        case "topic":
-            named = asked.add_columns(Topic.name)
-            of_case = ConsultationTopic.consultation_id == Consultation.id
-            return named.join(ConsultationTopic, of_case).join(Topic, Topic.id == ConsultationTopic.topic_id)
-        case "actor":
-            return asked.add_columns(Consultation.actor)
-        case "channel":
-            first = (
-                select(Contact.channel)
-                .where(Contact.consultation_id == Consultation.id)
-                .order_by(Contact.at, Contact.id)
-                .limit(1)
-            )
-            return asked.add_columns(first.scalar_subquery())
-        case "site":
-            return asked.add_columns(Site.name).join(Site, Site.id == Consultation.site_id)
+def _grouped(session: Session, wish: CountWish, seen: ColumnElement[bool]) -> Counter[tuple[Any, ...]]:
+    inner = counted(wish, seen).subquery()
+    keys = [inner.c[f"key_{place}"] for place in range(len(wish.by))]
+    rows = session.execute(select(func.count(inner.c[0].distinct()), *keys).group_by(*keys))
+    return Counter({tuple(key): count for count, *key in rows})
 
 
-def _ordered(session: Session, by: Sequence[Dimension]) -> Callable[[tuple[Any, ...]], list[int]]:
-    """A sort key: topics and sites in their lists' order, words in the order of the vocabulary."""
-    lists: dict[Dimension, list[Any]] = {
-        "topic": list(session.scalars(select(Topic.name).order_by(Topic.position, Topic.id))),
+def _total(session: Session, wish: CountWish, seen: ColumnElement[bool]) -> int:
+    return session.scalars(select(func.count()).select_from(_things(wish, seen).subquery())).one()
+
+
+def _things(wish: CountWish, seen: ColumnElement[bool]) -> Any:
+    return counted(CountWish(first=wish.first, until=wish.until, by=(), unit=wish.unit, site_id=wish.site_id), seen)
+
+
+def _minutes(session: Session, wish: CountWish, seen: ColumnElement[bool]) -> Minutes:
+    every, opened = _spent(session, wish, true()), _spent(session, wish, seen)
+    return Minutes(*every, every[0] - opened[0], every[1] - opened[1])
+
+
+def _spent(session: Session, wish: CountWish, seen: ColumnElement[bool]) -> tuple[int, int]:
+    things = _things(wish, seen).subquery()
+    of_them = Contact.id if wish.unit is CountUnit.CONTACTS else Contact.consultation_id
+    missing = func.count() - func.count(Contact.minutes)
+    asked = select(func.sum(Contact.minutes), missing).join(things, things.c[0] == of_them)
+    minutes, without = session.execute(asked).one()
+    return int(minutes or 0), int(without)
+
+
+def _contacts(session: Session, wish: CountWish) -> int:
+    held = select(func.count()).select_from(Contact).join(Consultation, Consultation.id == Contact.consultation_id)
+    here = () if wish.site_id is None else (Contact.site_id == wish.site_id,)
+    took_place = within(Contact.at, wish.first, wish.until)
+    return session.scalars(held.where(took_place, Consultation.state != CaseState.WITHDRAWN, *here)).one()
+
+
+def _ordered(session: Session, by: Sequence[Dimension]) -> Callable[[tuple[Any, ...]], list[Any]]:
+    """A sort key: lists in their order, words in that of the vocabulary, numbers as they are, the unsaid last."""
+    lists: dict[Dimension, Sequence[Any]] = {
+        "topic": session.scalars(select(Topic.id).order_by(Topic.position, Topic.id)).all(),
         "actor": list(ActorKind),
         "channel": list(Channel),
-        "site": list(session.scalars(select(Site.name).order_by(Site.position, Site.id))),
+        "new": (NEW, CONTINUING),
+        "advisor": session.scalars(select(Staff.id).order_by(Staff.id)).all(),
+        "outcome": (*CaseOutcome, OPEN),
+        "action": session.scalars(select(Action.id).order_by(Action.number)).all(),
+        "site": session.scalars(select(Site.id).order_by(Site.position, Site.id)).all(),
+        "minutes": SPANS,
     }
+    lists["subtopic"] = lists["topic"]
+    orders = [{part: place for place, part in enumerate(lists.get(dimension, ()))} for dimension in by]
 
-    def places(key: tuple[Any, ...]) -> list[int]:
-        return [lists[dimension].index(part) for dimension, part in zip(by, key, strict=True)]
+    def places(key: tuple[Any, ...]) -> list[Any]:
+        parts = zip(orders, key, strict=True)
+        return [(part in {None, ""}, order.get(part, part or 0) if part != "" else 0) for order, part in parts]
 
     return places
 
 
-def _contacts(session: Session, from_: date, until: date) -> int:
-    held = select(func.count()).select_from(Contact).join(Consultation, Consultation.id == Contact.consultation_id)
-    return session.scalars(held.where(within(Contact.at, from_, until), _counts())).one()
+def _names(session: Session, by: Sequence[Dimension]) -> Callable[[tuple[Any, ...]], tuple[str, ...]]:
+    topics = {row.id: row.name for row in session.execute(select(Topic.id, Topic.name))}
+    named: dict[Dimension, dict[Any, str]] = {
+        "topic": topics,
+        "subtopic": topics,
+        "advisor": {row.id: row.name for row in session.execute(select(Staff.id, Staff.name))},
+        "action": {row.id: str(row.number) for row in session.execute(select(Action.id, Action.number))},
+        "site": {row.id: row.name for row in session.execute(select(Site.id, Site.name))},
+    }
 
+    def name(dimension: Dimension, part: Any) -> str:
+        if part is None:
+            return NO_ACTION if dimension == "action" else ""
+        if dimension == "month":
+            return f"{part // 100:04}-{part % 100:02}"
+        return named.get(dimension, {}).get(part, str(part))
 
-def _counts() -> ColumnElement[bool]:
-    return Consultation.state != CaseState.WITHDRAWN
+    return lambda key: tuple(name(dimension, part) for dimension, part in zip(by, key, strict=True))
