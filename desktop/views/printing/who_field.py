@@ -35,10 +35,10 @@ class WhoField(GroupField):
     @Slot(object)
     def _take_group(self, group_id: int | str) -> None:
         was_here = self.hasFocus()
-        if isinstance(group_id, str):
-            self.close_answers()
-        else:
+        if not isinstance(group_id, str):
             super()._take_group(group_id)
+        elif was_here:
+            self.focusNextChild()
         if was_here:
             self.taken.emit()
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 
 from desktop.operations.display_places import DisplayPlaceRequest, add_display_place
+from desktop.operations.displays import DisplayRequest, bring_display
 from desktop.queries.displays import DUE, ENDED, displays_shown
 from desktop.views.daybook.displays.displays_sheet import DisplaysSheet
 from desktop.words import DisplayKind, Language, PaperSize
@@ -99,3 +101,28 @@ def test_a_flyer_that_is_half_typed_outlives_the_window(sheet, desk, database, s
     qtbot.waitUntil(lambda: len(rows(database)) == 1)
     assert (rows(database)[0].event_on.isoformat(), rows(database)[0].place) == ("2026-12-05", "入口の棚")
     qtbot.waitUntil(lambda: again.draft.found() is None)
+
+
+def test_whoever_brought_it_stays_when_it_is_put_right_and_it_is_seen_in_the_list(sheet, database, made, qtbot):
+    for number in range(12):
+        old = DisplayRequest(kind=DisplayKind.FLYER, title=f"Old {number}", who="里山の会", until=date(2026, 12, 1))
+        database.write(partial(bring_display, request=old), made.by)
+    sheet.reload()
+    qtbot.waitUntil(lambda: len(sheet.lines.rows) == 12)
+    qtbot.keyClick(sheet.view, Qt.Key.Key_Insert)
+    form = sheet.display_form
+    qtbot.keyClicks(form.title, "Walk")
+    form.who.setFocus()
+    form.who.setText("髙﨑 𠮷子")
+    form.who.textEdited.emit("髙﨑 𠮷子")
+    qtbot.waitUntil(form.who.answers_shown)
+    qtbot.keyClick(form.who, Qt.Key.Key_Tab)
+    assert form.phone.hasFocus()  # one Tab takes the name and goes on
+    form.save()
+    qtbot.waitUntil(lambda: sheet.chosen is not None and sheet.chosen.title == "Walk")
+    assert sheet.view.viewport().rect().contains(sheet.view.visualRect(sheet.view.currentIndex()).center())
+    sheet.change.click()
+    assert form.who.text() == "髙﨑 𠮷子"
+    form.save()
+    qtbot.waitUntil(lambda: sheet.shown_form is None)
+    assert rows(database)[-1].who == "髙﨑 𠮷子"

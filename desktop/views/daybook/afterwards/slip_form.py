@@ -82,7 +82,6 @@ class SlipForm(QWidget):
         self.day.set_value(self._today())
         self.kind.currentIndexChanged.connect(self._turn)
         self.add.clicked.connect(self.take)
-        self.who.taken.connect(self._go_on)
 
     @property
     def kind_chosen(self) -> SlipKind:
@@ -171,10 +170,6 @@ class SlipForm(QWidget):
             field.clear()
         self.who.put(None, "", "")
         self.begin()
-
-    @Slot()
-    def _go_on(self) -> None:
-        self.who.focusNextChild()
 
     @Slot()
     def _turn(self) -> None:

@@ -133,7 +133,7 @@ class DisplayForm(LedgerForm):
         self.display = row
         self.kind.put(row.kind)
         self.title.setText(row.title)
-        self.who.put(row.group_id, row.owner if row.group_id else "", "" if row.group_id else row.who)
+        self.who.put(row.group_id, row.owner, "")
         self.phone.setText(row.phone)
         self.event_on.set_value(row.event_on)
         self.until.set_value(row.until)

@@ -141,7 +141,7 @@ class DisplaysSheet(LedgerSheet):
         ended = f"{written.long_day(row.down_on)}　{end_word(row.ended)}" if row.down_on and row.ended else ""
         self.details.facts.show_facts(
             (
-                (self.tr("What"), f"{kind_word(row.kind)}　{row.size.value}　{row.copies:,}"),
+                (self.tr("What"), f"{kind_word(row.kind)}　{row.size.value}　{self._copies(row)}"),
                 (self.tr("Whose"), row.owner),
                 (self.tr("Telephone"), row.phone),
                 (self.tr("Where"), row.place or self.tr("Nowhere yet")),
@@ -156,6 +156,9 @@ class DisplaysSheet(LedgerSheet):
         for button in (self.down, self.gone, self.fetched, self.change, self.label):
             button.setVisible(shown)
         self.again.setVisible(not shown)
+
+    def _copies(self, row: DisplayRow) -> str:
+        return self.tr("{count} copies").format(count=f"{row.copies:,}")
 
     def paper_job(self) -> Callable[..., Drawn] | None:
         return partial(draw_display_list, by=self.by, site_id=self.desk.site_id)

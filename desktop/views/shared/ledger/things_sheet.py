@@ -132,8 +132,9 @@ class ThingsSheet(QWidget, metaclass=AbstractType):
         return self.lines.key_at(self.view.currentIndex())
 
     def fill(self, lines: Sequence[ListLine], choose: int | None) -> None:
-        """The list; what was chosen stays chosen."""
+        """The list; what was chosen stays chosen, and what is chosen anew is seen."""
         wanted, had_keys = self.key if choose is None else choose, self.view.hasFocus()
+        stood = self.view.verticalScrollBar().value()
         self.lines.fill(list(lines))
         if had_keys and not lines:
             self.take_keys()
@@ -143,6 +144,11 @@ class ThingsSheet(QWidget, metaclass=AbstractType):
         chosen.blockSignals(True)
         self.view.setCurrentIndex(self.lines.index(self.lines.place_of(wanted), 0) if lines else QModelIndex())
         chosen.blockSignals(False)
+        self.view.doItemsLayout()  # the bar has its range only then
+        if choose is None:
+            self.view.verticalScrollBar().setValue(stood)
+        else:
+            self.view.scrollTo(self.view.currentIndex())
         self.view.viewport().update()
         self.show_chosen()
 
