@@ -1,0 +1,150 @@
+"""Words found in what was written about cases: the newest first, each with the line in which they stand.
+
+Reads consultations, case_readers, consultation_topics, topics, contacts, groups, search words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, select, text
+from sqlalchemy.orm import Session
+
+from desktop.models import Consultation, ConsultationTopic, Contact, Group, Topic
+from desktop.models.plain import plain_rows
+from desktop.queries.consultation_rows import Viewer
+from desktop.queries.consultations import openable
+from desktop.queries.groups import find_groups
+from desktop.queries.search_words import ids_by_words
+from desktop.rules.excerpts import line_with
+from desktop.rules.kana import fold
+from desktop.words import ActorKind, CaseState, Openness
+
+SEARCH_READS = frozenset(
+    {"consultations", "case_readers", "consultation_topics", "topics", "contacts", "groups"},
+)
+MOST_GROUPS = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseWish:
+    """What is looked for; the days are half-open, None and "" do not matter."""
+
+    text: str = ""
+    topic_id: int | None = None
+    actor: ActorKind | None = None
+    staff_id: int | None = None
+    state: CaseState | None = None
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCase:
+    """A case; `place` is the line of its newest contact of `at` in which the words stand, "" if they stand elsewhere.
+
+    `who` is the group, else who came.
+    """
+
+    id: int
+    number: str
+    begun_at: datetime
+    who: str
+    summary: str
+    state: CaseState
+    openness: Openness
+    place: str = ""
+    at: datetime | None = None
+
+
+def search_cases(session: Session, viewer: Viewer, wish: CaseWish, most: int = 50) -> tuple[FoundCase, ...]:
+    """The newest cases this viewer may open that hold the words, or whose group is called so."""
+    wanted, where = fold(wish.text), (openable(viewer), *_wished(wish))
+    asked = _cases().where(*where)
+    if not wish.text.strip():
+        return _found(session, plain_rows(session, _newest(asked, most)), "")
+    rows = list(plain_rows(session, _by_words(session, asked, wanted, most))) if wanted else []
+    if called := [group.id for group in find_groups(session, wish.text, MOST_GROUPS)]:
+        rows += plain_rows(session, _newest(asked.where(Consultation.group_id.in_(called)), most))
+    newest = sorted({row.id: row for row in rows}.values(), key=lambda row: (row.begun_at, row.id), reverse=True)
+    return _found(session, newest[:most], wanted)
+
+
+def same_topics(*topic_ids: int) -> Select[*tuple[Any, ...]]:
+    """The ids of these topics and of all that count as one of them."""
+    counts_as = func.coalesce(Topic.merged_into_id, Topic.id)
+    return select(Topic.id).where(counts_as.in_(select(counts_as).where(Topic.id.in_(topic_ids))))
+
+
+def _cases() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            Consultation.id,
+            Consultation.number,
+            Consultation.begun_at,
+            func.coalesce(Group.name, Consultation.caller).label("who"),
+            Consultation.summary,
+            Consultation.state,
+            Consultation.openness,
+        )
+        .outerjoin(Group, Group.id == Consultation.group_id)
+        .where(Consultation.state != CaseState.WITHDRAWN)
+    )
+
+
+def _wished(wish: CaseWish) -> list[ColumnElement[bool]]:
+    where: list[ColumnElement[bool]] = []
+    if wish.topic_id is not None:
+        about = select(ConsultationTopic.consultation_id).where(
+            ConsultationTopic.topic_id.in_(same_topics(wish.topic_id))
+        )
+        where.append(Consultation.id.in_(about))
+    where += [
+        column == value
+        for column, value in (
+            (Consultation.actor, wish.actor),
+            (Consultation.staff_id, wish.staff_id),
+            (Consultation.state, wish.state),
+        )
+        if value is not None
+    ]
+    if wish.since is not None:
+        where.append(Consultation.begun_at >= datetime.combine(wish.since, time.min))
+    if wish.until is not None:
+        where.append(Consultation.begun_at < datetime.combine(wish.until, time.min))
+    return where
+
+
+def _newest(asked: Select[*tuple[Any, ...]], most: int) -> Select[*tuple[Any, ...]]:
+    return asked.order_by(Consultation.begun_at.desc(), Consultation.id.desc()).limit(most)
+
+
+def _by_words(session: Session, asked: Select[*tuple[Any, ...]], wanted: str, most: int) -> Select[*tuple[Any, ...]]:
+    """By id, not by day: the search words come in that order, and the first `most` end the question."""
+    question, words = ids_by_words(session, "consultation_search", "consultation_id", wanted)
+    holding = text(f"consultations.id IN ({question})").bindparams(words=words)
+    found = asked.where(holding, Consultation.search_text.contains(wanted, autoescape=True))
+    return found.order_by(Consultation.id.desc()).limit(most)
+
+
+def _found(session: Session, rows: Sequence[Any], wanted: str) -> tuple[FoundCase, ...]:
+    places = _places(session, [row.id for row in rows], wanted) if wanted and rows else {}
+    made: list[FoundCase] = []
+    for row in rows:
+        place, at = places.get(row.id, ("", None))
+        made.append(FoundCase(*row, place=place, at=at))
+    return tuple(made)
+
+
+def _places(session: Session, ids: Sequence[int], wanted: str) -> dict[int, tuple[str, datetime]]:
+    """The newest line of each case that holds the words."""
+    told = select(Contact.consultation_id, Contact.at, Contact.note, Contact.advice)
+    rows = plain_rows(session, told.where(Contact.consultation_id.in_(ids)).order_by(Contact.at, Contact.id))
+    places: dict[int, tuple[str, datetime]] = {}
+    for row in reversed(rows):
+        if row.consultation_id not in places and (line := line_with(wanted, row.note, row.advice)):
+            places[row.consultation_id] = (line, row.at)
+    return places
