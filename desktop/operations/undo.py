@@ -23,8 +23,8 @@ from desktop.models.blocks import block_of
 from desktop.models.seals import ERASED
 from desktop.operations.acting import Acting
 from desktop.operations.before_images import put_all_back
+from desktop.operations.case_words import index_consultation
 from desktop.operations.closures_again import closures_of, displace_again, standing_among
-from desktop.operations.consultations import index_consultation
 from desktop.operations.day_book_again import lock_events, move_up_again, refuse_no_place, refuse_signed_days
 from desktop.operations.desk_notes import refuse_unblocking
 from desktop.operations.free_ticks import fall, give_free, stand

@@ -18,8 +18,8 @@ from desktop.errors import (
     TooLongText,
 )
 from desktop.models import Consultation, FollowUp, JournalFact, JournalPayload
-from desktop.operations.cases import close_case, reopen_case
 from desktop.operations.case_words import summary_of
+from desktop.operations.cases import close_case, reopen_case
 from desktop.operations.consultations import (
     FollowUpRequest,
     add_consultation,

@@ -3,7 +3,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from functools import partial
 
-from desktop.operations.consultations import ContactRequest, add_consultation, add_contact
+from desktop.operations.consultations import add_consultation
+from desktop.operations.contacts import ContactRequest, add_contact
 from desktop.operations.undo import undo
 from desktop.queries.consultation_stats import consultation_counts
 from desktop.storage.clock import standing_clock

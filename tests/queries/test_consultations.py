@@ -6,13 +6,8 @@ from itertools import product
 
 import pytest
 
-from desktop.operations.consultations import (
-    ContactRequest,
-    FollowUpRequest,
-    add_contact,
-    add_follow_up,
-    finish_follow_up,
-)
+from desktop.operations.consultations import FollowUpRequest, add_follow_up, finish_follow_up
+from desktop.operations.contacts import ContactRequest, add_contact
 from desktop.queries.consultations import (
     Viewer,
     consultation,

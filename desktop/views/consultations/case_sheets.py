@@ -11,13 +11,8 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.application.desk import Desk
-from desktop.operations.consultations import (
-    ContactRequest,
-    FollowUpRequest,
-    add_contact,
-    add_follow_up,
-    add_referral,
-)
+from desktop.operations.consultations import FollowUpRequest, add_follow_up, add_referral
+from desktop.operations.contacts import ContactRequest, add_contact
 from desktop.sentences import channel_words
 from desktop.views.consultations.minutes_field import MinutesField
 from desktop.views.consultations.note_edit import NoteEdit
