@@ -14,18 +14,19 @@ from desktop.changes import Changes
 from desktop.errors import DeskError
 from desktop.operations.cases import close_case, reopen_case
 from desktop.operations.consultations import finish_follow_up
+from desktop.queries.case_details import CASE_READS, case_for
 from desktop.queries.consultation_rows import ConsultationDetails, ConsultationList, TopicRow
-from desktop.queries.consultations import CONSULTATION_READS, case_for, list_for, topics
+from desktop.queries.consultations import CONSULTATION_READS, list_for, topics
 from desktop.views.consultations.case_list import CaseList
 from desktop.views.consultations.case_page import CasePage
 from desktop.views.consultations.case_sheets import ContactSheet, LineSheet
-from desktop.views.consultations.content import Filled
 from desktop.views.consultations.head import CasesHead
 from desktop.views.consultations.nothing_chosen import NothingChosen
 from desktop.views.consultations.sheets import CASES, SHEETS
 from desktop.views.consultations.side_area import SideArea
-from desktop.views.shared.keys import bind_keys
+from desktop.views.shared.keys import bind_keys, bind_save
 from desktop.views.shared.message import Message
+from desktop.views.shared.sheet_area import SheetArea
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import CaseState, Language
 
@@ -52,7 +53,7 @@ class ConsultationsPage(QWidget):
         self.cases, self.case, self.message = CaseList(desk, language), CasePage(desk, language), Message()
         self.nothing, self.side = NothingChosen(), SideArea(desk, language)
         self.head, self.pages = CasesHead(self), QStackedWidget()
-        roads = {"case_wanted": self.show_record, "take_wanted": self.take}
+        roads = {"case_wanted": self.show_record, "take_wanted": self.open_sheet}
         self.sheets = SheetArea(desk, language, self.pages, SHEETS, CASES, roads=roads)
         self._lay_out()
         self._connect()
@@ -82,20 +83,19 @@ class ConsultationsPage(QWidget):
         """Open a sheet of the page from elsewhere."""
         self.sheets.open(key, about)
 
-    @Slot(object)
-    def take(self, filled: Filled | None = None) -> None:
-        """Take a consultation beside an open sheet, from what is known already; a draft that waits goes first."""
-        self.open_sheet()
-        if filled is not None:
-            self.side.take.offer(filled)
-
     def shown(self) -> None:
         """The page has come to the front: an open sheet has not seen what happened elsewhere meanwhile."""
         self.sheets.look_again()
 
     @Slot()
     def print_shown(self) -> None:
+        """The paper of the open sheet."""
         self.sheets.does("print_shown")
+
+    @Slot()
+    def save_shown(self) -> None:
+        """What the open sheet is for; beside it the one in which a consultation is taken has keys of its own."""
+        self.sheets.does("save")
 
     @Slot(int)
     def show_record(self, record_id: int) -> None:
@@ -159,7 +159,7 @@ class ConsultationsPage(QWidget):
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
-        if changes.touch(CONSULTATION_READS):
+        if changes.touch(CONSULTATION_READS | CASE_READS):
             self.reload()
         if changes.touch({"topics"}):
             self._desk.read(self, topics, done=self._show_topics, topic="topics")
@@ -271,7 +271,9 @@ class ConsultationsPage(QWidget):
         self.side.take.saved.connect(self._taken)
         self.side.turned.connect(self._sheet_turned)
         notifier().changed.connect(self._arrange)
-        bind_keys(self, {"Alt+Left": self._back})
+        bind_save(self.pages, self.save_shown)  # the sheets beside have keys of their own
+        more = {"Alt+M": self.head.menu.open_menu, "Ctrl+P": self.print_shown}
+        bind_keys(self, {"Alt+Left": self._back, **more})
 
     @Slot()
     def _open_sheet(self) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.rules.kana import fold
+from desktop.views.consultations import sheets as case_sheets
 from desktop.views.frame.bottom_bar import KEYS, VISIT
 from desktop.views.frame.palette_words import also_called
 from desktop.views.groups import sheets as group_sheets
@@ -123,6 +124,7 @@ def _menus(role: StaffRole | None) -> Sequence[tuple[str, Callable[[Any], str], 
         ("today", day_sheets.sheet_word, [*day, *day_sheets.offered()]),
         ("rooms", rooms.sheet_word, rooms.offered()),
         ("printing", print_sheets.sheet_word, [*printing, *print_sheets.offered()]),
+        ("consultations", case_sheets.sheet_word, [*case_sheets.segments(), *case_sheets.offered()]),
         ("groups", group_sheets.sheet_word, group_sheets.offered("page", role=role)),
     )
 

@@ -20,6 +20,7 @@ from desktop.sentences import explain
 from desktop.views.shared import written
 from desktop.views.shared.keys import bind_keys, bind_save
 from desktop.views.shared.message import Message
+from desktop.views.shared.sheet_area import SheetArea
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.views.today import words
 from desktop.views.today.acts import DayActs
@@ -29,8 +30,7 @@ from desktop.views.today.entrance_print import EntrancePrint
 from desktop.views.today.glance import DayGlance
 from desktop.views.today.head import TodayHead
 from desktop.views.today.openings import Openings
-from desktop.views.today.sheet_area import SheetArea
-from desktop.views.today.sheets import DAY
+from desktop.views.today.sheets import DAY, SHEETS
 from desktop.views.today.side import TodaySide
 from desktop.words import Language
 
@@ -68,7 +68,8 @@ class TodayPage(QWidget):
         self._beside, self._left, self.pages = QVBoxLayout(), QVBoxLayout(), QStackedWidget()
         self.acts, self.entrance, self.openings = DayActs(desk, self), EntrancePrint(desk, self), Openings(self)
         self._lay_out()
-        self.sheets = SheetArea(desk, language, self.pages, self)
+        roads = {"lock_wanted": self.lock_wanted}
+        self.sheets = SheetArea(desk, language, self.pages, SHEETS, DAY, roads=roads)
         self._connect_sheets()
         desk.changed.connect(self._changed)
         self.glance.picked.connect(self.booking_chosen)
@@ -236,7 +237,6 @@ class TodayPage(QWidget):
         self.sheets.record_wanted.connect(self.record_wanted)
         self.sheets.thing_wanted.connect(self.openings.open_thing)
         self.openings.sheet_wanted.connect(self.sheets.open)
-        self.sheets.lock_wanted.connect(self.lock_wanted)
         bind_save(self, self.save_shown)  # a button takes Enter with Ctrl, too
         bind_keys(self, {"Alt+M": self.head.menu.open_menu, "Ctrl+P": self.print_shown})
 

@@ -18,9 +18,9 @@ from desktop.views.daybook.figures.figures_sheet import SHEETS as OF_FIGURES
 from desktop.views.frame.top_bar import DAY_SHEETS
 from desktop.views.printing.sheet_area import LENT, NUMBERED
 from desktop.views.printing.sheets import SHEETS as OF_PRINTING
+from desktop.views.shared.sheet_area import PLACES
 from desktop.views.today.due_roads import road_of
 from desktop.views.today.page import TodayPage
-from desktop.views.today.sheet_area import PLACES
 from desktop.views.today.sheets import SHEETS
 from desktop.words import DisplayKind, EntryKind, Language
 from tests.makers import NOW
