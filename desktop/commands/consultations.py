@@ -16,8 +16,9 @@ from desktop.commands.counter import Request, at_counter
 from desktop.commands.inputs import folded, read_days, read_number
 from desktop.errors import Missing, NotFound, NotReadable
 from desktop.operations.consultations import ConsultationRequest, add_consultation
+from desktop.queries.case_details import consultation
 from desktop.queries.consultation_stats import DIMENSIONS, CountRow, Dimension, consultation_counts
-from desktop.queries.consultations import consultation, find_consultations, topics, viewer_of
+from desktop.queries.consultations import find_consultations, topics, viewer_of
 from desktop.sentences import actor_words, channel_words
 from desktop.sentences.nouns import ACTORS, CHANNELS
 from desktop.words import ActorKind, Channel, Language

@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from sqlalchemy.orm import Session
 
 from desktop.errors import NotFound
 from desktop.models import Action, Base, Booking, CaseAction, CaseBooking, CaseEvent, CaseGroup, Event, Group
 from desktop.operations.acting import Acting
 from desktop.operations.case_parts import known_case
-
-
-class LinkKind(StrEnum):
-    """What a case can be linked to."""
-
-    GROUP = "group"
-    BOOKING = "booking"
-    EVENT = "event"
-    ACTION = "action"
-
+from desktop.rules.link_kinds import LinkKind
 
 LINKED: dict[LinkKind, tuple[type[Base], type[Base], str]] = {
     LinkKind.GROUP: (Group, CaseGroup, "group_id"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from sqlalchemy import select
@@ -13,7 +13,7 @@ from desktop.models import Consultation, ConsultationTopic, FollowUp, Group
 from desktop.operations.acting import Acting
 from desktop.operations.case_parts import active_staff, known_case, topics_to_record
 from desktop.operations.case_words import index_consultation
-from desktop.operations.seen import refuse_changed
+from desktop.operations.seen import changed_elsewhere
 from desktop.rules.openness import may_open, role_needed
 from desktop.rules.visible import many_lines, one_line
 from desktop.words import ActorKind, CaseOutcome, CaseState, Openness
@@ -100,11 +100,15 @@ def hand_over_all(session: Session, acting: Acting, from_staff_id: int, to_staff
 
 
 def change_case(
-    session: Session, acting: Acting, consultation_id: int, request: CaseRequest, *, seen_version: int | None = None
+    session: Session, acting: Acting, consultation_id: int, request: CaseRequest, *, seen: CaseRequest | None = None
 ) -> int:
-    """Say something else of the case, open or closed. Raises Missing, NotFound, ChangedElsewhere, NotAllowed."""
+    """Say something else of the case, open or closed; a contact written since it was `seen` is no other case.
+
+    Raises Missing, NotFound, NotAllowed, ChangedElsewhere.
+    """
     case = known_case(acting, session, consultation_id, "change_case")
-    refuse_changed(session, case, seen_version)
+    if seen is not None and _as_it_is(session, case) != replace(seen, topic_ids=tuple(sorted(seen.topic_ids))):
+        raise changed_elsewhere(session, case)
     topic_ids = topics_to_record(session, request.topic_ids)
     if request.group_id is not None and session.get(Group, request.group_id) is None:
         raise NotFound("group", str(request.group_id))
@@ -127,6 +131,19 @@ def _hand_over(session: Session, case: Consultation, staff_id: int, verb: str) -
         if each.staff_id == case.staff_id:
             each.staff_id = staff_id
     case.staff_id = staff_id
+
+
+def _as_it_is(session: Session, case: Consultation) -> CaseRequest:
+    recorded = select(ConsultationTopic.topic_id).where(ConsultationTopic.consultation_id == case.id)
+    return CaseRequest(
+        actor=case.actor,
+        topic_ids=tuple(session.scalars(recorded.order_by(ConsultationTopic.topic_id))),
+        summary=case.summary,
+        group_id=case.group_id,
+        caller=case.caller,
+        department=case.department,
+        openness=case.openness,
+    )
 
 
 def _open_follow_ups(session: Session, case_id: int) -> list[FollowUp]:

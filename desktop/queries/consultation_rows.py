@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desktop.words import ActorKind, CaseState, Channel, Openness, StaffRole
+from desktop.rules.link_kinds import LinkKind
+from desktop.words import ActorKind, CaseOutcome, CaseState, Channel, DispatchState, Openness, StaffRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,10 @@ class ContactRow:
     minutes: int | None
     note: str
     staff: str
+    version: int = 1
+    advice: str = ""
+    materials: str = ""
+    entered_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,45 @@ class ReferralRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CasePersonRow:
+    """Somebody the case is about; a redacted print says the number instead of the name."""
+
+    id: int
+    number: int
+    role: str
+    name: str
+    phone: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """What the case has to do with; `day` of what has one."""
+
+    kind: LinkKind
+    id: int
+    name: str
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderRow:
+    """Somebody named for a case."""
+
+    staff_id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class DispatchRow:
+    id: int
+    planned_at: datetime
+    place: str
+    state: DispatchState
+    staff: str
+
+
+@dataclass(frozen=True, slots=True)
 class ConsultationDetails:
     """One case: contacts in time order, follow-ups with the open ones first, each part by its day."""
 
@@ -88,3 +132,15 @@ class ConsultationDetails:
     contacts: tuple[ContactRow, ...]
     follow_ups: tuple[FollowUpRow, ...]
     referrals: tuple[ReferralRow, ...]
+    version: int
+    staff_id: int | None
+    topic_ids: tuple[int, ...]
+    department: str
+    continues: bool
+    outcome: CaseOutcome | None
+    result: str
+    closed_at: datetime | None
+    people: tuple[CasePersonRow, ...]
+    links: tuple[LinkRow, ...]
+    readers: tuple[ReaderRow, ...]
+    dispatches: tuple[DispatchRow, ...]

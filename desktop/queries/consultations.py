@@ -21,17 +21,12 @@ from desktop.models import (
     Contact,
     FollowUp,
     Group,
-    Referral,
     Staff,
     Topic,
 )
 from desktop.queries.consultation_rows import (
-    ConsultationDetails,
     ConsultationList,
     ConsultationRow,
-    ContactRow,
-    FollowUpRow,
-    ReferralRow,
     TopicRow,
     Viewer,
 )
@@ -62,11 +57,6 @@ def list_for(session: Session, staff_id: int | None, text: str, *, only_open: bo
     return consultation_list(session, viewer_of(session, staff_id), text=text, only_open=only_open)
 
 
-def case_for(session: Session, staff_id: int | None, consultation_id: int) -> ConsultationDetails | None:
-    """One case as somebody of the staff sees it."""
-    return consultation(session, viewer_of(session, staff_id), consultation_id)
-
-
 def topics(session: Session) -> tuple[TopicRow, ...]:
     """The main topics to choose from, in the order of the center's list."""
     main = select(Topic.id, Topic.name).where(Topic.active, Topic.parent_id.is_(None))
@@ -78,7 +68,7 @@ def consultation_list(
     session: Session, viewer: Viewer, *, text: str = "", only_open: bool = False, limit: int = 200
 ) -> ConsultationList:
     """The latest cases, or those that hold the text; and how many there are that the viewer may not open."""
-    asked = _cases().where(openable(viewer))
+    asked = case_columns().where(openable(viewer))
     if only_open:
         asked = asked.where(Consultation.state == CaseState.OPEN)
     if text.strip():
@@ -90,25 +80,7 @@ def find_consultations(session: Session, viewer: Viewer, text: str, limit: int =
     """The latest cases whose number, caller, group or notes hold the text; nothing asked finds nothing."""
     if not text.strip():
         return ()
-    return _rows(session, _cases().where(openable(viewer), _holding(session, text)), limit)
-
-
-def consultation(session: Session, viewer: Viewer, consultation_id: int) -> ConsultationDetails | None:
-    """One case with all that belongs to it; None for one that the viewer may not open or that was undone."""
-    case = _cases().add_columns(Consultation.group_id).where(Consultation.id == consultation_id, openable(viewer))
-    found = session.execute(case).first()
-    if found is None:
-        return None
-    *columns, group_id = found
-    row = _with_counts(session, [columns])[0]
-    return ConsultationDetails(
-        row=row,
-        openness=row.openness,
-        group_id=group_id,
-        contacts=_contacts(session, consultation_id),
-        follow_ups=_follow_ups(session, consultation_id),
-        referrals=_referrals(session, consultation_id),
-    )
+    return _rows(session, case_columns().where(openable(viewer), _holding(session, text)), limit)
 
 
 def openable(viewer: Viewer) -> ColumnElement[bool]:
@@ -140,7 +112,7 @@ def _holding(session: Session, asked: str) -> ColumnElement[bool]:
     return or_(by_words & Consultation.search_text.contains(wanted, autoescape=True), of_groups)
 
 
-def _cases() -> Select[*tuple[Any, ...]]:
+def case_columns() -> Select[*tuple[Any, ...]]:
     """What a row consists of besides its counts."""
     return (
         select(
@@ -163,10 +135,11 @@ def _cases() -> Select[*tuple[Any, ...]]:
 
 def _rows(session: Session, asked: Select[*tuple[Any, ...]], limit: int) -> tuple[ConsultationRow, ...]:
     latest = asked.order_by(Consultation.begun_at.desc(), Consultation.id.desc()).limit(limit)
-    return _with_counts(session, session.execute(latest).all())
+    return rows_with_counts(session, session.execute(latest).all())
 
 
-def _with_counts(session: Session, found: Sequence[Sequence[Any]]) -> tuple[ConsultationRow, ...]:
+def rows_with_counts(session: Session, found: Sequence[Sequence[Any]]) -> tuple[ConsultationRow, ...]:
+    """The rows of `case_columns` with their topics and with what is to be done."""
     ids = [row[0] for row in found]
     named, contacts, to_do = _topics_of(session, ids), _contacts_of(session, ids), _to_do_of(session, ids)
     made: list[ConsultationRow] = []
@@ -220,32 +193,3 @@ def _to_do_of(session: Session, ids: Iterable[int]) -> dict[int, tuple[int, date
         .group_by(FollowUp.consultation_id)
     )
     return {key: (count, due) for key, count, due in session.execute(still_open)}
-
-
-def _contacts(session: Session, consultation_id: int) -> tuple[ContactRow, ...]:
-    rows = session.execute(
-        select(Contact.id, Contact.at, Contact.channel, Contact.minutes, Contact.note, func.coalesce(Staff.name, ""))
-        .outerjoin(Staff, Staff.id == Contact.staff_id)
-        .where(Contact.consultation_id == consultation_id)
-        .order_by(Contact.at, Contact.id)
-    )
-    return tuple(ContactRow(*row) for row in rows)
-
-
-def _follow_ups(session: Session, consultation_id: int) -> tuple[FollowUpRow, ...]:
-    rows = session.execute(
-        select(FollowUp.id, FollowUp.what, FollowUp.due_on, FollowUp.done_on, func.coalesce(Staff.name, ""))
-        .outerjoin(Staff, Staff.id == FollowUp.staff_id)
-        .where(FollowUp.consultation_id == consultation_id)
-        .order_by(FollowUp.done_on.is_not(None), FollowUp.due_on, FollowUp.id)
-    )
-    return tuple(FollowUpRow(*row) for row in rows)
-
-
-def _referrals(session: Session, consultation_id: int) -> tuple[ReferralRow, ...]:
-    rows = session.execute(
-        select(Referral.id, Referral.target, Referral.made_on, Referral.answer, Referral.answered_on)
-        .where(Referral.consultation_id == consultation_id)
-        .order_by(Referral.made_on, Referral.id)
-    )
-    return tuple(ReferralRow(*row) for row in rows)

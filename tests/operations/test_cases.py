@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from desktop.errors import ChangedElsewhere, FollowUpsOpen, Missing, NotAllowed, NotFound
 from desktop.models import CaseGroup, CasePerson, Consultation, ConsultationTopic, FollowUp, Staff, Topic
-from desktop.operations.case_links import LinkKind, link_case, unlink_case
+from desktop.operations.case_links import link_case, unlink_case
 from desktop.operations.case_people import add_case_person, change_case_person, remove_case_person
 from desktop.operations.cases import (
     CaseRequest,
@@ -20,7 +20,9 @@ from desktop.operations.cases import (
     reopen_case,
 )
 from desktop.operations.consultations import FollowUpRequest
+from desktop.operations.contacts import ContactRequest, add_contact
 from desktop.operations.undo import undo
+from desktop.rules.link_kinds import LinkKind
 from desktop.words import ActorKind, CaseOutcome, CaseState, Openness, StaffRole
 from tests.cases import make_case, make_desk
 
@@ -116,8 +118,9 @@ def test_a_case_says_something_else_and_what_another_wrote_is_not_lost(database,
     with database.reading() as session:
         below = session.scalars(select(Topic.id).where(Topic.name == "空き家バンク")).one()
     case_id = make_case(database, made)
-    (version,) = rows(database, Consultation, "version")[0]
-    change = partial(write, change_case, consultation_id=case_id, seen_version=version)
+    was = CaseRequest(actor=ActorKind.CITIZEN, topic_ids=(1,), summary=rows(database, Consultation, "summary")[0][0])
+    write(add_contact, consultation_id=case_id, request=ContactRequest(note="また来た"))
+    change = partial(write, change_case, consultation_id=case_id, seen=was)
     act = change(request=replace(ABOUT, topic_ids=(below,), group_id=1))
     assert rows(database, ConsultationTopic, "topic_id") == [(2,), (below,)]
     assert rows(database, Consultation, "summary", "caller", "group_id") == [("空き家の改修", "会計担当", 1)]

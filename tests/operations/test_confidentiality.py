@@ -15,8 +15,9 @@ from desktop.operations.acting import By
 from desktop.operations.case_readers import name_readers, read_case
 from desktop.operations.undo import undo
 from desktop.queries.acts import act_row
+from desktop.queries.case_details import case_for
 from desktop.queries.consultation_stats import consultation_counts
-from desktop.queries.consultations import case_for, find_consultations, list_for, viewer_of
+from desktop.queries.consultations import find_consultations, list_for, viewer_of
 from desktop.queries.search import find_anything
 from desktop.storage.clock import standing_clock
 from desktop.words import Openness, ReadingAct, StaffRole

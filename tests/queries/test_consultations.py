@@ -8,9 +8,9 @@ import pytest
 
 from desktop.operations.consultations import FollowUpRequest, add_follow_up, finish_follow_up
 from desktop.operations.contacts import ContactRequest, add_contact
+from desktop.queries.case_details import consultation
 from desktop.queries.consultations import (
     Viewer,
-    consultation,
     consultation_list,
     find_consultations,
     topics,

@@ -20,7 +20,6 @@ from desktop.operations.accounts import AccountRequest
 from desktop.operations.afterwards import RoomSlip
 from desktop.operations.booking_request import BookingRequest, Details, Place
 from desktop.operations.cards import CardRequest, Filling
-from desktop.operations.case_links import LinkKind
 from desktop.operations.cases import CaseRequest
 from desktop.operations.center import RoomRequest
 from desktop.operations.checklists import ContactLine, ItemLine
@@ -59,6 +58,7 @@ from desktop.operations.submissions import Sealed, SubmissionRequest
 from desktop.operations.tariffs import TariffRequest
 from desktop.operations.user_classes import ClassRequest, ReliefRequest
 from desktop.operations.word_lists import Listed, WordPlace
+from desktop.rules.link_kinds import LinkKind
 from desktop.rules.print_fees import TariffLineOn
 from desktop.rules.rule_changes import ClosedChange, WeekHours
 from desktop.words import (

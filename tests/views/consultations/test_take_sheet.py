@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.queries.consultations import case_for
+from desktop.queries.case_details import case_for
 from desktop.views.consultations.content import Filled, running_minutes
 from desktop.words import ActorKind, Channel, Openness
 from tests.makers import NOW
