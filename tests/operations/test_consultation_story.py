@@ -19,9 +19,9 @@ from desktop.operations.consultations import (
     FollowUpRequest,
     add_consultation,
     add_follow_up,
-    add_referral,
 )
 from desktop.operations.contacts import ContactRequest, add_contact
+from desktop.operations.referrals import add_referral
 from desktop.operations.staff import add_staff
 from desktop.operations.undo import undo
 from desktop.queries.consultation_stats import WITHHELD, CountWish, count_consultations

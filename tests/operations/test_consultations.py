@@ -24,10 +24,10 @@ from desktop.operations.consultations import (
     FollowUpRequest,
     add_consultation,
     add_follow_up,
-    add_referral,
     finish_follow_up,
 )
 from desktop.operations.contacts import ContactRequest, add_contact
+from desktop.operations.referrals import add_referral
 from desktop.operations.undo import undo
 from desktop.queries.case_details import consultation
 from desktop.queries.consultations import Viewer, consultation_list, find_consultations

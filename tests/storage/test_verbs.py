@@ -24,6 +24,7 @@ from desktop.operations.cases import CaseRequest
 from desktop.operations.center import RoomRequest
 from desktop.operations.checklists import ContactLine, ItemLine
 from desktop.operations.closures import ClosureRequest
+from desktop.operations.consultation_templates import TemplateRequest
 from desktop.operations.consultations import ConsultationRequest, FollowUpRequest
 from desktop.operations.consumables import ConsumableForm
 from desktop.operations.contacts import ContactRequest
@@ -45,6 +46,8 @@ from desktop.operations.people import PersonEntry
 from desktop.operations.prices import PricedThing, PriceEntry
 from desktop.operations.printing import PrintJobRequest
 from desktop.operations.programs import ProgramRequest
+from desktop.operations.referral_targets import TargetRequest
+from desktop.operations.referrals import ReferralRequest
 from desktop.operations.relief import ReliefWish
 from desktop.operations.rental_kinds import RentalKindRequest, RentalUnitRequest
 from desktop.operations.rentals import RentRequest
@@ -56,6 +59,7 @@ from desktop.operations.space import TableRequest
 from desktop.operations.space_tables import SpaceTableRequest
 from desktop.operations.submissions import Sealed, SubmissionRequest
 from desktop.operations.tariffs import TariffRequest
+from desktop.operations.topics import TopicRequest
 from desktop.operations.user_classes import ClassRequest, ReliefRequest
 from desktop.operations.word_lists import Listed, WordPlace
 from desktop.rules.link_kinds import LinkKind
@@ -84,6 +88,7 @@ from desktop.words import (
     SeriesPart,
     SignUpState,
     StaffRole,
+    TargetKind,
     TariffLineKind,
     TillMoveKind,
     VisitPurpose,
@@ -276,6 +281,21 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "add_follow_up": {"consultation_id": 1, "request": CALL},
     "finish_follow_up": {"follow_up_id": 1},
     "add_referral": {"consultation_id": 1, "target": "地域のつながり課"},
+    "answer_referral": {"referral_id": 1, "answer": "来週うかがいます"},
+    "change_referral": {"referral_id": 1, "request": ReferralRequest(target_id=1, reason="空き家のこと")},
+    "note_referral_letters": {"referral_ids": (1,)},
+    "add_topic": {"request": TopicRequest(name="空き家", parent_id=1)},
+    "change_topic": {"topic_id": 1, "request": TopicRequest(name="立ち上げ")},
+    "merge_topics": {"from_id": 2, "into_id": 3},
+    "move_topic": {"topic_id": 2, "step": 1},
+    "retire_topic": {"topic_id": 2},
+    "add_referral_target": {"request": TargetRequest(kind=TargetKind.EXPERT, name="みほん税理士")},
+    "change_referral_target": {"target_id": 1, "request": TargetRequest(kind=TargetKind.OTHER, name="みほん支援室")},
+    "retire_referral_target": {"target_id": 1},
+    "add_template": {"request": TemplateRequest(name="空き家", topic_ids=(1,))},
+    "change_template": {"template_id": 1, "request": TemplateRequest(name="部屋さがし", actor=ActorKind.CITIZEN)},
+    "move_template": {"template_id": 1, "step": 1},
+    "retire_template": {"template_id": 1},
     "close_case": {"consultation_id": 1},
     "reopen_case": {"consultation_id": 1},
     "change_case": {
@@ -473,6 +493,7 @@ BEFORE: dict[str, str] = {
     **dict.fromkeys(
         ("add_contact", "add_follow_up", "add_referral", "close_case"), "add_consultation"
     ),
+    **dict.fromkeys(("answer_referral", "change_referral", "note_referral_letters"), "add_referral"),
     "finish_follow_up": "add_follow_up",
     "reopen_case": "close_case",
     **dict.fromkeys(("name_readers", "read_case"), "add_consultation"),
