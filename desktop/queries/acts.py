@@ -95,6 +95,11 @@ def _event(_session: Session, image: Image) -> ActRow:
     return ActRow(image["title"])
 
 
+def _knowledge(_session: Session, image: Image) -> ActRow:
+    """The number: what was asked may come from a case that not everybody may open."""
+    return ActRow(image["number"])
+
+
 def _note(_session: Session, image: Image) -> ActRow:
     return ActRow(image["text"].partition("\n")[0])
 
@@ -158,6 +163,7 @@ TELLERS: dict[str, Callable[[Session, Image], ActRow]] = {
     "contacts": _case,
     "follow_ups": _case,
     "referrals": _case,
+    "knowledge_cards": _knowledge,
     "case_readers": _case,
     "case_readings": _case,
     "case_people": _case,

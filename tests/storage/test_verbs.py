@@ -37,6 +37,7 @@ from desktop.operations.group_files import FileRequest
 from desktop.operations.groups import GroupRequest
 from desktop.operations.handover import NoteRequest
 from desktop.operations.imports import GroupImport
+from desktop.operations.knowledge import KnowledgeRequest
 from desktop.operations.loans import LoanRequest
 from desktop.operations.machines import MachineForm
 from desktop.operations.new_groups import prepared
@@ -103,6 +104,7 @@ WEEKLY = SeriesRequest(
 )
 FLYER = DisplayRequest(kind=DisplayKind.FLYER, title="秋の里山歩き", who="里山の会")
 CASE = ConsultationRequest(actor=ActorKind.CITIZEN, topic_ids=(1,), note="空き家を使いたい", openness=Openness.ADVISORS)
+ANSWER = KnowledgeRequest(question="NPO法人と任意団体の違い", answer="法人格があります", topic_ids=(1,))
 CALL = FollowUpRequest(what="折り返し電話", due_on=date(2026, 11, 28))
 GUEST = SignUpRequest(name="佐藤花子", phone="0467-00-0001")
 FAIR = EventRequest(title="交流会", starts_at=datetime(2026, 11, 28, 14), ends_at=datetime(2026, 11, 28, 16))
@@ -296,6 +298,11 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "change_template": {"template_id": 1, "request": TemplateRequest(name="部屋さがし", actor=ActorKind.CITIZEN)},
     "move_template": {"template_id": 1, "step": 1},
     "retire_template": {"template_id": 1},
+    "write_card": {"request": ANSWER},
+    "make_card_from_case": {"consultation_id": 1, "request": ANSWER},
+    "change_card": {"card_id": 1, "request": KnowledgeRequest(question="印刷は", answer="両面もできます")},
+    "approve_card": {"card_id": 1},
+    "retire_card": {"card_id": 1},
     "close_case": {"consultation_id": 1},
     "reopen_case": {"consultation_id": 1},
     "change_case": {
@@ -505,6 +512,8 @@ BEFORE: dict[str, str] = {
     **dict.fromkeys(("change_case_person", "remove_case_person"), "add_case_person"),
     "link_case": "add_consultation",
     "unlink_case": "link_case",
+    "make_card_from_case": "add_consultation",
+    **dict.fromkeys(("change_card", "approve_card", "retire_card"), "write_card"),
     **dict.fromkeys(("name_readers", "read_case"), "add_consultation"),
     "set_role": "add_group",
     **dict.fromkeys(("end_role", "change_person", "same_person"), "set_role"),

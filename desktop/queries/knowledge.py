@@ -1,0 +1,190 @@
+"""The center's answers. Reads knowledge_cards and their topics, staff, consultations as far as one may open them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from desktop.models import Consultation, ConsultationTopic, Contact, KnowledgeCard, KnowledgeCardTopic, Staff, Topic
+from desktop.models.plain import plain_rows
+from desktop.models.rulebook import rulebook
+from desktop.queries.case_search import same_topics
+from desktop.queries.consultation_rows import TopicRow, Viewer
+from desktop.queries.consultations import openable
+from desktop.rules.dates import add_months
+from desktop.rules.excerpts import line_with
+from desktop.rules.kana import fold
+from desktop.words import CardState
+
+KNOWLEDGE_READS = frozenset(
+    {"knowledge_cards", "knowledge_card_topics", "topics", "staff", "consultations", "contacts", "settings"}
+)
+_WRITER, _CHECKER = aliased(Staff), aliased(Staff)
+
+
+class CardShelf(StrEnum):
+    """The lists of answers; DUE has to be made sure of again."""
+
+    APPROVED = "approved"
+    DUE = "due"
+    DRAFT = "draft"
+    RETIRED = "retired"
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeRow:
+    """A card; `check_by` is the day by which somebody makes sure of it again, None while it is not approved."""
+
+    id: int
+    version: int
+    number: str
+    question: str
+    answer: str
+    source: str
+    state: CardState
+    topics: tuple[TopicRow, ...]
+    written_by: str
+    checked_on: date | None
+    checked_by: str
+    check_by: date | None
+    consultation_id: int | None
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardSuggestion:
+    """What a card begins with that is made from a case."""
+
+    consultation_id: int
+    number: str
+    question: str
+    answer: str
+    topic_ids: tuple[int, ...]
+
+
+def knowledge_cards(
+    session: Session,
+    day: date,
+    site_id: int,
+    *,
+    shelf: CardShelf = CardShelf.APPROVED,
+    text: str = "",
+    topic_id: int | None = None,
+) -> tuple[KnowledgeRow, ...]:
+    """The cards of a list that hold the words; those to be checked the longest due first, others by number."""
+    asked = _cards()
+    if topic_id is not None:
+        about = select(KnowledgeCardTopic.card_id).where(KnowledgeCardTopic.topic_id.in_(same_topics(topic_id)))
+        asked = asked.where(KnowledgeCard.id.in_(about))
+    asked = asked.where(KnowledgeCard.state == (CardState.APPROVED if shelf is CardShelf.DUE else CardState(shelf)))
+    if text.strip():
+        asked = asked.where(_holding(text))
+    rows = _rows(session, asked, day, site_id, fold(text))
+    if shelf is CardShelf.DUE:
+        rows = [row for row in rows if row.check_by is not None and row.check_by <= day]
+        rows.sort(key=lambda row: (row.check_by or day, row.id))
+    return tuple(rows)
+
+
+def knowledge_card(session: Session, card_id: int, day: date, site_id: int) -> KnowledgeRow | None:
+    rows = _rows(session, _cards().where(KnowledgeCard.id == card_id), day, site_id, "")
+    return rows[0] if rows else None
+
+
+def card_by_number(session: Session, number: str) -> int | None:
+    return session.scalars(select(KnowledgeCard.id).where(KnowledgeCard.number == number)).first()
+
+
+def card_from_case(session: Session, viewer: Viewer, consultation_id: int) -> CardSuggestion | None:
+    """The case's line and what was advised, the oldest first; None for a case this viewer may not open."""
+    asked = select(Consultation.number, Consultation.summary).where(Consultation.id == consultation_id)
+    case = session.execute(asked.where(openable(viewer))).first()
+    if case is None:
+        return None
+    told = select(Contact.advice).where(Contact.consultation_id == consultation_id, Contact.advice != "")
+    about = select(ConsultationTopic.topic_id).where(ConsultationTopic.consultation_id == consultation_id)
+    return CardSuggestion(
+        consultation_id=consultation_id,
+        number=case.number,
+        question=case.summary,
+        answer="\n".join(session.scalars(told.order_by(Contact.at, Contact.id))),
+        topic_ids=tuple(session.scalars(about.order_by(ConsultationTopic.topic_id))),
+    )
+
+
+def _holding(text: str) -> ColumnElement[bool]:
+    wanted = fold(text)
+    named = select(KnowledgeCardTopic.card_id).join(Topic).where(Topic.name.contains(text.strip(), autoescape=True))
+    by_topic = KnowledgeCard.id.in_(named)
+    return or_(KnowledgeCard.search_text.contains(wanted, autoescape=True), by_topic) if wanted else by_topic
+
+
+def _cards() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            KnowledgeCard.id,
+            KnowledgeCard.version,
+            KnowledgeCard.number,
+            KnowledgeCard.question,
+            KnowledgeCard.answer,
+            KnowledgeCard.source,
+            KnowledgeCard.state,
+            KnowledgeCard.checked_on,
+            KnowledgeCard.consultation_id,
+            func.coalesce(_WRITER.name, "").label("written_by"),
+            func.coalesce(_CHECKER.name, "").label("checked_by"),
+        )
+        .outerjoin(_WRITER, _WRITER.id == KnowledgeCard.staff_id)
+        .outerjoin(_CHECKER, _CHECKER.id == KnowledgeCard.checked_by)
+        .order_by(KnowledgeCard.id)
+    )
+
+
+def _rows(
+    session: Session, asked: Select[*tuple[Any, ...]], day: date, site_id: int, wanted: str
+) -> list[KnowledgeRow]:
+    found: Sequence[Any] = plain_rows(session, asked)
+    topics = _topics(session, [row.id for row in found])
+    months = int(rulebook(session).setting("knowledge.check_months", day, site_id))
+    made: list[KnowledgeRow] = []
+    for row in found:
+        checked: date | None = row.checked_on
+        made.append(
+            KnowledgeRow(
+                id=row.id,
+                version=row.version,
+                number=row.number,
+                question=row.question,
+                answer=row.answer,
+                source=row.source,
+                state=row.state,
+                topics=tuple(topics[row.id]),
+                written_by=row.written_by,
+                checked_on=checked,
+                checked_by=row.checked_by,
+                check_by=add_months(checked, months) if checked else None,
+                consultation_id=row.consultation_id,
+                place=line_with(wanted, row.question, row.answer, row.source),
+            )
+        )
+    return made
+
+
+def _topics(session: Session, card_ids: Iterable[int]) -> defaultdict[int, list[TopicRow]]:
+    asked = (
+        select(KnowledgeCardTopic.card_id, Topic.id, Topic.name)
+        .join(Topic, Topic.id == KnowledgeCardTopic.topic_id)
+        .where(KnowledgeCardTopic.card_id.in_(list(card_ids)))
+        .order_by(Topic.position, Topic.id)
+    )
+    topics: defaultdict[int, list[TopicRow]] = defaultdict(list)
+    for card_id, topic_id, name in plain_rows(session, asked):
+        topics[card_id].append(TopicRow(topic_id, name))
+    return topics
