@@ -1,9 +1,8 @@
-"""consult add, consult find, stats consultations."""
+"""consult add, consult find."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
 from enum import StrEnum
 from functools import partial
 from typing import TypeVar
@@ -13,19 +12,16 @@ from sqlalchemy.orm import Session
 from desktop.commands.answer import Answer
 from desktop.commands.bookings import find_group
 from desktop.commands.counter import Request, at_counter
-from desktop.commands.inputs import folded, read_days, read_number
+from desktop.commands.inputs import folded, read_number
 from desktop.errors import Missing, NotFound, NotReadable
 from desktop.operations.consultations import ConsultationRequest, add_consultation
 from desktop.queries.case_details import consultation
-from desktop.queries.consultation_stats import DIMENSIONS, CountRow, Dimension, consultation_counts
 from desktop.queries.consultations import find_consultations, topics, viewer_of
-from desktop.sentences import actor_words, channel_words
 from desktop.sentences.nouns import ACTORS, CHANNELS
-from desktop.words import ActorKind, Channel, Language
+from desktop.words import ActorKind, Channel
 
 W = TypeVar("W", bound=StrEnum)
 USUAL_LIMIT = "50"
-DAY = timedelta(days=1)
 
 
 def add(request: Request) -> Answer:
@@ -74,42 +70,6 @@ def find(request: Request) -> Answer:
     return Answer(
         {"consultations": shown}, [f"{row.number}  {row.begun_at.date()}  {row.summary}  {row.group}" for row in rows]
     )
-
-
-def stats(request: Request) -> Answer:
-    by = _dimensions(request.text("by") or "topic")
-    with at_counter(request) as counter:
-        first, last = read_days(request.text("from"), request.text("to"), counter.now.date())
-        with counter.database.reading() as session:
-            counts = consultation_counts(session, first, last + DAY, by)
-    rows = [{"key": row.key, "count": row.count, "percent": float(row.percent)} for row in counts.rows]
-    shown = {"unit": counts.unit, "total": counts.total, "rows": rows, "contacts": counts.contacts}
-    lines = [_line(row, by, request.language) for row in counts.rows]
-    return Answer(shown, [*lines, f"{counts.total:>6}"])
-
-
-def _line(row: CountRow, by: tuple[Dimension, ...], language: Language) -> str:
-    key = "  ".join(_said(dimension, part, language) for dimension, part in zip(by, row.key, strict=True))
-    return f"{row.count:>6}  {row.percent:>5} %  {key}"
-
-
-def _said(dimension: Dimension, part: str, language: Language) -> str:
-    match dimension:
-        case "actor":
-            return actor_words(ActorKind(part), language)
-        case "channel":
-            return channel_words(Channel(part), language)
-        case "topic" | "site":
-            return part
-
-
-def _dimensions(text: str) -> tuple[Dimension, ...]:
-    """`topic,actor` and so on, each once. Raises NotReadable."""
-    known: dict[str, Dimension] = {dimension: dimension for dimension in DIMENSIONS}
-    named = [part.strip().casefold() for part in text.split(",")]
-    if not set(named) <= set(known) or len(set(named)) < len(named):
-        raise NotReadable("by", text)
-    return tuple(known[name] for name in named)
 
 
 def _word(field: str, text: str, kind: type[W], said: Mapping[str, tuple[str, str]]) -> W:

@@ -42,7 +42,7 @@ def undo(request: Request) -> Answer:
         restored, removed = undo_import(counter.database, counter.by(), import_id)
     words = _pick(
         request.language,
-        "{removed}団体を消し、{restored}団体を元に戻しました。",
+        "{removed}件を消し、{restored}件を元に戻しました。",
         "{removed} removed, {restored} restored.",
     )
     return Answer({"restored": restored, "removed": removed}, [words.format(removed=removed, restored=restored)])

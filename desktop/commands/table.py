@@ -15,6 +15,11 @@ _PEOPLE = ("人数", "number of people")
 
 
 _NUMBER = ("登録番号", "registration number")
+_BY = (
+    "topic, subtopic, actor, channel, new, advisor, outcome, action, site, month, fiscal_year, minutes をコンマで",
+    "topic, subtopic, actor, channel, new, advisor, outcome, action, site, month, fiscal_year, minutes, with commas",
+)
+_UNIT = ("cases（相談の件数）か contacts（対応の回数）", "cases or contacts; cases if left out")
 
 COMMANDS: dict[str, Command] = {
     command.words: command
@@ -146,6 +151,16 @@ COMMANDS: dict[str, Command] = {
             ),
         ),
         Command(
+            "import consultation-counts",
+            "consultation_counts:consultation_counts",
+            ("過去の相談件数を取り込む（CSV・Excel）", "read in counts of earlier consultations (CSV, Excel)"),
+            (
+                Argument("FILE", ("日か月ごとの件数のファイル", "the list, a row for a day or a month")),
+                Argument("--unit", _UNIT, "UNIT"),
+                Argument("--dry-run", ("調べるだけで書き込まない", "look only, write nothing")),
+            ),
+        ),
+        Command(
             "import undo",
             "imports:undo",
             ("取込みを元に戻す", "take an import back"),
@@ -234,16 +249,13 @@ COMMANDS: dict[str, Command] = {
         ),
         Command(
             "stats consultations",
-            "consultations:stats",
-            ("相談の数", "how many consultations began"),
+            "stats_consultations:stats",
+            ("相談の数（件・対応の回数）", "how many consultations began, or contacts took place"),
             (
                 Argument("--from", ("始めの日", "first day"), "DATE", required=True),
                 Argument("--to", ("終わりの日（その日を含む）", "last day, included"), "DATE", required=True),
-                Argument(
-                    "--by",
-                    ("topic, actor, channel, site をコンマで", "topic, actor, channel, site, with commas"),
-                    "KEYS",
-                ),
+                Argument("--by", _BY, "KEYS"),
+                Argument("--unit", _UNIT, "UNIT"),
             ),
         ),
         *TARIFF_COMMANDS,

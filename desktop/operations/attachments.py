@@ -31,13 +31,12 @@ class PictureRequest:
 def keep_picture(session: Session, picture: PictureRequest) -> int:
     """Check the picture, keep it and return the attachment's id. Raises what `checked` raises."""
     said = checked(picture)
-    content = picture.content
-    attachment = Attachment(
-        name=picture.name,
-        media_type=said.media_type,
-        size=len(content),
-        sha256=sha256(content).hexdigest(),
-    )
+    return keep_file(session, picture.name, said.media_type, picture.content)
+
+
+def keep_file(session: Session, name: str, media_type: str, content: bytes) -> int:
+    """Keep a file as it is, in pieces, and return the attachment's id."""
+    attachment = Attachment(name=name, media_type=media_type, size=len(content), sha256=sha256(content).hexdigest())
     session.add(attachment)
     session.flush()
     session.add_all(

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.errors import AlreadyThere
-from desktop.models import Attachment, AttachmentChunk, Group, Import, ImportMap
-from desktop.models.attachments import CHUNK
+from desktop.models import Group, Import, ImportMap
 from desktop.operations.acting import Acting
+from desktop.operations.attachments import keep_file
 from desktop.operations.changed_groups import change_groups
 from desktop.operations.group_numbers import give_numbers
 from desktop.operations.group_request import GroupRequest
@@ -87,25 +86,11 @@ def import_groups_act(session: Session, acting: Acting, plan: GroupImport) -> in
         updated=len(plan.changes),
         skipped=plan.skipped,
         held=list(plan.held),
-        attachment_id=_keep_file(session, plan) if plan.content else None,
+        attachment_id=keep_file(session, plan.file, plan.media_type, plan.content) if plan.content else None,
     )
     session.add(done)
     session.flush()
     return done.id
-
-
-def _keep_file(session: Session, plan: GroupImport) -> int:
-    """The file as it was, in pieces beside its record."""
-    content = plan.content
-    size, digest = len(content), sha256(content).hexdigest()
-    attachment = Attachment(name=plan.file, media_type=plan.media_type, size=size, sha256=digest)
-    session.add(attachment)
-    session.flush()
-    session.add_all(
-        AttachmentChunk(attachment_id=attachment.id, position=position, content=content[start : start + CHUNK])
-        for position, start in enumerate(range(0, len(content), CHUNK))
-    )
-    return attachment.id
 
 
 def _remember(session: Session, plan: GroupImport) -> None:

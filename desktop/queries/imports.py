@@ -79,8 +79,8 @@ def remembered(session: Session, headers: Collection[str]) -> tuple[str, Mapping
 
 
 def past_imports(session: Session, limit: int = 20) -> tuple[PastImport, ...]:
-    """The lists that were read in, the last first."""
-    rows = session.scalars(select(Import).order_by(Import.id.desc()).limit(limit))
+    """The lists of groups that were read in, the last first."""
+    rows = session.scalars(select(Import).where(Import.kind == "groups").order_by(Import.id.desc()).limit(limit))
     return tuple(
         PastImport(row.id, row.file, row.at, row.created, row.updated, len({each["row"] for each in row.held}))
         for row in rows

@@ -57,6 +57,11 @@ HELD: dict[str, Pair] = {
         "from here on the cells seem to have slid one column to the left",
     ),
     "corporate_taken": ("この法人番号は「{detail}」のものです", 'this is the corporate number of "{detail}"'),
+    "counted_here": (
+        "この期間の相談は、もう数えられています（{detail}）",
+        "the consultations of this period are counted already ({detail})",
+    ),
+    "no_count": ("件数（0以上の数）として読めません", "it cannot be read as a number of consultations"),
     "gone": ("選んだ団体がもうありません", "the chosen group is no longer there"),
     "more_cells": ("見出しのない欄に値があります", "a cell without a heading holds something"),
 }

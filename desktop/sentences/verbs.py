@@ -123,6 +123,7 @@ VERBS = {
     "fill_demo_visits": ("見本の来館者", "demo visitors counted"),
     "hold_room": ("電話での確保", "held"),
     "import_groups_act": ("団体名簿の取込み", "list of groups read in"),
+    "import_consultation_counts": ("過去の相談件数の取込み", "counts of earlier consultations read in"),
     "issue_permit": ("許可書の発行", "permit issued"),
     "move_booking": ("予約の移動", "booking moved"),
     "open_day": ("開館", "day opened"),

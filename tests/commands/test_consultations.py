@@ -38,3 +38,19 @@ def test_an_unknown_way_of_counting(run, demo):
     asked = ("stats", "consultations", "--from", "2026-11-01", "--to", "2026-11-30", "--by")
     for by in ("moon", "topic,topic", ","):
         assert run(*asked, by, "--json", "--center", demo).document["refused"] == "NotReadable"
+
+
+def test_earlier_counts_are_read_in_and_taken_back(run, center, tmp_path):
+    (tmp_path / "r6.csv").write_text("年月,件数\n2024-04,12\n2024-05,9件\n", encoding="utf-8")
+    done = run("import", "consultation-counts", str(tmp_path / "r6.csv"), "--json", "--center", center).document
+    counted = {key: done[key] for key in ("read", "created", "updated", "skipped", "held", "unit")}
+    assert counted == {"read": 2, "created": 2, "updated": 0, "skipped": 0, "held": [], "unit": "cases"}
+    asked = ("stats", "consultations", "--from", "2024-04-01", "--to", "2025-03-31", "--by", "month")
+    told = run(*asked, "--json", "--center", center).document
+    assert (told["total"], [row["key"] for row in told["rows"]]) == (21, [["2024-04"], ["2024-05"]])
+    assert told["history"] == {"count": 21, "sources": ["r6.csv"], "cut": 0}
+    assert run(*asked, "--unit", "contacts", "--json", "--center", center).document["total"] == 0
+    undone = run("import", "undo", str(done["import_id"]), "--json", "--center", center).document
+    assert undone == {"restored": 0, "removed": 2}
+    refused = run(*asked, "--unit", "heads", "--json", "--center", center).document
+    assert (refused["refused"], refused["field"]) == ("NotReadable", "unit")

@@ -24,6 +24,7 @@ from desktop.operations.cases import CaseRequest
 from desktop.operations.center import RoomRequest
 from desktop.operations.checklists import ContactLine, ItemLine
 from desktop.operations.closures import ClosureRequest
+from desktop.operations.consultation_counts import CountImport, CountLine
 from desktop.operations.consultation_templates import TemplateRequest
 from desktop.operations.consultations import ConsultationRequest, FollowUpRequest
 from desktop.operations.consumables import ConsumableForm
@@ -73,6 +74,7 @@ from desktop.words import (
     CancelReason,
     ChargeKind,
     ConsumableKind,
+    CountUnit,
     DayMoment,
     DisplayKind,
     EntryKind,
@@ -177,6 +179,21 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
             held=(),
             new=(prepared(GroupRequest(name="新しい会")),),
             changes=(),
+        )
+    },
+    "import_consultation_counts": {
+        "plan": CountImport(
+            file="r7.csv",
+            sha256="0" * 64,
+            encoding="utf-8",
+            unit=CountUnit.CASES,
+            read=1,
+            skipped=0,
+            held=(),
+            new=(CountLine(first=date(2025, 4, 1), until=date(2025, 5, 1), site_id=1, count=12),),
+            changes=(),
+            content=b"",
+            media_type="text/csv",
         )
     },
     "issue_permit": {"booking_id": 1, "paid_by": "cash"},
