@@ -329,9 +329,19 @@ HANDOUT_COMMANDS = (
     ),
     _handout(
         "consultation-slip",
-        ("相談受付票（記入用）を作る", "draw a blank slip of a consultation"),
-        ("省く", "leave it out"),
+        ("相談受付票を作る（番号を省くと記入用）", "draw the slip of a consultation, blank without a number"),
+        ("相談の番号（R8-0131、3回目は R8-0131-3）", "the case's number (the third contact: R8-0131-3)"),
         _SITE,
         required=False,
+    ),
+    _handout(
+        "case",
+        ("相談記録を作る", "draw a whole case"),
+        ("相談の番号", "the case's number"),
+    ),
+    _handout(
+        "case-redacted",
+        ("名前を伏せた相談記録を作る", "draw a case without the names in it"),
+        ("相談の番号", "the case's number"),
     ),
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from desktop.errors import NotFound, NotReadable
 from desktop.jobs import (
     account_handouts,
+    case_handouts,
     day_log_papers,
     display_handouts,
     entry_handouts,
@@ -274,6 +275,8 @@ HANDOUTS = {
         ("予約受付票", "wishes for a room by hand"), moment_handouts.booking_slip, room_handouts.SITE_SETTINGS
     ),
     "consultation-slip": Handout(
-        ("相談受付票", "blank slip of a consultation"), moment_handouts.consultation_slip, room_handouts.SITE_SETTINGS
+        ("相談受付票", "slip of a consultation"), case_handouts.consultation_slip, room_handouts.SITE_SETTINGS
     ),
+    "case": Handout(("相談記録", "a whole case"), case_handouts.case),
+    "case-redacted": Handout(("相談記録（名前を伏せたもの）", "a case without the names"), case_handouts.case_redacted),
 }

@@ -36,10 +36,6 @@ def booking_slip(database: Database, by: By, for_: str, settings: Settings) -> D
     return _of_site(moment_papers.draw_booking_slip, database, by, for_, settings)
 
 
-def consultation_slip(database: Database, by: By, for_: str, settings: Settings) -> Drawn:
-    return _of_site(moment_papers.draw_consultation_slip, database, by, for_, settings)
-
-
 def _of_site(
     draw: Callable[[Database, By, int], Drawn], database: Database, by: By, for_: str, settings: Settings
 ) -> Drawn:

@@ -74,7 +74,11 @@ def hand_slips(session: Session, site_id: int) -> HandSlips:
         .where(Resource.site_id == site_id, Resource.active)
         .order_by(Resource.position, Resource.id)
     ).all()
-    topics = select(Topic.name).where(Topic.active).order_by(Topic.position, Topic.id)
+    topics = (
+        select(Topic.name)
+        .where(Topic.active, Topic.parent_id.is_(None), Topic.merged_into_id.is_(None))
+        .order_by(Topic.position, Topic.id)
+    )
     return HandSlips(
         center=sheet_center(session),
         site=site,

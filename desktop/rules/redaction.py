@@ -41,10 +41,14 @@ _MOBILE_DIGITS, _LAND_DIGITS = 11, 10
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Somebody or a group of the case: the number within it, and every name they are called by there."""
+    """Somebody or a group of the case: the number within it, and every name they are called by there.
+
+    `word` is said instead of the number of one who has none.
+    """
 
     number: int
     names: tuple[str, ...]
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +96,13 @@ def _patterns(redaction: Redaction) -> Iterator[tuple[re.Pattern[str], str]]:
     yield _MAIL, MAIL
     whole: list[tuple[int, str, str]] = []
     for kind, all_of_it in ((GROUP, redaction.groups), (PERSON, redaction.people)):
-        whole += [(len(name), name, f"{kind}{each.number}") for each in all_of_it for name in each.names]
+        whole += [(len(name), name, each.word or f"{kind}{each.number}") for each in all_of_it for name in each.names]
     for _length, name, instead in sorted(whole, key=lambda each: -each[0]):
         yield re.compile(_spaced(name), re.IGNORECASE), instead
-    titled = [(family, each.number) for each in redaction.people for family in _families(each.names)]
-    for family, number in sorted(titled, key=lambda each: -len(each[0])):
-        yield re.compile(f"{re.escape(family)}(?={_SPACES}?(?:{'|'.join(TITLES)}))"), f"{PERSON}{number}"
+    titled = [(family, each) for each in redaction.people for family in _families(each.names)]
+    for family, each in sorted(titled, key=lambda pair: -len(pair[0])):
+        before_title = f"{re.escape(family)}(?={_SPACES}?(?:{'|'.join(TITLES)}))"
+        yield re.compile(before_title), each.word or f"{PERSON}{each.number}"
     yield _NUMBER, PHONE
 
 

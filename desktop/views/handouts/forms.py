@@ -16,6 +16,7 @@ from desktop.views.handouts.chosen_forms import (
     PrintJobForm,
     ReliefForm,
 )
+from desktop.views.handouts.consultation_forms import CaseForm, CaseRedactedForm, ConsultationSlipForm
 from desktop.views.handouts.day_log_forms import DayLogForm, DayMonthForm
 from desktop.views.handouts.display_forms import DisplaysForm, PeriodLabelForm
 from desktop.views.handouts.entry_forms import BlankEntryForm, GivenBackForm, LostListForm, PoliceListForm
@@ -24,7 +25,6 @@ from desktop.views.handouts.flyer_form import FlyerForm
 from desktop.views.handouts.moment_forms import (
     BookingSlipForm,
     ClosingSetForm,
-    ConsultationSlipForm,
     DayBookingsForm,
     EmergencyForm,
     HandRecordForm,
@@ -106,6 +106,8 @@ FORMS: dict[str, Callable[[Desk], PaperForm]] = {
     "hand-record": HandRecordForm,
     "booking-slip": BookingSlipForm,
     "consultation-slip": ConsultationSlipForm,
+    "case": CaseForm,
+    "case-redacted": CaseRedactedForm,
     "visit-tally": VisitTallyForm,
     "entry": BlankEntryForm,
     "lost-list": LostListForm,

@@ -47,10 +47,3 @@ class BookingSlipForm(EmergencyForm):
 
     def note(self) -> str:
         return self.tr("Wishes for a room, three on a sheet. The desk answers once it can look.")
-
-
-class ConsultationSlipForm(EmergencyForm):
-    paper = "consultation-slip"
-
-    def note(self) -> str:
-        return self.tr("Blank, for the hand.")

@@ -27,8 +27,10 @@ from desktop.views.handouts.strokes import (
 )
 from desktop.views.shared.theme import current
 
-Kind = Literal["register", "rooms", "printing", "rentals", "daybook", "notices", "reports"]
-KINDS: tuple[Kind, ...] = ("register", "rooms", "printing", "rentals", "daybook", "notices", "reports")
+Kind = Literal["register", "rooms", "printing", "rentals", "consultations", "daybook", "notices", "reports"]
+KINDS: tuple[Kind, ...] = (
+    *("register", "rooms", "printing", "rentals", "consultations", "daybook", "notices", "reports"),
+)
 A4, A6, WIDE = 210 / 297, 105 / 148, 297 / 210
 
 
@@ -109,6 +111,9 @@ PAPERS = (
     PaperKind("draw-result", "rentals", SHEET),
     PaperKind("loan-slip", "rentals", BILL),
     PaperKind("lent-overdue", "rentals", SHEET),
+    PaperKind("consultation-slip", "consultations", FORM),
+    PaperKind("case", "consultations", SHEET),
+    PaperKind("case-redacted", "consultations", SHEET),
     PaperKind("day-log", "daybook", BARS),
     PaperKind("day-month", "daybook", SHEET),
     PaperKind("entry", "daybook", FORM),
@@ -124,7 +129,6 @@ PAPERS = (
     PaperKind("emergency", "daybook", SHEET),
     PaperKind("hand-record", "daybook", SHEET),
     PaperKind("booking-slip", "daybook", FORM),
-    PaperKind("consultation-slip", "daybook", FORM),
     PaperKind("event-month", "notices", SHEET),
     PaperKind("sign-ups", "notices", SHEET),
     PaperKind("door-list", "notices", SHEET),
@@ -169,7 +173,9 @@ _WORDS = {
     "emergency": str(QT_TRANSLATE_NOOP("Handouts", "Emergency contacts")),
     "hand-record": str(QT_TRANSLATE_NOOP("Handouts", "Counter record by hand")),
     "booking-slip": str(QT_TRANSLATE_NOOP("Handouts", "Wishes for a room by hand")),
-    "consultation-slip": str(QT_TRANSLATE_NOOP("Handouts", "Consultation slip, blank")),
+    "consultation-slip": str(QT_TRANSLATE_NOOP("Handouts", "Consultation slip")),
+    "case": str(QT_TRANSLATE_NOOP("Handouts", "Case, whole")),
+    "case-redacted": str(QT_TRANSLATE_NOOP("Handouts", "Case without names")),
     "visit-tally": str(QT_TRANSLATE_NOOP("Handouts", "Visitors by hand")),
     "entry": str(QT_TRANSLATE_NOOP("Handouts", "Records by hand")),
     "lost-list": str(QT_TRANSLATE_NOOP("Handouts", "Lost property")),
@@ -203,6 +209,7 @@ def kind_word(kind: Kind) -> str:
         "rooms": QCoreApplication.translate("Handouts", "Rooms"),
         "printing": QCoreApplication.translate("Handouts", "Printing"),
         "rentals": QCoreApplication.translate("Handouts", "Lockers and loans"),
+        "consultations": QCoreApplication.translate("Handouts", "Consultations"),
         "daybook": QCoreApplication.translate("Handouts", "Day book"),
         "notices": QCoreApplication.translate("Handouts", "Notices"),
         "reports": QCoreApplication.translate("Handouts", "Reports"),
