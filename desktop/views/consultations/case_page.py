@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -13,6 +15,7 @@ from desktop.views.consultations.case_facts import CaseFacts
 from desktop.views.consultations.case_story import entries_of
 from desktop.views.consultations.follow_up_list import FollowUpList
 from desktop.views.consultations.one_line import OneLine
+from desktop.views.consultations.people_list import PeopleList
 from desktop.views.consultations.referral_list import ReferralList
 from desktop.views.consultations.timeline import Timeline
 from desktop.views.consultations.withheld_card import WithheldCard
@@ -33,6 +36,7 @@ class CasePage(QWidget):
     follow_up_wanted = Signal()
     referral_wanted = Signal()
     turn_wanted = Signal()
+    person_wanted = Signal(object)
     finished = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
@@ -44,7 +48,8 @@ class CasePage(QWidget):
         self.facts, self.timeline = CaseFacts(), Timeline()
         self.contacts_card = Card(self.tr("Contacts"))
         self.follow_ups, self.referrals, self.withheld = FollowUpList(), ReferralList(), WithheldCard()
-        self.add_follow_up, self.add_referral = self._small_button(), self._small_button()
+        self.people = PeopleList()
+        self.add_follow_up, self.add_referral, self.add_person = (self._small_button() for _ in range(3))
         self._lay_out()
         self._connect()
         notifier().changed.connect(self._measure)
@@ -62,6 +67,7 @@ class CasePage(QWidget):
         self.contacts_card.say(self.tr("%n times", "contacts", row.contacts))
         self.follow_ups.show_rows(case.follow_ups, today)
         self.referrals.show_rows(case.referrals, today)
+        self.people.show_rows(case.people)
         is_open = row.state is CaseState.OPEN
         for verb in (self.write, self.add_follow_up, self.add_referral):
             verb.setEnabled(is_open)
@@ -82,6 +88,7 @@ class CasePage(QWidget):
             (self.tr("Who"), words.who(row, self._language)),
             (self.tr("Group"), row.group),
             (self.tr("About"), "・".join(row.topics)),
+            (self.tr("Department"), case.department),
             (self.tr("In charge"), row.staff),
             (self.tr("Handling"), words.openness_word(case.openness)),
         ]
@@ -123,6 +130,7 @@ class CasePage(QWidget):
         for name, verb, rows in (
             (self.tr("Follow-ups"), self.add_follow_up, self.follow_ups),
             (self.tr("Referrals"), self.add_referral, self.referrals),
+            (self.tr("Whom it is about"), self.add_person, self.people),
         ):
             card = Card(name)
             card.add_verb(verb)
@@ -151,6 +159,7 @@ class CasePage(QWidget):
         self.back.setToolTip(self.tr("Back to the list (Alt+Left)"))
         self.add_follow_up.setAccessibleName(self.tr("Add a follow-up"))
         self.add_referral.setAccessibleName(self.tr("Write a referral"))
+        self.add_person.setAccessibleName(self.tr("Add somebody the case is about"))
         self.write.setIcon(icons.icon("verb.add"))
         for button, wanted in (
             (self.back, self.back_wanted),
@@ -162,6 +171,8 @@ class CasePage(QWidget):
             button.clicked.connect(wanted)
         for button in (self.turn, self.write):
             button.setAutoDefault(True)
+        self.add_person.clicked.connect(partial(self.person_wanted.emit, None))
+        self.people.chosen.connect(self.person_wanted)
         self.follow_ups.finished.connect(self.finished)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -17,7 +17,7 @@ from desktop.words import Language
 
 
 def entries_of(case: ConsultationDetails, today: date, language: Language) -> list[Entry]:
-    """Each contact with the referrals made from its day on until the next; then the next thing to be done."""
+    """Each contact with the referrals made from its day on until the next; then the next thing to be done, and the end."""
     told: list[Entry] = []
     for place, contact in enumerate(case.contacts):
         after = case.contacts[place + 1].at.date() if place + 1 < len(case.contacts) else date.max
@@ -25,7 +25,15 @@ def entries_of(case: ConsultationDetails, today: date, language: Language) -> li
         own = [one for one in case.referrals if since <= one.made_on < after]
         told.append(_contact(contact, own, today, language))
     still_open = [one for one in case.follow_ups if one.done_on is None]
-    return [*told, *(_next(one, today) for one in still_open[:1])]
+    return [*told, *(_next(one, today) for one in still_open[:1]), *_end(case, today, language)]
+
+
+def _end(case: ConsultationDetails, today: date, language: Language) -> tuple[Entry, ...]:
+    if case.closed_at is None:
+        return ()
+    mark = words.state_mark(case.row.state)
+    title = words.outcome(case.outcome, language) if case.outcome else mark.word
+    return (Entry(words.moment(case.closed_at, today), "", mark.icon, title, case.result),)
 
 
 def _contact(contact: ContactRow, referrals: Iterable[ReferralRow], today: date, language: Language) -> Entry:
@@ -36,9 +44,23 @@ def _contact(contact: ContactRow, referrals: Iterable[ReferralRow], today: date,
         who=contact.staff,
         icon=words.CHANNEL_ICONS[contact.channel],
         title=title,
-        text=contact.note,
-        asides=tuple(_referral(one, today) for one in referrals),
+        text=_text(contact),
+        asides=(*_materials(contact), *(_referral(one, today) for one in referrals)),
     )
+
+
+def _text(contact: ContactRow) -> str:
+    if not contact.advice:
+        return contact.note
+    answered = QCoreApplication.translate("Consultations", "Answered: {advice}")
+    return f"{contact.note}\n{answered.format(advice=contact.advice)}"
+
+
+def _materials(contact: ContactRow) -> tuple[Aside, ...]:
+    if not contact.materials:
+        return ()
+    handed = QCoreApplication.translate("Consultations", "Handed over")
+    return (Aside(Mark(handed, "off", "thing.document"), contact.materials),)
 
 
 def _referral(one: ReferralRow, today: date) -> Aside:

@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.application.desk import Desk
-from desktop.queries.consultation_rows import ConsultationRow
+from desktop.queries.consultation_rows import CasePersonRow, ConsultationRow
 from desktop.views.consultations.case_sheets import ContactSheet, FollowUpSheet, LineSheet, ReferralSheet
+from desktop.views.consultations.close_sheet import CloseSheet
+from desktop.views.consultations.person_sheet import PersonSheet
 from desktop.views.consultations.take_sheet import TakeSheet
 from desktop.views.consultations.writing_sheet import WritingSheet
 from desktop.words import Language
@@ -22,7 +24,9 @@ class SideArea(QWidget):
         super().__init__(parent)
         self.take, self.contact = TakeSheet(desk, language), ContactSheet(desk, language)
         self.follow_up, self.referral = FollowUpSheet(desk, language), ReferralSheet(desk, language)
-        self._sheets: tuple[WritingSheet, ...] = (self.take, self.contact, self.follow_up, self.referral)
+        self.close_case, self.person = CloseSheet(desk, language), PersonSheet(desk, language)
+        beside = (self.follow_up, self.referral, self.close_case, self.person)
+        self._sheets: tuple[WritingSheet, ...] = (self.take, self.contact, *beside)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -46,6 +50,16 @@ class SideArea(QWidget):
         sheet.open_for(row.id, row.number)
         self.turned.emit(True)
 
+    def open_close(self, row: ConsultationRow) -> None:
+        self._leave(self.close_case)
+        self.close_case.open_for(row.id, row.number, row.open_follow_ups)
+        self.turned.emit(True)
+
+    def open_person(self, row: ConsultationRow, person: CasePersonRow | None) -> None:
+        self._leave(self.person)
+        self.person.open_for(row.id, row.number, person)
+        self.turned.emit(True)
+
     def close_shown(self) -> bool:
         """Whether there was something to close."""
         sheet = self.shown()
@@ -56,7 +70,7 @@ class SideArea(QWidget):
     def put_away(self) -> None:
         """Somebody else sits down: drafts wait for whoever began them, the short lines are forgotten."""
         self.close_shown()
-        for sheet in (self.follow_up, self.referral):
+        for sheet in (self.follow_up, self.referral, self.close_case, self.person):
             sheet.forget()
 
     def _leave(self, opening: WritingSheet) -> None:

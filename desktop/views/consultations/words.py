@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from desktop.queries.consultation_rows import ConsultationRow
 from desktop.rules.times import clock
 from desktop.sentences import actor_words
+from desktop.sentences.nouns import OUTCOMES
 from desktop.views.shared.date_edit import shown_date
 from desktop.views.shared.tag import Mark
-from desktop.words import CaseState, Channel, Language, Openness
+from desktop.words import CaseOutcome, CaseState, Channel, Language, Openness
 
 CHANNEL_ICONS = {
     Channel.WALK_IN: "thing.came_in",
@@ -49,6 +50,11 @@ def who(row: ConsultationRow, language: Language) -> str:
         if (row.caller)
         else kind
     )
+
+
+def outcome(how: CaseOutcome, language: Language) -> str:
+    """How a case ended."""
+    return OUTCOMES[how][language is Language.ENGLISH]
 
 
 def state_mark(state: CaseState) -> Mark:

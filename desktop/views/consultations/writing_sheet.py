@@ -1,4 +1,4 @@
-"""What the sheets beside a consultation have in common: a message, Save with Ctrl+Enter, refusals in words."""
+"""What the sheets beside a consultation have in common: a message, Save, refusals in words."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop.application.desk import Desk
 from desktop.errors import DeskError
 from desktop.views.shared.abstract import AbstractType
-from desktop.views.shared.keys import bind_save
 from desktop.views.shared.message import Message
 from desktop.views.shared.sheet_writer import SheetWriter
 from desktop.views.shared.side_sheet import SideSheet
@@ -35,7 +34,6 @@ class WritingSheet(SideSheet, metaclass=AbstractType):
         self.save_button.clicked.connect(self.save)
         self.body.addWidget(self.message)
         self.add_verb(self.save_button)
-        bind_save(self, self.save)
         self.writer.saved.connect(self._saved)
         self.writer.refused.connect(self._refused)
         self.writer.busy_changed.connect(self.save_button.setDisabled)

@@ -121,13 +121,39 @@ def test_follow_ups_and_referrals_are_added_and_the_case_is_closed(page, databas
     qtbot.waitUntil(lambda: len(page.case.case.referrals) == 1)
     assert page.case.timeline.entries[0].asides[0].words.startswith("地域のつながり課")
     page.case.turn.click()
-    qtbot.waitUntil(page.message.isVisible)
-    assert "cannot be closed" in page.message.accessibleName()
-    page.case.follow_ups.buttons[1].click()
-    qtbot.waitUntil(lambda: page.case.case.row.open_follow_ups == 0)
-    page.case.turn.click()
+    sheet = page.side.close_case
+    sheet.save()
+    assert sheet._cells["outcome"].widget.accessibleDescription()
+    sheet.outcome.chip("answered").click()
+    sheet.save()
+    assert sheet._cells["follow_ups"].widget.accessibleDescription()
+    sheet.follow_ups.chip("finish").click()
+    compose(sheet.result, "会則ができた")
+    qtbot.keyClick(sheet.result, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page.case.case.row.state is CaseState.CLOSED)
+    assert page.case.case.row.open_follow_ups == 0
+    assert page.case.timeline.entries[-1].text == "会則ができた"
     assert not page.case.write.isEnabled()
+    page.case.turn.click()
+    qtbot.waitUntil(lambda: page.case.case.row.state is CaseState.OPEN)
+
+
+def test_people_are_shown_by_their_role_and_looked_at_in_a_sheet(page, database, made, qtbot):
+    show(page, qtbot, make_case(database, made))
+    page.case.add_person.click()
+    sheet = page.side.person
+    sheet.save()
+    assert sheet.role.accessibleDescription()
+    compose(sheet.role, "会計担当")
+    compose(sheet.name, "佐藤")
+    sheet.save()
+    qtbot.waitUntil(lambda: len(page.case.people.buttons) == 1)
+    button = page.case.people.buttons[0]
+    assert "佐藤" not in f"{button.text()}{button.accessibleName()}{button.toolTip()}"
+    qtbot.keyClick(button, KEY.Key_Return)
+    assert sheet.name.text() == "佐藤"
+    sheet.remove.click()
+    qtbot.waitUntil(lambda: page.case.people.buttons == [])
 
 
 def test_a_case_for_advisors_is_invisible_to_the_staff(page, desk, database, made, qtbot):
@@ -201,6 +227,8 @@ def test_everything_that_takes_the_focus_has_a_name(page, database, made, qtbot)
         page.case.write.click,
         page.case.add_follow_up.click,
         page.case.add_referral.click,
+        page.case.turn.click,
+        page.case.add_person.click,
     ):
         opening()
         QApplication.processEvents()
