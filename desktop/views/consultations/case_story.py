@@ -17,7 +17,7 @@ from desktop.words import Language
 
 
 def entries_of(case: ConsultationDetails, today: date, language: Language) -> list[Entry]:
-    """Each contact with the referrals made from its day on until the next; then the next thing to be done, and the end."""
+    """Each contact with the referrals made from its day on until the next; then what is next, and the end."""
     told: list[Entry] = []
     for place, contact in enumerate(case.contacts):
         after = case.contacts[place + 1].at.date() if place + 1 < len(case.contacts) else date.max

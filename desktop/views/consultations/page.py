@@ -1,0 +1,300 @@
+"""Consultations: the cases, one of them, and the sheet in which the next is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.application.desk import Desk
+from desktop.changes import Changes
+from desktop.errors import DeskError
+from desktop.operations.cases import reopen_case
+from desktop.operations.consultations import finish_follow_up
+from desktop.queries.case_details import CASE_READS, case_for
+from desktop.queries.consultation_rows import CasePersonRow, ConsultationDetails, ConsultationList, TopicRow
+from desktop.queries.consultations import CONSULTATION_READS, list_for, topics
+from desktop.views.consultations.case_list import CaseList
+from desktop.views.consultations.case_page import CasePage
+from desktop.views.consultations.case_sheets import ContactSheet, LineSheet
+from desktop.views.consultations.head import CasesHead
+from desktop.views.consultations.nothing_chosen import NothingChosen
+from desktop.views.consultations.sheets import CASES, SHEETS
+from desktop.views.consultations.side_area import SideArea
+from desktop.views.shared.keys import bind_keys, bind_save
+from desktop.views.shared.message import Message
+from desktop.views.shared.sheet_area import SheetArea
+from desktop.views.shared.theme import current, notifier, set_role
+from desktop.words import CaseState, Language
+
+LIST, ROOMY, MARGIN = 340, 1060, 16
+
+
+class ConsultationsPage(QWidget):
+    """List and case side by side where there is room, else one over the other. What is chosen outlives every reload.
+
+    Nothing is ever shown to one person that was read for another: `put_away` empties the page.
+    """
+
+    loaded = Signal()
+    record_wanted = Signal(str, int)
+    thing_chosen = Signal(str, int)
+
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "window")
+        self._desk, self._language = desk, language
+        self._chosen: int | None = None
+        self._saved_case: int | None = None
+        self._topics: Sequence[TopicRow] = ()
+        self.cases, self.case, self.message = CaseList(desk, language), CasePage(desk, language), Message()
+        self.nothing, self.side = NothingChosen(), SideArea(desk, language)
+        self.head, self.pages = CasesHead(self), QStackedWidget()
+        roads = {"case_wanted": self.show_record, "take_wanted": self.open_sheet}
+        self.sheets = SheetArea(desk, language, self.pages, SHEETS, CASES, roads=roads)
+        self._lay_out()
+        self._connect()
+        self.setAccessibleName(self.tr("Consultations"))
+        self.reload()
+        self._desk.read(self, topics, done=self._show_topics, topic="topics")
+
+    def open_sheet(self, group_id: int | None = None) -> None:
+        """Take a consultation: the draft of whoever sits here, or a new sheet; `group_id` is who came."""
+        self.message.clear()
+        if self.side.shown() is not self.side.take:
+            self.side.open_new()
+        if group_id is not None:
+            self.side.take.put_group(group_id)
+
+    def put_away(self) -> None:
+        """Somebody else sits down: what is half filled in waits for whoever began it, what was read is forgotten."""
+        self.side.put_away()
+        self.sheets.put_away()
+        self.message.clear()
+        self._forget_case()
+        self.cases.show_list(ConsultationList((), 0), "")
+        self.reload()
+
+    @Slot(str)
+    def show_sheet(self, key: str, about: object | None = None) -> None:
+        """Open a sheet of the page from elsewhere."""
+        self.sheets.open(key, about)
+
+    def shown(self) -> None:
+        """The page has come to the front: an open sheet has not seen what happened elsewhere meanwhile."""
+        self.sheets.look_again()
+
+    @Slot()
+    def print_shown(self) -> None:
+        """The paper of the open sheet."""
+        self.sheets.does("print_shown")
+
+    @Slot()
+    def save_shown(self) -> None:
+        """What the sheet beside is for, else what the open one is for: one key has one meaning."""
+        if (beside := self.side.shown()) is not None:
+            beside.save()
+        else:
+            self.sheets.does("save")
+
+    @Slot(int)
+    def show_record(self, record_id: int) -> None:
+        """Open a case, as far as whoever sits here may."""
+        self.sheets.close_shown()
+        self._chosen = record_id
+        self.cases.choose(record_id)
+        self._arrange()
+        self._load_case()
+
+    @Slot()
+    def reload(self) -> None:
+        asked = self.cases.search.text()
+        question = partial(list_for, staff_id=self._staff_id, text=asked, only_open=self.cases.only_open)
+        self._desk.read(self, question, done=partial(self._show_list, self._staff_id, asked), topic="list")
+        self._load_case()
+
+    @property
+    def _staff_id(self) -> int | None:
+        return self._desk.by.staff_id if self._desk.by else None
+
+    def _load_case(self) -> None:
+        if self._chosen is not None:
+            question = partial(case_for, staff_id=self._staff_id, consultation_id=self._chosen)
+            self._desk.read(self, question, done=partial(self._show_case, self._staff_id, self._chosen), topic="case")
+
+    def _show_list(self, staff_id: int | None, asked: str, found: ConsultationList) -> None:
+        if staff_id == self._staff_id:
+            self.cases.show_list(found, asked)
+            self.case.withheld.show_count(found.withheld)
+            self._arrange()
+            self.loaded.emit()
+
+    def _show_case(self, staff_id: int | None, case_id: int, found: ConsultationDetails | None) -> None:
+        if staff_id != self._staff_id or case_id != self._chosen:
+            return
+        if found is None:
+            self._gone(case_id)
+            return
+        self._saved_case = None  # seen once: when it is gone later, it was undone
+        self.case.show_case(found)
+        self._arrange()
+
+    def _gone(self, case_id: int) -> None:
+        """It was undone, or it is for others to open; who has just written it hears why it is not here."""
+        if case_id == self._saved_case:
+            self.message.say(
+                "good", self.tr("The consultation was saved."), self.tr("Only advisors and the manager can open it.")
+            )
+        self._forget_case()
+
+    def _forget_case(self) -> None:
+        self._chosen, self.case.case = None, None
+        self.cases.choose(None)
+        self._arrange()
+
+    def _show_topics(self, rows: Sequence[TopicRow]) -> None:
+        if rows != self._topics:
+            self._topics = rows
+            self.side.take.show_topics(rows)
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        if changes.touch(CONSULTATION_READS | CASE_READS):
+            self.reload()
+        if changes.touch({"topics"}):
+            self._desk.read(self, topics, done=self._show_topics, topic="topics")
+
+    @Slot(int)
+    def _choose(self, case_id: int) -> None:
+        self.message.clear()
+        self._chosen = case_id
+        self._load_case()
+
+    @Slot()
+    def _back(self) -> None:
+        self._forget_case()
+        self.cases.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def _taken(self, case_id: int) -> None:
+        self._saved_case = case_id
+        self.show_record(case_id)
+
+    def _write_into(self, sheet: ContactSheet | LineSheet) -> None:
+        if self.case.case is not None:
+            self.side.open_for(sheet, self.case.case.row)
+
+    @Slot(int)
+    def _finish(self, follow_up_id: int) -> None:
+        self._act(partial(finish_follow_up, follow_up_id=follow_up_id))
+
+    @Slot()
+    def _turn(self) -> None:
+        if self.case.case is not None:
+            row = self.case.case.row
+            if row.state is CaseState.OPEN:
+                self.side.open_close(row)
+            else:
+                self._act(partial(reopen_case, consultation_id=row.id))
+
+    @Slot(object)
+    def _open_person(self, person: CasePersonRow | None) -> None:
+        if self.case.case is not None:
+            self.side.open_person(self.case.case.row, person)
+
+    def _act(self, operation: partial[int]) -> None:
+        self.message.clear()
+        self._desk.write(self, operation, refused=self._refused)
+
+    def _refused(self, refusal: DeskError) -> None:
+        self.message.refuse(refusal, self._language)
+
+    @Slot(bool)
+    def _sheet_turned(self, is_open: bool) -> None:  # noqa: FBT001  a slot's argument
+        self.cases.set_quiet(quiet=is_open)
+        self._arrange()
+        if not is_open and self.isVisible():
+            (self.case.write if self.case.case is not None else self.cases.view).setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )
+
+    @Slot()
+    def _arrange(self) -> None:
+        """Beside each other where both have room; else the case, once one is open, with the way back to the list."""
+        theme = current()
+        sheet = theme.frame["side_sheet"] if self.side.shown() is not None else 0
+        roomy = self.width() - sheet >= theme.scaled(ROOMY)
+        is_open = self.case.case is not None
+        self._right.setCurrentWidget(self.case if is_open else self.nothing)
+        self._right.setVisible(roomy or is_open)
+        self.cases.setVisible(roomy or not is_open)
+        self.case.show_back(shown=not roomy)
+        self.case.withheld.setVisible(not roomy and self.case.withheld.count > 0)
+        self.cases.setMaximumWidth(theme.scaled(LIST) if roomy else 16_777_215)
+
+    def _lay_out(self) -> None:
+        self._right = QStackedWidget()
+        self._right.addWidget(self.nothing)
+        self._right.addWidget(self.case)
+        panes = QHBoxLayout()
+        panes.setSpacing(12)
+        panes.addWidget(self.cases, 1)
+        panes.addWidget(self._right, 2)
+        cases = QWidget()
+        own = QVBoxLayout(cases)
+        own.setContentsMargins(0, 0, 0, 0)
+        own.setSpacing(12)
+        own.addWidget(self.message)
+        own.addLayout(panes, 1)
+        cases.setFocusProxy(self.cases.view)
+        self.pages.addWidget(cases)
+        left = QVBoxLayout()
+        left.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        left.setSpacing(12)
+        left.addWidget(self.head)
+        left.addWidget(self.pages, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(left, 1)
+        whole.addWidget(self.side)
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self._changed)
+        self.head.part_wanted.connect(self.sheets.open)
+        self.head.menu.wanted.connect(self.sheets.open)
+        self.sheets.turned.connect(self.head.show_part)
+        self.sheets.record_wanted.connect(self.record_wanted)
+        self.sheets.thing_wanted.connect(self.thing_chosen)
+        self.cases.asked.connect(self.reload)
+        self.cases.chosen.connect(self._choose)
+        self.cases.taken.connect(self._open_sheet)
+        self.case.back_wanted.connect(self._back)
+        self.case.contact_wanted.connect(partial(self._write_into, self.side.contact))
+        self.case.follow_up_wanted.connect(partial(self._write_into, self.side.follow_up))
+        self.case.referral_wanted.connect(partial(self._write_into, self.side.referral))
+        self.case.turn_wanted.connect(self._turn)
+        self.case.person_wanted.connect(self._open_person)
+        self.case.finished.connect(self._finish)
+        self.side.take.saved.connect(self._taken)
+        self.side.turned.connect(self._sheet_turned)
+        notifier().changed.connect(self._arrange)
+        bind_save(self, self.save_shown)
+        more = {"Alt+M": self.head.menu.open_menu, "Ctrl+P": self.print_shown}
+        bind_keys(self, {"Alt+Left": self._back, **more})
+
+    @Slot()
+    def _open_sheet(self) -> None:
+        self.open_sheet()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_left = event.key() == Qt.Key.Key_Escape and (self.side.close_shown() or self.sheets.leave_shown())
+        if not is_left:
+            super().keyPressEvent(event)
