@@ -26,7 +26,8 @@ from desktop.models.users import USER_NAME
 from desktop.words import Openness, VisitPurpose
 
 Image = dict[str, Any]
-STOPS = frozenset({"stop_booking", "let_book_again"})  # about what is broken, not about the bookings it hits
+# about what is broken, not about the bookings it hits
+STOPS = frozenset({"stop_booking", "let_book_again", "finish_entry", "withdraw_entry"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,7 @@
-"""The day book's entries. Reads day_entries, resources, stock_items, groups, staff, closures, machines, the journal."""
+"""The day book's entries and the bookings they hit.
+
+Reads day_entries, resources, stock_items, groups, staff, closures, machines, bookings, the journal.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from sqlalchemy.orm import Session, aliased
 
 from desktop.errors import NotFound
 from desktop.models import (
+    Booking,
     Closure,
     DayEntry,
     Group,
@@ -22,12 +26,15 @@ from desktop.models import (
     Staff,
     StockItem,
 )
+from desktop.queries.days import live_at
 from desktop.queries.groups import find_groups
 from desktop.rules.center_time import on_the_wall
 from desktop.rules.kana import digits, fold
 from desktop.words import EntryKind, EntryOutcome, EntryState, MachineState, ResourceKind
 
-ENTRY_READS = frozenset({"day_entries", "resources", "stock_items", "groups", "staff", "closures", "machines"})
+ENTRY_READS = frozenset(
+    {"day_entries", "resources", "stock_items", "groups", "staff", "closures", "machines", "bookings"}
+)
 MOST_ROWS, MOST_GROUPS, FEWEST_DIGITS = 400, 50, 3
 _ForStaff, _DoneBy, _WrittenBy = aliased(Staff), aliased(Staff), aliased(Staff)
 
@@ -36,7 +43,7 @@ _ForStaff, _DoneBy, _WrittenBy = aliased(Staff), aliased(Staff), aliased(Staff)
 class EntryRow:
     """One entry as the desk sees it. `stopped_until` is set while its room is closed, `is_down` while its machine is.
 
-    `closed_from` is where the closure begins.
+    `closed_from` is where the closure begins, `displaced` how many bookings that are not over have to go elsewhere.
     """
 
     id: int
@@ -74,6 +81,7 @@ class EntryRow:
     closed_from: datetime | None
     stopped_until: datetime | None
     is_down: bool
+    displaced: int
 
     @property
     def is_open(self) -> bool:
@@ -188,7 +196,7 @@ def entry_choices(session: Session, site_id: int) -> EntryChoices:
 
 def entries_where(session: Session, now: datetime, *where: ColumnElement[bool]) -> tuple[EntryRow, ...]:
     """The entries that were not withdrawn: open ones by the day they are due, then the newest."""
-    asked = _asked().where(DayEntry.state != EntryState.WITHDRAWN, *where)
+    asked = _asked(now).where(DayEntry.state != EntryState.WITHDRAWN, *where)
     is_done = DayEntry.state == EntryState.DONE
     due = case((is_done, None), else_=DayEntry.due_on)
     last = case((is_done, DayEntry.done_at), else_=DayEntry.at)
@@ -196,7 +204,12 @@ def entries_where(session: Session, now: datetime, *where: ColumnElement[bool]) 
     return tuple(_row(found, now) for found in session.execute(in_order.limit(MOST_ROWS)))
 
 
-def _asked() -> Select[*tuple[Any, ...]]:
+def _asked(now: datetime) -> Select[*tuple[Any, ...]]:
+    hit = or_(
+        Booking.closure_id == DayEntry.closure_id,
+        (Booking.resource_id == DayEntry.resource_id) & (Machine.state != MachineState.READY),
+    )
+    displaced = select(func.count()).where(hit, live_at(now), Booking.ends_at > now).correlate(DayEntry, Machine)
     return (
         select(
             DayEntry,
@@ -204,6 +217,7 @@ def _asked() -> Select[*tuple[Any, ...]]:
             *(Group.name.label("group"), Group.number.label("group_number")),
             *(_ForStaff.name.label("for_staff"), _DoneBy.name.label("done_by"), _WrittenBy.name.label("written_by")),
             *(Closure.starts_at, Closure.ends_at, Closure.withdrawn, Machine.state.label("machine")),
+            displaced.scalar_subquery().label("displaced"),
         )
         .outerjoin(Resource, Resource.id == DayEntry.resource_id)
         .outerjoin(StockItem, StockItem.id == DayEntry.item_id)
@@ -233,6 +247,7 @@ def _row(found: Any, now: datetime) -> EntryRow:
         closed_from=found.starts_at if closed else None,
         stopped_until=found.ends_at if closed else None,
         is_down=found.machine is not None and found.machine is not MachineState.READY,
+        displaced=found.displaced,
     )
 
 

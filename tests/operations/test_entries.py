@@ -24,6 +24,7 @@ from desktop.operations.entries import (
 from desktop.operations.erasure import erase_groups
 from desktop.operations.machines import add_machine
 from desktop.operations.undo import undo
+from desktop.queries.acts import act_row
 from desktop.queries.entries import entries, entries_due, entry, entry_acts, entry_by_number, open_counts
 from desktop.rules.entry_kinds import ENTRY_KINDS
 from desktop.storage.clock import standing_clock
@@ -139,11 +140,12 @@ def test_found_by_whatever_was_written_and_written_at_once(desk, database, made)
 
 
 def test_a_broken_room_is_not_booked_until_it_is_repaired(desk, of, database, made):
+    desk(book_room, request=make_request(made, "18:00", "20:00"))
     key = desk(write_entry, request=replace(COLD, resource_id=made.room_a)).answer
     desk(stop_booking, entry_id=key, starts_at=datetime(2026, 11, 21, 9), ends_at=datetime(2026, 11, 25))
     with pytest.raises(RoomClosed):
         desk(book_room, request=make_request(made))
-    assert of(key).stopped_until == datetime(2026, 11, 25)
+    assert (of(key).stopped_until, of(key).displaced) == (datetime(2026, 11, 25), 1)
     desk(stop_booking, entry_id=key, starts_at=datetime(2026, 11, 21, 9), ends_at=datetime(2026, 11, 22))
     with database.reading() as session:
         assert session.get_one(Closure, 1).ends_at == datetime(2026, 11, 22)
@@ -151,6 +153,8 @@ def test_a_broken_room_is_not_booked_until_it_is_repaired(desk, of, database, ma
     with database.reading() as session:
         closure = session.get_one(Closure, 1)
         assert (closure.withdrawn, closure.ends_at) == (False, datetime(2026, 11, 21, 10, 5))
+        assert act_row(session, done.number).name == COLD.title  # not the booking that has its room back
+    assert of(key).displaced == 0
     desk(undo, number=done.number)
     assert of(key).stopped_until == datetime(2026, 11, 22)
     desk(let_book_again, entry_id=key)

@@ -26,6 +26,7 @@ def entry_facts(row: EntryRow, today: date) -> Facts:
         (named["group"], f"{row.group}　{row.group_number}".strip()),
         (named["due_on"], _due(row, today)),
         (QCoreApplication.translate("Entries", "No booking"), words.stopped(row)),
+        (QCoreApplication.translate("Entries", "Bookings to move"), _displaced(row)),
         *_ending(row),
     ]
 
@@ -43,6 +44,11 @@ def _due(row: EntryRow, today: date) -> str:
         return ""
     late = QCoreApplication.translate("Entries", "{day}, overdue") if row.is_late(today) else "{day}"
     return late.format(day=written.short_day(row.due_on))
+
+
+def _displaced(row: EntryRow) -> str:
+    said = QCoreApplication.translate("Entries", "{count}; found in Rooms under closures")
+    return said.format(count=row.displaced) if row.is_stopped and row.displaced else ""
 
 
 def _ending(row: EntryRow) -> Facts:
