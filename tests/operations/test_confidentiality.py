@@ -16,6 +16,7 @@ from desktop.operations.case_readers import name_readers, read_case
 from desktop.operations.undo import undo
 from desktop.queries.acts import act_row
 from desktop.queries.case_details import case_for
+from desktop.queries.case_readings import readings_for
 from desktop.queries.consultation_stats import consultation_counts
 from desktop.queries.consultations import find_consultations, list_for, viewer_of
 from desktop.queries.search import find_anything
@@ -107,6 +108,9 @@ def test_reading_what_is_kept_back_is_written_down_once_and_never_taken_back(dat
             (secret, advisor.staff_id, act, "受付1")
             for act in (ReadingAct.OPENED, ReadingAct.PRINTED, ReadingAct.OPENED)
         ]
+        told = readings_for(session, desks.by["manager"].staff_id, secret)
+        assert [(row.staff, row.act) for row in told] == [("佐藤", row.act) for row in reversed(rows)]
+        assert readings_for(session, desks.by["in_charge"].staff_id, secret) == ()
     with pytest.raises(NeverUndone):
         database.write(partial(undo, number=first), desks.by["manager"])
 
