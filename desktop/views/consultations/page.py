@@ -22,6 +22,7 @@ from desktop.views.consultations.case_page import CasePage
 from desktop.views.consultations.case_sheets import ContactSheet, LineSheet
 from desktop.views.consultations.head import CasesHead
 from desktop.views.consultations.nothing_chosen import NothingChosen
+from desktop.views.consultations.readings import note_opened
 from desktop.views.consultations.sheets import CASES, SHEETS
 from desktop.views.consultations.side_area import SideArea
 from desktop.views.shared.keys import bind_keys, bind_save
@@ -140,6 +141,7 @@ class ConsultationsPage(QWidget):
             return
         self._saved_case = None  # seen once: when it is gone later, it was undone
         self.case.show_case(found)
+        note_opened(self._desk, self, case_id, found.row.openness)
         self._arrange()
 
     def _gone(self, case_id: int) -> None:
