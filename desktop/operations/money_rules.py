@@ -1,4 +1,4 @@
-"""The settings of the print room, the till, invoices, loans, numbers and the day book, each from a day on."""
+"""The settings of the print room, the till, numbers, the day book and consultations, each from a day on."""
 
 from __future__ import annotations
 
@@ -45,6 +45,19 @@ def change_day_rules(
 ) -> int:
     """The same of the day book's settings. Raises what `change_money_rules` raises."""
     refuse_all_but_managers(acting, session, "change_day_rules")
+    return _hold(session, values, valid_from, site_id)
+
+
+def change_consulting_rules(
+    session: Session,
+    acting: Acting,
+    values: tuple[tuple[str, object], ...],
+    valid_from: date,
+    *,
+    site_id: int | None = None,
+) -> int:
+    """The same of the settings of consultations. Raises what `change_money_rules` raises."""
+    refuse_all_but_managers(acting, session, "change_consulting_rules")
     return _hold(session, values, valid_from, site_id)
 
 

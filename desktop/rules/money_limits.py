@@ -1,4 +1,4 @@
-"""Which values the settings of the print room, the till, invoices, loans and numbers can have."""
+"""Which values the settings of the print room, the till, the day book, consultations and numbers can have."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from desktop.rules.visible import many_lines, one_line
 
 AREAS = ("printing.", "receipt.", "till.", "invoice.", "loan.", "number.")
 DAY_AREAS = ("handover.", "space.", "entry.", "display.", "closing.", "log.")
+CONSULTING_AREAS = ("consultation.", "knowledge.", "specialist.")
 LETTER = "letter.rental"
 TARIFF = "printing.tariff"  # chosen where the tariffs are, from those there are
 MOST_TEXT, MOST_LINES, MOST_LINE, MOST_NUMBER = 2000, 40, 300, 30
-SLOTS = "space.slots"
+SLOTS = ("space.slots", "specialist.slots")
 LIMITS: dict[str, Limits] = {
     "printing.gap_faces": Limits(0, 1_000_000),
     "till.float": Limits(0, 1_000_000),
@@ -30,6 +31,11 @@ LIMITS: dict[str, Limits] = {
     "display.months": Limits(1, 36),
     "display.copies": Limits(1, 1000),
     "display.remove_days": Limits(0, 366),
+    "consultation.still_days": Limits(1, 366),
+    "consultation.answer_days": Limits(1, 366),
+    "consultation.call_back_days": Limits(0, 366),
+    "consultation.suppress_below": Limits(0, 100),
+    "knowledge.check_months": Limits(1, 120),
 }
 _EXAMPLE = date(2026, 11, 21)
 
@@ -44,9 +50,14 @@ def day_settings() -> tuple[str, ...]:
     return tuple(name for name in SETTINGS if name.startswith(DAY_AREAS))
 
 
+def consulting_settings() -> tuple[str, ...]:
+    """The names of the settings of consultations, in the order in which they are listed."""
+    return tuple(name for name in SETTINGS if name.startswith(CONSULTING_AREAS))
+
+
 def fitting(name: str, value: object) -> object:
     """The value as the setting has it. Raises NotFound for another setting, NotReadable, Missing, TooLongText."""
-    if name not in money_settings() and name not in day_settings():
+    if name not in {*money_settings(), *day_settings(), *consulting_settings()}:
         raise NotFound("setting", name)
     field = field_of(name)
     if isinstance(value, list | tuple):
@@ -86,7 +97,7 @@ def _refuse_bad_lines(name: str, lines: Iterable[str]) -> None:
     for line in lines:
         if len(line) > MOST_LINE:
             raise TooLongText(field, len(line), MOST_LINE)
-        if name == SLOTS:
+        if name in SLOTS:
             try:
                 read_slots((line,))
             except ValueError:

@@ -277,6 +277,7 @@ VERBS = {
     "approve_relief": ("減免の承認", "relief approved"),
     "refuse_relief": ("減免の不承認", "relief refused"),
     "withdraw_relief": ("減免の取下げ", "relief withdrawn"),
+    "change_consulting_rules": ("相談の決まりの変更", "rules of consultations changed"),
     "change_day_rules": ("窓口日誌の決まりの変更", "rules of the day book changed"),
     "change_money_rules": ("印刷室とレジの決まりの変更", "rules of the print room and the till changed"),
     "save_tariff": ("料金表の保存", "price list saved"),

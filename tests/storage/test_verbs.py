@@ -376,6 +376,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "register_with_papers": {"request": GroupRequest(name="新しい会"), "papers": ("会則",)},
     "apply_with_papers": {"request": GroupRequest(name="新しい会"), "papers": ("会則",)},
     "change_booking_rules": {"values": (("booking.window_months", 6),), "valid_from": APRIL},
+    "change_consulting_rules": {"values": (("consultation.still_days", 20),), "valid_from": APRIL},
     "change_day_rules": {"values": (("entry.police_days", 5),), "valid_from": APRIL},
     "change_money_rules": {"values": (("till.float", 30_000),), "valid_from": APRIL},
     "change_opening_hours": {"week": WeekHours(1, ((9 * 60, 22 * 60),) * 7), "valid_from": APRIL},

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
+from desktop.views.settings.consultations.consulting_page import ConsultingPage
 from desktop.views.settings.daybook.day_page import DayBookPage
 from desktop.views.settings.extra_fields import ExtraFieldsCard
 from desktop.views.settings.letters import LettersCard
@@ -86,6 +87,7 @@ class SettingsPage(QWidget):
             ("place.print_room", self.tr("Machines"), lambda: MachinesPage(desk, language)),
             ("verb.receipt", self.tr("Print room and till"), lambda: MoneyPage(desk, language)),
             ("thing.calendar", self.tr("Day book"), lambda: DayBookPage(desk, language)),
+            ("place.consultations", self.tr("Consultations"), lambda: ConsultingPage(desk, language)),
             ("place.groups", self.tr("Rules of registration"), lambda: _column(RegistrationRulesCard(desk, language))),
             (
                 "place.handouts",

@@ -9,13 +9,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.errors import DeskError, NotReadable
-from desktop.rules.money_limits import LIMITS, day_settings, field_of, fitting, money_settings
+from desktop.rules.money_limits import LIMITS, consulting_settings, day_settings, field_of, fitting, money_settings
 from desktop.views.settings.money_rules.money_inputs import MoneySection
 from desktop.views.settings.rooms_rules.sentence_line import SentenceLine
 from desktop.views.shared.card import Card
 
 _FIELD = re.compile(r"\{(\w+)\}")
-NAMES = {field_of(name): name for name in (*money_settings(), *day_settings())}
+NAMES = {field_of(name): name for name in (*money_settings(), *day_settings(), *consulting_settings())}
 
 
 class MoneyCard(Card):
