@@ -40,6 +40,7 @@ class CloseSheet(WritingSheet):
         self.follow_ups.show_choices((("keep", self.tr("Keep them")), ("finish", self.tr("They are done"))))
         for cell in self._cells.values():
             self.body.addWidget(cell)
+        self.body.addStretch(1)
         self.set_title(self.tr("Close the case"))
         self.follow_ups.changed.connect(self._chosen)
         self.outcome.changed.connect(partial(self._cells["outcome"].refuse, ""))
