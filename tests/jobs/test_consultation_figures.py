@@ -1,0 +1,33 @@
+"""What leaves the center says no small number, on paper as in a file."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+import pytest
+
+from desktop.exchange.consultation_figures import consultation_figures_sheet
+from desktop.jobs.consultation_figures import count_for, draw_consultation_figures
+from desktop.operations.center import set_setting
+from desktop.queries.consultation_dimensions import CountWish
+from desktop.words import ActorKind
+from tests.cases import make_case
+
+pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
+
+
+def test_small_numbers_stay_in_the_house(database, made):
+    for actor in [ActorKind.CITIZEN] * 4 + [ActorKind.GROUP] * 3 + [ActorKind.CITY]:
+        make_case(database, made, actor=actor)
+    rule = {"name": "consultation.suppress_below", "value": 3, "valid_from": date(2026, 4, 1)}
+    database.write(partial(set_setting, **rule), made.by)
+    wish = CountWish(first=date(2026, 11, 1), until=date(2026, 12, 1), by=("actor",))
+    counted = count_for(database, wish, made.manager)
+    assert [row.count for row in counted.counts.rows] == [4, 3, 1]
+    sheet = consultation_figures_sheet(counted)
+    assert [row[:2] for row in sheet.rows] == [("市民", 4), ("市民公益活動団体", "＊"), ("行政", "＊"), ("合計", 8)]
+    both = count_for(database, CountWish(first=wish.first, until=wish.until, by=("topic", "actor")), made.manager)
+    assert [row[2] for row in consultation_figures_sheet(both).rows] == [4, "＊", "＊", 8]
+    drawn = draw_consultation_figures(database, both, "高橋")
+    assert (drawn.missing, drawn.pdf[:5]) == ((), b"%PDF-")

@@ -1,0 +1,49 @@
+"""The figures of consultations in the window: a row opens its list, a line of it its case."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.views.consultations.figures.figures_sheet import ConsultationFiguresSheet
+from desktop.words import ActorKind, CountUnit, Language
+from tests.cases import make_case
+from tests.views.rentals.conftest import unnamed
+
+pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
+
+
+def choose(box, key):
+    box.setCurrentIndex(box.findData(key))
+    box.activated.emit(box.currentIndex())
+
+
+def test_one_thing_or_two_and_a_row_opens_its_list(desk, database, made, qtbot):
+    for actor in (ActorKind.CITIZEN, ActorKind.CITIZEN, ActorKind.CITY):
+        make_case(database, made, actor=actor)
+    sheet = ConsultationFiguresSheet(desk, Language.ENGLISH)
+    qtbot.addWidget(sheet)
+    sheet.resize(1254, 560)
+    sheet.show()
+    sheet.open()
+    qtbot.waitUntil(lambda: sheet.counted is not None)
+    assert unnamed(sheet) == []
+    assert (sheet.counted.counts.unit, sheet.counted.counts.total) == ("cases", 3)
+    choose(sheet.choice.by, "actor")
+    choose(sheet.choice.second, "topic")
+    qtbot.waitUntil(lambda: sheet.counted is not None and sheet.counted.wish.by == ("actor", "topic"))
+    shown = sheet.card.table.model().shown
+    assert (shown.names, shown.heads[1:]) == (("citizen", "city", "Together"), ("団体の立ち上げ", "Together"))
+    assert [cells[1:] for cells in shown.cells] == [("2", "2"), ("1", "1"), ("3", "3")]
+    sheet.open_row(1)
+    qtbot.waitUntil(lambda: len(sheet.cases.lines.rows) == 1)
+    with qtbot.waitSignal(sheet.case_wanted) as wanted:
+        sheet.cases.view.activated.emit(sheet.cases.lines.index(0, 0))
+    assert wanted.args == [3]
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    sheet.choice.unit.part(CountUnit.CONTACTS).click()
+    qtbot.waitUntil(lambda: sheet.counted is not None and sheet.counted.counts.unit == "contacts")
+    with qtbot.waitSignal(sheet.paper.drawn):
+        sheet.side.look.part("paper").click()
+    with qtbot.waitSignal(sheet.closed):
+        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
