@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, cast
 
 from desktop.operations.consultations import ConsultationRequest, FollowUpRequest
+from desktop.operations.contacts import ContactRequest
 from desktop.words import ActorKind, Channel, Openness
 
 CALL_BACK_AFTER = timedelta(days=7)
@@ -16,7 +17,10 @@ SAME_VISIT = timedelta(hours=3)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filled:
-    """`minutes` is None while the clock runs by itself; `begun` is when the sheet was opened."""
+    """`minutes` is None while the clock runs by itself; `begun` is when the sheet was opened.
+
+    `at` is when it was, where it is entered afterwards; `case_id` is the open case it goes on with, `case` its number.
+    """
 
     begun: datetime
     actor: ActorKind | None = None
@@ -32,10 +36,35 @@ class Filled:
     what: str = ""
     due: date | None = None
     advisors_only: bool = False
+    department: str = ""
+    advice: str = ""
+    materials: str = ""
+    continues: bool = False
+    at: datetime | None = None
+    case_id: int | None = None
+    case: str = ""
 
     @property
     def is_worth_keeping(self) -> bool:
-        return bool(self.actor or self.group or self.topic_ids or self.note.strip() or self.caller or self.calls_back)
+        words = (self.group, self.note.strip(), self.caller, self.department, self.advice.strip(), self.materials)
+        return bool(self.actor or self.topic_ids or self.calls_back or any(words))
+
+    @property
+    def has_more(self) -> bool:
+        """Whether anything stands in the fields that can wait."""
+        words = (self.caller, self.department, self.advice.strip(), self.materials)
+        return any(words) or self.minutes is not None or self.continues or self.at is not None
+
+    def contact(self, minutes: int | None) -> ContactRequest:
+        """One more contact of the case it goes on with."""
+        return ContactRequest(
+            note=self.note,
+            channel=self.channel,
+            minutes=minutes,
+            at=self.at,
+            advice=self.advice,
+            materials=self.materials,
+        )
 
     def request(self, minutes: int | None, what: str) -> ConsultationRequest:
         """`minutes` is what the clock shows, `what` the words for a call back that was not described."""
@@ -47,8 +76,13 @@ class Filled:
             note=self.note,
             group_id=self.group_id,
             caller=self.caller,
+            department=self.department,
             channel=self.channel,
+            continues=self.continues,
             minutes=minutes,
+            advice=self.advice,
+            materials=self.materials,
+            at=self.at,
             openness=Openness.ADVISORS if self.advisors_only else Openness.DESK,
             follow_up=FollowUpRequest(what=self.what.strip() or what, due_on=cast("date", self.due))
             if calls_back
@@ -57,7 +91,9 @@ class Filled:
 
     def as_draft(self) -> dict[str, Any]:
         kept = asdict(self)
-        return kept | {"begun": self.begun.isoformat(), "due": self.due.isoformat() if self.due else None}
+        moments = {"due": self.due, "at": self.at}
+        days = {name: when.isoformat() if when else None for name, when in moments.items()}
+        return kept | {"begun": self.begun.isoformat()} | days
 
 
 def running_minutes(begun: datetime, now: datetime) -> int:
@@ -78,11 +114,14 @@ def from_draft(content: dict[str, Any], now: datetime) -> Filled:
         due=when.date() if (when := _moment(content.get("due"))) else None,
         calls_back=content.get("calls_back") is True,
         advisors_only=content.get("advisors_only") is True,
+        continues=content.get("continues") is True,
+        at=_moment(content.get("at")),
+        case_id=_number(content.get("case_id")),
         **{name: content[name] for name in TEXTS if isinstance(content.get(name), str)},
     )
 
 
-TEXTS = ("group", "group_number", "note", "caller", "what")
+TEXTS = ("group", "group_number", "note", "caller", "what", "department", "advice", "materials", "case")
 
 
 def _moment(raw: object) -> datetime | None:

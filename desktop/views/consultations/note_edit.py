@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -12,7 +12,9 @@ LINES, LINE_HEIGHT = 4, 140
 
 
 class NoteEdit(QTextEdit):
-    """Plain text in and out."""
+    """Plain text in and out; `picture_left` says that a picture was pasted, which no note can hold."""
+
+    picture_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,15 @@ class NoteEdit(QTextEdit):
             e.ignore()
             return
         super().keyPressEvent(e)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasImage() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasImage() and not source.hasText():
+            self.picture_left.emit()
+            return
+        super().insertFromMimeData(source)
 
     @Slot()
     def _measure(self) -> None:

@@ -282,6 +282,7 @@ class ConsultationsPage(QWidget):
         self.case.person_wanted.connect(self._open_person)
         self.case.finished.connect(self._finish)
         self.side.take.saved.connect(self._taken)
+        self.side.take.case_wanted.connect(self.show_record)
         self.side.turned.connect(self._sheet_turned)
         notifier().changed.connect(self._arrange)
         bind_save(self, self.save_shown)

@@ -8,25 +8,25 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.queries.consultation_rows import TopicRow
-from desktop.sentences import actor_words, channel_words
+from desktop.sentences import actor_words
 from desktop.views.consultations.call_back import CallBack
 from desktop.views.consultations.content import Filled
-from desktop.views.consultations.minutes_field import MinutesField
+from desktop.views.consultations.earlier_cases import EarlierCases
 from desktop.views.consultations.note_edit import NoteEdit
 from desktop.views.consultations.one_stop_chips import OneStopChips
+from desktop.views.consultations.take_more import MOST_LINE, TakeMore
 from desktop.views.shared.check_box import CheckBox
 from desktop.views.shared.chips import Wrap
-from desktop.views.shared.combo import Combo
-from desktop.views.shared.form import Field, Form, FormCell
+from desktop.views.shared.form import Field, FormCell
 from desktop.views.shared.group_field import GroupField
 from desktop.views.shared.theme import set_role
-from desktop.words import ActorKind, Channel, Language
+from desktop.words import ActorKind, Language
 
-MOST_LINE = 300
+__all__ = ["MOST_LINE", "TakeForm"]
 
 
 class AskedCell(FormCell):
@@ -46,20 +46,13 @@ class TakeForm(QWidget):
         super().__init__(parent)
         self._begun = desk.now()
         self._putting = False
+        self._case: tuple[int | None, str] = (None, "")
         self.actor, self.topics = OneStopChips(one=True), OneStopChips()
         self.group, self.note = GroupField(desk), NoteEdit()
         self.call_back, self.advisors = CallBack(desk), CheckBox()
-        self.caller, self.channel, self.minutes = QLineEdit(), Combo(), MinutesField()
-        self.caller.setMaxLength(MOST_LINE)
+        self.more, self.going_on, self.alike = TakeMore(desk, language), EarlierCases(), EarlierCases()
+        self.caller, self.minutes, self.afterwards = self.more.caller, self.more.minutes, self.more.afterwards
         self.actor.show_choices((kind, actor_words(kind, language)) for kind in ActorKind)
-        for way in Channel:
-            self.channel.addItem(channel_words(way, language), way)
-        self.more = Form(
-            (
-                Field("caller", "", self.caller, optional=True),
-                (Field("channel", "", self.channel, stretch=3), Field("minutes", "", self.minutes, stretch=2)),
-            )
-        )
         self._cells = {
             "actor": AskedCell(Field("actor", "", self.actor)),
             "topic": AskedCell(Field("topic", "", self.topics)),
@@ -77,8 +70,8 @@ class TakeForm(QWidget):
         for box in (self.call_back.box, self.advisors):
             boxes.add(box)
         parts = (
-            *(self._cells["actor"], self.group, self._cells["topic"], self._cells["note"]),
-            *(boxes, self.call_back, self.more),
+            *(self._cells["actor"], self.group, self.going_on, self._cells["topic"], self._cells["note"]),
+            *(self.alike, boxes, self.call_back, self.more),
         )
         for part in parts:
             whole.addWidget(part)
@@ -90,9 +83,7 @@ class TakeForm(QWidget):
             chips.changed.connect(partial(self._chosen, key))
         self.group.group_changed.connect(self._tell)
         self.note.textChanged.connect(self._note_changed)
-        self.caller.textChanged.connect(self._tell)
-        self.channel.currentIndexChanged.connect(self._tell)
-        self.minutes.changed.connect(self._tell)
+        self.more.changed.connect(self._tell)
         self.call_back.changed.connect(self._tell)
         self.advisors.toggled.connect(self._tell)
 
@@ -116,16 +107,36 @@ class TakeForm(QWidget):
         self.group.put(filled.group_id, filled.group, filled.group_number)
         self.topics.put(filled.topic_ids)
         self.note.put(filled.note)
-        self.caller.setText(filled.caller)
-        self.channel.setCurrentIndex(self.channel.findData(filled.channel))
-        self.minutes.put(filled.minutes)
+        self._put_more(filled)
         self.call_back.put(filled.calls_back, filled.what, filled.due)
         self.advisors.setChecked(filled.advisors_only)
         self.accept()
         self._putting = False
 
+    def _put_more(self, filled: Filled) -> None:
+        more = self.more
+        more.caller.setText(filled.caller)
+        more.department.setText(filled.department)
+        more.materials.setText(filled.materials)
+        more.advice.put(filled.advice)
+        more.channel.put([filled.channel])
+        more.minutes.put(filled.minutes)
+        more.continues.setChecked(filled.continues)
+        more.afterwards.put(filled.at)
+        self.go_on_with(filled.case_id, filled.case)
+
+    def go_on_with(self, case_id: int | None, number: str = "") -> None:
+        """What is written becomes a contact of an open case: who and what about are known then; None for a new one."""
+        self._case = (case_id, number)
+        is_new = case_id is None
+        for part in (self._cells["actor"], self.group, self._cells["topic"], self.call_back.box, self.advisors):
+            part.setVisible(is_new)
+        self.call_back.setVisible(is_new)
+        for part in (self.more.department, self.more.caller, self.more.continues):
+            part.setEnabled(is_new)
+
     def filled(self) -> Filled:
-        actor, channel = self.actor.value, self.channel.currentData()
+        actor = self.actor.value
         return Filled(
             begun=self._begun,
             actor=actor if isinstance(actor, ActorKind) else None,
@@ -135,7 +146,14 @@ class TakeForm(QWidget):
             topic_ids=tuple(key for key in self.topics.values if isinstance(key, int)),
             note=self.note.toPlainText(),
             caller=self.caller.text(),
-            channel=Channel(channel),
+            channel=self.more.way,
+            department=self.more.department.text(),
+            advice=self.more.advice.toPlainText(),
+            materials=self.more.materials.text(),
+            continues=self.more.continues.isChecked(),
+            at=self.afterwards.at(),
+            case_id=self._case[0],
+            case=self._case[1],
             minutes=self.minutes.typed,
             calls_back=self.call_back.is_on,
             what=self.call_back.what.text(),
@@ -186,6 +204,5 @@ class TakeForm(QWidget):
         self.group.setPlaceholderText(self.tr("The group, if known (can be left out)"))
         self.group.nothing_hint = self.tr("It can be left out.")
         self.advisors.setText(self.tr("Only advisors see it"))
-        self.more.relabel("caller", self.tr("Who came, in words"))
-        self.more.relabel("channel", self.tr("How"))
-        self.more.relabel("minutes", self.tr("Minutes"))
+        self.alike.name(self.tr("Asked like this before"))
+        self.going_on.name(self.tr("The group's open cases: Alt+C goes on with the first"))

@@ -1,0 +1,92 @@
+"""When it was, of what is written down afterwards: a check box that folds out a day and a time."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop.application.desk import Desk
+from desktop.errors import DeskError, NotReadable
+from desktop.rules.times import clock
+from desktop.views.shared.check_box import CheckBox
+from desktop.views.shared.fields import DayField
+from desktop.views.shared.form import Field, Form
+from desktop.views.shared.typed_moment import moment_of
+
+KEYS = ("day", "time")
+AN_HOUR = timedelta(hours=1)
+
+
+class AfterwardsFields(QWidget):
+    """`changed` after every change a person makes."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.box, self.day, self.time = CheckBox(), DayField(lambda: desk.now().date()), QLineEdit()
+        self.time.setMaxLength(20)
+        self._rows = Form(((Field("day", "", self.day, stretch=3), Field("time", "", self.time, stretch=2)),))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addWidget(self.box)
+        whole.addWidget(self._rows)
+        self._rows.setVisible(False)
+        self.box.toggled.connect(self._turned)
+        self.time.textEdited.connect(self.changed)
+        self.day.picked.connect(self.changed)
+        self._retranslate()
+
+    def put(self, at: datetime | None) -> None:
+        usual = self._desk.now() - AN_HOUR
+        self.box.setChecked(at is not None)
+        self.day.set_value((at or usual).date())
+        self.time.setText(clock(at or usual))
+
+    def at(self) -> datetime | None:
+        """When it was, None where it is now or cannot be read."""
+        try:
+            return self._read()
+        except DeskError:
+            return None
+
+    def refuse_unread(self) -> bool:
+        """Whether the day or the time cannot be: said under it, with the caret there."""
+        self._rows.accept()
+        try:
+            at = self._read()
+            if at is not None and at > self._desk.now():
+                raise NotReadable("time", self.time.text())
+        except DeskError as refusal:
+            is_day = getattr(refusal, "field", "") == "day"
+            sentence = (
+                self.tr("Which day? For example 11/20.") if is_day else self.tr("When? A time gone by, as 14:30.")
+            )
+            self._rows.refuse("day" if is_day else "time", sentence)
+            return True
+        return False
+
+    def _read(self) -> datetime | None:
+        return moment_of(self.day, self.time, KEYS) if self.box.isChecked() else None
+
+    @Slot(bool)
+    def _turned(self, is_on: bool) -> None:  # noqa: FBT001  a slot's argument
+        self._rows.setVisible(is_on)
+        self._rows.accept()
+        if is_on and self.box.hasFocus():
+            self.day.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.box.setText(self.tr("Written down afterwards"))
+        self._rows.relabel("day", self.tr("Day"))
+        self._rows.relabel("time", self.tr("Time"))
