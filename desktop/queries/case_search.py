@@ -27,6 +27,7 @@ SEARCH_READS = frozenset(
     {"consultations", "case_readers", "consultation_topics", "topics", "contacts", "groups"},
 )
 MOST_GROUPS = 20
+NEWEST_LOOKED_AT = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +67,7 @@ def search_cases(session: Session, viewer: Viewer, wish: CaseWish, most: int = 5
     asked = _cases().where(*where)
     if not wish.text.strip():
         return _found(session, plain_rows(session, _newest(asked, most)), "")
-    rows = list(plain_rows(session, _by_words(session, asked, wanted, most))) if wanted else []
+    rows = list(_by_words(session, asked, wanted, most)) if wanted else []
     if called := [group.id for group in find_groups(session, wish.text, MOST_GROUPS)]:
         rows += plain_rows(session, _newest(asked.where(Consultation.group_id.in_(called)), most))
     newest = sorted({row.id: row for row in rows}.values(), key=lambda row: (row.begun_at, row.id), reverse=True)
@@ -122,12 +123,19 @@ def _newest(asked: Select[*tuple[Any, ...]], most: int) -> Select[*tuple[Any, ..
     return asked.order_by(Consultation.begun_at.desc(), Consultation.id.desc()).limit(most)
 
 
-def _by_words(session: Session, asked: Select[*tuple[Any, ...]], wanted: str, most: int) -> Select[*tuple[Any, ...]]:
-    """By id, not by day: the search words come in that order, and the first `most` end the question."""
+def _by_words(session: Session, asked: Select[*tuple[Any, ...]], wanted: str, most: int) -> Sequence[Any]:
+    """By id, not by day: among the newest that hold the words there are mostly enough, else all are gone through."""
     question, words = ids_by_words(session, "consultation_search", "consultation_id", wanted)
-    holding = text(f"consultations.id IN ({question})").bindparams(words=words)
-    found = asked.where(holding, Consultation.search_text.contains(wanted, autoescape=True))
-    return found.order_by(Consultation.id.desc()).limit(most)
+    key = "consultation_id" if session.get_bind().dialect.name == "postgresql" else "rowid"
+    holding = asked.where(Consultation.search_text.contains(wanted, autoescape=True))
+    found: Sequence[Any] = ()
+    for newest in (NEWEST_LOOKED_AT, None):
+        window = f" ORDER BY {key} DESC LIMIT {newest}" if newest else ""
+        among = text(f"consultations.id IN ({question}{window})").bindparams(words=words)
+        found = plain_rows(session, holding.where(among).order_by(Consultation.id.desc()).limit(most))
+        if len(found) == most:
+            break
+    return found
 
 
 def _found(session: Session, rows: Sequence[Any], wanted: str) -> tuple[FoundCase, ...]:

@@ -23,6 +23,9 @@ def line_with(wanted: str, *texts: str) -> str:
     if not wanted:
         return ""
     for text in texts:
+        for sentence in _sentences(text) if wanted in text else ():  # folding costs more than all the rest
+            if wanted in sentence:
+                return _cut(sentence, max(0, sentence.find(wanted) - BEFORE))
         for sentence in _sentences(text):
             if wanted in _folded(sentence):
                 return _around(sentence, wanted)
@@ -56,7 +59,7 @@ def _line(text: str) -> str:
 
 def _around(sentence: str, wanted: str) -> str:
     """The part of it in which the words stand; a character and its folded form are counted alike."""
-    share = fold(sentence).find(wanted) / max(1, len(fold(sentence)))
+    share = _folded(sentence).find(wanted) / max(1, len(_folded(sentence)))
     return _cut(sentence, max(0, int(share * len(sentence)) - BEFORE))
 
 
