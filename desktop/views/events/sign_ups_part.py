@@ -39,6 +39,8 @@ class SignUpsPart(QWidget):
         self.details: EventDetails | None = None
         self.rows: tuple[SignUpRow, ...] = ()
         self._keep: int | None = None
+        self._has_told = False
+        self._waited: frozenset[int] = frozenset()  # before the last act that may give somebody else a place
         self.line, self.message, self.list = SignUpLine(), Message(), LineList()
         self.writer, self.draft = SheetWriter(desk, self), SignUpDraft(desk, self.line, self)
         self.came, self.absent = QPushButton(self.tr("Came")), QPushButton(self.tr("Did not come"))
@@ -58,7 +60,7 @@ class SignUpsPart(QWidget):
             self.line.begin()
             self.draft.show_event(shown.row.id)
             self.message.clear()
-            self.rows = ()
+            self.rows, self._waited = (), frozenset()
         self.details = shown
         is_open = not shown.row.is_off
         self.line.setVisible(is_open)
@@ -87,6 +89,7 @@ class SignUpsPart(QWidget):
             row = line.changing
             act = partial(change_sign_up, sign_up_id=row.id, request=request, seen_version=row.version)
         self._keep = line.changing.id if line.changing else None
+        self._waited = self._waiting() if line.changing else frozenset()
         self.writer.write(act, ("line", event_id, request, line.changing))
 
     @Slot()
@@ -108,12 +111,14 @@ class SignUpsPart(QWidget):
     @Slot()
     def cancel_picked(self) -> None:
         if (row := self.picked) is not None and row.state is not SignUpState.CANCELLED:
+            self._waited = self._waiting()
             act = partial(cancel_sign_up, sign_up_id=row.id, seen_version=row.version)
             self.writer.write(act, ("cancel", row.id, row.version))
 
     @Slot()
     def let_picked_in(self) -> None:
         if (row := self.picked) is not None and not row.has_place:
+            self._waited = frozenset()
             act = partial(let_in, sign_up_id=row.id, seen_version=row.version)
             self.writer.write(act, ("let in", row.id, row.version))
 
@@ -135,6 +140,20 @@ class SignUpsPart(QWidget):
         keep, self._keep = self._keep, None
         self.list.show_lines([self._as_line(row) for row in rows], keep)
         self._picked()
+        self._tell_who_moved_up()
+
+    def _waiting(self) -> frozenset[int]:
+        return frozenset(row.id for row in self.rows if row.state is SignUpState.WAITING)
+
+    def _tell_who_moved_up(self) -> None:
+        """They do not know it yet: somebody has to call them. Said until it is undone."""
+        moved = [row for row in self.rows if row.id in self._waited and row.has_place]
+        if moved:
+            told = "　".join(" ".join(part for part in (row.name, row.phone) if part) for row in moved)
+            self.message.say("good", self.tr("Has a place now; let them know: {names}").format(names=told))
+        elif self._has_told:
+            self.message.clear()
+        self._has_told = bool(moved)
 
     def _as_line(self, row: SignUpRow) -> ListLine:
         number = f"{row.place}　" if row.place else ""
@@ -164,6 +183,7 @@ class SignUpsPart(QWidget):
     @Slot(int)
     def _saved(self, answer: int) -> None:
         self.message.clear()
+        self._tell_who_moved_up()
         if self.line.changing is not None or self.line.name.text():
             self._keep = self._keep or answer
             self.draft.written()

@@ -108,6 +108,7 @@ def test_people_sign_up_by_name_and_enter_and_are_marked_as_they_come(page, desk
     qtbot.keyClick(part.list.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: part.rows[-1].state is SignUpState.CANCELLED)
     assert (part.rows[0].name, part.rows[0].state) == ("鈴木", SignUpState.SIGNED_UP)
+    assert "鈴木" in part.message.accessibleName()  # does not know of the place yet
     part.list.view.setCurrentIndex(part.list.lines.index(0))
     part.change.click()
     typed(qtbot, line.people, "3")
