@@ -160,6 +160,29 @@
     </message>
 </context>
 <context>
+    <name>AfterwardsFields</name>
+    <message>
+        <source>Which day? For example 11/20.</source>
+        <translation>日付を入れてください。例：11/20</translation>
+    </message>
+    <message>
+        <source>When? A time gone by, as 14:30.</source>
+        <translation>過ぎた時刻を入れてください。例：14:30</translation>
+    </message>
+    <message>
+        <source>Written down afterwards</source>
+        <translation>あとから記入</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+</context>
+<context>
     <name>AfterwardsSheet</name>
     <message>
         <source>{count} written.</source>
@@ -231,6 +254,89 @@
     <message>
         <source>{band}: of them citizens</source>
         <translation>{band}：うち市民</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersSheet</name>
+    <message>
+        <source>Nothing found. Other words?</source>
+        <translation>見つかりません。別の言葉でお試しください。</translation>
+    </message>
+    <message>
+        <source>Nothing stands here. An answer begins as a draft: New answer.</source>
+        <translation>まだありません。「新しい回答」で下書きから始めます。</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Made sure of</source>
+        <translation>確認した日</translation>
+    </message>
+    <message>
+        <source>Again by</source>
+        <translation>次の確認</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>書いた人</translation>
+    </message>
+    <message>
+        <source>Still right today</source>
+        <translation>今日も正しいと確認</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Saved. It can be undone.</source>
+        <translation>保存しました。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>{number} can be given as an answer.</source>
+        <translation>{number}を回答に使えるようにしました。</translation>
+    </message>
+    <message>
+        <source>{number} is not given any more. It can be undone.</source>
+        <translation>{number}を取り下げました。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答集</translation>
+    </message>
+    <message>
+        <source>Words, topic or number</source>
+        <translation>言葉・分野・番号</translation>
+    </message>
+    <message>
+        <source>Search answers</source>
+        <translation>回答を探す</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>新しい回答</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>書き直す</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り下げる</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1010,25 @@
     </message>
 </context>
 <context>
+    <name>CaseForm</name>
+    <message>
+        <source>Consultation</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>Choose the consultation.</source>
+        <translation>相談を選んでください。</translation>
+    </message>
+    <message>
+        <source>With all names: it stays at the desk. Who printed what is kept back is written down.</source>
+        <translation>名前がすべて入ります。窓口の外に出しません。見られる人を限った相談は、印刷した人も記録されます。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Take a consultation</source>
@@ -957,6 +1082,17 @@
     </message>
 </context>
 <context>
+    <name>CaseMenu</name>
+    <message>
+        <source>More about consultations</source>
+        <translation>相談のその他</translation>
+    </message>
+    <message>
+        <source>More about consultations (Alt+M)</source>
+        <translation>相談のその他（Alt+M）</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Write a contact</source>
@@ -1002,6 +1138,10 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
         <source>In charge</source>
         <translation>担当</translation>
     </message>
@@ -1022,6 +1162,10 @@
         <translation>紹介</translation>
     </message>
     <message>
+        <source>Whom it is about</source>
+        <translation>関わる人</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>足す</translation>
     </message>
@@ -1040,6 +1184,28 @@
     <message>
         <source>Write a referral</source>
         <translation>紹介を書く</translation>
+    </message>
+    <message>
+        <source>Add somebody the case is about</source>
+        <translation>関わる人を加える</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRedactedForm</name>
+    <message>
+        <source>People and groups are called by number. Read it through before it leaves the desk.</source>
+        <translation>人と団体は番号で書かれます。渡す前に一度読んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>CasesHead</name>
+    <message>
+        <source>Consultations</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>相談の記録</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1524,47 @@
     </message>
 </context>
 <context>
+    <name>CloseSheet</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>どう終わりましたか</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What came of them</source>
+        <translation>フォローの結果</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>残しておく</translation>
+    </message>
+    <message>
+        <source>They are done</source>
+        <translation>済みにする</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>相談を終える</translation>
+    </message>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation>どう終わったかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of them.</source>
+        <translation>フォローをどうするかを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are still open</source>
+        <translation>
+            <numerusform>フォローが%n件残っています</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosedCard</name>
     <message>
         <source>Rules of closed days</source>
@@ -1609,14 +1816,219 @@
     </message>
 </context>
 <context>
+    <name>ConsultationFigures</name>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>相談（件）</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>対応（回）</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>相談内容</translation>
+    </message>
+    <message>
+        <source>Closer topic</source>
+        <translation>内容の細目</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>相談の主体</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>相談の方法</translation>
+    </message>
+    <message>
+        <source>New or continuing</source>
+        <translation>新規・継続</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>相談員</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Action of the city&apos;s plan</source>
+        <translation>協働の取組</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>対応の時間</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Continuing</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>取組なし</translation>
+    </message>
+    <message>
+        <source>Not for you to open</source>
+        <translation>閲覧できない相談</translation>
+    </message>
+    <message>
+        <source>up to 15 minutes</source>
+        <translation>15分まで</translation>
+    </message>
+    <message>
+        <source>16 to 30 minutes</source>
+        <translation>16～30分</translation>
+    </message>
+    <message>
+        <source>31 to 60 minutes</source>
+        <translation>31～60分</translation>
+    </message>
+    <message>
+        <source>over an hour</source>
+        <translation>60分超</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答えて終わった</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>ほかへ紹介した</translation>
+    </message>
+    <message>
+        <source>Brought together</source>
+        <translation>つながった</translation>
+    </message>
+    <message>
+        <source>Realized</source>
+        <translation>実現した</translation>
+    </message>
+    <message>
+        <source>Did not come again</source>
+        <translation>連絡がなくなった</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Action {number}</source>
+        <translation>取組{number}</translation>
+    </message>
+    <message>
+        <source>Fiscal {number}</source>
+        <translation>{number}年度</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationFiguresChoice</name>
+    <message>
+        <source>One case with three visits is one case and three contacts.</source>
+        <translation>3回来た相談は、相談1件・対応3回と数えます。</translation>
+    </message>
+    <message>
+        <source>A case can stand in several rows.</source>
+        <translation>一つの相談が複数の行に入ることがあります。</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes in all; {without} contacts without.</source>
+        <translation>対応の時間は合わせて{minutes}分（記録のない対応 {without}回）。</translation>
+    </message>
+    <message>
+        <source>{count} of them come from lists of earlier years ({sources}).</source>
+        <translation>うち{count}は過去の件数の取込み（{sources}）によります。</translation>
+    </message>
+    <message>
+        <source>On paper and in files numbers below {least} are left out.</source>
+        <translation>紙とファイルでは{least}より少ない数を出しません。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>相談（件）</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>対応（回）</translation>
+    </message>
+    <message>
+        <source>Figures of consultations</source>
+        <translation>相談の統計</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>掛け合わせない</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>数えるもの</translation>
+    </message>
+    <message>
+        <source>Crossed with</source>
+        <translation>掛け合わせる項目</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationFiguresSheet</name>
+    <message>
+        <source>Figures of consultations</source>
+        <translation>相談の統計</translation>
+    </message>
+</context>
+<context>
     <name>ConsultationSlipForm</name>
     <message>
-        <source>Blank, for the hand.</source>
-        <translation>手書き用の白紙です。</translation>
+        <source>Blank for the hand, or as the first contact of a consultation was written down.</source>
+        <translation>手書き用の白紙、または相談の最初の対応を書いたもの。</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>記入用（白紙）</translation>
     </message>
 </context>
 <context>
     <name>Consultations</name>
+    <message>
+        <source>Answered: {advice}</source>
+        <translation>答え：{advice}</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>渡した物</translation>
+    </message>
     <message>
         <source>Referral</source>
         <translation>紹介</translation>
@@ -1673,6 +2085,21 @@
         <source>In charge only</source>
         <translation>担当だけ</translation>
     </message>
+    <message>
+        <source>Nothing was answered yet.</source>
+        <translation>まだ答えていません。</translation>
+    </message>
+    <message>
+        <source>The last time: {answer}</source>
+        <translation>前回の答え：{answer}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsBehindCard</name>
+    <message>
+        <source>Enter or a double click opens the case</source>
+        <translation>Enter かダブルクリックで相談を開きます</translation>
+    </message>
 </context>
 <context>
     <name>ConsultationsPage</name>
@@ -1687,6 +2114,199 @@
     <message>
         <source>Only advisors and the manager can open it.</source>
         <translation>開けるのは相談員とセンター長だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultingLists</name>
+    <message>
+        <source>{count} cases</source>
+        <translation>{count}件</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count}回</translation>
+    </message>
+    <message>
+        <source>counts as {name}</source>
+        <translation>「{name}」にまとめた</translation>
+    </message>
+    <message>
+        <source>{count} closer topics</source>
+        <translation>詳しい話題 {count}</translation>
+    </message>
+    <message>
+        <source>main topic</source>
+        <translation>大きな話題</translation>
+    </message>
+    <message>
+        <source>Says more closely</source>
+        <translation>上の話題</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>まとめ先</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>Closer topics</source>
+        <translation>詳しい話題</translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation>使い始める日</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>最後に使う日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>What they help with</source>
+        <translation>相談できること</translation>
+    </message>
+    <message>
+        <source>Sent on there</source>
+        <translation>紹介した回数</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>返事待ち</translation>
+    </message>
+    <message>
+        <source>Asked each time</source>
+        <translation>そのつど選ぶ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれが</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>何について</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>受け方</translation>
+    </message>
+    <message>
+        <source>The note begins</source>
+        <translation>内容の書き出し</translation>
+    </message>
+    <message>
+        <source>The advice begins</source>
+        <translation>助言の書き出し</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>使わない</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultingPage</name>
+    <message>
+        <source>Consultations</source>
+        <translation>相談</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultingRules</name>
+    <message>
+        <source>Cases</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>A case stands still after {consultation_still_days} days without a contact.</source>
+        <translation>対応が{consultation_still_days}日ない相談は「動きなし」とします。</translation>
+    </message>
+    <message>
+        <source>A referral is answered within {consultation_answer_days} days.</source>
+        <translation>紹介先の返事は{consultation_answer_days}日以内とします。</translation>
+    </message>
+    <message>
+        <source>Who asks to be called is called within {consultation_call_back_days} days.</source>
+        <translation>折り返しの電話は{consultation_call_back_days}日以内にします。</translation>
+    </message>
+    <message>
+        <source>Days until a case stands still</source>
+        <translation>「動きなし」までの日数</translation>
+    </message>
+    <message>
+        <source>Days until a referral is answered</source>
+        <translation>紹介先の返事までの日数</translation>
+    </message>
+    <message>
+        <source>Days until the call back</source>
+        <translation>折り返しまでの日数</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>An approved answer is made sure of again after {knowledge_check_months} months.</source>
+        <translation>確認した回答は{knowledge_check_months}か月後に確かめ直します。</translation>
+    </message>
+    <message>
+        <source>Months until an answer is checked</source>
+        <translation>回答を確かめるまでの月数</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>専門相談</translation>
+    </message>
+    <message>
+        <source>Slots of a day, one a line: {specialist_slots}</source>
+        <translation>1日の枠（1行に1つ）：{specialist_slots}</translation>
+    </message>
+    <message>
+        <source>Asked beforehand, one a line: {specialist_questions}</source>
+        <translation>事前にたずねること（1行に1つ）：{specialist_questions}</translation>
+    </message>
+    <message>
+        <source>Slots of a specialist&apos;s day</source>
+        <translation>専門相談の枠</translation>
+    </message>
+    <message>
+        <source>Questions of the specialists</source>
+        <translation>専門相談の事前の質問</translation>
+    </message>
+    <message>
+        <source>What has been tried so far?</source>
+        <translation>これまでにしたこと</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>What goes out hides numbers below {consultation_suppress_below}; 0: none.</source>
+        <translation>外に出す集計では{consultation_suppress_below}未満の数を伏せます（0は伏せない）。</translation>
+    </message>
+    <message>
+        <source>Numbers below this are hidden</source>
+        <translation>この数より小さい数を伏せる</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3569,10 @@
         <translation>備考</translation>
     </message>
     <message>
+        <source>{count} copies</source>
+        <translation>{count}部</translation>
+    </message>
+    <message>
         <source>{title} came down. It can be undone.</source>
         <translation>「{title}」を下げました。元に戻せます。</translation>
     </message>
@@ -3219,12 +3843,20 @@
         <translation>予約停止</translation>
     </message>
     <message>
+        <source>Bookings to move</source>
+        <translation>振り替える予約</translation>
+    </message>
+    <message>
         <source>{at}, entered {entered}</source>
         <translation>{at}（{entered}に記入）</translation>
     </message>
     <message>
         <source>{day}, overdue</source>
         <translation>{day}（期限切れ）</translation>
+    </message>
+    <message>
+        <source>{count}; found in Rooms under closures</source>
+        <translation>{count}件（会議室の「休館・振替」にあります）</translation>
     </message>
     <message>
         <source>Lost property</source>
@@ -6589,8 +7221,16 @@ the draft is kept</source>
         <translation>予約受付票（手書き）</translation>
     </message>
     <message>
-        <source>Consultation slip, blank</source>
-        <translation>相談受付票（記入用）</translation>
+        <source>Consultation slip</source>
+        <translation>相談受付票</translation>
+    </message>
+    <message>
+        <source>Case, whole</source>
+        <translation>相談記録（全部）</translation>
+    </message>
+    <message>
+        <source>Case without names</source>
+        <translation>相談記録（名前を伏せる）</translation>
     </message>
     <message>
         <source>Visitors by hand</source>
@@ -6683,6 +7323,10 @@ the draft is kept</source>
     <message>
         <source>Lockers and loans</source>
         <translation>ロッカー・貸出</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>相談</translation>
     </message>
     <message>
         <source>Day book</source>
@@ -7720,6 +8364,45 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>KnowledgeForm</name>
+    <message>
+        <source>New answer</source>
+        <translation>新しい回答</translation>
+    </message>
+    <message>
+        <source>Change {number}</source>
+        <translation>{number}を書き直す</translation>
+    </message>
+    <message>
+        <source>Answer from {number}</source>
+        <translation>{number}から作る回答</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>問い</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Where it comes from (law, guide, department)</source>
+        <translation>根拠（法令・手引き・担当課）</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>KnownPeople</name>
     <message>
         <source>same phone</source>
@@ -8340,6 +9023,77 @@ the draft is kept</source>
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>ListsSheet</name>
+    <message>
+        <source>Offer no more</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>また使う</translation>
+    </message>
+    <message>
+        <source>{name} was moved.</source>
+        <translation>「{name}」を動かしました。</translation>
+    </message>
+    <message>
+        <source>{name} is offered no more. It can be undone.</source>
+        <translation>「{name}」は選べなくなりました。取り消せます。</translation>
+    </message>
+    <message>
+        <source>{name} is offered again.</source>
+        <translation>「{name}」をまた選べます。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Lists of consultations</source>
+        <translation>相談の一覧表</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>話題</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>紹介先</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>Nothing here yet: add the first one.</source>
+        <translation>まだありません。最初の1件を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add (Insert)</source>
+        <translation>追加（Insert）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Add a closer one</source>
+        <translation>詳しい話題を追加</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>まとめる…</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>上へ（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>下へ（Alt+↓）</translation>
     </message>
 </context>
 <context>
@@ -9298,6 +10052,33 @@ the draft is kept</source>
     <message>
         <source>Nothing is missing. The package can be sealed.</source>
         <translation>足りないところはありません。封をできます。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選んでください…</translation>
+    </message>
+    <message>
+        <source>Merge {name}</source>
+        <translation>「{name}」をまとめる</translation>
+    </message>
+    <message>
+        <source>Its {count} cases keep it, and are counted with the other. It is offered no more.</source>
+        <translation>この話題の相談{count}件はそのまま残り、まとめ先と合わせて数えます。この話題は選べなくなります。</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>まとめ先</translation>
+    </message>
+    <message>
+        <source>Merge (Ctrl+Enter)</source>
+        <translation>まとめる（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>もどる（Esc）</translation>
     </message>
 </context>
 <context>
@@ -11273,6 +12054,17 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Names are shown as roles.</source>
+        <translation>名前は役割で表示しています。</translation>
+    </message>
+    <message>
+        <source>Nobody is written down</source>
+        <translation>まだだれも書いていません</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTab</name>
     <message>
         <source>Nobody is written down.</source>
@@ -11459,12 +12251,28 @@ F3 takes the next consultation.</source>
         <translation>すること</translation>
     </message>
     <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Treasurer, neighbour, city department</source>
+        <translation>会計担当、近所の人、市の担当課など</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>役職</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Whom the case is about</source>
+        <translation>関わる人</translation>
+    </message>
+    <message>
+        <source>Write the role: it is what everybody sees.</source>
+        <translation>役割を書いてください。画面には役割だけが出ます。</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -15086,6 +15894,10 @@ the draft is kept</source>
         <translation>変えた人と日時はすべて残ります。</translation>
     </message>
     <message>
+        <source>Consultations</source>
+        <translation>相談</translation>
+    </message>
+    <message>
         <source>Closed days and hours</source>
         <translation>休館日と開館時間</translation>
     </message>
@@ -16250,20 +17062,59 @@ the draft is kept</source>
         <translation>相談員だけが見る</translation>
     </message>
     <message>
-        <source>Who came, in words</source>
-        <translation>相談した人</translation>
+        <source>Asked like this before</source>
+        <translation>にた相談</translation>
     </message>
+    <message>
+        <source>The group&apos;s open cases: Alt+C goes on with the first</source>
+        <translation>この団体の対応中の相談（Alt+Cで先頭の続きにする）</translation>
+    </message>
+</context>
+<context>
+    <name>TakeMore</name>
     <message>
         <source>How</source>
         <translation>受け方</translation>
     </message>
     <message>
+        <source>Who came, in words</source>
+        <translation>来た人</translation>
+    </message>
+    <message>
         <source>Minutes</source>
-        <translation>分</translation>
+        <translation>時間（分）</translation>
+    </message>
+    <message>
+        <source>Department of the city</source>
+        <translation>市の担当課</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>答えたこと</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>渡した資料</translation>
+    </message>
+    <message>
+        <source>Goes on from an earlier matter</source>
+        <translation>以前からの続き</translation>
     </message>
 </context>
 <context>
     <name>TakeSheet</name>
+    <message>
+        <source>Goes on with {number}. A new one instead: Alt+C</source>
+        <translation>{number} の続きに書きます。新しい相談にする：Alt+C</translation>
+    </message>
+    <message>
+        <source>A note holds words only.</source>
+        <translation>メモに入るのは文字だけです。</translation>
+    </message>
+    <message>
+        <source>Keep the picture as a file.</source>
+        <translation>画像はファイルとして保存してください。</translation>
+    </message>
     <message>
         <source>Choose who came: one of the six.</source>
         <translation>だれからの相談か、6つから選んでください。</translation>
@@ -16314,6 +17165,53 @@ the draft is kept</source>
     <message>
         <source>Put it on the invoice</source>
         <translation>請求書に回す</translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>A new target</source>
+        <translation>新しい紹介先</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>「{name}」を変える</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>What they help with</source>
+        <translation>相談できること</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>もどる（Esc）</translation>
     </message>
 </context>
 <context>
@@ -16506,6 +17404,60 @@ the draft is kept</source>
     <message>
         <source>Read from the file: {count} lines. Look through it, then save.</source>
         <translation>ファイルから{count}行を読みました。確かめてから保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateButtons</name>
+    <message>
+        <source>Templates</source>
+        <translation>ひな形</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>A new template</source>
+        <translation>新しいひな形</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>「{name}」を変える</translation>
+    </message>
+    <message>
+        <source>Asked each time</source>
+        <translation>そのつど選ぶ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれが</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>受け方</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>何について</translation>
+    </message>
+    <message>
+        <source>The note begins</source>
+        <translation>内容の書き出し</translation>
+    </message>
+    <message>
+        <source>The advice begins</source>
+        <translation>助言の書き出し</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>もどる（Esc）</translation>
     </message>
 </context>
 <context>
@@ -17297,6 +18249,49 @@ the draft is kept</source>
     <message>
         <source>Part of a name or its reading, a telephone number or a number is enough.</source>
         <translation>名前やよみの一部、電話番号、番号で探せます。</translation>
+    </message>
+</context>
+<context>
+    <name>TopicForm</name>
+    <message>
+        <source>No other: a main topic</source>
+        <translation>なし（大きな話題）</translation>
+    </message>
+    <message>
+        <source>A new topic</source>
+        <translation>新しい話題</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>「{name}」を変える</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Says more closely</source>
+        <translation>上の話題</translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation>使い始める日</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>最後に使う日</translation>
+    </message>
+    <message>
+        <source>without a limit</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>もどる（Esc）</translation>
     </message>
 </context>
 <context>
@@ -18230,6 +19225,72 @@ the draft is kept</source>
     <message>
         <source>Citizens</source>
         <translation>うち市民</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>draft, not given yet</source>
+        <translation>下書き（まだ使いません）</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取下げ</translation>
+    </message>
+</context>
+<context>
+    <name>case_sheets</name>
+    <message>
+        <source>To do</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答カード</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>専門相談</translation>
+    </message>
+    <message>
+        <source>Visits on site…</source>
+        <translation>訪問…</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>集計…</translation>
+    </message>
+    <message>
+        <source>Topics, targets, templates…</source>
+        <translation>話題・紹介先・ひな形…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
     </message>
 </context>
 <context>

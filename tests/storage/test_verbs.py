@@ -515,13 +515,10 @@ BEFORE: dict[str, str] = {
     **dict.fromkeys(("change_program", "call_off_program"), "add_program"),
     **dict.fromkeys(("change_sign_up", "cancel_sign_up", "mark_came"), "sign_up"),
     "let_in": "cancel_sign_up",
-    **dict.fromkeys(
-        ("add_contact", "add_follow_up", "add_referral", "close_case"), "add_consultation"
-    ),
+    **dict.fromkeys(("add_contact", "add_follow_up", "add_referral", "close_case"), "add_consultation"),
     **dict.fromkeys(("answer_referral", "change_referral", "note_referral_letters"), "add_referral"),
     "finish_follow_up": "add_follow_up",
     "reopen_case": "close_case",
-    **dict.fromkeys(("name_readers", "read_case"), "add_consultation"),
     "add_consultation": "add_staff",  # a colleague it can be handed over to
     "change_case": "add_consultation",
     "hand_over_case": "add_consultation",
