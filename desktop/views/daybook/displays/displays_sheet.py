@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop.application.desk import Desk
@@ -29,7 +29,7 @@ from desktop.views.daybook.displays.place_form import PlaceForm
 from desktop.views.daybook.displays.words import end_word, kind_word
 from desktop.views.rooms.lists.list_rows import ListLine
 from desktop.views.shared import written
-from desktop.views.shared.keys import bind_down
+from desktop.views.shared.keys import bind_down, bind_keys
 from desktop.views.shared.ledger.ledger_sheet import LedgerSheet
 from desktop.views.shared.tag import Mark
 from desktop.words import DisplayEnd, Language
@@ -69,6 +69,7 @@ class DisplaysSheet(LedgerSheet):
             button.clicked.connect(act)
         self.asked.textEdited.connect(self._look)
         bind_down(self.asked, self.view)
+        bind_keys(self, {"Insert": self._begin_display})
         self.add_form(self.display_form, self._display_saved)
         self.add_form(self.place_form, self._place_saved)
         self.name_all()
@@ -208,12 +209,6 @@ class DisplaysSheet(LedgerSheet):
 
     def _place_saved(self, _place_id: int) -> None:
         self.done(self.tr("Saved."))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Insert:
-            self._begin_display()
-        else:
-            super().keyPressEvent(event)
 
     def name_all(self) -> None:
         super().name_all()

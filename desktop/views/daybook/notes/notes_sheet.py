@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.application.desk import Desk
@@ -21,7 +20,7 @@ from desktop.views.daybook.notes.note_form import NoteForm
 from desktop.views.daybook.notes.words import importance_mark
 from desktop.views.rooms.lists.list_rows import ListLine
 from desktop.views.shared import written
-from desktop.views.shared.keys import bind_down
+from desktop.views.shared.keys import bind_down, bind_keys
 from desktop.views.shared.ledger.ledger_sheet import LedgerSheet
 from desktop.views.shared.paragraph import Paragraph
 from desktop.words import Language
@@ -53,6 +52,7 @@ class NotesSheet(LedgerSheet):
         self._made_verbs()
         self.asked.textEdited.connect(self._look)
         bind_down(self.asked, self.view)
+        bind_keys(self, {"Insert": self._begin_note})
         self.add_form(self.note_form, self._note_saved)
         self.add_form(self.entry_form, self._entry_made)
         self.add_form(self.follow_up_form, self._follow_up_made)
@@ -208,13 +208,6 @@ class NotesSheet(LedgerSheet):
 
     def _follow_up_made(self, _follow_up_id: int) -> None:
         self.done(self.tr("It is a follow-up of the case now."))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if event.key() == Qt.Key.Key_Insert and plain:
-            self._begin_note()
-        else:
-            super().keyPressEvent(event)
 
     def name_all(self) -> None:
         super().name_all()
