@@ -1053,10 +1053,6 @@
         <translation>対応中の相談はありません。F3で受けられます。終わった相談は「すべて」にあります。</translation>
     </message>
     <message>
-        <source>Consultations</source>
-        <translation>相談</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>相談の一覧</translation>
     </message>
@@ -16315,6 +16311,10 @@ the draft is kept</source>
     <message>
         <source>Nobody has signed up yet. Type a name above and press Enter.</source>
         <translation>まだ申込みはありません。上に名前を入れて Enter を押してください。</translation>
+    </message>
+    <message>
+        <source>Has a place now; let them know: {names}</source>
+        <translation>繰り上がりました。連絡してください：{names}</translation>
     </message>
     <message>
         <source>waits</source>

@@ -114,12 +114,9 @@ class CaseList(QWidget):
         super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Consultations"))
-        set_role(title, "title")
         set_role(self._fact, "secondary")
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(title)
         head.addWidget(self._fact)
         head.addStretch(1)
         head.addWidget(self.take)
