@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from desktop.views.frame.cover import Cover
 from desktop.views.shared import written
-from desktop.views.shared.keys import is_ctrl_enter
+from desktop.views.shared.keys import ENTER
 from desktop.views.shared.message import Message
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
@@ -107,7 +107,8 @@ class MustRead(Cover):
         self.read_all.setEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_ctrl_enter(event) and self.read_all.isEnabled():
+        """Enter says it is read from the notes too, which Tab goes to so that they can be rolled."""
+        if event.key() in ENTER and self.read_all.isEnabled():
             self._read()
         else:
             super().keyPressEvent(event)

@@ -147,7 +147,7 @@ def test_what_must_be_read_stands_before_the_desk_until_it_is_read(windows, real
     qtbot.waitUntil(lambda: isinstance(stack.currentWidget(), MustRead))
     cover = stack.currentWidget()
     assert [note.text for note in cover.notes] == ["午後に消防の点検があります"]
-    QTest.keyClick(cover.read_all, Qt.Key.Key_Return)
+    QTest.keyClick(cover._scroll, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: stack.currentWidget() is window.frame)
     with database.reading() as session:
         assert [row.read_by for row in notes(session, 1, database.now().date())] == [("センター長",)]
