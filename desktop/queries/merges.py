@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.models import Booking, Consultation, DeskNote, Permit
 from desktop.queries.days import live_at
 from desktop.queries.group_cards import GroupCard, group_card
-from desktop.words import CaseState
+from desktop.words import CaseState, Openness
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def merge_side(session: Session, group_id: int, now: datetime) -> MergeSide | No
     return MergeSide(
         card,
         bookings=count(Booking, Booking.ends_at > now, live_at(now)),
-        cases=count(Consultation, Consultation.state == CaseState.OPEN),
+        cases=count(Consultation, Consultation.state == CaseState.OPEN, Consultation.openness == Openness.DESK),
         notes=count(DeskNote, DeskNote.lifted_at.is_(None)),
         issued=session.scalar(issued.where(Booking.group_id == group_id)) or 0,
     )
