@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.commands.described import Argument, Command
+from desktop.commands.export_table import EXPORT_COMMANDS
 from desktop.commands.handout_table import HANDOUT_COMMANDS
 from desktop.commands.tariff_table import TARIFF_COMMANDS
 from desktop.words import ActorKind, Channel
@@ -313,19 +314,7 @@ COMMANDS: dict[str, Command] = {
             ("提出の目録を見る", "show a package's manifest"),
             (Argument("FILE", ("提出の zip", "the package")),),
         ),
-        Command(
-            "export till",
-            "till:export",
-            ("レジの日ごとの収入を市の会計用に書き出す", "write the till's days for the city's accounts"),
-            (
-                Argument("--from", ("始めの日", "first day"), "DATE", required=True),
-                Argument("--to", ("終わりの日（その日を含む）", "last day, included"), "DATE", required=True),
-                Argument(
-                    "--output", ("書き出すファイル（.csv か .xlsx）", "the file (.csv or .xlsx)"), "FILE", "-o", True
-                ),
-                Argument("--encoding", ("utf-8-sig（省くとこれ）か cp932", "utf-8-sig (default) or cp932"), "E"),
-            ),
-        ),
+        *EXPORT_COMMANDS,
         *HANDOUT_COMMANDS,
         Command("check", "checks:check_center", ("数え直して、合わないところを言う", "count everything again")),
         Command("bench", "checks:bench", ("速さを測る（ソースから動かすとき）", "measure speed, in a checkout")),

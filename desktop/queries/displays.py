@@ -96,6 +96,12 @@ def displays_ended(session: Session, site_id: int, day: date, text: str = "") ->
     return _filled(session, ordered, day)
 
 
+def displays_brought(session: Session, site_id: int, first: date, last: date, day: date) -> tuple[DisplayRow, ...]:
+    """What was brought from a day to another, both included, in the order in which it came."""
+    found = _rows().where(Display.site_id == site_id, Display.brought_on >= first, Display.brought_on <= last)
+    return _filled(session, found.order_by(Display.brought_on, Display.id), day)
+
+
 def displays_due(session: Session, site_id: int, day: date) -> tuple[DisplayRow, ...]:
     """What comes down on a day or should have before."""
     found = _rows().where(Display.site_id == site_id, Display.down_on.is_(None), Display.until < day)

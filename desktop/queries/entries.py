@@ -127,6 +127,7 @@ def entries(
     state: EntryState | None = EntryState.OPEN,
     text: str = "",
     days: tuple[date, date] | None = None,
+    most: int | None = MOST_ROWS,
 ) -> tuple[EntryRow, ...]:
     """Of a site or of all: what is open by the day it is due, then the newest; what is done, the last one first.
 
@@ -140,7 +141,7 @@ def entries(
     if days is not None:
         first, last = (datetime.combine(day, time.min) for day in days)
         asked += [DayEntry.at >= first, DayEntry.at < last + timedelta(days=1)]
-    return entries_where(session, now, *asked)
+    return entries_where(session, now, *asked, most=most)
 
 
 def entries_due(session: Session, site_id: int | None, now: datetime) -> tuple[EntryRow, ...]:
@@ -194,14 +195,16 @@ def entry_choices(session: Session, site_id: int) -> EntryChoices:
     )
 
 
-def entries_where(session: Session, now: datetime, *where: ColumnElement[bool]) -> tuple[EntryRow, ...]:
+def entries_where(
+    session: Session, now: datetime, *where: ColumnElement[bool], most: int | None = MOST_ROWS
+) -> tuple[EntryRow, ...]:
     """The entries that were not withdrawn: open ones by the day they are due, then the newest."""
     asked = _asked(now).where(DayEntry.state != EntryState.WITHDRAWN, *where)
     is_done = DayEntry.state == EntryState.DONE
     due = case((is_done, None), else_=DayEntry.due_on)
     last = case((is_done, DayEntry.done_at), else_=DayEntry.at)
     in_order = asked.order_by(is_done, due.is_(None), due, last.desc(), DayEntry.id.desc())
-    return tuple(_row(found, now) for found in session.execute(in_order.limit(MOST_ROWS)))
+    return tuple(_row(found, now) for found in session.execute(in_order.limit(most)))
 
 
 def _asked(now: datetime) -> Select[*tuple[Any, ...]]:

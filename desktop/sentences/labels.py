@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from desktop.words import (
     ActorKind,
     Channel,
+    DisplayEnd,
+    DisplayKind,
     EntryKind,
     EntryOutcome,
     GroupKind,
@@ -88,4 +90,12 @@ OUTCOMES: Mapping[EntryOutcome, str] = {
     EntryOutcome.REPAIRED: "修理",
     EntryOutcome.FOUND_SOUND: "異常なし",
     EntryOutcome.DONE: "済み",
+}
+DISPLAYS: Mapping[DisplayKind, str] = {DisplayKind.FLYER: "チラシ", DisplayKind.POSTER: "ポスター"}
+DISPLAY_ENDS: Mapping[DisplayEnd, str] = {
+    DisplayEnd.OVER: "期限",
+    DisplayEnd.GONE: "なくなった",
+    DisplayEnd.FETCHED: "引き取り",
+    DisplayEnd.REFUSED: "掲示しない",
+    DisplayEnd.MISTAKE: "書き間違い",
 }
