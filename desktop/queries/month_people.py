@@ -8,6 +8,7 @@ from sqlalchemy import extract, func, select
 from sqlalchemy.orm import Session
 
 from desktop.models import Consultation, ConsultationTopic, Contact, Event, Topic, VisitCount
+from desktop.queries.consultation_dimensions import topic_places
 from desktop.queries.moments import within
 from desktop.queries.month_rows import CaseCounts, EventLine, VisitCounts
 from desktop.rules.months import Month
@@ -15,20 +16,23 @@ from desktop.words import ActorKind, CaseState, Channel, EventState, VisitPurpos
 
 
 def case_counts(session: Session, month: Month, site_id: int | None) -> CaseCounts:
-    """Topics in the list's order, active ones without a case too; all actors; the channels that occurred."""
+    """Main topics in the list's order, active ones without a case too; all actors; the channels that occurred."""
     begun = within(Consultation.begun_at, month.first, month.until) & (Consultation.state != CaseState.WITHDRAWN)
     if site_id is not None:
         begun &= Consultation.site_id == site_id
     by_actor = select(Consultation.actor, func.count()).where(begun).group_by(Consultation.actor)
     actors = {row[0]: row[1] for row in session.execute(by_actor)}
+    places = topic_places().subquery()
     about = (
-        select(ConsultationTopic.topic_id, func.count())
+        select(places.c.main, func.count(Consultation.id.distinct()))
+        .join(ConsultationTopic, ConsultationTopic.topic_id == places.c.id)
         .join(Consultation, Consultation.id == ConsultationTopic.consultation_id)
         .where(begun)
-        .group_by(ConsultationTopic.topic_id)
+        .group_by(places.c.main)
     )
     counted = {row[0]: row[1] for row in session.execute(about)}
-    topics = session.execute(select(Topic.id, Topic.name, Topic.active).order_by(Topic.position, Topic.id))
+    main = select(Topic.id, Topic.name, Topic.active).where(Topic.parent_id.is_(None), Topic.merged_into_id.is_(None))
+    topics = session.execute(main.order_by(Topic.position, Topic.id))
     contacts = _contacts(session, month, site_id)
     first = Counter(_first_channels(session, month, site_id))
     return CaseCounts(

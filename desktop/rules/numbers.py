@@ -17,7 +17,8 @@ _QR = re.compile(r"MDG[:+']([A-Z])[:+'](.+)[:+']([0-9A-Z])")
 _QR_BEGINS = re.compile(r"MDG[:+']")
 # an input method that is on writes a hyphen as a long vowel or as a minus sign
 _HYPHENS = str.maketrans("ー−‐―ｰ", "-----")
-_TYPED = punctuation.replace("%", "") + " "  # beside letters and digits; a scanner types nothing but ASCII
+# beside letters and digits; a scanner types nothing but ASCII, and what stands between the parts is no part of one
+_TYPED = "".join(sorted({*punctuation, " "} - set("%:+'")))
 _WIDTH = re.compile(r"0?[0-9]{0,2}")
 
 

@@ -10827,6 +10827,10 @@ the draft is kept</source>
         <translation>相談</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>回答カード</translation>
+    </message>
+    <message>
         <source>Records of the day book</source>
         <translation>窓口日誌の記録</translation>
     </message>

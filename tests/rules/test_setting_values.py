@@ -53,6 +53,7 @@ def test_default_patterns_write_numbers():
             "8-D0005",
             "8-F0005",
             "R8-0005",
+            "Q0005",
             "R8-S005",
         ),
     ]

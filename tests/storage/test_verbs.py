@@ -522,6 +522,7 @@ BEFORE: dict[str, str] = {
     "add_consultation": "add_staff",  # a colleague it can be handed over to
     "change_case": "add_consultation",
     "hand_over_case": "add_consultation",
+    "change_contact": "add_consultation",
     "hand_over_all": "add_consultation",
     "add_case_person": "add_consultation",
     **dict.fromkeys(("change_case_person", "remove_case_person"), "add_case_person"),

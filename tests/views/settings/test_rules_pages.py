@@ -41,7 +41,8 @@ def settings(desk, qtbot):
 
 
 def opened(settings, qtbot, at):
-    page = settings.open_page(at)
+    settings.list.choose(at)
+    page = settings.current
     qtbot.waitUntil(lambda: page.rules is not None)
     return page
 

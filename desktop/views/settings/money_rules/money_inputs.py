@@ -174,6 +174,7 @@ def _other_numbers() -> MoneySection:
             "permit": QCoreApplication.translate("MoneyRules", "Permits"),
             "group": QCoreApplication.translate("MoneyRules", "Groups"),
             "consultation": QCoreApplication.translate("MoneyRules", "Consultations"),
+            "knowledge_card": QCoreApplication.translate("MoneyRules", "Answers"),
             "entry": QCoreApplication.translate("MoneyRules", "Records of the day book"),
             "display": QCoreApplication.translate("MoneyRules", "Flyers and posters"),
             "submission": QCoreApplication.translate("MoneyRules", "Packages for the city"),
