@@ -6,29 +6,25 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.queries.consultation_rows import FollowUpRow
 from desktop.views.consultations import words
+from desktop.views.consultations.row_button import RowButton
 from desktop.views.shared import icons
-from desktop.views.shared.keys import ENTER
-from desktop.views.shared.theme import current, notifier, set_role
+from desktop.views.shared.theme import current, set_role
 
 ROW, CIRCLE = 32, 18
 
 
-class FollowUpButton(QAbstractButton):
+class FollowUpButton(RowButton):
     """One of them: a click, Space or Enter says that it is done; Ctrl+Z takes that back."""
 
     def __init__(self, row: FollowUpRow, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(ROW, parent)
         self.row, self._today = row, today
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        notifier().changed.connect(self.updateGeometry)
         self.show_row(row, today)
 
     def show_row(self, row: FollowUpRow, today: date) -> None:
@@ -44,18 +40,6 @@ class FollowUpButton(QAbstractButton):
     @property
     def day(self) -> str:
         return words.day(self.row.done_on or self.row.due_on, self._today)
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, current().scaled(ROW))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
-
-    def keyPressEvent(self, e: QKeyEvent) -> None:
-        if e.key() in ENTER:
-            self.click()
-            return
-        super().keyPressEvent(e)
 
     def paintEvent(self, e: QPaintEvent) -> None:
         del e

@@ -5,42 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.queries.consultation_rows import CasePersonRow
+from desktop.views.consultations.row_button import RowButton
 from desktop.views.shared import icons
-from desktop.views.shared.keys import ENTER
 from desktop.views.shared.theme import current, set_role
 
 ROW, LOCK, GAP = 30, 16, 9
 
 
-class PersonButton(QAbstractButton):
+class PersonButton(RowButton):
     """One of them: a click, Space or Enter opens what is known."""
 
     def __init__(self, row: CasePersonRow, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(ROW, parent)
         self.row = row
         self.setText(row.role)
         self.setAccessibleName(f"{row.number} {row.role}")
         self.setToolTip(row.role)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, current().scaled(ROW))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
-
-    def keyPressEvent(self, e: QKeyEvent) -> None:
-        if e.key() in ENTER:
-            self.click()
-            return
-        super().keyPressEvent(e)
 
     def paintEvent(self, e: QPaintEvent) -> None:
         del e
