@@ -18,9 +18,16 @@ from desktop.views.shared.form import Field, Form
 
 
 class FiguresSide(CountedSide):
-    """`figures` are the keys of what can be counted, in their order."""
+    """`figures` are the keys of what can be counted, in their order; `closer` are fields that say more of it."""
 
-    def __init__(self, figures: Sequence[str], today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        figures: Sequence[str],
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+        *,
+        closer: Sequence[Field] = (),
+    ) -> None:
         super().__init__(parent)
         self.by, self.span, self.site = Combo(), SpanField(today), ChoiceCombo()
         for key in figures:
@@ -28,7 +35,7 @@ class FiguresSide(CountedSide):
         self.site.addItem("", None)
         self.form = Form(
             [
-                *(Field("by", "", self.by), Field("span", "", self.span), Field("site", "", self.site)),
+                *(Field("by", "", self.by), *closer, Field("span", "", self.span), Field("site", "", self.site)),
                 *(Field("look", "", self.look), Field("kind", "", self._file_line())),
             ]
         )

@@ -14,22 +14,20 @@ from desktop.queries.uses import Asked
 from desktop.views.consultations.figures.words import by_word
 from desktop.views.figures.figures_side import FiguresSide
 from desktop.views.shared.combo import Combo
-from desktop.views.shared.form import Field, Form
+from desktop.views.shared.form import Field
 from desktop.views.shared.parts import Parts
 from desktop.words import CountUnit
 
 
 class ConsultationFiguresChoice(FiguresSide):
-    """`unit` and `second` stand over what every side of figures has."""
+    """`second` is what is crossed with the first, `unit` whether cases or contacts are counted."""
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         self.unit, self.second = Parts(), Combo()
-        super().__init__(list(DIMENSIONS), today, parent)
-        self.more = Form([Field("unit", "", self.unit), Field("second", "", self.second)])
         for key in (None, *DIMENSIONS):
             self.second.addItem("", key)
-        self.body.insertWidget(0, self.more)
-        self.say_words()
+        closer = (Field("second", "", self.second), Field("unit", "", self.unit))
+        super().__init__(list(DIMENSIONS), today, parent, closer=closer)
 
     def wish(self, by: str, asked: Asked) -> CountWish:
         first, second = cast("Dimension", by), cast("Dimension | None", self.second.currentData())
@@ -58,10 +56,8 @@ class ConsultationFiguresChoice(FiguresSide):
         super().say_words()
         self.unit.show_choices(((CountUnit.CASES, self.tr("Cases")), (CountUnit.CONTACTS, self.tr("Contacts"))))
         self.name_figures(self.tr("Figures of consultations"), [by_word(each) for each in DIMENSIONS])
-        if not hasattr(self, "more"):
-            return
         for at, word in enumerate((self.tr("nothing else"), *map(by_word, DIMENSIONS))):
             self.second.setItemText(at, word)
         for key, label in (("unit", self.tr("What is counted")), ("second", self.tr("Crossed with"))):
-            self.more.relabel(key, label)
-            self.more.widget(key).setAccessibleName(label)
+            self.form.relabel(key, label)
+            self.form.widget(key).setAccessibleName(label)
