@@ -27,6 +27,6 @@ def index_consultation(session: Session, case: Consultation) -> None:
 
 
 def summary_of(note: str) -> str:
-    """The beginning of a note in one line: what a list calls the case."""
-    line = " ".join(note.split())
+    """What a list calls the case: the first line of the note, or how that begins."""
+    line = next((" ".join(words) for line in note.splitlines() if (words := line.split())), "")
     return line if len(line) <= SUMMARY else f"{line[:SUMMARY]}…"

@@ -208,6 +208,7 @@ def test_whoever_wrote_a_named_case_goes_on_with_it(database, made):
 
 def test_the_beginning_of_the_note_is_the_summary():
     assert summary_of("短い") == "短い"
+    assert summary_of("\n 補助金の　申請\n予算書を見た。") == "補助金の 申請"
     assert summary_of("あ" * 41) == "あ" * 40 + "…"
 
 
