@@ -18,6 +18,7 @@ from desktop.errors.consultations import (
     SlotsTaken,
     SpecialistAway,
     TopicInUse,
+    TopicNotOffered,
     VisitOver,
 )
 from desktop.errors.daybook import (
@@ -330,6 +331,7 @@ __all__ = [
     "TooManyPeople",
     "TooShort",
     "TopicInUse",
+    "TopicNotOffered",
     "UndoIsVoid",
     "UnitTaken",
     "Unreachable",

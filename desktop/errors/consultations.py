@@ -38,6 +38,13 @@ class TopicInUse(DeskError):
 
 
 @dataclass
+class TopicNotOffered(DeskError):
+    """The topic was taken off the list, or is not offered on that day: no case gets it."""
+
+    name: str
+
+
+@dataclass
 class NoSuchSlot(DeskError):
     """The specialist is not here then; `slots` are those of the day."""
 

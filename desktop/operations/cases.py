@@ -104,12 +104,14 @@ def change_case(
 ) -> int:
     """Say something else of the case, open or closed; a contact written since it was `seen` is no other case.
 
-    Raises Missing, NotFound, NotAllowed, ChangedElsewhere.
+    What it is about stays on the list of topics for it. Raises Missing, NotFound, NotAllowed, ChangedElsewhere,
+    TopicNotOffered.
     """
     case = known_case(acting, session, consultation_id, "change_case")
     if seen is not None and _as_it_is(session, case) != replace(seen, topic_ids=tuple(sorted(seen.topic_ids))):
         raise changed_elsewhere(session, case)
-    topic_ids = topics_to_record(session, request.topic_ids)
+    had = _as_it_is(session, case).topic_ids
+    topic_ids = topics_to_record(session, request.topic_ids, (acting.today, case.begun_at.date()), kept=had)
     if request.group_id is not None and session.get(Group, request.group_id) is None:
         raise NotFound("group", str(request.group_id))
     summary = one_line(request.summary)

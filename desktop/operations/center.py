@@ -24,7 +24,7 @@ from desktop.models import (
 )
 from desktop.operations.acting import Acting
 from desktop.operations.managers import refuse_other_staff
-from desktop.rules.money_limits import day_settings, fitting
+from desktop.rules.money_limits import consulting_settings, day_settings, fitting
 from desktop.rules.rule_limits import refuse_beyond
 from desktop.rules.settings import SETTINGS, checked
 from desktop.words import ClosedDayKind, PriceUnit, ResourceKind
@@ -148,12 +148,12 @@ def set_setting(
     """Give a setting a value from a day on; what held before ends on that day.
 
     Raises NotFound for what is no setting, NotReadable for a value of another kind: no page could be opened with it;
-    for those of the day book also TooLongText.
+    for those of the day book and of consultations also TooLongText.
     """
     if name not in SETTINGS:
         raise NotFound("setting", name)
     try:
-        if name in day_settings():
+        if name in {*day_settings(), *consulting_settings()}:
             value = fitting(name, value)
         refuse_beyond(name, checked(name, value))
     except ValueError:

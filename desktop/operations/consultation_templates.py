@@ -11,6 +11,7 @@ from desktop.errors import AlreadyThere, Missing, NotFound, TooLongText
 from desktop.models import ConsultationTemplate, Topic
 from desktop.operations.acting import Acting
 from desktop.operations.managers import refuse_other_staff
+from desktop.operations.positions import move_among
 from desktop.operations.seen import refuse_changed
 from desktop.rules.kana import fold
 from desktop.rules.visible import many_lines, one_line
@@ -58,12 +59,7 @@ def move_template(session: Session, acting: Acting, template_id: int, step: int)
     """So many places down, up for less than 0, as far as it goes: the first ones are chosen by key."""
     refuse_other_staff(acting, session, "move_template")
     template, templates = _known(session, template_id), _all(session)
-    shown = [each for each in templates if each.active or each is template]
-    at = shown.index(template)
-    shown.insert(max(0, min(len(shown) - 1, at + step)), shown.pop(at))
-    for position, each in enumerate([*shown, *(each for each in templates if each not in shown)]):
-        if each.position != position:
-            each.position = position
+    move_among(templates, template, step)
     return template.id
 
 

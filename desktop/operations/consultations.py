@@ -79,8 +79,9 @@ class ConsultationRequest:
 
 
 def add_consultation(session: Session, acting: Acting, request: ConsultationRequest) -> int:
-    """Open a case with its first contact and return its id. Raises Missing, NotFound, NotReadable."""
-    topic_ids = topics_to_record(session, request.topic_ids)
+    """Open a case with its first contact and return its id. Raises Missing, NotFound, NotReadable, TopicNotOffered."""
+    begun = (request.at or acting.now).date()
+    topic_ids = topics_to_record(session, request.topic_ids, (acting.today, begun))
     if request.group_id is not None and session.get(Group, request.group_id) is None:
         raise NotFound("group", str(request.group_id))
     contact = contact_of(acting, 0, request.contact)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from desktop.errors import AlreadyThere, Missing, NotFound, TooLongText
 from desktop.models import ReferralTarget
 from desktop.operations.acting import Acting
+from desktop.operations.positions import move_among
 from desktop.operations.seen import refuse_changed
 from desktop.rules.kana import fold
 from desktop.rules.visible import many_lines, one_line, phone_number
@@ -48,6 +49,14 @@ def change_referral_target(
     target = _known(session, target_id)
     refuse_changed(session, target, seen_version)
     _fill(session, target, request)
+    return target.id
+
+
+def move_referral_target(session: Session, _acting: Acting, target_id: int, step: int) -> int:
+    """So many places down, up for less than 0, as far as it goes: in this order they are offered. Raises NotFound."""
+    target = _known(session, target_id)
+    listed = select(ReferralTarget).order_by(ReferralTarget.position, ReferralTarget.id)
+    move_among(list(session.scalars(listed)), target, step)
     return target.id
 
 

@@ -12,6 +12,7 @@ from desktop.errors import AlreadyThere, MergedIntoItself, Missing, NotFound, No
 from desktop.models import Topic
 from desktop.operations.acting import Acting
 from desktop.operations.managers import refuse_other_staff
+from desktop.operations.positions import move_among
 from desktop.operations.seen import refuse_changed
 from desktop.rules.kana import fold
 from desktop.rules.visible import one_line
@@ -63,13 +64,7 @@ def move_topic(session: Session, acting: Acting, topic_id: int, step: int) -> in
     refuse_other_staff(acting, session, "move_topic")
     topic = _known(session, topic_id)
     below = Topic.parent_id.is_(None) if topic.parent_id is None else Topic.parent_id == topic.parent_id
-    beside = list(session.scalars(select(Topic).where(below).order_by(Topic.position, Topic.id)))
-    shown = [each for each in beside if each.active or each is topic]
-    at = shown.index(topic)
-    shown.insert(max(0, min(len(shown) - 1, at + step)), shown.pop(at))
-    for position, each in enumerate([*shown, *(each for each in beside if each not in shown)]):
-        if each.position != position:
-            each.position = position
+    move_among(list(session.scalars(select(Topic).where(below).order_by(Topic.position, Topic.id))), topic, step)
     return topic.id
 
 
@@ -90,7 +85,9 @@ def merge_topics(session: Session, acting: Acting, from_id: int, into_id: int) -
     with closer ones would come below another.
     """
     refuse_other_staff(acting, session, "merge_topics")
-    gone, into = _known(session, from_id), _known(session, into_id)
+    # whoever merges the same two the other way round waits for the first of them, too
+    locked = {topic_id: _known(session, topic_id) for topic_id in sorted({from_id, into_id})}
+    gone, into = locked[from_id], locked[into_id]
     if into.merged_into_id is not None:
         into = _known(session, into.merged_into_id)
     if gone.id in (into.id, into.parent_id) or gone.merged_into_id == into.id:
@@ -135,8 +132,9 @@ def _refuse_wrong_place(session: Session, topic: Topic, parent_id: int | None) -
     """Below a main topic that counts for itself; what has closer ones stays where it is."""
     if parent_id is None:
         return
-    parent = session.get(Topic, parent_id)
-    if parent is None or parent.id == topic.id or parent.parent_id is not None or parent.merged_into_id is not None:
+    # it may be about to be merged, or to be put below another
+    parent = _known(session, parent_id)
+    if parent.id == topic.id or parent.parent_id is not None or parent.merged_into_id is not None:
         raise NotFound("topic", str(parent_id))
     below = select(Topic.id).where(Topic.parent_id == (topic.id or 0)).limit(1)
     if session.scalars(below).first() is not None:

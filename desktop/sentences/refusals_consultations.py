@@ -25,6 +25,11 @@ CONSULTATION_REFUSALS: dict[str, Row] = {
         ("この話題の下に詳しい話題があります。", "Closer topics stand below it."),
         ("先に下の話題を動かしてください。", "Move those first."),
     ),
+    "TopicNotOffered": Row(
+        ("「{name}」は選べません。", "{name} cannot be chosen."),
+        ("一覧から外したか、その日には使わない話題です。", "It was taken off the list, or is not offered on that day."),
+        ("別の話題を選んでください。", "Choose another topic."),
+    ),
     "NoSuchSlot": Row(
         ("「{who}」の{slot}は受け付けていません。", "{who} has no slot {slot}."),
         ("その日の枠ではありません。", "It is none of that day's slots."),

@@ -36,6 +36,7 @@ VERBS = {
     "retire_topic": ("話題の使用のやめ・再開", "topic out of use or back"),
     "add_referral_target": ("紹介先の追加", "referral target added"),
     "change_referral_target": ("紹介先の変更", "referral target changed"),
+    "move_referral_target": ("紹介先の並べかえ", "referral target moved"),
     "retire_referral_target": ("紹介先の使用のやめ・再開", "referral target out of use or back"),
     "add_template": ("相談のひな形の追加", "template added"),
     "change_template": ("相談のひな形の変更", "template changed"),

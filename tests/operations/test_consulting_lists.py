@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 
 import pytest
@@ -15,13 +15,17 @@ from desktop.errors import (
     NotFound,
     NotReadable,
     TopicInUse,
+    TopicNotOffered,
 )
-from desktop.models import Topic
+from desktop.models import ConsultationTopic, Topic
+from desktop.operations.cases import CaseRequest, change_case
+from desktop.operations.center import set_setting
 from desktop.operations.consultation_templates import TemplateRequest, add_template, change_template, move_template
 from desktop.operations.referral_targets import (
     TargetRequest,
     add_referral_target,
     change_referral_target,
+    move_referral_target,
     retire_referral_target,
 )
 from desktop.operations.topics import TopicRequest, add_topic, change_topic, merge_topics, move_topic, retire_topic
@@ -46,6 +50,11 @@ def ask(database):
             return question(session, *more)
 
     return asked
+
+
+def topics_of(ask, case_id):
+    recorded = select(ConsultationTopic.topic_id).where(ConsultationTopic.consultation_id == case_id)
+    return set(ask(lambda session: session.scalars(recorded).all()))
 
 
 def listed(ask):
@@ -125,6 +134,45 @@ def test_a_target_is_found_again_and_offered_until_it_is_retired(write, ask):
     write(retire_referral_target, target_id=target)
     assert target not in {each.id for each in ask(offered_targets)}
     assert ask(consulting_lists).targets[-1].name == "みほん事務所"
+
+
+def test_targets_stand_as_they_were_moved(write, ask):
+    target = write(add_referral_target, request=TARGET).answer
+    before = [each.id for each in ask(offered_targets)]
+    number = write(move_referral_target, target_id=target, step=-99).number
+    assert [each.id for each in ask(offered_targets)] == [target, *before[:-1]]
+    write(undo, number=number)
+    assert [each.id for each in ask(offered_targets)] == before
+
+
+def test_a_case_gets_topics_that_are_offered_and_keeps_those_it_has(database, made, write, ask):
+    main, other, gone = (write(add_topic, request=TopicRequest(name=name)).answer for name in "甲乙丙")
+    closer = write(add_topic, request=TopicRequest(name="甲の一", parent_id=main)).answer
+    early = write(add_topic, request=TopicRequest(name="丁", valid_until=date(2026, 11, 1))).answer
+    case_id = make_case(database, made, topic_ids=(closer, gone))
+    write(merge_topics, from_id=gone, into_id=other)
+    write(retire_topic, topic_id=main)
+    for wrong in (main, closer, early):
+        with pytest.raises(TopicNotOffered):
+            make_case(database, made, topic_ids=(wrong,))
+    change = partial(write, change_case, consultation_id=case_id)
+    with pytest.raises(TopicNotOffered):
+        change(request=CaseRequest(actor=ActorKind.CITIZEN, topic_ids=(closer, early), summary="空き家"))
+    change(request=CaseRequest(actor=ActorKind.CITIZEN, topic_ids=(closer, gone), summary="空き家"))
+    assert topics_of(ask, case_id) == {main, closer, gone}
+    stale = make_case(database, made, topic_ids=(gone,))  # chosen at a desk that had not heard of the merging
+    assert topics_of(ask, stale) == {other}
+    then = make_case(database, made, topic_ids=(early,), at=datetime(2026, 10, 30, 10))
+    assert topics_of(ask, then) == {early}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("consultation.still_days", 0), ("knowledge.check_months", 121), ("specialist.slots", ["10時ごろ"])],
+)
+def test_no_setting_of_consultations_goes_beyond_its_bounds(write, name, value):
+    with pytest.raises(NotReadable):
+        write(set_setting, name=name, value=value, valid_from=DAY)
 
 
 def test_templates_keep_their_order(write, ask):

@@ -310,6 +310,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "retire_topic": {"topic_id": 2},
     "add_referral_target": {"request": TargetRequest(kind=TargetKind.EXPERT, name="みほん税理士")},
     "change_referral_target": {"target_id": 1, "request": TargetRequest(kind=TargetKind.OTHER, name="みほん支援室")},
+    "move_referral_target": {"target_id": 2, "step": 1},
     "retire_referral_target": {"target_id": 1},
     "add_template": {"request": TemplateRequest(name="空き家", topic_ids=(1,))},
     "change_template": {"template_id": 1, "request": TemplateRequest(name="部屋さがし", actor=ActorKind.CITIZEN)},
