@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.errors import Missing, NotFound
-from desktop.models import CasePerson, CaseReader, Consultation, ConsultationTopic, FollowUp, Group, Staff
+from desktop.models import CasePerson, CaseReader, Consultation, ConsultationTopic, Group, Staff
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
-from desktop.operations.case_parts import known_case, open_case, topics_to_record
+from desktop.operations.case_parts import topics_to_record
 from desktop.operations.case_words import index_consultation, summary_of
 from desktop.operations.contacts import ContactRequest, contact_of
+from desktop.operations.follow_ups import FollowUpRequest, follow_up_of
 from desktop.operations.numbers import next_number
 from desktop.rules.visible import one_line, phone_number
 from desktop.words import ActorKind, CaseState, Channel, NumberRangeName, Openness
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FollowUpRequest:
-    """What is to be done until when; by whoever acts unless `staff_id` names somebody."""
-
-    what: str
-    due_on: date
-    staff_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,30 +99,10 @@ def add_consultation(session: Session, acting: Acting, request: ConsultationRequ
     session.add_all(_people(case.id, request.people))
     session.add_all(_readers(session, case, request.readers))
     if request.follow_up is not None:
-        session.add(_follow_up(session, acting, case.id, request.follow_up))
+        session.add(follow_up_of(acting, session, case, request.follow_up))
     session.flush()
     index_consultation(session, case)
     return case.id
-
-
-def add_follow_up(session: Session, acting: Acting, consultation_id: int, request: FollowUpRequest) -> int:
-    """Note what is to be done for an open case and return its id."""
-    case = open_case(acting, session, consultation_id, "add_follow_up")
-    follow_up = _follow_up(session, acting, case.id, request)
-    session.add(follow_up)
-    session.flush()
-    return follow_up.id
-
-
-def finish_follow_up(session: Session, acting: Acting, follow_up_id: int) -> int:
-    """It was done today; what is done already stays as it is."""
-    follow_up = session.get(FollowUp, follow_up_id, with_for_update={"key_share": True})
-    if follow_up is None:
-        raise NotFound("follow_up", str(follow_up_id))
-    known_case(acting, session, follow_up.consultation_id, "finish_follow_up")
-    if follow_up.done_on is None:
-        follow_up.done_on = acting.today
-    return follow_up.id
 
 
 def _people(consultation_id: int, people: tuple[PersonRequest, ...]) -> list[CasePerson]:
@@ -153,17 +125,3 @@ def _readers(session: Session, case: Consultation, staff_ids: tuple[int, ...]) -
     if unknown := [staff_id for staff_id in wanted if staff_id not in known]:
         raise NotFound("staff", str(unknown[0]))
     return [CaseReader(consultation_id=case.id, staff_id=staff_id) for staff_id in wanted]
-
-
-def _follow_up(session: Session, acting: Acting, consultation_id: int, request: FollowUpRequest) -> FollowUp:
-    what = one_line(request.what)
-    if not what:
-        raise Missing("what")
-    if request.staff_id is not None and session.get(Staff, request.staff_id) is None:
-        raise NotFound("staff", str(request.staff_id))
-    return FollowUp(
-        consultation_id=consultation_id,
-        what=what,
-        due_on=request.due_on,
-        staff_id=request.staff_id or acting.by.staff_id,
-    )

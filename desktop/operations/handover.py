@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 from desktop.errors import AlreadyThere, Missing, NotFound
 from desktop.models import Consultation, DayEntry, HandoverNote, NoteReading, Staff
 from desktop.operations.acting import Acting
-from desktop.operations.consultations import FollowUpRequest, add_follow_up
 from desktop.operations.entries import EntryRequest, write_entry
+from desktop.operations.follow_ups import FollowUpRequest, add_follow_up
 from desktop.operations.seen import changed_elsewhere
 from desktop.rules.visible import many_lines
 from desktop.words import EntryKind, EntryState, Importance

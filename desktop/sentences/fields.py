@@ -114,6 +114,7 @@ FIELDS = {
     "made_on": ("紹介した日", "day it was sent on"),
     "valid_until": ("使う期間の終わり", "offered until"),
     "topic": ("何について", "topic"),
+    "remind_on": ("知らせる日", "day of the reminder"),
     "what": ("すること", "what is to be done"),
     "target": ("紹介先", "where it is sent on to"),
     "citizens": ("市民の人数", "number of citizens"),

@@ -12,8 +12,8 @@ from sqlalchemy import select
 from desktop.errors import NotFound
 from desktop.jobs.handouts import handout
 from desktop.models import CasePerson, CaseReading
-from desktop.operations.consultations import FollowUpRequest
 from desktop.operations.contacts import ContactRequest, add_contact
+from desktop.operations.follow_ups import FollowUpRequest
 from desktop.words import Openness, ReadingAct, StaffRole
 from tests.cases import make_case, make_desk
 

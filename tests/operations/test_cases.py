@@ -19,8 +19,8 @@ from desktop.operations.cases import (
     hand_over_case,
     reopen_case,
 )
-from desktop.operations.consultations import FollowUpRequest
 from desktop.operations.contacts import ContactRequest, add_contact
+from desktop.operations.follow_ups import FollowUpRequest
 from desktop.operations.undo import undo
 from desktop.rules.link_kinds import LinkKind
 from desktop.words import ActorKind, CaseOutcome, CaseState, Openness, StaffRole

@@ -14,13 +14,9 @@ from desktop.models import Action, Topic
 from desktop.operations.acting import By
 from desktop.operations.case_links import LinkKind, link_case
 from desktop.operations.cases import close_case, hand_over_case, reopen_case
-from desktop.operations.consultations import (
-    ConsultationRequest,
-    FollowUpRequest,
-    add_consultation,
-    add_follow_up,
-)
+from desktop.operations.consultations import ConsultationRequest, add_consultation
 from desktop.operations.contacts import ContactRequest, add_contact
+from desktop.operations.follow_ups import FollowUpRequest, add_follow_up
 from desktop.operations.referrals import add_referral
 from desktop.operations.staff import add_staff
 from desktop.operations.undo import undo

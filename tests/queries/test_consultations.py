@@ -6,8 +6,8 @@ from itertools import product
 
 import pytest
 
-from desktop.operations.consultations import FollowUpRequest, add_follow_up, finish_follow_up
 from desktop.operations.contacts import ContactRequest, add_contact
+from desktop.operations.follow_ups import FollowUpRequest, add_follow_up, finish_follow_up
 from desktop.queries.case_details import consultation
 from desktop.queries.consultations import (
     Viewer,

@@ -26,7 +26,7 @@ from desktop.operations.checklists import ContactLine, ItemLine
 from desktop.operations.closures import ClosureRequest
 from desktop.operations.consultation_counts import CountImport, CountLine
 from desktop.operations.consultation_templates import TemplateRequest
-from desktop.operations.consultations import ConsultationRequest, FollowUpRequest
+from desktop.operations.consultations import ConsultationRequest
 from desktop.operations.consumables import ConsumableForm
 from desktop.operations.contacts import ContactRequest
 from desktop.operations.display_places import DisplayPlaceRequest
@@ -34,6 +34,7 @@ from desktop.operations.displays import DisplayRequest
 from desktop.operations.entries import EntryRequest
 from desktop.operations.event_room_parts import RoomWish
 from desktop.operations.events import EventRequest
+from desktop.operations.follow_ups import FollowUpRequest
 from desktop.operations.group_files import FileRequest
 from desktop.operations.groups import GroupRequest
 from desktop.operations.handover import NoteRequest
@@ -299,6 +300,10 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "change_contact": {"contact_id": 1, "request": ContactRequest(note="書き直した", advice="様式を渡した")},
     "add_follow_up": {"consultation_id": 1, "request": CALL},
     "finish_follow_up": {"follow_up_id": 1},
+    "change_follow_up": {"follow_up_id": 1, "request": replace(CALL, what="手紙")},
+    "move_follow_up": {"follow_up_id": 1, "due_on": date(2026, 11, 29)},
+    "hand_over_follow_up": {"follow_up_id": 1, "staff_id": 2},
+    "take_back_follow_up": {"follow_up_id": 1},
     "add_referral": {"consultation_id": 1, "target": "地域のつながり課"},
     "answer_referral": {"referral_id": 1, "answer": "来週うかがいます"},
     "change_referral": {"referral_id": 1, "request": ReferralRequest(target_id=1, reason="空き家のこと")},
@@ -518,7 +523,9 @@ BEFORE: dict[str, str] = {
     "let_in": "cancel_sign_up",
     **dict.fromkeys(("add_contact", "add_follow_up", "add_referral", "close_case"), "add_consultation"),
     **dict.fromkeys(("answer_referral", "change_referral", "note_referral_letters"), "add_referral"),
-    "finish_follow_up": "add_follow_up",
+    **dict.fromkeys(("finish_follow_up", "change_follow_up", "move_follow_up"), "add_follow_up"),
+    "hand_over_follow_up": "add_follow_up",
+    "take_back_follow_up": "finish_follow_up",
     "reopen_case": "close_case",
     "add_consultation": "add_staff",  # a colleague it can be handed over to
     "change_case": "add_consultation",

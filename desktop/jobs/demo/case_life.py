@@ -16,15 +16,9 @@ from desktop.models import Consultation, FollowUp, Referral, ReferralTarget, Top
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
 from desktop.operations.cases import close_case
-from desktop.operations.consultations import (
-    ConsultationRequest,
-    FollowUpRequest,
-    PersonRequest,
-    add_consultation,
-    add_follow_up,
-    finish_follow_up,
-)
+from desktop.operations.consultations import ConsultationRequest, PersonRequest, add_consultation
 from desktop.operations.contacts import ContactRequest, add_contact
+from desktop.operations.follow_ups import FollowUpRequest, add_follow_up, finish_follow_up
 from desktop.operations.knowledge import KnowledgeRequest, approve_card, write_card
 from desktop.operations.referral_targets import TargetRequest, add_referral_target
 from desktop.operations.referrals import ReferralRequest, add_referral, answer_referral

@@ -20,9 +20,10 @@ from desktop.models import Action, FollowUp, Topic
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
 from desktop.operations.attachments import PictureRequest
-from desktop.operations.consultations import ConsultationRequest, FollowUpRequest, add_consultation, finish_follow_up
+from desktop.operations.consultations import ConsultationRequest, add_consultation
 from desktop.operations.contacts import ContactRequest, add_contact
 from desktop.operations.events import EventRequest, add_event, count_attendance
+from desktop.operations.follow_ups import FollowUpRequest, finish_follow_up
 from desktop.operations.handover import NoteRequest, write_note
 from desktop.operations.visits import count_visit
 from desktop.storage.database import Operation

@@ -11,8 +11,8 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.application.desk import Desk
-from desktop.operations.consultations import FollowUpRequest, add_follow_up
 from desktop.operations.contacts import ContactRequest, add_contact
+from desktop.operations.follow_ups import FollowUpRequest, add_follow_up
 from desktop.operations.referrals import add_referral
 from desktop.sentences import channel_words
 from desktop.views.consultations.minutes_field import MinutesField

@@ -6,8 +6,9 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 
-from desktop.operations.consultations import ConsultationRequest, FollowUpRequest
+from desktop.operations.consultations import ConsultationRequest
 from desktop.operations.contacts import ContactRequest
+from desktop.operations.follow_ups import FollowUpRequest
 from desktop.words import ActorKind, Channel, Openness
 
 CALL_BACK_AFTER = timedelta(days=7)

@@ -13,7 +13,7 @@ from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.errors import DeskError
 from desktop.operations.cases import reopen_case
-from desktop.operations.consultations import finish_follow_up
+from desktop.operations.follow_ups import finish_follow_up
 from desktop.queries.case_details import CASE_READS, case_for
 from desktop.queries.consultation_rows import CasePersonRow, ConsultationDetails, ConsultationList, TopicRow
 from desktop.queries.consultations import CONSULTATION_READS, list_for, topics

@@ -9,11 +9,11 @@ from typing import Any
 
 from desktop.operations.booking_life import arrive, hand_in_papers
 from desktop.operations.bookings import cancel_booking, confirm_booking
-from desktop.operations.consultations import finish_follow_up
 from desktop.operations.consumables import order_consumables
 from desktop.operations.deadlines import extend_deadline
 from desktop.operations.displays import take_down
 from desktop.operations.entries import Ending, EntryRequest, finish_entry, write_entry
+from desktop.operations.follow_ups import finish_follow_up
 from desktop.operations.handover import read_notes
 from desktop.operations.loans import take_loan_back
 from desktop.operations.rental_keys import take_rental_key_back

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.operations.consultations import FollowUpRequest
 from desktop.operations.contacts import ContactRequest, add_contact
+from desktop.operations.follow_ups import FollowUpRequest
 from desktop.views.shared import theme
 from desktop.words import CaseState, Openness, StaffRole, TextSize, ThemeName
 from tests.cases import make_case, make_desk
