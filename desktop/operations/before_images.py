@@ -81,6 +81,8 @@ def put_all_back(session: Session, payloads: Sequence[JournalPayload], verb: str
     restored: list[Base] = []
     ordered = sorted(payloads, key=lambda payload: PLACES[payload.table_name])
     made = [payload for payload in reversed(ordered) if payload.before is None]
+    pointing = _pointing_at(made, ordered)
+    restored += _put_all(session, pointing)  # what was made is not taken away from under them
     try:
         for table, all_of_it in groupby(made, key=lambda payload: payload.table_name):
             those = list(all_of_it)
@@ -93,12 +95,34 @@ def put_all_back(session: Session, payloads: Sequence[JournalPayload], verb: str
             session.flush()
     except IntegrityError as used:
         raise StillUsed(verb) from used
-    changed = [payload for payload in ordered if payload.before is not None]
+    changed = [payload for payload in ordered if payload.before is not None and payload not in pointing]
+    return restored + _put_all(session, changed)
+
+
+def _put_all(session: Session, changed: Iterable[JournalPayload]) -> list[Base]:
+    restored: list[Base] = []
     for table, those in groupby(changed, key=lambda payload: payload.table_name):
         same = _read_anew(session, table, those)
         restored += [_put_back(session, payload) for payload in same]
         session.flush()
     return restored
+
+
+def _pointing_at(made: Iterable[JournalPayload], payloads: Iterable[JournalPayload]) -> list[JournalPayload]:
+    """Records that stood before the act and that it made point at what it made."""
+    if not (keys := {(payload.table_name, payload.record_id) for payload in made}):
+        return []
+    return [
+        payload
+        for payload in payloads
+        if payload.before is not None
+        and payload.after is not None
+        and any(
+            (key.column.table.name, str(payload.after.get(column.name))) in keys
+            for column in inspect(model_of(payload.table_name)).columns
+            for key in column.foreign_keys
+        )
+    ]
 
 
 def _read_anew(session: Session, table: str, payloads: Iterable[JournalPayload]) -> Sequence[JournalPayload]:

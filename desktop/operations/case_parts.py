@@ -9,10 +9,11 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.errors import CaseClosed, Missing, NotFound, TopicNotOffered
-from desktop.models import Consultation, Staff, Topic
+from desktop.errors import CaseClosed, Missing, NotAllowed, NotFound, TopicNotOffered
+from desktop.models import CaseReader, Consultation, Staff, Topic
 from desktop.operations.acting import Acting
 from desktop.operations.withheld import refuse_withheld
+from desktop.rules.openness import may_open, role_needed
 from desktop.rules.periods import holds
 from desktop.words import CaseState
 
@@ -84,3 +85,12 @@ def active_staff(session: Session, staff_id: int) -> Staff:
     if staff is None or not staff.active:
         raise NotFound("staff", str(staff_id))
     return staff
+
+
+def who_can_open(session: Session, case: Consultation, staff_id: int, verb: str) -> int:
+    """Somebody who still works here and finds the case when they open it. Raises NotFound, NotAllowed."""
+    to = active_staff(session, staff_id)
+    named = session.get(CaseReader, (case.id, to.id)) is not None
+    if not may_open(case.openness, to.role, wrote=case.staff_id == to.id, named=named):
+        raise NotAllowed(verb, role_needed(case.openness))
+    return to.id

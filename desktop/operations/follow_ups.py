@@ -8,12 +8,11 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.errors import Missing, NotAllowed, NotFound, NotReadable
-from desktop.models import CaseReader, Consultation, FollowUp, Staff
+from desktop.errors import Missing, NotFound, NotReadable
+from desktop.models import Consultation, FollowUp
 from desktop.operations.acting import Acting
-from desktop.operations.case_parts import active_staff, known_case, open_case
+from desktop.operations.case_parts import known_case, open_case, who_can_open
 from desktop.operations.seen import changed_elsewhere
-from desktop.rules.openness import may_open, role_needed
 from desktop.rules.visible import one_line
 
 
@@ -50,8 +49,8 @@ def change_follow_up(
     what = _what(request)
     if seen_version is not None and follow_up.version != seen_version:
         raise changed_elsewhere(session, follow_up, {"what": what, "due_on": request.due_on})
-    if request.staff_id not in {None, follow_up.staff_id}:
-        follow_up.staff_id = _doer(session, case, request.staff_id, "change_follow_up")
+    if request.staff_id is not None and request.staff_id != follow_up.staff_id:
+        follow_up.staff_id = who_can_open(session, case, request.staff_id, "change_follow_up")
     follow_up.what, follow_up.due_on, follow_up.remind_on = what, request.due_on, _reminder(request)
     return follow_up.id
 
@@ -68,7 +67,7 @@ def move_follow_up(session: Session, acting: Acting, follow_up_id: int, due_on: 
 def hand_over_follow_up(session: Session, acting: Acting, follow_up_id: int, staff_id: int) -> int:
     """Somebody else does it. Raises NotFound, NotAllowed for somebody who could not open the case."""
     follow_up, case = _known(session, acting, follow_up_id, "hand_over_follow_up")
-    follow_up.staff_id = _doer(session, case, staff_id, "hand_over_follow_up")
+    follow_up.staff_id = who_can_open(session, case, staff_id, "hand_over_follow_up")
     return follow_up.id
 
 
@@ -90,11 +89,15 @@ def take_back_follow_up(session: Session, acting: Acting, follow_up_id: int) -> 
 
 def follow_up_of(acting: Acting, session: Session, case: Consultation, request: FollowUpRequest) -> FollowUp:
     """What is to be done as it is written down. Raises Missing, NotFound, NotAllowed, NotReadable."""
-    what = _what(request)
-    mine = request.staff_id in {None, acting.by.staff_id}
-    doer = acting.by.staff_id if mine else _doer(session, case, request.staff_id, "add_follow_up")
+    what, doer = _what(request), request.staff_id
+    if doer is not None and doer != acting.by.staff_id:
+        who_can_open(session, case, doer, "add_follow_up")
     return FollowUp(
-        consultation_id=case.id, what=what, due_on=request.due_on, staff_id=doer, remind_on=_reminder(request)
+        consultation_id=case.id,
+        what=what,
+        due_on=request.due_on,
+        staff_id=doer or acting.by.staff_id,
+        remind_on=_reminder(request),
     )
 
 
@@ -118,12 +121,3 @@ def _reminder(request: FollowUpRequest) -> date | None:
     if request.remind_on is not None and request.remind_on > request.due_on:
         raise NotReadable("remind_on", request.remind_on.isoformat())
     return request.remind_on
-
-
-def _doer(session: Session, case: Consultation, staff_id: int | None, verb: str) -> int:
-    """Somebody who works here and finds the case when they open it."""
-    to: Staff = active_staff(session, staff_id or 0)
-    named = session.get(CaseReader, (case.id, to.id)) is not None
-    if not may_open(case.openness, to.role, wrote=case.staff_id == to.id, named=named):
-        raise NotAllowed(verb, role_needed(case.openness))
-    return to.id

@@ -125,9 +125,10 @@ def _payment(session: Session, image: Image) -> ActRow:
 
 def _case(session: Session, image: Image) -> ActRow:
     """The number of the case; the bar is seen by everybody at the counter, so of what is withheld nothing else."""
-    case = session.get(Consultation, image["consultation_id"] if "consultation_id" in image else image["id"])
+    case_id = image["consultation_id"] if "consultation_id" in image else image["id"]
+    case = session.get(Consultation, case_id) if case_id is not None else None
     if case is None:
-        return ActRow()
+        return ActRow(_group_name(session, image.get("group_id")))  # a visit that is to begin one
     told = _group_name(session, case.group_id) if case.openness is Openness.DESK else ""
     return ActRow(f"{case.number} {told}".rstrip())
 
@@ -165,6 +166,7 @@ TELLERS: dict[str, Callable[[Session, Image], ActRow]] = {
     "follow_ups": _case,
     "referrals": _case,
     "knowledge_cards": _knowledge,
+    "dispatches": _case,
     "case_readers": _case,
     "case_readings": _case,
     "case_people": _case,

@@ -29,6 +29,7 @@ from desktop.operations.consultation_templates import TemplateRequest
 from desktop.operations.consultations import ConsultationRequest
 from desktop.operations.consumables import ConsumableForm
 from desktop.operations.contacts import ContactRequest
+from desktop.operations.dispatches import DispatchRequest, VisitReport
 from desktop.operations.display_places import DisplayPlaceRequest
 from desktop.operations.displays import DisplayRequest
 from desktop.operations.entries import EntryRequest
@@ -108,6 +109,7 @@ WEEKLY = SeriesRequest(
 FLYER = DisplayRequest(kind=DisplayKind.FLYER, title="秋の里山歩き", who="里山の会")
 CASE = ConsultationRequest(actor=ActorKind.CITIZEN, topic_ids=(1,), note="空き家を使いたい", openness=Openness.ADVISORS)
 ANSWER = KnowledgeRequest(question="NPO法人と任意団体の違い", answer="法人格があります", topic_ids=(1,))
+VISIT = DispatchRequest(planned_at=datetime(2026, 11, 20, 14), group_id=1)
 CALL = FollowUpRequest(what="折り返し電話", due_on=date(2026, 11, 28))
 GUEST = SignUpRequest(name="佐藤花子", phone="0467-00-0001")
 FAIR = EventRequest(title="交流会", starts_at=datetime(2026, 11, 28, 14), ends_at=datetime(2026, 11, 28, 16))
@@ -304,6 +306,10 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "move_follow_up": {"follow_up_id": 1, "due_on": date(2026, 11, 29)},
     "hand_over_follow_up": {"follow_up_id": 1, "staff_id": 2},
     "take_back_follow_up": {"follow_up_id": 1},
+    "plan_dispatch": {"request": VISIT},
+    "change_dispatch": {"dispatch_id": 1, "request": replace(VISIT, place="集会所")},
+    "call_off_dispatch": {"dispatch_id": 1},
+    "report_dispatch": {"dispatch_id": 1, "report": VisitReport(note="会を見た", topic_ids=(1,))},
     "add_referral": {"consultation_id": 1, "target": "地域のつながり課"},
     "answer_referral": {"referral_id": 1, "answer": "来週うかがいます"},
     "change_referral": {"referral_id": 1, "request": ReferralRequest(target_id=1, reason="空き家のこと")},
@@ -526,6 +532,7 @@ BEFORE: dict[str, str] = {
     **dict.fromkeys(("finish_follow_up", "change_follow_up", "move_follow_up"), "add_follow_up"),
     "hand_over_follow_up": "add_follow_up",
     "take_back_follow_up": "finish_follow_up",
+    **dict.fromkeys(("change_dispatch", "call_off_dispatch", "report_dispatch"), "plan_dispatch"),
     "reopen_case": "close_case",
     "add_consultation": "add_staff",  # a colleague it can be handed over to
     "change_case": "add_consultation",
