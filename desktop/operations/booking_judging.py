@@ -11,6 +11,7 @@ from desktop.errors import NotAllowed, NotFound, OverrideUnfounded
 from desktop.models import Booking, Group, Resource, Staff
 from desktop.models.booking_facts import OF_THE_USER, Asked, class_of, had_by, wanted_of
 from desktop.operations.acting import Acting
+from desktop.operations.specialist_judging import is_specialist, judge_slot
 from desktop.rules.booking_rules import state_allowed
 from desktop.rules.booking_waits import payment_awaited
 from desktop.rules.rulebook import Rulebook
@@ -84,6 +85,8 @@ def judge(
         set_aside=kept if stage.same_place else kept & OF_THE_USER,
     )
     wanted = wanted_of(session, room, group, asked)
+    if is_specialist(room):
+        return Verdict(judge_slot(session, booking, room, wanted, stands=stage.stands), wanted)
     had = had_by(session, booking.group_id, wanted, book, acting.now, booking.id)
     if stage.moved:
         had = replace(had, points=())
@@ -135,6 +138,9 @@ def confirmed(verdict: Verdict) -> Verdict:
 def set_buffers(booking: Booking, room: Resource, book: Rulebook) -> None:
     """Freeze the minutes that stay free around the booking, in whole ticks."""
     scope = (booking.starts_at.date(), room.site_id, room.id, booking.class_id)
+    if is_specialist(room):  # one slot follows the other
+        booking.buffer_before = booking.buffer_after = 0
+        return
     before, after = book.setting("booking.buffer_before", *scope), book.setting("booking.buffer_after", *scope)
     booking.buffer_before, booking.buffer_after = _in_ticks(before), _in_ticks(after)
 

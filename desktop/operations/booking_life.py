@@ -18,6 +18,7 @@ from desktop.operations.booking_starts import begin_life, go_on_with_papers
 from desktop.operations.occupancy import claim_of, lock, release
 from desktop.operations.seats import give_up_seat
 from desktop.operations.seen import booking_as_seen
+from desktop.operations.specialist_judging import is_specialist
 from desktop.rules.visible import one_line
 from desktop.words import BookingState, CancelReason, ExpiryKind
 
@@ -119,8 +120,9 @@ def mark_no_show(session: Session, acting: Acting, booking_id: int, *, seen_vers
     if acting.now < booking.starts_at:
         raise NotBegun(booking.number, booking.starts_at)
     release(session, booking)
-    site = resource_of(session, booking.resource_id).site_id
-    booking.points = no_show_points(rulebook(session), booking, site)
+    place = resource_of(session, booking.resource_id)
+    if not is_specialist(place):
+        booking.points = no_show_points(rulebook(session), booking, place.site_id)
     booking.state, booking.expires_at, booking.waits_for = BookingState.NO_SHOW, None, None
     return booking.id
 

@@ -37,6 +37,7 @@ from desktop.operations.booking_starts import wait_no_more
 from desktop.operations.numbers import next_number
 from desktop.operations.occupancy import claim_on, lock, occupy, release
 from desktop.operations.quick_look import refuse_sat_in
+from desktop.operations.specialist_judging import is_specialist
 from desktop.operations.stock import items_of, set_items
 from desktop.rules.booking_rules import refuse_bad_stretch
 from desktop.rules.visible import one_line
@@ -156,8 +157,9 @@ def cancel_booking(
     refuse_dead(booking)
     refuse_long(note)
     release(session, booking)
-    site = resource_of(session, booking.resource_id).site_id
-    booking.points = points_for_cancelling(rulebook(session), booking, site, acting.today, reason)
+    place = resource_of(session, booking.resource_id)
+    if not is_specialist(place):
+        booking.points = points_for_cancelling(rulebook(session), booking, place.site_id, acting.today, reason)
     booking.state, booking.cancel_reason, booking.cancel_note = BookingState.CANCELLED, reason, one_line(note)
     booking.cancelled_at = acting.now
     return booking.id

@@ -198,6 +198,8 @@ SETTINGS: dict[str, SettingKind] = {
         # What a specialist's day begins with: its slots, and what is asked beforehand.
         SettingKind("specialist.slots", list(SPECIALIST_SLOTS), list),
         SettingKind("specialist.questions", list(SPECIALIST_QUESTIONS), list),
+        # Whether what is written about a slot is for advisors.
+        SettingKind("specialist.advisors_only", default=True, kind=bool),
         SettingKind("letter.referral", "", str),
         SettingKind("permit.ordinance", "", str),
         SettingKind("permit.form_number", "", str),

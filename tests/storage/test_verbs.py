@@ -61,6 +61,10 @@ from desktop.operations.settling import SettleRequest, Thing, ThingKind
 from desktop.operations.sign_ups import SignUpRequest
 from desktop.operations.space import TableRequest
 from desktop.operations.space_tables import SpaceTableRequest
+from desktop.operations.specialist_days import DayRequest, PlanRequest
+from desktop.operations.specialist_reports import SlotReport
+from desktop.operations.specialist_slots import SlotRequest
+from desktop.operations.specialists import SpecialistRequest
 from desktop.operations.submissions import Sealed, SubmissionRequest
 from desktop.operations.tariffs import TariffRequest
 from desktop.operations.topics import TopicRequest
@@ -314,6 +318,16 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "answer_referral": {"referral_id": 1, "answer": "来週うかがいます"},
     "change_referral": {"referral_id": 1, "request": ReferralRequest(target_id=1, reason="空き家のこと")},
     "note_referral_letters": {"referral_ids": (1,)},
+    "add_specialist": {"request": SpecialistRequest(name="みほん税理士", specialty="税務")},
+    "change_specialist": {"specialist_id": 5, "request": SpecialistRequest(name="見本税理士", specialty="税務")},
+    "retire_specialist": {"specialist_id": 5},
+    "plan_days": {"specialist_id": 5, "request": PlanRequest(days=(date(2026, 11, 21),))},
+    "change_day": {"day_id": 1, "request": DayRequest(slots=("10:00-10:50",), note="資料を持参")},
+    "call_off_day": {"day_id": 1, "why": "体調"},
+    "book_slot": {"day_id": 1, "slot": "10:00-10:50", "request": SlotRequest(about="決算の書き方", name="佐藤")},
+    "change_slot": {"booking_id": 2, "request": SlotRequest(about="源泉徴収", name="佐藤"), "seen_version": 1},
+    "move_slot": {"booking_id": 2, "day_id": 1, "slot": "10:50-11:40", "seen_version": 1},
+    "report_slot": {"booking_id": 2, "report": SlotReport(advice="様式を渡した", topic_ids=(1,)), "seen_version": 1},
     "add_topic": {"request": TopicRequest(name="空き家", parent_id=1)},
     "change_topic": {"topic_id": 1, "request": TopicRequest(name="立ち上げ")},
     "merge_topics": {"from_id": 2, "into_id": 3},
@@ -533,6 +547,9 @@ BEFORE: dict[str, str] = {
     "hand_over_follow_up": "add_follow_up",
     "take_back_follow_up": "finish_follow_up",
     **dict.fromkeys(("change_dispatch", "call_off_dispatch", "report_dispatch"), "plan_dispatch"),
+    **dict.fromkeys(("change_specialist", "retire_specialist", "plan_days"), "add_specialist"),
+    **dict.fromkeys(("change_day", "call_off_day", "book_slot"), "plan_days"),
+    **dict.fromkeys(("change_slot", "move_slot", "report_slot"), "book_slot"),
     "reopen_case": "close_case",
     "add_consultation": "add_staff",  # a colleague it can be handed over to
     "change_case": "add_consultation",

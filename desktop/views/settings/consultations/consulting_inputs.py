@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.views.settings.money_rules.money_inputs import MoneySection
-from desktop.views.settings.rooms_rules.inputs import LinesInput, NumberInput
+from desktop.views.settings.rooms_rules.inputs import ChoiceInput, LinesInput, NumberInput
 
 
 def consulting_sections() -> list[MoneySection]:
@@ -57,11 +57,18 @@ def _answers() -> MoneySection:
 
 
 def _specialists() -> MoneySection:
+    readers = (
+        (True, QCoreApplication.translate("ConsultingRules", "advisors only")),
+        (False, QCoreApplication.translate("ConsultingRules", "the whole desk")),
+    )
     return MoneySection(
         QCoreApplication.translate("ConsultingRules", "Specialists"),
         (
             QCoreApplication.translate("ConsultingRules", "Slots of a day, one a line: {specialist_slots}"),
             QCoreApplication.translate("ConsultingRules", "Asked beforehand, one a line: {specialist_questions}"),
+            QCoreApplication.translate(
+                "ConsultingRules", "What people come about is read by {specialist_advisors_only}."
+            ),
         ),
         {
             "specialist_slots": LinesInput(
@@ -70,6 +77,9 @@ def _specialists() -> MoneySection:
             "specialist_questions": LinesInput(
                 QCoreApplication.translate("ConsultingRules", "Questions of the specialists"),
                 QCoreApplication.translate("ConsultingRules", "What has been tried so far?"),
+            ),
+            "specialist_advisors_only": ChoiceInput(
+                QCoreApplication.translate("ConsultingRules", "Who reads what specialists are asked"), readers
             ),
         },
     )
