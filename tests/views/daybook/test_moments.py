@@ -113,7 +113,12 @@ def test_slips_are_typed_looked_at_and_written_with_their_own_time(database, mad
     qtbot.keyClick(form.time, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(sheet.slips) == 1 and not sheet._waiting)
     assert asked(desk, qtbot, partial(visits_on, site_id=1, day=TODAY)).total == 3
+    qtbot.keyClicks(form.phone, "0467-00-0002")
     sheet.list.view.setFocus()
+    sheet.change.click()
+    assert form.time.accessibleDescription()
+    assert len(sheet.slips) == 1  # what is half typed is not overwritten
+    form.phone.clear()
     sheet.change.click()
     assert (form.time.text(), form.who.text()) == ("9:15～9:45", "Tanaka")
     qtbot.keyClick(form.time, "x")

@@ -118,13 +118,17 @@ class AfterwardsSheet(QWidget):
         """A slip that is typed and not in the list yet goes in first."""
         if self.writer.busy:
             return
-        if not self.form.is_empty:
-            count = len(self.slips)
-            self.form.take()
-            if len(self.slips) == count:
-                return
+        if not self._taken():
+            return
         self._waiting, self._written = list(self.slips), 0
         self._write_next()
+
+    def _taken(self) -> bool:
+        """What is typed is in the list now; not where it cannot be read, which the form has said."""
+        count, was_empty = len(self.slips), self.form.is_empty
+        if not was_empty:
+            self.form.take()
+        return was_empty or len(self.slips) > count
 
     def _write_next(self) -> None:
         if self._waiting:
@@ -171,8 +175,8 @@ class AfterwardsSheet(QWidget):
 
     @Slot()
     def _change(self) -> None:
-        """The slip goes back to where it is typed."""
-        if (place := self.list.key) is not None and place < len(self.slips):
+        """The slip goes back to where it is typed; what stands there goes into the list first."""
+        if (place := self.list.key) is not None and place < len(self.slips) and self._taken():
             entered = self.slips.pop(place)
             del self.refusals[place]
             self.form.show_slip(entered)
