@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 from desktop.errors import NotFound
 from desktop.models import CaseReader, CaseReading, Consultation, Staff
 from desktop.operations.acting import Acting
+from desktop.operations.seen import changed_elsewhere
 from desktop.operations.withheld import refuse_withheld
 from desktop.rules.openness import is_read_in_writing
-from desktop.words import CaseState, ReadingAct
+from desktop.words import CaseState, Openness, ReadingAct
 
 SAME_READING = timedelta(minutes=10)  # a page that is read anew has not been opened twice
 
@@ -24,17 +25,29 @@ def name_readers(session: Session, acting: Acting, consultation_id: int, staff_i
     Who is in charge, and managers, read it unnamed. Raises NotFound, NotAllowed.
     """
     case = _case(session, acting, consultation_id, "name_readers")
-    wanted = set(staff_ids)
-    known = set(session.scalars(select(Staff.id).where(Staff.id.in_(wanted))))
-    if unknown := sorted(wanted - known):
-        raise NotFound("staff", str(unknown[0]))
-    of_case = select(CaseReader).where(CaseReader.consultation_id == case.id).order_by(CaseReader.staff_id)
-    named = {reader.staff_id: reader for reader in session.scalars(of_case)}
-    for staff_id in sorted(named.keys() - wanted):
-        session.delete(named[staff_id])
-    session.add_all(
-        CaseReader(consultation_id=case.id, staff_id=staff_id) for staff_id in sorted(wanted - named.keys())
-    )
+    _name(session, case, staff_ids)
+    return case.id
+
+
+def set_openness(
+    session: Session,
+    acting: Acting,
+    consultation_id: int,
+    openness: Openness,
+    staff_ids: Sequence[int],
+    *,
+    seen: tuple[Openness, frozenset[int]] | None = None,
+) -> int:
+    """How much of the case is kept back, and who is named for it and nobody else, in one act.
+
+    Whoever acts may keep it back from themselves too. Raises NotFound, NotAllowed, ChangedElsewhere where it is no
+    longer as it was `seen`.
+    """
+    case = _case(session, acting, consultation_id, "set_openness")
+    if seen is not None and seen != (case.openness, frozenset(_named(session, case))):
+        raise changed_elsewhere(session, case)
+    _name(session, case, staff_ids)
+    case.openness = openness
     session.flush()
     return case.id
 
@@ -51,6 +64,24 @@ def read_case(session: Session, acting: Acting, consultation_id: int, act: Readi
         session.add(CaseReading(consultation_id=case.id, staff_id=by.staff_id, at=acting.now, act=act, pc=by.pc))
         session.flush()
     return case.id
+
+
+def _name(session: Session, case: Consultation, staff_ids: Sequence[int]) -> None:
+    wanted, named = set(staff_ids), _named(session, case)
+    known = set(session.scalars(select(Staff.id).where(Staff.id.in_(wanted))))
+    if unknown := sorted(wanted - known):
+        raise NotFound("staff", str(unknown[0]))
+    for staff_id in sorted(named.keys() - wanted):
+        session.delete(named[staff_id])
+    session.add_all(
+        CaseReader(consultation_id=case.id, staff_id=staff_id) for staff_id in sorted(wanted - named.keys())
+    )
+    session.flush()
+
+
+def _named(session: Session, case: Consultation) -> dict[int, CaseReader]:
+    of_case = select(CaseReader).where(CaseReader.consultation_id == case.id).order_by(CaseReader.staff_id)
+    return {reader.staff_id: reader for reader in session.scalars(of_case)}
 
 
 def _read_lately(acting: Acting, session: Session, case_id: int, act: ReadingAct) -> bool:

@@ -27,6 +27,7 @@ VERBS = {
     "call_off_dispatch": ("訪問の取りやめ", "visit on site called off"),
     "report_dispatch": ("訪問の報告", "visit on site reported"),
     "name_readers": ("相談を見られる人の変更", "readers of a consultation named"),
+    "set_openness": ("相談の扱いの変更", "who may open a consultation changed"),
     "read_case": ("見られる人を限った相談の閲覧", "consultation kept back read"),
     "reopen_case": ("相談の再開", "consultation reopened"),
     "change_case": ("相談の書き直し", "consultation changed"),
