@@ -26,7 +26,7 @@ _CODE, _CODE_TOP = 14.0, 201.2
 def draw(pen: Pen, to: Addressee, kind: RoundKind) -> None:
     """Below the second fold. The code stands for the group: the desk scans what comes back."""
     style = a4()
-    _draw_cut(pen)
+    draw_cut(pen, CUT)
     code = qr_code(qr_text("G", to.number), error="m")
     side = code.side(_CODE)
     pen.code(style.right - side, _CODE_TOP, side, code)
@@ -34,23 +34,29 @@ def draw(pen: Pen, to: Addressee, kind: RoundKind) -> None:
     number = fit(f"登録番号　{to.number}", Box(70, 12.5, 8, bold=True))
     pen.right(right, _TOP - 5.4, number.lines[0], number.size, bold=True, stretch=number.stretch)
     pen.text(style.left, _TOP - 5.4, TITLES[kind], 14, bold=True)
-    y = _TOP
-    rows = _rows(to, kind)
-    for number_of_row, (row, height) in enumerate(zip(rows, _HEIGHTS, strict=True)):
+    draw_rows(pen, _TOP, _rows(to, kind), _HEIGHTS)
+
+
+def draw_rows(pen: Pen, top: float, rows: Sequence[Sequence[Cell]], heights: Sequence[float]) -> None:
+    """The boxes of a slip, each row as high as said."""
+    style = a4()
+    y = top
+    for number_of_row, (row, height) in enumerate(zip(rows, heights, strict=True)):
         if number_of_row:
             pen.rule(style.left, style.right, y, style.rules.box)
         _draw_row(pen, y, height, row)
         y += height
-    pen.box(style.left, _TOP, style.width, y - _TOP, style.rules.frame)
+    pen.box(style.left, top, style.width, y - top, style.rules.frame)
 
 
-def _draw_cut(pen: Pen) -> None:
+def draw_cut(pen: Pen, words: str, at: float = FOLD) -> None:
+    """Where the slip is cut off, with what is to be done with it."""
     style = a4()
     middle = (style.left + style.right) / 2
-    half = fonts.width(CUT, style.type.note) / 2 + 1
-    pen.rule(16.0, middle - half, FOLD, style.rules.box, dash=(2, 2))
-    pen.rule(middle + half, style.right, FOLD, style.rules.box, dash=(2, 2))
-    pen.centered(middle, FOLD + 1.0, CUT, style.type.note)
+    half = fonts.width(words, style.type.note) / 2 + 1
+    pen.rule(16.0, middle - half, at, style.rules.box, dash=(2, 2))
+    pen.rule(middle + half, style.right, at, style.rules.box, dash=(2, 2))
+    pen.centered(middle, at + 1.0, words, style.type.note)
 
 
 def _draw_row(pen: Pen, y: float, height: float, row: Sequence[Cell]) -> None:
@@ -65,13 +71,13 @@ def _draw_row(pen: Pen, y: float, height: float, row: Sequence[Cell]) -> None:
 
 
 def _rows(to: Addressee, kind: RoundKind) -> tuple[tuple[Cell, ...], ...]:
-    signed = (_dated("書いた日"), empty("書いた人の名前"))
+    signed = (hand_dated("書いた日"), empty("書いた人の名前"))
     if kind is RoundKind.RENEWAL:
-        return ((_name(to),), (_choice("一つに✓", RENEWAL),), (empty("変わったこと"),), signed)
+        return ((_name(to),), (choice("一つに✓", RENEWAL),), (empty("変わったこと"),), signed)
     moved: tuple[Mark, ...] = (("ない", False), ("ある（受付へお知らせください）", False))
     return (
         (_name(to),),
-        (_choice("一つに✓", SURVEY),),
+        (choice("一つに✓", SURVEY),),
         (
             counted("会員の数", None).wide(36),
             counted("うち市民", None).wide(36),
@@ -90,7 +96,9 @@ def _name(to: Addressee) -> Cell:
     return Cell("団体の名前", draw)
 
 
-def _choice(label: str, words: Sequence[str]) -> Cell:
+def choice(label: str, words: Sequence[str]) -> Cell:
+    """Boxes to tick in one line."""
+
     def draw(pen: Pen, place: Place) -> None:
         step = (place.width - 28) / len(words)
         for number, word in enumerate(words):
@@ -100,7 +108,9 @@ def _choice(label: str, words: Sequence[str]) -> Cell:
     return Cell(label, draw)
 
 
-def _dated(label: str) -> Cell:
+def hand_dated(label: str) -> Cell:
+    """令和　年　月　日 for the hand."""
+
     def draw(pen: Pen, place: Place) -> None:
         baseline = place.y + place.height - 4.0
         for x, word in ((10.0, "令和"), (32.0, "年"), (50.0, "月"), (68.0, "日")):

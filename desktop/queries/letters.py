@@ -108,7 +108,7 @@ def sender(session: Session, site_id: int, day: date) -> Sender:
         return book.setting(name, day, site_id)
 
     papers = setting("registration.renewal_papers") or setting("registration.papers")
-    names = ("renewal", "reminder", "survey", "notice", "refusal")
+    names = ("renewal", "reminder", "survey", "notice", "refusal", "referral")
     return Sender(
         issuer=issuer_of(session, book, site, day),
         site=site.name,

@@ -43,7 +43,6 @@ FIELDS: dict[str, str] = {
 }
 MAY_BE_EMPTY = frozenset({"papers", "center_phone"})  # a house may ask for no papers, and write without a phone
 BODY = "本文"  # stands in a ready text for what is still to be written: it has nothing to say of itself
-_WORDS = {**{word: name for name, word in FIELDS.items()}, BODY: "text"}
 _FIELD = re.compile(r"[{｛]([^{}｛｝\n]{0,40})[}｝]")
 _ROW = re.compile(r"([^：:]{1,12})[：:](.*)", re.DOTALL)
 BEGIN, END = "記", "以上"
@@ -68,13 +67,13 @@ class Filled:
     empty: tuple[str, ...]
 
 
-def unknown_fields(text: str) -> tuple[str, ...]:
-    """The names in braces that no letter knows, each once."""
+def unknown_fields(text: str, fields: Mapping[str, str] = FIELDS) -> tuple[str, ...]:
+    """The names in braces that no letter with these fields knows, each once."""
     names = dict.fromkeys(match[1].strip() for match in _FIELD.finditer(text))
-    return tuple(name for name in names if _known(name) is None)
+    return tuple(name for name in names if _known(name, fields) is None)
 
 
-def fill(text: str, values: Mapping[str, str]) -> Filled:
+def fill(text: str, values: Mapping[str, str], fields: Mapping[str, str] = FIELDS) -> Filled:
     """The text with its fields; an unknown one stays as it was typed. A particular that has nothing to say is left out.
 
     Braces in a value are never read as a field.
@@ -84,7 +83,7 @@ def fill(text: str, values: Mapping[str, str]) -> Filled:
 
     def put(line: str) -> str:
         def value(match: re.Match[str]) -> str:
-            name = _known(match[1].strip())
+            name = _known(match[1].strip(), fields)
             if name is None:
                 return match[0]
             if not values.get(name, "") and name not in MAY_BE_EMPTY:
@@ -115,5 +114,7 @@ class _Parts:
     after: list[str]
 
 
-def _known(name: str) -> str | None:
-    return name if name in FIELDS else _WORDS.get(name)
+def _known(name: str, fields: Mapping[str, str]) -> str | None:
+    if name in fields:
+        return name
+    return "text" if name == BODY else next((key for key, word in fields.items() if word == name), None)

@@ -15,12 +15,18 @@ from desktop.operations.center import set_setting
 from desktop.queries.letters import Sender, sender
 from desktop.rules.letter_defaults import ready_text
 from desktop.rules.letter_texts import BEGIN, EXAMPLE, FIELDS, LetterKind, unknown_fields
+from desktop.rules.referral_texts import READY_REFERRAL, REFERRAL_FIELDS
 from desktop.sentences import sentence
 from desktop.views.settings.card import SettingsCard
 from desktop.views.shared.combo import Combo
+from desktop.views.shared.theme import set_role
 from desktop.words import Language
 
-KINDS = (LetterKind.RENEWAL, LetterKind.REMINDER, LetterKind.SURVEY, LetterKind.NOTICE, LetterKind.REFUSAL)
+REFERRAL = "referral"  # no letter to groups: it has fields of its own
+KINDS: tuple[str, ...] = (
+    *(LetterKind.RENEWAL, LetterKind.REMINDER, LetterKind.SURVEY, LetterKind.NOTICE, LetterKind.REFUSAL),
+    REFERRAL,
+)
 TEXT_HEIGHT = 250
 SETTINGS = frozenset({"settings"})
 
@@ -33,15 +39,15 @@ class LettersCard(SettingsCard):
         self._desk, self._language = desk, language
         self._told: Sender | None = None
         self._unknown: tuple[str, ...] = ()
-        fields = " ".join(f"{{{word}}}" for word in FIELDS.values())
         self.title(
             self.tr("Letters"),
             self.tr("The first line is the title. Below a line {begin} write lines as {example}.").format(
                 begin=BEGIN, example=EXAMPLE
-            )
-            + "\n"
-            + self.tr("Fields that are filled in: {fields}").format(fields=fields),
+            ),
         )
+        self.fields = QLabel(self)
+        self.fields.setWordWrap(True)
+        set_role(self.fields, "secondary")
         self.signatory, self.kinds, self.text = QLineEdit(self), Combo(self), QPlainTextEdit(self)
         self.save, self.ready = QPushButton(self.tr("Save"), self), QPushButton(self.tr("The ready text"), self)
         label = QLabel(self.tr("Signed by"), self)
@@ -53,9 +59,10 @@ class LettersCard(SettingsCard):
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(TEXT_HEIGHT)
         for kind, word in zip(KINDS, self._words(), strict=True):
-            self.kinds.addItem(word, kind.value)
+            self.kinds.addItem(word, str(kind))
         self.row(label, self.signatory, stretch=False)
         self.row(self.kinds)
+        self.column.addWidget(self.fields)
         self.column.addWidget(self.text)
         self.row(self.save, self.ready)
         self.finish()
@@ -69,8 +76,14 @@ class LettersCard(SettingsCard):
         self._reload()
 
     @property
-    def kind(self) -> LetterKind:
-        return LetterKind(self.kinds.currentData())
+    def kind(self) -> str:
+        return str(self.kinds.currentData())
+
+    def _ready(self) -> str:
+        return READY_REFERRAL if self.kind == REFERRAL else ready_text(LetterKind(self.kind))
+
+    def _known(self) -> dict[str, str]:
+        return REFERRAL_FIELDS if self.kind == REFERRAL else FIELDS
 
     def _words(self) -> tuple[str, ...]:
         return (
@@ -79,6 +92,7 @@ class LettersCard(SettingsCard):
             self.tr("Survey of activity"),
             self.tr("Notice of registration"),
             self.tr("Refusal"),
+            self.tr("Referral"),
         )
 
     def _today(self) -> date:
@@ -88,13 +102,13 @@ class LettersCard(SettingsCard):
     def _save(self) -> None:
         """The text of this letter, and who signs."""
         text, told = self.text.toPlainText().strip(), self._told
-        value = "" if text == ready_text(self.kind).strip() else text
+        value = "" if text == self._ready().strip() else text
         signed = self.signatory.text().strip()
-        self._unknown = unknown_fields(text)
+        self._unknown = unknown_fields(text, self._known())
         if told is not None and signed != told.signatory:
             self._write("letter.signatory", signed)
         if told is None or value != told.texts.get(self.kind, ""):
-            self._write(f"letter.{self.kind.value}", value)
+            self._write(f"letter.{self.kind}", value)
         elif signed == told.signatory:
             self._saved(0)
 
@@ -116,7 +130,7 @@ class LettersCard(SettingsCard):
     @Slot()
     def _put_ready(self) -> None:
         """Nothing is saved yet."""
-        self.text.setPlainText(ready_text(self.kind))
+        self.text.setPlainText(self._ready())
         self.text.setFocus()
 
     @Slot(object)
@@ -142,4 +156,6 @@ class LettersCard(SettingsCard):
 
     def _put_text(self) -> None:
         told = self._told.texts.get(self.kind, "") if self._told is not None else ""
-        self.text.setPlainText(told.strip() or ready_text(self.kind))
+        self.text.setPlainText(told.strip() or self._ready())
+        fields = " ".join(f"{{{word}}}" for word in self._known().values())
+        self.fields.setText(self.tr("Fields that are filled in: {fields}").format(fields=fields))
