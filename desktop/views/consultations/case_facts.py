@@ -3,46 +3,105 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.views.shared import icons
 from desktop.views.shared.chips import Wrap
-from desktop.views.shared.theme import set_role
+from desktop.views.shared.tag import Mark, Tag
+from desktop.views.shared.theme import current, notifier, set_role
 
 APART = 18
 
 
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label over a value: words, or words that lead to a `record` (kind and id), or a mark."""
+
+    label: str
+    value: str
+    record: tuple[str, int] | None = None
+    icon: str = ""
+    mark: Mark | None = None
+
+
 class CaseFacts(QFrame):
-    """Labels over values, in as many lines as the width makes of them; empty values are left out."""
+    """In as many lines as the width makes of them; empty values are left out."""
+
+    record_wanted = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "card")
-        self.texts: dict[str, str] = {}
+        self._facts: tuple[Fact, ...] = ()
+        self.links: list[QPushButton] = []
         self._line = Wrap()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 10, 16, 8)
         whole.addWidget(self._line)
+        notifier().changed.connect(self._measure)
 
-    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        texts = {label: value for label, value in facts if value}
-        if texts == self.texts:
+    @property
+    def texts(self) -> dict[str, str]:
+        """Label to value, as shown."""
+        return {fact.label: fact.value for fact in self._facts}
+
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        shown = tuple(fact for fact in facts if fact.value)
+        if shown == self._facts:
             return
-        self.texts = texts
+        had_focus = any(link.hasFocus() for link in self.links)
+        self._facts, self.links = shown, []
         self._line.clear()
-        for label, value in texts.items():
-            self._line.add(self._made(label, value))
+        for fact in shown:
+            self._line.add(self._made(fact))
+        self._measure()
+        if had_focus and self.links:
+            self.links[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.updateGeometry()
 
-    def _made(self, label: str, value: str) -> QWidget:
-        fact, name, text = QWidget(self), QLabel(label), QLabel(value)
+    def _made(self, fact: Fact) -> QWidget:
+        cell, name = QWidget(self), QLabel(fact.label)
         set_role(name, "caption")
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column = QVBoxLayout(fact)
+        column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, APART, 2)
         column.setSpacing(4)
         column.addWidget(name)
-        column.addWidget(text)
-        return fact
+        column.addWidget(self._value(fact), 0, Qt.AlignmentFlag.AlignLeft)
+        return cell
+
+    def _value(self, fact: Fact) -> QWidget:
+        if fact.mark is not None:
+            return Tag(fact.mark.word, fact.mark.kind, fact.mark.icon)
+        if fact.record is not None:
+            return self._link(fact)
+        text = QLabel(fact.value)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return text
+
+    def _link(self, fact: Fact) -> QPushButton:
+        link = QPushButton(fact.value)
+        set_role(link, "link")
+        link.setAutoDefault(True)
+        link.setIcon(icons.icon(fact.icon, "accent_text"))
+        link.setAccessibleName(f"{fact.label} {fact.value}")
+        link.setProperty("record", fact.record)
+        link.clicked.connect(self._pressed)
+        self.links.append(link)
+        return link
+
+    @Slot()
+    def _pressed(self) -> None:
+        link = cast("QPushButton", self.sender())
+        kind, record_id = cast("tuple[str, int]", link.property("record"))
+        self.record_wanted.emit(kind, record_id)
+
+    @Slot()
+    def _measure(self) -> None:
+        side = QSize(current().icon, current().icon)
+        for link in self.links:
+            link.setIconSize(side)

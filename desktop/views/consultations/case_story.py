@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.queries.consultation_rows import ConsultationDetails, ContactRow, FollowUpRow, ReferralRow
 from desktop.sentences import channel_words
 from desktop.views.consultations import words
-from desktop.views.consultations.timeline import Aside, Entry
+from desktop.views.consultations.case_verbs import case_verb
+from desktop.views.consultations.timeline_layout import Aside, Entry, Wanted
 from desktop.views.shared.date_edit import shown_date
 from desktop.views.shared.tag import Mark
 from desktop.words import Language
@@ -46,6 +47,7 @@ def _contact(contact: ContactRow, referrals: Iterable[ReferralRow], today: date,
         title=title,
         text=_text(contact),
         asides=(*_materials(contact), *(_referral(one, today) for one in referrals)),
+        wants=_wants("contact", contact.id),
     )
 
 
@@ -65,7 +67,11 @@ def _materials(contact: ContactRow) -> tuple[Aside, ...]:
 
 def _referral(one: ReferralRow, today: date) -> Aside:
     mark = Mark(QCoreApplication.translate("Consultations", "Referral"), "off", "thing.referral")
-    return Aside(mark, f"{one.target}　{answer_word(one, today)}")
+    return Aside(mark, f"{one.target}　{answer_word(one, today)}", _wants("referral", one.id))
+
+
+def _wants(key: str, about: int) -> Wanted | None:
+    return (key, about) if case_verb(key) is not None else None
 
 
 def answer_word(one: ReferralRow, today: date) -> str:
@@ -82,4 +88,5 @@ def _next(one: FollowUpRow, today: date) -> Entry:
         who=one.staff,
         icon="thing.phone_out",
         title=f"{words.day(one.due_on, today)}　{one.what}",
+        wants=_wants("follow_up", one.id),
     )

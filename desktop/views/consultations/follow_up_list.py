@@ -7,20 +7,23 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.queries.consultation_rows import FollowUpRow
 from desktop.views.consultations import words
 from desktop.views.consultations.row_button import RowButton
 from desktop.views.shared import icons
+from desktop.views.shared.keys import ENTER
 from desktop.views.shared.theme import current, set_role
 
-ROW, CIRCLE = 32, 18
+ROW, CIRCLE, EDGE = 32, 18, 8
 
 
 class FollowUpButton(RowButton):
-    """One of them: a click, Space or Enter says that it is done; Ctrl+Z takes that back."""
+    """One of them: its circle or Space says that it is done, Ctrl+Z takes that back; its words or Enter open it."""
+
+    opened = Signal()
 
     def __init__(self, row: FollowUpRow, today: date, parent: QWidget | None = None) -> None:
         super().__init__(ROW, parent)
@@ -30,12 +33,26 @@ class FollowUpButton(RowButton):
     def show_row(self, row: FollowUpRow, today: date) -> None:
         self.row, self._today = row, today
         self.setText(row.what)
-        self.setEnabled(row.done_on is None)
         done = QCoreApplication.translate("Consultations", "done {day}")
         said = done.format(day=self.day) if row.done_on else self.day
         self.setAccessibleName(f"{row.what}、{said}")
-        self.setToolTip("\n".join(part for part in (row.what, row.staff) if part))
+        how = QCoreApplication.translate("Consultations", "Space: it is done. Enter: open it.")
+        self.setToolTip("\n".join(part for part in (row.what, row.staff, "" if row.done_on else how) if part))
         self.update()
+
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        """Beside the circle the line is opened."""
+        if e.position().x() > current().scaled(CIRCLE) + EDGE and self.isDown() and self.hitButton(e.pos()):
+            self.setDown(False)
+            self.opened.emit()
+            return
+        super().mouseReleaseEvent(e)
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if e.key() in ENTER:
+            self.opened.emit()
+            return
+        super().keyPressEvent(e)
 
     @property
     def day(self) -> str:
@@ -68,9 +85,13 @@ class FollowUpButton(RowButton):
 
 
 class FollowUpList(QWidget):
-    """`finished` carries the id of what was checked off. Rows keep their widget, and so the focus, across reloads."""
+    """`finished` carries the id of what was checked off, `chosen` that of what is opened.
+
+    Rows keep their widget, and so the focus, across reloads.
+    """
 
     finished = Signal(int)
+    chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,10 +114,18 @@ class FollowUpList(QWidget):
             if row.id not in self.buttons:
                 self.buttons[row.id] = FollowUpButton(row, today, self)
                 self.buttons[row.id].clicked.connect(partial(self._checked, row.id))
+                self.buttons[row.id].opened.connect(partial(self._opened, row.id))
             self.buttons[row.id].show_row(row, today)
             self._whole.insertWidget(place, self.buttons[row.id])
             self.buttons[row.id].show()
 
     @Slot()
     def _checked(self, follow_up_id: int) -> None:
-        self.finished.emit(follow_up_id)
+        if self.buttons[follow_up_id].row.done_on is None:
+            self.finished.emit(follow_up_id)
+        else:
+            self.chosen.emit(follow_up_id)
+
+    @Slot()
+    def _opened(self, follow_up_id: int) -> None:
+        self.chosen.emit(follow_up_id)

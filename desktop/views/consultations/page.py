@@ -11,17 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.changes import Changes
-from desktop.errors import DeskError
-from desktop.operations.cases import reopen_case
-from desktop.operations.follow_ups import finish_follow_up
 from desktop.queries.case_details import CASE_READS, case_for
-from desktop.queries.consultation_rows import CasePersonRow, ConsultationDetails, ConsultationList, TopicRow
+from desktop.queries.consultation_rows import ConsultationDetails, ConsultationList, TopicRow
 from desktop.queries.consultations import CONSULTATION_READS, list_for, topics
+from desktop.views.consultations.case_doings import CaseDoings
 from desktop.views.consultations.case_list import CaseList
 from desktop.views.consultations.case_page import CasePage
-from desktop.views.consultations.case_sheets import ContactSheet, LineSheet
+from desktop.views.consultations.case_panes import CasePanes
+from desktop.views.consultations.case_verbs import sheet_is_there
 from desktop.views.consultations.head import CasesHead
-from desktop.views.consultations.nothing_chosen import NothingChosen
 from desktop.views.consultations.readings import note_opened
 from desktop.views.consultations.sheets import CASES, SHEETS
 from desktop.views.consultations.side_area import SideArea
@@ -29,9 +27,9 @@ from desktop.views.shared.keys import bind_keys, bind_save
 from desktop.views.shared.message import Message
 from desktop.views.shared.sheet_area import SheetArea
 from desktop.views.shared.theme import current, notifier, set_role
-from desktop.words import CaseState, Language
+from desktop.words import Language
 
-LIST, ROOMY, MARGIN = 340, 1060, 16
+MARGIN = 16
 
 
 class ConsultationsPage(QWidget):
@@ -52,7 +50,8 @@ class ConsultationsPage(QWidget):
         self._saved_case: int | None = None
         self._topics: Sequence[TopicRow] = ()
         self.cases, self.case, self.message = CaseList(desk, language), CasePage(desk, language), Message()
-        self.nothing, self.side = NothingChosen(), SideArea(desk, language)
+        self.side = SideArea(desk, language)
+        self.doings = CaseDoings(desk, language, self.case, self.side, self.message)
         self.head, self.pages = CasesHead(self), QStackedWidget()
         roads = {"case_wanted": self.show_record, "take_wanted": self.open_sheet}
         self.sheets = SheetArea(desk, language, self.pages, SHEETS, CASES, roads=roads)
@@ -62,6 +61,8 @@ class ConsultationsPage(QWidget):
         self.reload()
         self._desk.read(self, topics, done=self._show_topics, topic="topics")
 
+    @Slot()
+    @Slot(int)
     def open_sheet(self, group_id: int | None = None) -> None:
         """Take a consultation: the draft of whoever sits here, or a new sheet; `group_id` is who came."""
         self.message.clear()
@@ -90,8 +91,14 @@ class ConsultationsPage(QWidget):
 
     @Slot()
     def print_shown(self) -> None:
-        """The paper of the open sheet."""
-        self.sheets.does("print_shown")
+        """The paper of the open sheet, else the papers of the open case."""
+        if not self.sheets.does("print_shown") and self.case.case is not None:
+            self._open_if_there("papers", ("case", self.case.case.row.id))
+
+    @Slot(str, object)
+    def _open_if_there(self, key: str, about: object) -> None:
+        if sheet_is_there(key):
+            self.sheets.open(key, about)
 
     @Slot()
     def save_shown(self) -> None:
@@ -129,7 +136,7 @@ class ConsultationsPage(QWidget):
     def _show_list(self, staff_id: int | None, asked: str, found: ConsultationList) -> None:
         if staff_id == self._staff_id:
             self.cases.show_list(found, asked)
-            self.case.withheld.show_count(found.withheld)
+            self.case.cards.withheld.show_count(found.withheld)
             self._arrange()
             self.loaded.emit()
 
@@ -141,6 +148,7 @@ class ConsultationsPage(QWidget):
             return
         self._saved_case = None  # seen once: when it is gone later, it was undone
         self.case.show_case(found)
+        self.side.follow_case(found)
         note_opened(self._desk, self, case_id, found.row.openness)
         self._arrange()
 
@@ -185,74 +193,23 @@ class ConsultationsPage(QWidget):
         self._saved_case = case_id
         self.show_record(case_id)
 
-    def _write_into(self, sheet: ContactSheet | LineSheet) -> None:
-        if self.case.case is not None:
-            self.side.open_for(sheet, self.case.case.row)
-
-    @Slot(int)
-    def _finish(self, follow_up_id: int) -> None:
-        self._act(partial(finish_follow_up, follow_up_id=follow_up_id))
-
-    @Slot()
-    def _turn(self) -> None:
-        if self.case.case is not None:
-            row = self.case.case.row
-            if row.state is CaseState.OPEN:
-                self.side.open_close(row)
-            else:
-                self._act(partial(reopen_case, consultation_id=row.id))
-
-    @Slot(object)
-    def _open_person(self, person: CasePersonRow | None) -> None:
-        if self.case.case is not None:
-            self.side.open_person(self.case.case.row, person)
-
-    def _act(self, operation: partial[int]) -> None:
-        self.message.clear()
-        self._desk.write(self, operation, refused=self._refused)
-
-    def _refused(self, refusal: DeskError) -> None:
-        self.message.refuse(refusal, self._language)
-
     @Slot(bool)
     def _sheet_turned(self, is_open: bool) -> None:  # noqa: FBT001  a slot's argument
         self.cases.set_quiet(quiet=is_open)
         self._arrange()
         if not is_open and self.isVisible():
-            (self.case.write if self.case.case is not None else self.cases.view).setFocus(
+            (self.case.head.write if self.case.case is not None else self.cases.view).setFocus(
                 Qt.FocusReason.OtherFocusReason
             )
 
     @Slot()
     def _arrange(self) -> None:
-        """Beside each other where both have room; else the case, once one is open, with the way back to the list."""
-        theme = current()
-        sheet = theme.frame["side_sheet"] if self.side.shown() is not None else 0
-        roomy = self.width() - sheet >= theme.scaled(ROOMY)
-        is_open = self.case.case is not None
-        self._right.setCurrentWidget(self.case if is_open else self.nothing)
-        self._right.setVisible(roomy or is_open)
-        self.cases.setVisible(roomy or not is_open)
-        self.case.show_back(shown=not roomy)
-        self.case.withheld.setVisible(not roomy and self.case.withheld.count > 0)
-        self.cases.setMaximumWidth(theme.scaled(LIST) if roomy else 16_777_215)
+        sheet = current().frame["side_sheet"] if self.side.shown() is not None else 0
+        self._panes.arrange(self.width() - sheet)
 
     def _lay_out(self) -> None:
-        self._right = QStackedWidget()
-        self._right.addWidget(self.nothing)
-        self._right.addWidget(self.case)
-        panes = QHBoxLayout()
-        panes.setSpacing(12)
-        panes.addWidget(self.cases, 1)
-        panes.addWidget(self._right, 2)
-        cases = QWidget()
-        own = QVBoxLayout(cases)
-        own.setContentsMargins(0, 0, 0, 0)
-        own.setSpacing(12)
-        own.addWidget(self.message)
-        own.addLayout(panes, 1)
-        cases.setFocusProxy(self.cases.view)
-        self.pages.addWidget(cases)
+        self._panes = CasePanes(self.cases, self.case, self.message)
+        self.pages.addWidget(self._panes)
         left = QVBoxLayout()
         left.setContentsMargins(MARGIN, 12, MARGIN, 12)
         left.setSpacing(12)
@@ -273,25 +230,18 @@ class ConsultationsPage(QWidget):
         self.sheets.thing_wanted.connect(self.thing_chosen)
         self.cases.asked.connect(self.reload)
         self.cases.chosen.connect(self._choose)
-        self.cases.taken.connect(self._open_sheet)
-        self.case.back_wanted.connect(self._back)
-        self.case.contact_wanted.connect(partial(self._write_into, self.side.contact))
-        self.case.follow_up_wanted.connect(partial(self._write_into, self.side.follow_up))
-        self.case.referral_wanted.connect(partial(self._write_into, self.side.referral))
-        self.case.turn_wanted.connect(self._turn)
-        self.case.person_wanted.connect(self._open_person)
-        self.case.finished.connect(self._finish)
+        self.cases.taken.connect(self.open_sheet)
+        self.case.head.back_wanted.connect(self._back)
+        self.doings.place_wanted.connect(self.record_wanted)
+        self.doings.paper_wanted.connect(partial(self._open_if_there, "papers"))
+        self.side.sheet_wanted.connect(self._open_if_there)
         self.side.take.saved.connect(self._taken)
         self.side.take.case_wanted.connect(self.show_record)
         self.side.turned.connect(self._sheet_turned)
         notifier().changed.connect(self._arrange)
         bind_save(self, self.save_shown)
-        more = {"Alt+M": self.head.menu.open_menu, "Ctrl+P": self.print_shown}
-        bind_keys(self, {"Alt+Left": self._back, **more})
-
-    @Slot()
-    def _open_sheet(self) -> None:
-        self.open_sheet()
+        keys = {"Alt+M": self.head.menu.open_menu, "Ctrl+P": self.print_shown, "Alt+Left": self._back}
+        bind_keys(self, keys)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,68 +3,67 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.views.consultations.timeline_layout import (
+    GAP,
+    NODE,
+    WHEN,
+    Entry,
+    Laid,
+    Stop,
+    TimelineLayout,
+    aside_of,
+    left_of,
+    line_of,
+    stops_of,
+)
 from desktop.views.shared import icons
-from desktop.views.shared.tag import Mark, mark_size, paint_mark
+from desktop.views.shared.keys import ENTER
+from desktop.views.shared.tag import mark_size, paint_mark
 from desktop.views.shared.theme import Theme, current, notifier
 
-WHEN, NODE, GAP, BETWEEN = 92, 28, 9, 14
-LINE, LEADING = 1.3, 1.5
-LINE_BREAK = "\u2028"
-
-
-@dataclass(frozen=True, slots=True)
-class Aside:
-    """What belongs to a contact: a referral and what came of it."""
-
-    mark: Mark
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """`when` and `who` stand at the left of the line, the icon on it, the rest at the right."""
-
-    when: str
-    who: str
-    icon: str
-    title: str
-    text: str = ""
-    asides: tuple[Aside, ...] = ()
-
-    @property
-    def spoken(self) -> str:
-        asides = (f"{aside.mark.word} {aside.words}" for aside in self.asides)
-        return " ".join(part for part in (self.when, self.who, self.title, self.text, *asides) if part)
-
-
-@dataclass(frozen=True, slots=True)
-class _Laid:
-    """An entry with its words broken into lines; `top` and `height` in logical px."""
-
-    entry: Entry
-    top: float
-    height: float
-    text: QTextLayout
-    text_height: float
+PRESS = {*ENTER, Qt.Key.Key_Space}
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Home: -10_000, Qt.Key.Key_End: 10_000}
 
 
 class Timeline(QWidget):
-    """As high as its words need; the whole of it is its accessible description."""
+    """As high as its words need; the whole of it is its accessible description.
+
+    `wanted` carries what was pressed: by a click, or by Enter after the arrow keys have `marked` it.
+    """
+
+    wanted = Signal(str, int)
+    marked = Signal(QRect)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entries: tuple[Entry, ...] = ()
-        self._laid: tuple[_Laid, ...] = ()
+        self._layout = TimelineLayout()
+        self._laid: tuple[Laid, ...] = ()
         self._laid_for: tuple[int, Theme] | None = None
+        self._stops: tuple[Stop, ...] = ()
+        self._at: tuple[str, int] | None = None
+        self._over: Stop | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         notifier().changed.connect(self._relay)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
@@ -90,29 +89,72 @@ class Timeline(QWidget):
     @Slot()
     def _relay(self) -> None:
         self._laid_for = None
+        self._over = None
         self.updateGeometry()
         self.update()
 
-    def _lay(self, width: int) -> tuple[_Laid, ...]:
+    def _lay(self, width: int) -> tuple[Laid, ...]:
         theme = current()
-        if self._laid_for == (width, theme):
-            return self._laid
-        room = max(60, width - _left(theme))
-        made: list[_Laid] = []
-        top = 0.0
-        for entry in self.entries:
-            text, text_height = _broken(entry.text, theme.font(), room)
-            needs = _line(theme) + text_height + len(entry.asides) * _aside(theme)
-            height = max(needs, 2.0 * _line(theme), float(theme.scaled(NODE)))
-            made.append(_Laid(entry, top, height, text, text_height))
-            top += height + theme.scaled(BETWEEN)
-        self._laid, self._laid_for = tuple(made), (width, theme)
+        if self._laid_for != (width, theme):
+            self._laid, self._laid_for = self._layout.lay(self.entries, width, theme), (width, theme)
+            self._stops = tuple(stops_of(self._laid, width, theme))
         return self._laid
+
+    def stops(self) -> tuple[Stop, ...]:
+        """What can be pressed, from top to bottom."""
+        self._lay(self.width())
+        return self._stops
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if (step := STEPS.get(Qt.Key(event.key()))) is not None and self.stops():
+            self._step(step)
+        elif event.key() in PRESS and (stop := self._marked()) is not None:
+            self.wanted.emit(*stop.wants)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_key = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        if by_key and self._marked() is None and self.stops():
+            self._step(1)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._stop_at(event.position())
+        if over is not self._over:
+            self._over = over
+            self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and (stop := self._stop_at(event.position())) is not None:
+            self._at = stop.wants
+            self.wanted.emit(*stop.wants)
+
+    def _stop_at(self, where: QPointF) -> Stop | None:
+        return next((stop for stop in self.stops() if stop.area.contains(where)), None)
+
+    def _marked(self) -> Stop | None:
+        return next((stop for stop in self.stops() if stop.wants == self._at), None)
+
+    def _step(self, by: int) -> None:
+        stops, here = self.stops(), self._marked()
+        place = stops.index(here) + by if here is not None else 0
+        stop = stops[max(0, min(place, len(stops) - 1))]
+        self._at = stop.wants
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, stop.spoken))
+        self.marked.emit(stop.area.toAlignedRect())
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         laid = self._lay(self.width())
+        self._draw_marked(painter, theme)
         for place, one in enumerate(laid):
             if one.top <= event.rect().bottom() and one.top + one.height + 40 >= event.rect().top():
                 if place + 1 < len(laid):
@@ -120,13 +162,22 @@ class Timeline(QWidget):
                 self._draw(painter, theme, one)
         painter.end()
 
-    def _draw(self, painter: QPainter, theme: Theme, one: _Laid) -> None:
-        line, when = _line(theme), theme.scaled(WHEN)
+    def _draw_marked(self, painter: QPainter, theme: Theme) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._over is not None:
+            painter.setBrush(theme.colour("hover"))
+            painter.drawRoundedRect(self._over.area, 4, 4)
+        if self.hasFocus() and (stop := self._marked()) is not None:
+            painter.setBrush(theme.colour("accent_soft"))
+            painter.drawRoundedRect(stop.area, 4, 4)
+
+    def _draw(self, painter: QPainter, theme: Theme, one: Laid) -> None:
+        line, when = line_of(theme), theme.scaled(WHEN)
         _write(painter, QRectF(0, one.top, when, line), one.entry.when, theme.font(bold=True), theme.colour("text"))
         below = QRectF(0, one.top + line, when, line)
         _write(painter, below, one.entry.who, theme.font("caption"), theme.colour("text_2"))
         _draw_node(painter, theme, one)
-        left = _left(theme)
+        left = left_of(theme)
         title = QRectF(left, one.top, self.width() - left, line)
         painter.setFont(theme.font(bold=True))
         painter.setPen(theme.colour("text"))
@@ -135,7 +186,7 @@ class Timeline(QWidget):
         one.text.draw(painter, QPointF(left, one.top + line))
         self._draw_asides(painter, theme, one, left, one.top + line + one.text_height)
 
-    def _draw_asides(self, painter: QPainter, theme: Theme, one: _Laid, left: int, top: float) -> None:
+    def _draw_asides(self, painter: QPainter, theme: Theme, one: Laid, left: int, top: float) -> None:
         for aside in one.entry.asides:
             size = mark_size(aside.mark)
             paint_mark(painter, QPointF(left, top + 4), aside.mark)
@@ -144,50 +195,22 @@ class Timeline(QWidget):
             painter.setPen(theme.colour("text_2"))
             shown = painter.fontMetrics().elidedText(aside.words, Qt.TextElideMode.ElideRight, int(words.width()))
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
-            top += _aside(theme)
+            top += aside_of(theme)
 
 
-def _left(theme: Theme) -> int:
-    return theme.scaled(WHEN) + theme.scaled(NODE) + 2 * GAP
-
-
-def _line(theme: Theme) -> float:
-    return theme.points("body") * 4 / 3 * LEADING
-
-
-def _aside(theme: Theme) -> float:
-    return theme.scaled(28)
-
-
-def _broken(text: str, font: QFont, width: float) -> tuple[QTextLayout, float]:
-    """The text in lines, a line and a half apart, as Japanese needs them."""
-    layout = QTextLayout(text.replace("\n", LINE_BREAK), font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    height, step = 0.0, font.pointSizeF() * 4 / 3 * LEADING
-    layout.beginLayout()
-    while text and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height + (step - line.height()) / 2))
-        height += step
-    layout.endLayout()
-    return layout, height
-
-
-def _node(theme: Theme, one: _Laid) -> QRect:
+def _node(theme: Theme, one: Laid) -> QRect:
     side = theme.scaled(NODE)
     return QRect(theme.scaled(WHEN) + GAP, round(one.top), side, side)
 
 
-def _draw_line(painter: QPainter, theme: Theme, one: _Laid, after: _Laid) -> None:
+def _draw_line(painter: QPainter, theme: Theme, one: Laid, after: Laid) -> None:
     box = _node(theme, one)
     x = box.center().x() + 0.5
     painter.setPen(QPen(theme.colour("line_strong"), theme.border))
     painter.drawLine(QPointF(x, box.bottom() + 1), QPointF(x, after.top))
 
 
-def _draw_node(painter: QPainter, theme: Theme, one: _Laid) -> None:
+def _draw_node(painter: QPainter, theme: Theme, one: Laid) -> None:
     box = _node(theme, one)
     painter.setPen(QPen(theme.colour("line_strong"), theme.border))
     painter.setBrush(theme.colour("surface"))

@@ -32,17 +32,17 @@ def show(page, qtbot, case_id):
 def test_a_follow_up_is_checked_off_undone_and_done_again(page, desk, database, made, qtbot):
     case_id = make_case(database, made, follow_up=CALL)
     show(page, qtbot, case_id)
-    button = page.case.follow_ups.buttons[1]
+    button = page.case.cards.follow_ups.buttons[1]
     assert "Today" in button.accessibleName()
     button.setFocus()
     qtbot.keyClick(button, KEY.Key_Space)
-    qtbot.waitUntil(lambda: not button.isEnabled())
+    qtbot.waitUntil(lambda: button.row.done_on is not None)
     refusals = []
     desk.undo(page, done=lambda _act: None, refused=refusals.append)
-    qtbot.waitUntil(button.isEnabled)
+    qtbot.waitUntil(lambda: button.row.done_on is None)
     desk.redo(page, done=lambda _act: None, refused=refusals.append)
-    qtbot.waitUntil(lambda: not button.isEnabled())
-    assert page.case.follow_ups.buttons[1] is button
+    qtbot.waitUntil(lambda: button.row.done_on is not None)
+    assert page.case.cards.follow_ups.buttons[1] is button
     assert refusals == []
 
 
@@ -65,7 +65,7 @@ def test_a_second_page_sees_it_and_keeps_what_it_was_on(page, page_on, desk, dat
     first, second = make_case(database, made, note="一つめ"), make_case(database, made, note="二つめ")
     other = page_on(desk)
     show(other, qtbot, first)
-    other.case.write.click()
+    other.case.head.write.click()
     compose(other.side.contact.note, "書きかけ")
     later = ContactRequest(note="三回め")
     database.write(partial(add_contact, consultation_id=first, request=later), made.by)
@@ -81,7 +81,7 @@ def test_a_second_page_sees_it_and_keeps_what_it_was_on(page, page_on, desk, dat
 def test_a_contact_is_written_into_the_case(page, database, made, qtbot):
     case_id = make_case(database, made)
     show(page, qtbot, case_id)
-    page.case.write.click()
+    page.case.head.write.click()
     sheet = page.side.contact
     sheet.save()
     assert sheet.note.accessibleDescription()
@@ -96,31 +96,31 @@ def test_a_contact_is_written_into_the_case(page, database, made, qtbot):
 def test_a_half_written_contact_waits_for_whoever_began_it(page, desk, database, made, qtbot):
     case_id = make_case(database, made)
     show(page, qtbot, case_id)
-    page.case.write.click()
+    page.case.head.write.click()
     compose(page.side.contact.note, "書きかけ")
     staff = make_desk(database, StaffRole.STAFF)
     for by, note in ((staff, ""), (made.by, "書きかけ")):
         desk.sit_down(by.staff_id, by.staff, 1)
         page.put_away()
         show(page, qtbot, case_id)
-        page.case.write.click()
+        page.case.head.write.click()
         assert page.side.contact.note.toPlainText() == note
 
 
 def test_follow_ups_and_referrals_are_added_and_the_case_is_closed(page, database, made, qtbot):
     show(page, qtbot, make_case(database, made))
-    page.case.add_follow_up.click()
+    page.case.cards.add_follow_up.click()
     page.side.follow_up.save()
     assert page.side.follow_up.line.hasFocus()
     compose(page.side.follow_up.line, "結果を聞く")
     page.side.follow_up.save()
     qtbot.waitUntil(lambda: page.case.case.row.open_follow_ups == 1)
-    page.case.add_referral.click()
+    page.case.cards.add_referral.click()
     compose(page.side.referral.line, "地域のつながり課")
     page.side.referral.save()
     qtbot.waitUntil(lambda: len(page.case.case.referrals) == 1)
     assert page.case.timeline.entries[0].asides[0].words.startswith("地域のつながり課")
-    page.case.turn.click()
+    page.case.head.turn.click()
     sheet = page.side.close_case
     sheet.save()
     assert sheet._cells["outcome"].widget.accessibleDescription()
@@ -133,27 +133,27 @@ def test_follow_ups_and_referrals_are_added_and_the_case_is_closed(page, databas
     qtbot.waitUntil(lambda: page.case.case.row.state is CaseState.CLOSED)
     assert page.case.case.row.open_follow_ups == 0
     assert page.case.timeline.entries[-1].text == "会則ができた"
-    assert not page.case.write.isEnabled()
-    page.case.turn.click()
+    assert not page.case.head.write.isEnabled()
+    page.case.head.turn.click()
     qtbot.waitUntil(lambda: page.case.case.row.state is CaseState.OPEN)
 
 
 def test_people_are_shown_by_their_role_and_looked_at_in_a_sheet(page, database, made, qtbot):
     show(page, qtbot, make_case(database, made))
-    page.case.add_person.click()
+    page.case.cards.add_person.click()
     sheet = page.side.person
     sheet.save()
     assert sheet.role.accessibleDescription()
     compose(sheet.role, "会計担当")
     compose(sheet.name, "佐藤")
     sheet.save()
-    qtbot.waitUntil(lambda: len(page.case.people.buttons) == 1)
-    button = page.case.people.buttons[0]
+    qtbot.waitUntil(lambda: len(page.case.cards.people.buttons) == 1)
+    button = page.case.cards.people.buttons[0]
     assert "佐藤" not in f"{button.text()}{button.accessibleName()}{button.toolTip()}"
     qtbot.keyClick(button, KEY.Key_Return)
     assert sheet.name.text() == "佐藤"
     sheet.remove.click()
-    qtbot.waitUntil(lambda: page.case.people.buttons == [])
+    qtbot.waitUntil(lambda: page.case.cards.people.buttons == [])
 
 
 def test_a_case_for_advisors_is_invisible_to_the_staff(page, desk, database, made, qtbot):
@@ -213,7 +213,7 @@ def test_with_large_text_the_case_stands_in_place_of_the_list_and_goes_back(page
     try:
         show(page, qtbot, make_case(database, made))
         qtbot.waitUntil(lambda: not page.cases.isVisible())
-        qtbot.mouseClick(page.case.back, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.case.head.back, Qt.MouseButton.LeftButton)
         assert page.cases.isVisible()
         assert not page.case.isVisible()
     finally:
@@ -224,11 +224,11 @@ def test_everything_that_takes_the_focus_has_a_name(page, database, made, qtbot)
     show(page, qtbot, make_case(database, made, follow_up=CALL))
     for opening in (
         page.open_sheet,
-        page.case.write.click,
-        page.case.add_follow_up.click,
-        page.case.add_referral.click,
-        page.case.turn.click,
-        page.case.add_person.click,
+        page.case.head.write.click,
+        page.case.cards.add_follow_up.click,
+        page.case.cards.add_referral.click,
+        page.case.head.turn.click,
+        page.case.cards.add_person.click,
     ):
         opening()
         QApplication.processEvents()
