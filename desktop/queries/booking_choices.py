@@ -16,7 +16,7 @@ from desktop.queries.days import live_at
 from desktop.queries.groups import GroupHit, find_groups, group_by_number
 from desktop.queries.wishes import WishAnswer, WishAsked, answer_wish
 from desktop.rules.numbers import is_code, read_qr
-from desktop.words import ChargeKind, StaffRole
+from desktop.words import ChargeKind, ResourceKind, StaffRole
 
 GROUP_CARD = "G"  # the kind of QR code on a registration card
 
@@ -91,10 +91,11 @@ def at_that_time(session: Session, asked: WishAsked, now: datetime) -> AtThatTim
 
 
 def last_use(session: Session, group_id: int) -> LastUse | None:
-    """None for a group that never booked."""
+    """None for a group that never booked; a slot with a specialist is another matter."""
     columns = (Booking.contact, Booking.phone, Booking.purpose, Booking.layout)
-    last = select(*columns).where(Booking.group_id == group_id).order_by(Booking.starts_at.desc()).limit(1)
-    row = session.execute(last).first()
+    mine = (Booking.group_id == group_id, Resource.kind != ResourceKind.ADVISOR)
+    last = select(*columns).join(Resource, Resource.id == Booking.resource_id).where(*mine)
+    row = session.execute(last.order_by(Booking.starts_at.desc()).limit(1)).first()
     return LastUse(*row) if row is not None else None
 
 

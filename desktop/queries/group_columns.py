@@ -30,6 +30,7 @@ from desktop.models import (
     OrganizationForm,
     Person,
     PrivateField,
+    Resource,
 )
 from desktop.queries.directories import known_privately
 from desktop.queries.group_conditions import papers_wanted, renews
@@ -37,7 +38,7 @@ from desktop.queries.group_facts import holds_on, publishable_of_all
 from desktop.queries.group_words import extra_fields, word_lists
 from desktop.rules.papers import Paper, missing_papers
 from desktop.rules.withheld_texts import without_private
-from desktop.words import LIVE_STATES, ConsentField, GroupKind, PersonRole, PrivateKind
+from desktop.words import LIVE_STATES, ConsentField, GroupKind, PersonRole, PrivateKind, ResourceKind
 
 Cell = str | int | date | bool | None  # None is withheld for want of consent; "" is not there
 Cells = dict[int, Cell]
@@ -181,8 +182,11 @@ def _papers(session: Session, ids: list[int], day: date) -> Cells:
 def _last_use(session: Session, ids: list[int], day: date) -> Cells:
     """The last day on which a group had a room."""
     used = select(Group.id, func.max(Booking.starts_at)).join(Booking, Booking.group_id == Group.id)
-    over = used.where(
-        Group.id.in_(ids), Booking.state.in_(LIVE_STATES), Booking.starts_at < datetime.combine(day + DAY, time())
+    over = used.join(Resource, Resource.id == Booking.resource_id).where(
+        Resource.kind != ResourceKind.ADVISOR,
+        Group.id.in_(ids),
+        Booking.state.in_(LIVE_STATES),
+        Booking.starts_at < datetime.combine(day + DAY, time()),
     )
     return {row[0]: row[1].date() for row in session.execute(over.group_by(Group.id))}
 
