@@ -108,6 +108,7 @@ def _contacts(session: Session, consultation_id: int) -> tuple[ContactRow, ...]:
 def _follow_ups(session: Session, consultation_id: int) -> tuple[FollowUpRow, ...]:
     rows = session.execute(
         select(FollowUp.id, FollowUp.what, FollowUp.due_on, FollowUp.done_on, func.coalesce(Staff.name, ""))
+        .add_columns(FollowUp.staff_id, FollowUp.remind_on, FollowUp.result, FollowUp.version)
         .outerjoin(Staff, Staff.id == FollowUp.staff_id)
         .where(FollowUp.consultation_id == consultation_id)
         .order_by(FollowUp.done_on.is_not(None), FollowUp.due_on, FollowUp.id)
@@ -153,6 +154,7 @@ def _readers(session: Session, consultation_id: int) -> tuple[ReaderRow, ...]:
 def _dispatches(session: Session, consultation_id: int) -> tuple[DispatchRow, ...]:
     rows = session.execute(
         select(Dispatch.id, Dispatch.planned_at, Dispatch.place, Dispatch.state, func.coalesce(Staff.name, ""))
+        .add_columns(Dispatch.purpose, Dispatch.staff_id, Dispatch.contact_id, Dispatch.version)
         .outerjoin(Staff, Staff.id == Dispatch.staff_id)
         .where(Dispatch.consultation_id == consultation_id)
         .order_by(Dispatch.planned_at, Dispatch.id)

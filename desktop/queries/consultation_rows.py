@@ -72,6 +72,10 @@ class FollowUpRow:
     due_on: date
     done_on: date | None
     staff: str
+    staff_id: int | None = None
+    remind_on: date | None = None
+    result: str = ""
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,10 @@ class DispatchRow:
     place: str
     state: DispatchState
     staff: str
+    purpose: str = ""
+    staff_id: int | None = None
+    contact_id: int | None = None
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
