@@ -51,7 +51,7 @@ def counted(wish: CountWish, *conditions: ColumnElement[bool]) -> Select[*tuple[
     asked: Select[*tuple[Any, ...]] = select((Contact if of_contacts else Consultation).id, Consultation.id)
     if of_contacts:
         asked = asked.join(Consultation, Consultation.id == Contact.consultation_id)
-    moment, site = _moment(wish.unit), _site(wish.unit)
+    moment, site = moment_of(wish.unit), site_of(wish.unit)
     asked = asked.where(within(moment, wish.first, wish.until), Consultation.state != CaseState.WITHDRAWN, *conditions)
     if wish.site_id is not None:
         asked = asked.where(site == wish.site_id)
@@ -102,18 +102,19 @@ def _with(
             asked = asked.outerjoin(CaseAction, CaseAction.consultation_id == Consultation.id)
             return asked.add_columns(CaseAction.action_id.label(name))
         case _:
-            return asked.add_columns(_column(unit, dimension).label(name))
+            return asked.add_columns(column_of(unit, dimension).label(name))
 
 
-def _column(unit: CountUnit, dimension: Dimension) -> ColumnElement[Any]:
-    of_contacts, moment = unit is CountUnit.CONTACTS, _moment(unit)
+def column_of(unit: CountUnit, dimension: Dimension) -> ColumnElement[Any]:
+    """What stands in one column: all but topics and actions, of which a case can have several."""
+    of_contacts, moment = unit is CountUnit.CONTACTS, moment_of(unit)
     columns: dict[Dimension, Any] = {
         "actor": Consultation.actor,
         "channel": Contact.channel if of_contacts else _first(Contact.channel),
         "new": _new(of_contacts=of_contacts),
         "advisor": Contact.staff_id if of_contacts else Consultation.staff_id,
         "outcome": case((Consultation.state == CaseState.OPEN, literal(OPEN)), else_=_text(Consultation.outcome)),
-        "site": _site(unit),
+        "site": site_of(unit),
         "month": month_key(moment.expression),
         "fiscal_year": year_key(moment.expression),
         "minutes": _span(Contact.minutes.expression if of_contacts else _all_minutes()),
@@ -151,9 +152,11 @@ def _text(column: InstrumentedAttribute[Any]) -> ColumnElement[str]:
     return func.coalesce(type_coerce(column.expression, String), literal(""))
 
 
-def _moment(unit: CountUnit) -> InstrumentedAttribute[datetime]:
+def moment_of(unit: CountUnit) -> InstrumentedAttribute[datetime]:
+    """When a contact took place or a case began."""
     return Contact.at if unit is CountUnit.CONTACTS else Consultation.begun_at
 
 
-def _site(unit: CountUnit) -> InstrumentedAttribute[int]:
+def site_of(unit: CountUnit) -> InstrumentedAttribute[int]:
+    """Where."""
     return Contact.site_id if unit is CountUnit.CONTACTS else Consultation.site_id

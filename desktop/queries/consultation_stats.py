@@ -6,17 +6,16 @@ in one last row, "withheld". Nobody who looks is the center itself: everything c
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select, true
+from sqlalchemy import select, true
 from sqlalchemy.orm import Session
 
-from desktop.models import Action, Consultation, Contact, Site, Staff, Topic
+from desktop.models import Action, Site, Staff, Topic
 from desktop.queries.consultation_dimensions import (
     CONTINUING,
     DIMENSIONS,
@@ -25,14 +24,13 @@ from desktop.queries.consultation_dimensions import (
     SPANS,
     CountWish,
     Dimension,
-    counted,
 )
 from desktop.queries.consultation_history import history_counts, history_cut, history_sources, history_total
 from desktop.queries.consultation_rows import Viewer
+from desktop.queries.consultation_tally import tally
 from desktop.queries.consultations import openable
-from desktop.queries.moments import within
 from desktop.rules.percents import shares
-from desktop.words import ActorKind, CaseOutcome, CaseState, Channel, CountUnit
+from desktop.words import ActorKind, CaseOutcome, Channel
 
 __all__ = ["DIMENSIONS", "WITHHELD", "CountRow", "CountWish", "Counts", "Dimension", "count_consultations"]
 WITHHELD, NO_ACTION = "withheld", "none"
@@ -96,9 +94,8 @@ def consultation_counts(session: Session, from_: date, until: date, by: Sequence
 def count_consultations(session: Session, wish: CountWish, viewer: Viewer | None) -> Counts:
     """In the order of the center's lists; the channel of a case is that of its first contact."""
     seen = openable(viewer) if viewer is not None else true()
-    own, earlier = _grouped(session, wish, seen), history_counts(session, wish)
-    there = _total(session, wish, true())
-    withheld = there - _total(session, wish, seen)
+    told, earlier = tally(session, wish, seen), history_counts(session, wish)
+    own, withheld = told.counts, told.withheld
     keys = sorted(own.keys() | earlier.keys(), key=_ordered(session, wish.by))
     named = _names(session, wish.by)
     counts = [own[key] + earlier[key] for key in keys]
@@ -114,51 +111,15 @@ def count_consultations(session: Session, wish: CountWish, viewer: Viewer | None
     history = history_total(session, wish)
     return Counts(
         unit=wish.unit.value,
-        total=there + history,
+        total=told.total + history,
         rows=tuple(rows),
-        contacts=_contacts(session, wish),
+        contacts=told.contacts,
         withheld=withheld,
-        minutes=_minutes(session, wish, seen),
+        minutes=Minutes(told.spent.minutes, told.spent.without, told.kept.minutes, told.kept.without),
         history=history,
         sources=history_sources(session, wish) if history else (),
         cut=history_cut(session, wish),
     )
-
-
-def _grouped(session: Session, wish: CountWish, seen: ColumnElement[bool]) -> Counter[tuple[Any, ...]]:
-    inner = counted(wish, seen).subquery()
-    keys = [inner.c[f"key_{place}"] for place in range(len(wish.by))]
-    rows = session.execute(select(func.count(inner.c[0].distinct()), *keys).group_by(*keys))
-    return Counter({tuple(key): count for count, *key in rows})
-
-
-def _total(session: Session, wish: CountWish, seen: ColumnElement[bool]) -> int:
-    return session.scalars(select(func.count()).select_from(_things(wish, seen).subquery())).one()
-
-
-def _things(wish: CountWish, seen: ColumnElement[bool]) -> Any:
-    return counted(CountWish(first=wish.first, until=wish.until, by=(), unit=wish.unit, site_id=wish.site_id), seen)
-
-
-def _minutes(session: Session, wish: CountWish, seen: ColumnElement[bool]) -> Minutes:
-    every, opened = _spent(session, wish, true()), _spent(session, wish, seen)
-    return Minutes(*every, every[0] - opened[0], every[1] - opened[1])
-
-
-def _spent(session: Session, wish: CountWish, seen: ColumnElement[bool]) -> tuple[int, int]:
-    things = _things(wish, seen).subquery()
-    of_them = Contact.id if wish.unit is CountUnit.CONTACTS else Contact.consultation_id
-    missing = func.count() - func.count(Contact.minutes)
-    asked = select(func.sum(Contact.minutes), missing).join(things, things.c[0] == of_them)
-    minutes, without = session.execute(asked).one()
-    return int(minutes or 0), int(without)
-
-
-def _contacts(session: Session, wish: CountWish) -> int:
-    held = select(func.count()).select_from(Contact).join(Consultation, Consultation.id == Contact.consultation_id)
-    here = () if wish.site_id is None else (Contact.site_id == wish.site_id,)
-    took_place = within(Contact.at, wish.first, wish.until)
-    return session.scalars(held.where(took_place, Consultation.state != CaseState.WITHDRAWN, *here)).one()
 
 
 def _ordered(session: Session, by: Sequence[Dimension]) -> Callable[[tuple[Any, ...]], list[Any]]:
