@@ -8,6 +8,7 @@ from functools import partial
 from random import Random
 
 from desktop.errors import NotReadable
+from desktop.jobs.demo.advice_life import advice_life_acts
 from desktop.jobs.demo.bookings import booking_acts, spread
 from desktop.jobs.demo.case_life import case_life_acts
 from desktop.jobs.demo.center import set_up
@@ -83,5 +84,5 @@ def _life(town: Town, seed: int) -> list[Act]:
     days = day_book_acts(town, Random(f"{seed} day book"), first)  # noqa: S311 - as above
     tills = till_acts(town, own, first)
     rooms = [*room_life_acts(town), *event_life_acts(town)]
-    rooms += case_life_acts(town, first)
+    rooms += [*case_life_acts(town, first), *advice_life_acts(town)]
     return [*rooms, *tills, *print_money_acts(town), *machine_acts(town), *rental_acts(town), *days]
