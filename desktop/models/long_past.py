@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop.models.base import Base
 from desktop.models.bookings import Booking
+from desktop.models.consultations import Consultation, Contact, FollowUp
 from desktop.models.day_entries import DayEntry
 from desktop.models.daybook import TableUse
 from desktop.models.displays import Display
@@ -19,7 +20,7 @@ from desktop.models.events import Event, SignUp
 from desktop.models.printing import PrintJob
 from desktop.models.retention import kept_until, years_kept
 from desktop.rules.kana import fold
-from desktop.words import EntryState, Retention
+from desktop.words import CaseState, EntryState, Retention
 
 # what somebody wrote into them; kinds, days, places, people and how it ended stay, so no figure changes
 WRITTEN: Mapping[type[Base], tuple[str, ...]] = {
@@ -37,13 +38,17 @@ USES: tuple[type[Base], ...] = tuple(WRITTEN)  # of a group, or of people who ca
 
 @dataclass(frozen=True, slots=True)
 class LongPast:
-    """What goes when the years of ordinary records are over, a list of records for each kind."""
+    """What goes when the years of ordinary records are over, a list of records for each kind.
+
+    `cases` are forgotten in their own way: much hangs on them.
+    """
 
     guests: tuple[Booking, ...] = ()
     entries: tuple[DayEntry, ...] = ()
     slips: tuple[TableUse, ...] = ()
     sign_ups: tuple[SignUp, ...] = ()
     displays: tuple[Display, ...] = ()
+    cases: tuple[Consultation, ...] = ()
 
     def all(self) -> tuple[Base, ...]:
         return (*self.guests, *self.entries, *self.slips, *self.sign_ups, *self.displays)
@@ -68,6 +73,7 @@ def long_past(session: Session, today: date) -> LongPast:
         slips=kept_no_longer((each, each.until) for each in session.scalars(_slips(midnight))),
         sign_ups=kept_no_longer((row[0], row[1]) for row in session.execute(_sign_ups(midnight))),
         displays=kept_no_longer((each, each.down_on or today) for each in session.scalars(_displays(since))),
+        cases=kept_no_longer((each, each.closed_at or each.begun_at) for each in session.scalars(_cases(midnight))),
     )
 
 
@@ -118,3 +124,14 @@ def _sign_ups(before: datetime) -> Select[SignUp, datetime]:
 
 def _displays(before: date) -> Select[Display]:
     return select(Display).where(Display.down_on < before, says_something(Display)).order_by(Display.id)
+
+
+def _cases(before: datetime) -> Select[Consultation]:
+    """One with something still to do is not over; one that was taken back goes by its own time."""
+    closed = (Consultation.state == CaseState.CLOSED) & (Consultation.closed_at < before)
+    withdrawn = (Consultation.state == CaseState.WITHDRAWN) & (Consultation.begun_at < before)
+    to_do = select(FollowUp.consultation_id).where(FollowUp.done_on.is_(None))
+    said = select(Contact.consultation_id).where(Contact.note != "")
+    tells = (Consultation.summary != Consultation.number) | Consultation.id.in_(said)
+    over = or_(closed & Consultation.id.not_in(to_do), withdrawn)
+    return select(Consultation).where(over, tells).order_by(Consultation.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -25,20 +25,19 @@ from desktop.models import (
     GroupPaper,
     GroupRelation,
     GroupRole,
-    JournalFact,
-    JournalPayload,
     Person,
     PrivateField,
     RoundGroup,
     Staff,
     StatusChange,
 )
-from desktop.models.group_past import Key, journal_keys, payloads_of
+from desktop.models.group_past import journal_keys
 from desktop.models.long_past import forget, long_past
 from desktop.models.retention import ENDED, ended_since, kept_until, years_kept
-from desktop.models.seals import ERASED, is_of_leaves, leaf_of
 from desktop.operations.acting import Acting
 from desktop.operations.entry_parts import index_entry
+from desktop.operations.erased_cases import forget_cases
+from desktop.operations.erased_journal import erase_journal, key_of
 from desktop.operations.erased_with import lists_naming, own_files, own_people, uses
 from desktop.operations.group_index import index_group
 from desktop.operations.search_words import forget_dropped
@@ -54,10 +53,11 @@ def erase_groups(session: Session, acting: Acting, ids: Sequence[int]) -> int:
 
     Status, fields, forms, words, members and bookings stay, so no figure changes; a group is called by its number then.
     The lists it was read in from go too, what was written into its uses, and what is as long past as ordinary records
-    are kept: names and phone numbers of guests, and what the day book says of people (entries, slips of the open space,
-    sign-ups, flyers). What the desk tells itself, the handover, stays. Receipts stay as they were issued, to whom as
-    well: the law has account books and vouchers kept for years of their own (seven or ten), and who has its paper in
-    hand compares it. Cases stay too: they are the advisors' record, sealed by their own openness.
+    are kept: names and phone numbers of guests, what the day book says of people (entries, slips of the open space,
+    sign-ups, flyers), and what was written into cases that ended; they are counted as before. What the desk
+    tells itself, the handover, stays. Receipts stay as they were issued, to whom as well: the law has account books and
+    vouchers kept for years of their own (seven or ten), and who has its paper in hand compares it. Cases whose time has
+    not come stay whole, sealed by their own openness.
     It cannot be undone. Raises NotAllowed for all but managers, KeptLonger for whose time has not come.
     """
     _refuse_all_but_managers(session, acting, "erase_groups")
@@ -98,12 +98,13 @@ def _refuse_all_but_managers(session: Session, acting: Acting, verb: str) -> Non
 
 
 def _erase_long_past(acting: Acting, session: Session) -> None:
-    """Whoever erases groups erases with them the guests, and whom the day book names, whose time has come."""
-    past = long_past(session, acting.today).all()
-    _erase_journal(session, [_key(record) for record in past])
-    for record in past:
+    """Whoever erases groups erases with them guests, whom the day book names, and cases, whose time has come."""
+    past = long_past(session, acting.today)
+    erase_journal(session, [key_of(record) for record in past.all()])
+    for record in past.all():
         forget(record)
     session.flush()
+    forget_cases(session, past.cases)
 
 
 def _erase(session: Session, acting: Acting, group: Group, left_on: date) -> None:
@@ -113,8 +114,8 @@ def _erase(session: Session, acting: Acting, group: Group, left_on: date) -> Non
     keys = {key for key in known if key[0] != Person.__tablename__}
     keys |= {(Person.__tablename__, str(person)) for person in people}
     keys |= {(Attachment.__tablename__, str(file)) for file in files}
-    keys |= {_key(each) for each in (*lists, *uses(session, group.id))}
-    _erase_journal(session, keys)
+    keys |= {key_of(each) for each in (*lists, *uses(session, group.id))}
+    erase_journal(session, keys)
     for model in GONE:
         _delete(session, model, group.id)
     for value in session.scalars(select(ExtraValue).where(ExtraValue.group_id == group.id)):
@@ -171,28 +172,3 @@ def _delete(session: Session, model: Any, group_id: int) -> None:
     for record in session.scalars(select(model).where(model.group_id == group_id)):
         session.delete(record)
     session.flush()
-
-
-def _erase_journal(session: Session, keys: Iterable[Key]) -> None:
-    """The facts stay, and with them the leaf of each payload, so that digests and seals still fit."""
-    taken: dict[int, list[JournalPayload]] = {}
-    for payload in payloads_of(session, keys):
-        if payload.version != ERASED:
-            taken.setdefault(payload.number, []).append(payload)
-    for number, payloads in taken.items():
-        if not is_of_leaves(session.get_one(JournalFact, number).digest):
-            session.execute(delete(JournalPayload).where(JournalPayload.number == number))
-            continue
-        for payload in payloads:
-            leaf = leaf_of(_salted(payload))
-            payload.before = payload.after = None
-            payload.version, payload.salt = ERASED, leaf
-    session.flush()
-
-
-def _key(record: Any) -> Key:
-    return record.__tablename__, str(record.id)
-
-
-def _salted(payload: JournalPayload) -> list[Any]:
-    return [payload.table_name, payload.record_id, payload.before, payload.after, payload.salt]

@@ -42,17 +42,18 @@ class ErasureRow:
 
 @dataclass(frozen=True, slots=True)
 class NamesDue:
-    """Records whose names go with whatever is erased next: bookings of guests and what the day book keeps."""
+    """Records whose names go with whatever is erased next: bookings of guests, what the day book keeps, cases."""
 
     guests: int = 0
     entries: int = 0
     slips: int = 0
     sign_ups: int = 0
     displays: int = 0
+    cases: int = 0
 
     @property
     def all(self) -> int:
-        return self.guests + self.entries + self.slips + self.sign_ups + self.displays
+        return self.guests + self.entries + self.slips + self.sign_ups + self.displays + self.cases
 
 
 def ended_groups(session: Session, today: date) -> tuple[ErasureRow, ...]:
@@ -87,6 +88,7 @@ def names_due(session: Session, today: date) -> NamesDue:
         slips=len(past.slips),
         sign_ups=len(past.sign_ups),
         displays=len(past.displays),
+        cases=len(past.cases),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -130,7 +131,7 @@ class ErasureSheet(SideSheet):
             self._held(held)
             + "\n"
             + self._named(plan)
-            + self.tr("The history of it goes too. Figures, receipts and cases stay."),
+            + self.tr("The history of it goes too. Figures and receipts stay."),
         )
 
     @Slot(int, int)
@@ -186,24 +187,20 @@ class ErasureSheet(SideSheet):
         )
 
     def _named(self, plan: ErasurePlan) -> str:
-        """What goes besides, in a line of its own."""
-        if plan.names.all == 0:
-            return ""
-        names = plan.names
-        said = self.tr(
-            "Also the names on old records: {guests} guests, {slips} slips of the open space, {sign_ups} sign-ups, "
-            "{displays} flyers, {entries} records of the day book"
-        )
-        return (
-            said.format(
-                guests=names.guests,
-                slips=names.slips,
-                sign_ups=names.sign_ups,
-                displays=names.displays,
-                entries=names.entries,
+        """What goes besides, each in a line of its own."""
+        names, said = plan.names, ""
+        if names.all > names.cases:
+            told = self.tr(
+                "Also the names on old records: {guests} guests, {slips} slips of the open space, {sign_ups} sign-ups, "
+                "{displays} flyers, {entries} records of the day book"
             )
-            + "\n"
-        )
+            said = told.format(**asdict(names)) + "\n"
+        if names.cases:
+            told = self.tr(
+                "Also what was written into {count} consultations that ended long ago; they are still counted"
+            )
+            said += told.format(count=names.cases) + "\n"
+        return said
 
     @Slot()
     def _count(self) -> None:
