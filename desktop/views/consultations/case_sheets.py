@@ -11,20 +11,17 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.application.desk import Desk
-from desktop.operations.contacts import ContactRequest, add_contact
+from desktop.operations.contacts import add_contact
 from desktop.operations.follow_ups import FollowUpRequest, add_follow_up
 from desktop.operations.referrals import add_referral
-from desktop.sentences import channel_words
-from desktop.views.consultations.minutes_field import MinutesField
-from desktop.views.consultations.note_edit import NoteEdit
+from desktop.views.consultations.contact_form import ContactFilled, ContactForm, filled_from
 from desktop.views.consultations.take_form import MOST_LINE
-from desktop.views.consultations.take_sheet import MOST_MINUTES, TICK_MS
+from desktop.views.consultations.take_sheet import TICK_MS
 from desktop.views.consultations.writing_sheet import WritingSheet
-from desktop.views.shared.combo import Combo
 from desktop.views.shared.date_edit import DateEdit
 from desktop.views.shared.form import Field, Form
 from desktop.views.shared.form_draft import FormDraft
-from desktop.words import Channel, Language
+from desktop.words import Language
 
 A_WEEK = timedelta(days=7)
 
@@ -37,36 +34,26 @@ class ContactSheet(WritingSheet):
         self._case_id = 0
         self._begun = datetime.min
         self._draft, self._owner = FormDraft(desk, "contact", self), desk.by
-        self.note, self.channel, self.minutes = NoteEdit(), Combo(), MinutesField()
-        for way in Channel:
-            self.channel.addItem(channel_words(way, language), way)
-        self.form = Form(
-            (
-                Field("note", self.tr("In a few words"), self.note),
-                (
-                    Field("channel", self.tr("How"), self.channel, stretch=3),
-                    Field("minutes", self.tr("Minutes"), self.minutes, stretch=2),
-                ),
-            )
-        )
+        self.form = ContactForm(desk, language)
+        self.note, self.channel, self.minutes = self.form.note, self.form.channel, self.form.minutes
         self.body.addWidget(self.form)
         self.set_title(self.tr("Write a contact"))
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._tick)
-        self.note.textChanged.connect(self._changed)
+        self.form.changed.connect(self._changed)
         self.closed.connect(self._left)
+        for field in (self.form.note, self.form.advice):
+            field.picture_left.connect(self._say_no_pictures)
 
     def open_for(self, case_id: int, number: str) -> None:
         """What whoever sits here began for this case and did not save is still there."""
         self._case_id, self._owner = 0, self._desk.by
         draft = self._draft.found()
-        self._clear()
-        if draft is not None and draft.content.get("case_id") == case_id:
-            self.note.put(str(draft.content.get("note", "")))
+        is_its = draft is not None and draft.content.get("case_id") == case_id
+        self.form.put(filled_from(draft.content) if draft is not None and is_its else ContactFilled())
         self._case_id = case_id
         self.message.clear()
-        self.form.accept()
         self._begun = self._desk.now()
         self.set_note(number)
         self._tick()
@@ -75,47 +62,38 @@ class ContactSheet(WritingSheet):
 
     @Slot()
     def _changed(self) -> None:
-        if self._case_id and self._owner == self._desk.by and (note := self.note.toPlainText()).strip():
-            self._draft.keep({"case_id": self._case_id, "note": note})
+        filled = self.form.filled()
+        if self._case_id and self._owner == self._desk.by and (filled.note + filled.advice + filled.materials).strip():
+            self._draft.keep({"case_id": self._case_id, **filled.kept()})
 
     @Slot()
     def _left(self) -> None:
         self._clock.stop()
         self._draft.flush()
 
-    def _clear(self) -> None:
-        self.note.put("")
-        self.channel.setCurrentIndex(0)
-        self.minutes.put(None)
-
     def content(self) -> object:
-        return self._case_id, self.note.toPlainText(), self.channel.currentData(), self.minutes.text()
+        return self._case_id, self.form.filled(), self.minutes.text()
 
     def wanted(self) -> Callable[..., int] | None:
-        self.form.accept()
-        if self.minutes.is_wrong or not 0 <= (self.minutes.value or 0) <= MOST_MINUTES:
-            self.form.refuse("minutes", self.tr("A number of minutes, such as 20."))
-            return None
-        if not self.note.toPlainText().strip():
-            self.form.refuse("note", self.tr("Write a few words: one sentence will do."))
-            return None
-        request = ContactRequest(
-            note=self.note.toPlainText(),
-            channel=Channel(self.channel.currentData()),
-            minutes=self.minutes.value,
-        )
-        return partial(add_contact, consultation_id=self._case_id, request=request)
+        request = self.form.request()
+        return None if request is None else partial(add_contact, consultation_id=self._case_id, request=request)
+
+    @Slot()
+    def _say_no_pictures(self) -> None:
+        self.message.say("warn", self.tr("A note holds words only."), self.tr("Keep the picture as a file."))
+        self.reveal(self.message)
 
     @Slot(int)
     def _saved(self, answer: int) -> None:
         super()._saved(answer)
         self._case_id = 0
         self._draft.drop()
-        self._clear()
+        self.form.put(ContactFilled())
 
     @Slot()
     def _tick(self) -> None:
-        self.minutes.run(self._begun, self._desk.now())
+        if not self.form.afterwards.box.isChecked():
+            self.minutes.run(self._begun, self._desk.now())
 
 
 class LineSheet(WritingSheet):

@@ -24,7 +24,7 @@ def entries_of(case: ConsultationDetails, today: date, language: Language) -> li
         after = case.contacts[place + 1].at.date() if place + 1 < len(case.contacts) else date.max
         since = contact.at.date() if place else date.min
         own = [one for one in case.referrals if since <= one.made_on < after]
-        told.append(_contact(contact, own, today, language))
+        told.append(_contact(contact, own, today, language, is_open=case.closed_at is None))
     still_open = [one for one in case.follow_ups if one.done_on is None]
     return [*told, *(_next(one, today) for one in still_open[:1]), *_end(case, today, language)]
 
@@ -37,7 +37,9 @@ def _end(case: ConsultationDetails, today: date, language: Language) -> tuple[En
     return (Entry(words.moment(case.closed_at, today), "", mark.icon, title, case.result),)
 
 
-def _contact(contact: ContactRow, referrals: Iterable[ReferralRow], today: date, language: Language) -> Entry:
+def _contact(
+    contact: ContactRow, referrals: Iterable[ReferralRow], today: date, language: Language, *, is_open: bool
+) -> Entry:
     channel = channel_words(contact.channel, language)
     title = f"{channel}・{words.minutes(contact.minutes)}" if contact.minutes else channel
     return Entry(
@@ -47,7 +49,7 @@ def _contact(contact: ContactRow, referrals: Iterable[ReferralRow], today: date,
         title=title,
         text=_text(contact),
         asides=(*_materials(contact), *(_referral(one, today) for one in referrals)),
-        wants=_wants("contact", contact.id),
+        wants=_wants("contact", contact.id) if is_open else None,
     )
 
 
