@@ -7,23 +7,26 @@ from datetime import datetime
 
 from desktop.documents import fonts
 from desktop.documents.consultation_figure_words import BY, HIDDEN, UNITS, part_name, unit_name
+from desktop.documents.consultation_grid_table import SHARE, WHOLE, grid_sections, total_cells
 from desktop.documents.figure_parts import BELOW, GAP, TOP, FigureHead, figure_columns, notes_section
 from desktop.documents.list_pages import pages_under
 from desktop.documents.sheet import Footing, Section, bind
-from desktop.documents.tables import Bar, Cell, Column, Table, table_section
+from desktop.documents.tables import Bar, Cell, Table, table_section
+from desktop.queries.consultation_grid import hides, rows_outside
 from desktop.queries.consultation_stats import CountRow
-from desktop.queries.counted_consultations import CountedConsultations, outside
+from desktop.queries.counted_consultations import CountedConsultations
 from desktop.rules.dates import era_date
 from desktop.words import CountUnit
 
 TITLE = "相談の統計"
-_FIRST, _SECOND, _NUMBER = 46.0, 44.0, 24.0
+_FIRST, _NUMBER = 46.0, 24.0
 _OVERLAP = frozenset({"topic", "subtopic", "action"})
 
 
 def consultation_figures_pdf(counted: CountedConsultations, *, staff: str, printed_at: datetime) -> bytes:
     """As many pages as the rows take; the same figures, staff and moment give the same bytes."""
-    made = [_table(counted), notes_section(list(notes(counted)))]
+    tables = [_table(counted)] if counted.columns is None else grid_sections(counted)
+    made = [*tables, notes_section(list(notes(counted)))]
     pages = pages_under(_head(counted).draw, made, (TITLE, figure_name(counted)), top=TOP, below=BELOW)
     footing = Footing(counted.center, TITLE, printed_at, staff, counted.demo)
     return bind(pages, title=title_of(counted), footing=footing)
@@ -60,7 +63,7 @@ def notes(counted: CountedConsultations) -> Iterator[str]:
         yield f"{counts.history:,}{each}は過去の件数の取込み（{'、'.join(counts.sources)}）によります。"
     if counts.cut:
         yield f"期間の途中にかかる月の取込み件数 {counts.cut:,}{each}は含みません。"
-    if any(count is None for _row, count in outside(counted)):
+    if hides(counted):
         yield f"{counted.below}{each}より少ない数と、それが分かる数は「{HIDDEN}」としています。"
 
 
@@ -79,24 +82,12 @@ def _head(counted: CountedConsultations) -> FigureHead:
 
 
 def _table(counted: CountedConsultations) -> Section:
-    two = len(counted.wish.by) > 1
-    heads = (UNITS[CountUnit(counted.counts.unit)][1] + "数", "割合（％）")
-    first, *others = figure_columns(BY[counted.wish.by[0]], _FIRST + (_SECOND if two else 0), heads, _NUMBER)
-    words = (
-        (Column(first.head, _FIRST, words=True), Column(BY[counted.wish.by[1]], _SECOND, words=True))
-        if two
-        else (first,)
-    )
-    shown = outside(counted)
+    heads = (UNITS[CountUnit(counted.counts.unit)][1] + "数", SHARE)
+    columns = figure_columns(BY[counted.wish.by[0]], _FIRST, heads, _NUMBER)
+    shown = rows_outside(counted)
     most = max((count or 0 for _row, count in shown), default=0) or 1
     rows: list[tuple[Cell, ...]] = []
-    before = ""
     for row, count in shown:
-        named = list(parts_of(counted, row))
-        if two and named[0] == before:
-            named[0] = ""
-        before = named[0] or before
-        numbers = (HIDDEN, HIDDEN) if count is None else (f"{count:,}", f"{row.percent}")
-        rows.append((*named, *numbers, "", Bar((count or 0) / most)))
-    total = ("合計", *("" for _ in words[1:]), f"{counted.counts.total:,}", "", "", "")
-    return table_section(Table("", (*words, *others), (*rows, total), total=True), gap=GAP)
+        rows.append((*parts_of(counted, row), *total_cells(row, count), "", Bar((count or 0) / most)))
+    rows.append((WHOLE, f"{counted.counts.total:,}", "", "", ""))
+    return table_section(Table("", columns, tuple(rows), total=True), gap=GAP)

@@ -13,9 +13,8 @@ from sqlalchemy.orm import Session
 from desktop.models import Center, Consultation, Contact, Group, Site
 from desktop.models.rulebook import rulebook
 from desktop.queries.consultation_dimensions import counted
-from desktop.queries.consultation_stats import CountRow, Counts, CountWish, count_consultations
+from desktop.queries.consultation_stats import Counts, CountWish, count_consultations
 from desktop.queries.consultations import openable, viewer_of
-from desktop.rules.suppression import told, told_table
 from desktop.words import CountUnit
 
 MOST = 1000
@@ -100,21 +99,3 @@ def things_behind(
         shown = shown.where(Consultation.id.in_(ids))
     rows = session.execute(shown.order_by(at.desc(), Consultation.id.desc()).limit(MOST))
     return tuple(ThingBehind(key, no, when, group or caller, said) for key, no, when, group, caller, said in rows)
-
-
-def outside(counted: CountedConsultations) -> tuple[tuple[CountRow, int | None], ...]:
-    """The rows with their counts as they may leave the center: None for one that is too small to be told."""
-    own = [row for row in counted.counts.rows if row.values]
-    if counted.columns is None:
-        shown = told([row.count for row in counted.counts.rows], counted.below)
-        return tuple(zip(counted.counts.rows, shown, strict=True))
-    rows = [row.key[0] for row in counted.rows.rows if row.values]
-    columns = [row.key[0] for row in counted.columns.rows if row.values]
-    cells = [[0] * len(columns) for _ in rows]
-    for row in own:
-        cells[rows.index(row.key[0])][columns.index(row.key[1])] += row.count
-    table = told_table(cells, counted.below) if cells else None
-    shown = [table.cells[rows.index(row.key[0])][columns.index(row.key[1])] if table else None for row in own]
-    kept = [row for row in counted.counts.rows if not row.values]
-    rest = [(row, None if 0 < row.count < counted.below else row.count) for row in kept]
-    return (*zip(own, shown, strict=True), *rest)

@@ -10,11 +10,15 @@ LEAST = 2  # below it nothing is small
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A table with its totals; None where a number is not told. The grand total always is."""
+    """A table with its totals; None where a number is not told. The grand total always is.
+
+    `rest` is what counts in the grand total only.
+    """
 
     cells: tuple[tuple[int | None, ...], ...]
     rows: tuple[int | None, ...]
     columns: tuple[int | None, ...]
+    rest: int | None = 0
 
 
 def told(counts: Sequence[int], below: int) -> list[int | None]:
@@ -32,23 +36,45 @@ def told_table(
     below: int,
     rows: Sequence[int] | None = None,
     columns: Sequence[int] | None = None,
+    rest: int = 0,
 ) -> Told:
     """The same for a table: no small cell can be reckoned from its row, its column or the totals beside.
 
-    `rows` and `columns` are the totals where they are not the sums of their cells.
+    `rows` and `columns` are the totals where they are not the sums of their cells; `rest` counts in the grand total
+    only, and where it is small no total of the others gives it away.
     """
     across = rows if rows is not None else [sum(row) for row in cells]
     down = columns if columns is not None else [sum(column) for column in zip(*cells, strict=True)]
     if below < LEAST:
-        return Told(tuple(map(tuple, cells)), tuple(across), tuple(down))
+        return Told(tuple(map(tuple, cells)), tuple(across), tuple(down), rest)
     hidden = [[_is_small(count, below) for count in row] for row in cells]
     while _hide_partners(cells, hidden):
         pass
+    beside = _beside_rest(cells, hidden) if _is_small(rest, below) else None
+    row_totals, column_totals = _totals(across, hidden, below), _totals(down, zip(*hidden, strict=True), below)
+    if beside is not None:
+        place, column = beside
+        hidden[place][column], row_totals[place], column_totals[column] = True, None, None
     return Told(
         tuple(tuple(_without(row, marks)) for row, marks in zip(cells, hidden, strict=True)),
-        tuple(_totals(across, hidden, below)),
-        tuple(_totals(down, zip(*hidden, strict=True), below)),
+        tuple(row_totals),
+        tuple(column_totals),
+        None if _is_small(rest, below) else rest,
     )
+
+
+def _beside_rest(cells: Sequence[Sequence[int]], hidden: Sequence[Sequence[bool]]) -> tuple[int, int] | None:
+    """The smallest cell that is told: without it, its row's and its column's total only the sum with the rest is."""
+    places = [
+        (count, -place, -column)
+        for place, (row, marks) in enumerate(zip(cells, hidden, strict=True))
+        for column, (count, gone) in enumerate(zip(row, marks, strict=True))
+        if count and not gone
+    ]
+    if not places:
+        return None
+    _count, place, column = min(places)
+    return -place, -column
 
 
 def _hide_partners(cells: Sequence[Sequence[int]], hidden: list[list[bool]]) -> bool:

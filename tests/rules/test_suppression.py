@@ -37,6 +37,15 @@ def test_totals_that_are_not_sums_are_told_as_they_are():
     assert (table.rows, table.columns) == ((12, 15), (10, 11))
 
 
+def test_a_small_rest_is_told_by_no_total_of_the_others():
+    cells = [[9, 12], [7, 20]]
+    table = told_table(cells, 5, rest=3)
+    assert (table.rest, table.cells) == (None, ((9, 12), (None, 20)))
+    assert (table.rows, table.columns) == ((21, None), (None, 32))
+    plenty = told_table(cells, 5, rest=6)
+    assert (plenty.rest, plenty.cells, plenty.rows) == (6, ((9, 12), (7, 20)), (21, 27))
+
+
 @pytest.mark.parametrize("case", SHARES, ids=lambda case: str(case["counts"])[:40])
 def test_percents_add_to_a_hundred(case):
     assert [str(percent) for percent in shares(case["counts"])] == case["percent"]
