@@ -2,50 +2,37 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Slot
 
-from desktop.queries.consultation_rows import ConsultationList
-from desktop.queries.consultations import list_for
+from desktop.rules.times import clock
+from desktop.views.handouts.case_field import CaseField
 from desktop.views.handouts.room_forms import Fields, RoomPaperForm
 from desktop.views.shared.combo import Combo
+from desktop.views.shared.date_edit import shown_date
 from desktop.views.shared.form import Field
 
 
 class CaseForm(RoomPaperForm):
-    """The whole case, with the names."""
+    """The whole case, with the names. Nothing is drawn before a case was chosen."""
 
     paper = "case"
 
     def fields(self) -> Fields:
-        self.choice = Combo()
-        self.choice.activated.connect(self._chosen)
-        staff_id = self.desk.by.staff_id if self.desk.by else None
-        question = partial(list_for, staff_id=staff_id, text="", only_open=False)
-        self.desk.read(self, question, done=self._show, topic="cases")
-        return [Field("case", self.tr("Consultation"), self.choice)]
+        self.case = CaseField(self.desk)
+        self.case.case_changed.connect(self._chosen)
+        return [Field("case", self.tr("Consultation"), self.case)]
+
+    def begin_with(self, record_id: int) -> None:
+        self.case.put_case(record_id)
 
     def for_(self) -> str | None:
-        chosen = self.choice.currentData()
-        return None if chosen is None else str(chosen)
+        return self.case.case.number if self.case.case is not None else None
 
     def hint(self) -> str:
         return self.tr("Choose the consultation.")
 
     def note(self) -> str:
         return self.tr("With all names: it stays at the desk. Who printed what is kept back is written down.")
-
-    def _show(self, found: ConsultationList) -> None:
-        self.choice.clear()
-        self._begin()
-        for row in found.rows:
-            self.choice.addItem(f"{row.number}　{row.summary}", row.number)
-        self.changed.emit()
-
-    def _begin(self) -> None:
-        """Nothing stands before the cases; no case is drawn before somebody has chosen it."""
-        self.choice.addItem(self.tr("Choose"), None)
 
     @Slot()
     def _chosen(self) -> None:
@@ -59,11 +46,45 @@ class CaseRedactedForm(CaseForm):
         return self.tr("People and groups are called by number. Read it through before it leaves the desk.")
 
 
-class ConsultationSlipForm(CaseForm):
+class ContactPaperForm(CaseForm):
+    """A paper of one contact of a case: the first unless another is chosen."""
+
+    def fields(self) -> Fields:
+        self.contact = Combo()
+        self.contact.activated.connect(self._contact_chosen)
+        self.contact.setEnabled(False)
+        return [*super().fields(), Field("contact", self.tr("Contact"), self.contact)]
+
+    def begin_with(self, record_id: int) -> None:
+        self.case.put_contact(record_id)
+
+    def for_(self) -> str | None:
+        number, place = super().for_(), self.contact.currentData()
+        return number if number is None or place in {None, 1} else f"{number}-{place}"
+
+    @Slot()
+    def _chosen(self) -> None:
+        case = self.case.case
+        self.contact.clear()
+        self.contact.setEnabled(case is not None)
+        for each in case.contacts if case is not None else ():
+            at = f"{shown_date(each.at.date(), self._today())} {clock(each.at)}"
+            self.contact.addItem(f"{each.place}　{at}", each.place)
+            if each.id == self.case.contact_id:
+                self.contact.setCurrentIndex(each.place - 1)
+        self.changed.emit()
+
+    @Slot()
+    def _contact_chosen(self) -> None:
+        self.changed.emit()
+
+
+class ConsultationSlipForm(ContactPaperForm):
     paper = "consultation-slip"
 
-    def note(self) -> str:
-        return self.tr("Blank for the hand, or as the first contact of a consultation was written down.")
+    def for_(self) -> str | None:
+        """Blank where no case was chosen."""
+        return super().for_() or ""
 
-    def _begin(self) -> None:
-        self.choice.addItem(self.tr("Blank"), "")
+    def note(self) -> str:
+        return self.tr("Blank for the hand, or as a contact of a consultation was written down.")

@@ -42,6 +42,10 @@ class PaperForm(QWidget, metaclass=AbstractType):
     def hint(self) -> str:
         """What to do while there is nothing to see."""
 
+    def begin_with(self, record_id: int) -> None:
+        """What the paper is about, chosen elsewhere; most papers are about nothing that could be."""
+        del record_id
+
     def show_faults(self, faults: tuple[str, ...]) -> None:
         """What will not read well; most papers have no such thing."""
 
