@@ -36,7 +36,7 @@ class ReferralSheet(WritingSheet):
         self._facts: ReferralFacts | None = None
         self._about, self._wants_letter, self._filling = 0, False, False
         self.fields, self.versions = ReferralFields(desk, language), TwoVersions()
-        self.letter = QPushButton(self.tr("Save and print the letter"))
+        self.letter = QPushButton(self.tr("Save, then letter"))
         self.letter.setAutoDefault(True)
         self._draft, self._owner = FormDraft(desk, "referral", self), desk.by
         for part in (self.versions, self.fields):

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.operations.referral_targets import TargetRequest, add_referral_target
+from desktop.operations.referrals import ReferralRequest, add_referral
 from desktop.queries.consulting_lists import consulting_lists, offered_topics
 from desktop.views.consultations.lists.lists_sheet import ListsSheet
 from desktop.views.consultations.lists.words import TARGETS, TEMPLATES
-from desktop.words import Language
+from desktop.words import Language, Openness, StaffRole, TargetKind
+from tests.cases import make_case, make_desk
 from tests.makers import NOW
 
 pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
@@ -82,3 +87,42 @@ def test_a_target_and_a_template_are_kept_as_typed_until_they_are_saved(sheet, d
     qtbot.keyClick(form.note, Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: lists(database).templates[-1].note == "When:")
     assert len(lists(database).templates[-1].topic_ids) == 2
+    qtbot.waitUntil(lambda: sheet.shown_form is None and sheet.chosen.note == "When:")
+    sheet.change.click()
+    closer = next(topic for topic in lists(database).topics if topic.parent_id == form.topics.values[0])
+    qtbot.waitUntil(lambda: closer.id in form.closer.choices)
+    form.closer.chip(closer.id).click()
+    form.level.chip(Openness.ADVISORS).click()
+    qtbot.keyClick(form.note, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: lists(database).templates[-1].openness is Openness.ADVISORS)
+    assert closer.id in lists(database).templates[-1].topic_ids
+    qtbot.waitUntil(lambda: closer.name in sheet.chosen.topics)
+
+
+def test_the_cases_of_a_target_open_from_it_and_those_kept_back_are_counted(sheet, database, made, qtbot):
+    target = database.write(
+        partial(add_referral_target, request=TargetRequest(kind=TargetKind.EXPERT, name="みほん税理士")), made.by
+    ).answer
+    other = make_desk(database, StaffRole.STAFF)
+    kept = {
+        Openness.DESK: make_case(database, made),
+        Openness.ADVISORS: make_case(database, made, openness=Openness.ADVISORS),
+    }
+    for case_id in kept.values():
+        request = ReferralRequest(target_id=target)
+        database.write(partial(add_referral, consultation_id=case_id, request=request), made.by)
+    sheet.desk.sit_down(other.staff_id, other.staff, 1)
+    sheet.shelf.part(TARGETS).click()
+    qtbot.waitUntil(lambda: bool(sheet.lines.rows) and sheet.lines.rows[-1].key == target)
+    sheet.view.setCurrentIndex(sheet.lines.index(sheet.lines.place_of(target), 0))
+    qtbot.waitUntil(lambda: len(sheet.details.lines.rows) == 2)
+    assert sheet.details.lines_label.text() == "Cases: 2"
+    assert sheet.details.lines.rows[-1].title == "1 more are kept back"
+    wanted = []
+    sheet.case_wanted.connect(wanted.append)
+    for row in (1, 0):
+        sheet.details.view.activated.emit(sheet.details.lines.index(row, 0))
+    assert wanted == [kept[Openness.DESK]]
+    place = sheet.lines.place_of(target)
+    qtbot.keyClick(sheet.view, Qt.Key.Key_Up, ALT)
+    qtbot.waitUntil(lambda: sheet.key == target and sheet.lines.place_of(target) == place - 1)

@@ -6,12 +6,15 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.queries.cases_behind import CaseLine, CasesBehind
 from desktop.queries.consulting_lists import ListedTarget, ListedTemplate, ListedTopic
 from desktop.sentences import actor_words, channel_words
 from desktop.views.consultations.lists.words import retired_mark, target_kind_word
+from desktop.views.consultations.readers_sheet import level_word
 from desktop.views.rooms.lists.list_rows import ListLine
 from desktop.views.shared import written
-from desktop.words import Language
+from desktop.views.shared.tag import Mark
+from desktop.words import CaseState, Language
 
 Facts = tuple[tuple[str, str], ...]
 A_DAY = timedelta(days=1)
@@ -47,6 +50,17 @@ class EntryWords:
             return QCoreApplication.translate("ConsultingLists", "{count} closer topics").format(count=row.closer)
         return QCoreApplication.translate("ConsultingLists", "main topic")
 
+    def cases(self, found: CasesBehind) -> list[ListLine]:
+        """A line each; what is kept back is counted in the last one, which has no key."""
+        lines = [
+            ListLine(row.id, row.summary, f"{row.number}　{written.long_day(row.begun_at.date())}", "", _ended(row))
+            for row in found.rows
+        ]
+        if found.withheld:
+            words = QCoreApplication.translate("ConsultingLists", "{count} more are kept back")
+            lines.append(ListLine(0, words.format(count=found.withheld), ""))
+        return lines
+
     def facts(self, row: ListedTopic | ListedTarget | ListedTemplate) -> Facts:
         match row:
             case ListedTopic():
@@ -78,6 +92,7 @@ class EntryWords:
             (QCoreApplication.translate("ConsultingLists", "Address"), row.address),
             (QCoreApplication.translate("ConsultingLists", "What they help with"), row.note),
             (QCoreApplication.translate("ConsultingLists", "Sent on there"), f"{row.referrals:,}"),
+            (QCoreApplication.translate("ConsultingLists", "Answered"), f"{row.referrals - row.waiting:,}"),
             (QCoreApplication.translate("ConsultingLists", "Waiting for an answer"), str(row.waiting or "")),
         )
 
@@ -89,6 +104,7 @@ class EntryWords:
                 actor_words(row.actor, self._language) if row.actor else who,
             ),
             (QCoreApplication.translate("ConsultingLists", "What about"), "、".join(row.topics)),
+            (QCoreApplication.translate("ConsultingLists", "Who may open it"), level_word(row.openness)),
             (
                 QCoreApplication.translate("ConsultingLists", "How they came"),
                 channel_words(row.channel, self._language),
@@ -96,6 +112,12 @@ class EntryWords:
             (QCoreApplication.translate("ConsultingLists", "The note begins"), row.note),
             (QCoreApplication.translate("ConsultingLists", "The advice begins"), row.advice),
         )
+
+
+def _ended(row: CaseLine) -> Mark | None:
+    if row.state is not CaseState.CLOSED:
+        return None
+    return Mark(QCoreApplication.translate("ConsultingLists", "closed"), "off")
 
 
 def _day(day: date | None) -> str:

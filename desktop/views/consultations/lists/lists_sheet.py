@@ -6,15 +6,16 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.application.desk import Desk
 from desktop.jobs.drawn import Drawn
 from desktop.operations.consultation_templates import move_template, retire_template
-from desktop.operations.referral_targets import retire_referral_target
+from desktop.operations.referral_targets import move_referral_target, retire_referral_target
 from desktop.operations.topics import move_topic, retire_topic
+from desktop.queries.cases_behind import CasesBehind, cases_of_target, cases_of_topic
 from desktop.queries.consulting_lists import (
     CONSULTING_READS,
     ConsultingLists,
@@ -37,8 +38,12 @@ Listed = ListedTopic | ListedTarget | ListedTemplate
 
 
 class ListsSheet(LedgerSheet):
-    """Nothing is deleted: what is offered no more stays with the cases that have it."""
+    """Nothing is deleted: what is offered no more stays with the cases that have it.
 
+    `case_wanted` carries a case of the chosen topic or target.
+    """
+
+    case_wanted = Signal(int)
     READS: ClassVar = CONSULTING_READS
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
@@ -61,6 +66,7 @@ class ListsSheet(LedgerSheet):
             (self.retire, self._retire),
         ):
             button.clicked.connect(act)
+        self.details.view.activated.connect(self._open_case)
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
             bind_key_of(self.view, keys, partial(self._move, step))
         for form in (self.topic_form, self.merge_form, self.target_form, self.template_form):
@@ -91,14 +97,40 @@ class ListsSheet(LedgerSheet):
         self.details.show_sum("", None)
         if row is None:
             return
+        self._ask_cases(row)
         self.details.rename(row.name)
         self.details.facts.show_facts(self.words.facts(row))
         is_topic = isinstance(row, ListedTopic)
         self.closer.setVisible(is_topic and row.active and row.parent_id is None)
         self.merge.setVisible(is_topic and row.active)
         for button in (self.up, self.down):
-            button.setVisible(row.active and not isinstance(row, ListedTarget))
+            button.setVisible(row.active)
         self.retire.setText(self.tr("Offer no more") if row.active else self.tr("Offer again"))
+
+    def _ask_cases(self, row: Listed) -> None:
+        staff_id = self.by.staff_id
+        match row:
+            case ListedTopic():
+                question = partial(cases_of_topic, staff_id=staff_id, topic_id=row.id)
+            case ListedTarget():
+                question = partial(cases_of_target, staff_id=staff_id, target_id=row.id)
+            case ListedTemplate():
+                return
+        self.desk.read(self, question, done=partial(self._show_cases, row), topic="cases")
+
+    def _show_cases(self, asked: Listed, found: CasesBehind) -> None:
+        """The cases of what is still chosen; those kept back are one last line that opens nothing."""
+        if asked != self.chosen:
+            return
+        all_there = len(found.rows) + found.withheld == found.count
+        said = self.tr("Cases: {count}") if all_there else self.tr("Cases: the last {shown} of {count}")
+        label = said.format(count=f"{found.count:,}", shown=f"{len(found.rows):,}")
+        self.details.show_lines(label, self.words.cases(found))
+
+    @Slot(QModelIndex)
+    def _open_case(self, index: QModelIndex) -> None:
+        if case_id := self.details.lines.key_at(index):
+            self.case_wanted.emit(case_id)
 
     def paper_job(self) -> Callable[..., Drawn] | None:
         return None
@@ -146,12 +178,15 @@ class ListsSheet(LedgerSheet):
     @Slot()
     def _move(self, step: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  a signal's argument
         row = self.chosen
-        if isinstance(row, ListedTopic):
-            operation = partial(move_topic, topic_id=row.id, step=step)
-        elif isinstance(row, ListedTemplate):
-            operation = partial(move_template, template_id=row.id, step=step)
-        else:
-            return
+        match row:
+            case ListedTopic():
+                operation = partial(move_topic, topic_id=row.id, step=step)
+            case ListedTarget():
+                operation = partial(move_referral_target, target_id=row.id, step=step)
+            case ListedTemplate():
+                operation = partial(move_template, template_id=row.id, step=step)
+            case None:
+                return
         self.act(operation, self.tr("{name} was moved.").format(name=row.name), (step, self._shelf()))
 
     @Slot()
@@ -191,5 +226,6 @@ class ListsSheet(LedgerSheet):
         self.change.setText(self.tr("Change"))
         self.closer.setText(self.tr("Add a closer one"))
         self.merge.setText(self.tr("Merge…"))
+        self.details.view.setToolTip(self.tr("Enter or a double click opens the case"))
         self.up.setText(self.tr("Up (Alt+↑)"))
         self.down.setText(self.tr("Down (Alt+↓)"))
