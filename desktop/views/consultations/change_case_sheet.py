@@ -164,11 +164,7 @@ class ChangeCaseSheet(CaseSheet):
             (self.tr("Who came, in words"), row.caller, self.caller.text()),
             (self.tr("Group"), row.group, self.group.text()),
             (self.tr("Department of the city"), case.department, self.department.text()),
-            (
-                self.tr("What about"),
-                "・".join(row.topics),
-                "・".join(self.topics.chip(key).text() for key in self._topic_ids),
-            ),
+            (self.tr("What about"), "・".join(row.topics), "・".join(chosen)),
         ]
         self.both.compare(
             self.tr("The case was changed meanwhile."), self.tr("Both are shown; nothing is lost."), refusal.who, rows
