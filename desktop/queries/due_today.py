@@ -8,21 +8,32 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Consultation, FollowUp, Group
+from desktop.models import Consultation, Dispatch, FollowUp, Group
 from desktop.models.plain import plain_rows
 from desktop.queries import due_statements as asks
 from desktop.queries.consultations import openable, viewer_of
 from desktop.queries.registrations import open_applications
-from desktop.words import CaseState, EntryKind, ExpiryKind
+from desktop.queries.work_statements import may_be_told
+from desktop.words import CaseState, DispatchState, EntryKind, ExpiryKind
 
 DUE_READS = frozenset(
     {
-        *("bookings", "resources", "groups", "consultations", "follow_ups", "applications", "group_papers"),
+        *(
+            "bookings",
+            "resources",
+            "groups",
+            "consultations",
+            "follow_ups",
+            "dispatches",
+            "applications",
+            "group_papers",
+        ),
         *("status_changes", "invoices", "loans", "rentals", "rental_units", "rental_kinds", "day_entries", "displays"),
         *("till_days", "site_days", "handover_notes", "note_readings", "consumables", "settings"),
+        "dispatches",
     }
 )
 RENEWAL_DAYS = 30
@@ -40,6 +51,7 @@ class DueKind(StrEnum):
     PAYMENT = "payment"
     ENTRY = "entry"
     FOLLOW_UP = "follow_up"
+    VISIT = "visit"
     LOAN = "loan"
     LOCKER_KEY = "locker_key"
     DISPLAY = "display"
@@ -71,7 +83,8 @@ class DueRow:
     """`title` is whose or what it is, `detail` more of it; `when` the day or moment by which.
 
     `id` is of the record that the line is about and `opens` of the one that is shown for it; `begins` is when a booking
-    would begin. A line about `count` things leads to their list. `entry` is the kind of an entry of the day book.
+    would begin. A line about `count` things leads to their list. `entry` is the kind of an entry of the day book,
+    `group_id` whom a visit on site is to that has no case.
     """
 
     kind: DueKind
@@ -87,6 +100,7 @@ class DueRow:
     count: int = 1
     yen: int = 0
     entry: EntryKind | None = None
+    group_id: int = 0
 
 
 class _Asked:
@@ -110,7 +124,7 @@ def due_today(session: Session, site_id: int, staff_id: int | None, now: datetim
     The number of statements does not grow with the lines.
     """
     asked = _Asked(session, site_id, staff_id, now)
-    parts = (_notes, _days, _bookings, _entries, _follow_ups, _lent, _displays, _invoices, _groups, _supplies)
+    parts = (_notes, _days, _bookings, _entries, _follow_ups, _visits, _lent, _displays, _invoices, _groups, _supplies)
     found = [row for part in parts for row in part(asked)]
     return tuple(sorted(found, key=lambda row: _ORDER[row.kind]))
 
@@ -167,13 +181,15 @@ def _entries(asked: _Asked) -> Iterator[DueRow]:
 
 
 def _follow_ups(asked: _Asked) -> Iterator[DueRow]:
+    """Everybody's from their day on; of one's own also those one wanted to be reminded of."""
+    reminded = (FollowUp.staff_id == (asked.staff_id or NOBODY)) & (FollowUp.remind_on <= asked.today)
     due = (
         select(FollowUp.id, FollowUp.consultation_id, Consultation.number, FollowUp.what, FollowUp.due_on, Group.name)
         .join(Consultation, Consultation.id == FollowUp.consultation_id)
         .outerjoin(Group, Group.id == Consultation.group_id)
         .where(
             FollowUp.done_on.is_(None),
-            FollowUp.due_on <= asked.today,
+            or_(FollowUp.due_on <= asked.today, reminded),
             Consultation.site_id == asked.site_id,
             Consultation.state != CaseState.WITHDRAWN,
             openable(viewer_of(asked.session, asked.staff_id)),
@@ -191,6 +207,32 @@ def _follow_ups(asked: _Asked) -> Iterator[DueRow]:
             when=due_on,
             is_urgent=due_on < asked.today,
             act=DueAct.FINISH,
+        )
+
+
+def _visits(asked: _Asked) -> Iterator[DueRow]:
+    """Visits on site of today, and those that nobody has reported."""
+    tonight = datetime.combine(asked.today, time()) + timedelta(days=1)
+    planned = (
+        select(Dispatch.id, Dispatch.consultation_id, Dispatch.group_id, Dispatch.planned_at, Dispatch.place)
+        .add_columns(func.coalesce(Group.name, Consultation.caller, ""), Consultation.number)
+        .outerjoin(Consultation, Consultation.id == Dispatch.consultation_id)
+        .outerjoin(Group, Group.id == func.coalesce(Dispatch.group_id, Consultation.group_id))
+        .where(Dispatch.state == DispatchState.PLANNED, Dispatch.planned_at < tonight)
+        .where(Dispatch.site_id == asked.site_id, may_be_told(viewer_of(asked.session, asked.staff_id)))
+        .order_by(Dispatch.planned_at, Dispatch.id)
+        .limit(asks.MOST)
+    )
+    for visit_id, case_id, group_id, planned_at, place, who, number in asked.session.execute(planned):
+        yield DueRow(
+            kind=DueKind.VISIT,
+            id=visit_id,
+            opens=case_id or 0,
+            group_id=group_id or 0,
+            title=who or number or place,
+            detail=place if who or number else "",
+            when=planned_at,
+            is_urgent=planned_at.date() < asked.today,
         )
 
 

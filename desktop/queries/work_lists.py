@@ -50,7 +50,7 @@ def work_lists(
         rows[kind] = tuple(row_of(row) for row in found)
         counts[kind] = found[0][-1] if found else 0
     late, today = session.execute(asks.due(asked)).one()
-    return WorkLists(rows, counts, _fields(session), _staff(session), late or 0, today or 0)
+    return WorkLists(rows, counts, _fields(session), staff_here(session), late or 0, today or 0)
 
 
 def follow_ups_to_do(
@@ -164,7 +164,8 @@ def _fields(session: Session) -> tuple[tuple[int, str], ...]:
     return tuple((row.id, row.name) for row in session.execute(listed.order_by(ActivityField.position)))
 
 
-def _staff(session: Session) -> tuple[tuple[int, str], ...]:
+def staff_here(session: Session) -> tuple[tuple[int, str], ...]:
+    """Who works here by now, in the order of their readings."""
     here = select(Staff.id, Staff.name).where(Staff.active).order_by(Staff.kana, Staff.id)
     return tuple((row.id, row.name) for row in session.execute(here))
 

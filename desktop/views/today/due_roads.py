@@ -39,6 +39,8 @@ _LISTS = frozenset({DueKind.RENEWALS, DueKind.TILL, DueKind.SUPPLY})  # no recor
 
 
 def road_of(row: DueRow) -> Road:
+    if row.kind is DueKind.VISIT:
+        return Road(kind="case", about=row.opens) if row.opens else Road(kind="group", about=row.group_id)
     if row.kind in _SHEETS:
         return Road(sheet=_SHEETS[row.kind], about=row.when if row.kind is DueKind.DAY else row.id)
     return Road(kind=_RECORDS[row.kind], about=0 if row.kind in _LISTS else row.opens or row.id)

@@ -21,6 +21,7 @@ ICONS = {
     DueKind.PAPERS: "thing.paper_missing",
     DueKind.PAYMENT: "thing.money",
     DueKind.FOLLOW_UP: "thing.phone_out",
+    DueKind.VISIT: "thing.site",
     DueKind.LOAN: "verb.back",
     DueKind.LOCKER_KEY: "verb.unlock",
     DueKind.DISPLAY: "thing.document",
@@ -80,7 +81,7 @@ def _when(row: DueRow, now: datetime) -> str:
         return ""
     if isinstance(row.when, datetime):
         return _at(row.when, now)
-    if row.kind is DueKind.DISPLAY:
+    if row.kind is DueKind.DISPLAY or row.when > now.date():
         return QCoreApplication.translate("Today", "until {day}").format(day=written.short_day(row.when))
     if row.when < now.date():
         return QCoreApplication.translate("Today", "since {day}").format(day=written.short_day(row.when))
@@ -126,6 +127,7 @@ def _words() -> dict[DueKind, str]:
         DueKind.PAPERS: QCoreApplication.translate("Today", "Application to be handed in"),
         DueKind.PAYMENT: QCoreApplication.translate("Today", "To be paid"),
         DueKind.FOLLOW_UP: QCoreApplication.translate("Today", "Follow-up"),
+        DueKind.VISIT: QCoreApplication.translate("Today", "Visit on site"),
         DueKind.LOAN: QCoreApplication.translate("Today", "Equipment due back"),
         DueKind.LOCKER_KEY: QCoreApplication.translate("Today", "Key of a locker due back"),
         DueKind.DISPLAY: QCoreApplication.translate("Today", "Flyer to take down"),

@@ -26,6 +26,7 @@ _OF = {
     DueKind.NOTE: Field.RECORDS,
     DueKind.DISPLAY: Field.RECORDS,
     DueKind.FOLLOW_UP: Field.CASES,
+    DueKind.VISIT: Field.CASES,
     DueKind.LOAN: Field.LENT,
     DueKind.LOCKER_KEY: Field.LENT,
     DueKind.APPLICATIONS: Field.GROUPS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,14 @@ SIDE, WIDEST_NAME = 16, 520
 def elided(name: str) -> str:
     """As much of a name as the head of a card has room for."""
     return QFontMetrics(current().font("heading", bold=True)).elidedText(name, Qt.TextElideMode.ElideRight, WIDEST_NAME)
+
+
+class _Tall(QScrollArea):
+    """As tall as what is in it is by now, not as it was when it was first asked."""
+
+    def sizeHint(self) -> QSize:
+        inside, hint = self.widget(), super().sizeHint()
+        return hint if inside is None else QSize(hint.width(), inside.sizeHint().height() + 2 * self.frameWidth())
 
 
 class DetailsCard(Card):
@@ -51,7 +59,7 @@ class DetailsCard(Card):
             upper.addWidget(part)
         upper.addStretch(1)
         self._upper = upper
-        scroll = QScrollArea()
+        scroll = self._scroll = _Tall()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -78,6 +86,10 @@ class DetailsCard(Card):
     def add_above(self, part: QWidget) -> None:
         """What stands before the facts: a text that the thing is made of."""
         self._upper.insertWidget(0, part)
+
+    def add_below(self, part: QWidget) -> None:
+        """What stands right after the facts: a field of what is done with the thing."""
+        self._upper.insertWidget(self._upper.count() - 1, part)
 
     def add_button(self, role: str = "") -> QPushButton:
         """A verb of the foot."""
@@ -108,3 +120,4 @@ class DetailsCard(Card):
         self.view.setAccessibleName(label)
         for part in (self.lines_label, self.view):
             part.setVisible(bool(lines))
+        self._scroll.updateGeometry()
