@@ -344,4 +344,10 @@ HANDOUT_COMMANDS = (
         ("名前を伏せた相談記録を作る", "draw a case without the names in it"),
         ("相談の番号", "the case's number"),
     ),
+    _handout(
+        "referral-letter",
+        ("紹介状を返信票つきで作る", "draw the letter of a referral with its reply slip"),
+        ("相談の番号か紹介の id", "the case's number or the referral's id"),
+        ("consent=1 で名前と連絡先を書く、number=2 で2件めの紹介", "consent=1: with the name; number=2: the second"),
+    ),
 )

@@ -17,6 +17,7 @@ from desktop.jobs import (
     machine_handouts,
     moment_handouts,
     print_papers,
+    referral_papers,
     registry_handouts,
     rental_handouts,
     room_handouts,
@@ -279,4 +280,7 @@ HANDOUTS = {
     ),
     "case": Handout(("相談記録", "a whole case"), case_handouts.case),
     "case-redacted": Handout(("相談記録（名前を伏せたもの）", "a case without the names"), case_handouts.case_redacted),
+    "referral-letter": Handout(
+        ("紹介状", "letter of a referral"), referral_papers.referral_letter_handout, referral_papers.SETTINGS
+    ),
 }

@@ -40,6 +40,7 @@ from desktop.views.handouts.print_forms import (
     StatementForm,
     SuppliesForm,
 )
+from desktop.views.handouts.referral_form import ReferralLetterForm
 from desktop.views.handouts.registry_forms import (
     ApplicationForm,
     DirectoryForm,
@@ -108,6 +109,7 @@ FORMS: dict[str, Callable[[Desk], PaperForm]] = {
     "consultation-slip": ConsultationSlipForm,
     "case": CaseForm,
     "case-redacted": CaseRedactedForm,
+    "referral-letter": ReferralLetterForm,
     "visit-tally": VisitTallyForm,
     "entry": BlankEntryForm,
     "lost-list": LostListForm,
