@@ -15,6 +15,7 @@ from desktop.queries.case_details import case_for
 from desktop.queries.work_rows import WorkList
 from desktop.views.consultations.follow_up_sheet import FollowUpSheet
 from desktop.views.consultations.visits.visit_sheet import PLAN, REPORT, VisitSheet
+from desktop.views.consultations.visits.visits_sheet import SiteVisitsSheet
 from desktop.views.consultations.work.work_sheet import WorkSheet
 from desktop.words import DispatchState, Language
 from tests.cases import make_case
@@ -133,3 +134,22 @@ def test_a_visit_is_reported_into_its_case(database, made, shown, qtbot):
     assert stored(database, Dispatch).state is DispatchState.VISITED
     sheet.open_for_case(case(), 1)
     assert (sheet.part.value, sheet.save_button.isVisible()) == (PLAN, False)
+
+
+def test_a_visit_to_a_group_is_reported_from_the_visits_and_begins_a_case(database, made, shown, qtbot):
+    planned = DispatchRequest(planned_at=datetime(2026, 11, 20, 14), group_id=made.choir, place="hall")
+    database.write(partial(plan_dispatch, request=planned), made.by)
+    sheet = shown(SiteVisitsSheet)
+    sheet.open(("dispatch", 1))
+    qtbot.waitUntil(lambda: sheet.chosen is not None)
+    sheet.save()
+    qtbot.waitUntil(lambda: bool(sheet.visit.topics.choices))
+    sheet.visit.report.note.put("we went")
+    sheet.save()
+    assert sheet.visit.topics.property("wrong")
+    sheet.visit.topics.chip(1).click()
+    sheet.save()
+    qtbot.waitUntil(lambda: stored(database, Dispatch).consultation_id == 1)
+    sheet.shelf.put(DispatchState.VISITED)
+    sheet.reload()
+    qtbot.waitUntil(lambda: len(sheet.rows.rows) == 1 and sheet.rows.made == (((2026, 11), 1),))
