@@ -8,19 +8,21 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from desktop.application.desk import Desk
 from desktop.queries.consultation_rows import ConsultationDetails
 from desktop.views.consultations.case_lines import CaseLine, CaseLines
 from desktop.views.consultations.case_verbs import case_verb
 from desktop.views.consultations.follow_up_list import FollowUpList
 from desktop.views.consultations.link_list import LinkList
 from desktop.views.consultations.people_list import PeopleList
+from desktop.views.consultations.readings_card import ReadingsCard
 from desktop.views.consultations.referral_list import ReferralList
 from desktop.views.consultations.visit_list import VisitList
 from desktop.views.consultations.withheld_card import WithheldCard
 from desktop.views.shared import icons
 from desktop.views.shared.card import Card
 from desktop.views.shared.theme import set_role
-from desktop.words import CaseState, Openness
+from desktop.words import CaseState, Language, Openness
 
 
 class CaseCards(QWidget):
@@ -31,7 +33,7 @@ class CaseCards(QWidget):
     finished = Signal(int)
     record_wanted = Signal(str, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.follow_ups, self.referrals, self.people = FollowUpList(), ReferralList(), PeopleList()
         self.visits, self.links, self.readers, self.withheld = VisitList(), LinkList(), CaseLines(), WithheldCard()
@@ -50,6 +52,8 @@ class CaseCards(QWidget):
         self.visits_card = self._put(self.tr("Visits on site"), self.visits, self.add_visit)
         self.links_card = self._put(self.tr("Has to do with"), self.links, self.add_link)
         self.readers_card = self._put(self.tr("Who may open it"), self.readers, self.change_readers)
+        self.readings = ReadingsCard(desk, language)
+        self._column.addWidget(self.readings)
         self._column.addWidget(self.withheld)
         self._column.addStretch(1)
         self._connect()
@@ -62,6 +66,7 @@ class CaseCards(QWidget):
         self.links.show_rows(case.links, today)
         readers = [CaseLine(row.staff_id, "thing.staff", row.name) for row in case.readers]
         self.readers.show_lines(readers, "" if readers else self.tr("In charge and the manager"))
+        self.readings.show_case(case)
         is_open = case.row.state is CaseState.OPEN
         for verb in (self.add_follow_up, self.add_referral, self.add_visit):
             verb.setEnabled(is_open)

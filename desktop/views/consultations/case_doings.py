@@ -44,17 +44,13 @@ class CaseDoings(QObject):
     @Slot()
     def write_contact(self) -> None:
         if (case := self._page.case) is not None and case.row.state is CaseState.OPEN:
-            self._side.open_for(self._side.contact, case.row)
+            self._side.open_contact(case.row)
 
     @Slot(str, int)
     def open_verb(self, key: str, about: int = 0) -> None:
-        """Where its own sheet is not there, a follow-up is done at once and the short lines are written."""
-        if (case := self._page.case) is None or self._side.open_verb(key, case, about):
-            return
-        if key == "follow_up" and about:
-            self.finish(about)
-        elif not about and key in {"follow_up", "referral"}:
-            self._side.open_for(self._side.follow_up if key == "follow_up" else self._side.referral, case.row)
+        """The sheet of a verb, about a row of the case or a new one."""
+        if (case := self._page.case) is not None:
+            self._side.open_verb(key, case, about)
 
     @Slot(int)
     def finish(self, follow_up_id: int) -> None:

@@ -35,7 +35,12 @@ class CasePage(QWidget):
         super().__init__(parent)
         self._desk, self._language = desk, language
         self.case: ConsultationDetails | None = None
-        self.head, self.facts, self.timeline, self.cards = CaseHead(), CaseFacts(), Timeline(), CaseCards()
+        self.head, self.facts, self.timeline, self.cards = (
+            CaseHead(),
+            CaseFacts(),
+            Timeline(),
+            CaseCards(desk, language),
+        )
         self.contacts_card, self.order = Card(self.tr("Contacts")), QPushButton()
         self._order = CaseOrder(desk, self)
         self._lay_out()
@@ -64,6 +69,11 @@ class CasePage(QWidget):
         self._show_story(case, stay=not other)
         if other:
             self._scroll.verticalScrollBar().setValue(0)
+
+    def forget(self) -> None:
+        """Nothing is open."""
+        self.case = None
+        self.cards.readings.forget()
 
     def show_back(self, *, shown: bool) -> None:
         """The way back to the list, where the list is not beside the case."""

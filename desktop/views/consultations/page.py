@@ -29,8 +29,6 @@ from desktop.views.shared.sheet_area import SheetArea
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import Language
 
-MARGIN = 16
-
 
 class ConsultationsPage(QWidget):
     """List and case side by side where there is room, else one over the other. What is chosen outlives every reload.
@@ -155,13 +153,13 @@ class ConsultationsPage(QWidget):
     def _gone(self, case_id: int) -> None:
         """It was undone, or it is for others to open; who has just written it hears why it is not here."""
         if case_id == self._saved_case:
-            self.message.say(
-                "good", self.tr("The consultation was saved."), self.tr("Only advisors and the manager can open it.")
-            )
+            who = self.tr("Only advisors and the manager can open it.")
+            self.message.say("good", self.tr("The consultation was saved."), who)
         self._forget_case()
 
     def _forget_case(self) -> None:
-        self._chosen, self.case.case = None, None
+        self._chosen = None
+        self.case.forget()
         self.cases.choose(None)
         self._arrange()
 
@@ -198,9 +196,8 @@ class ConsultationsPage(QWidget):
         self.cases.set_quiet(quiet=is_open)
         self._arrange()
         if not is_open and self.isVisible():
-            (self.case.head.write if self.case.case is not None else self.cases.view).setFocus(
-                Qt.FocusReason.OtherFocusReason
-            )
+            back = self.case.head.write if self.case.case is not None else self.cases.view
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _arrange(self) -> None:
@@ -211,7 +208,7 @@ class ConsultationsPage(QWidget):
         self._panes = CasePanes(self.cases, self.case, self.message)
         self.pages.addWidget(self._panes)
         left = QVBoxLayout()
-        left.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        left.setContentsMargins(16, 12, 16, 12)
         left.setSpacing(12)
         left.addWidget(self.head)
         left.addWidget(self.pages, 1)
@@ -240,8 +237,7 @@ class ConsultationsPage(QWidget):
         self.side.turned.connect(self._sheet_turned)
         notifier().changed.connect(self._arrange)
         bind_save(self, self.save_shown)
-        keys = {"Alt+M": self.head.menu.open_menu, "Ctrl+P": self.print_shown, "Alt+Left": self._back}
-        bind_keys(self, keys)
+        bind_keys(self, {"Alt+M": self.head.menu.open_menu, "Ctrl+P": self.print_shown, "Alt+Left": self._back})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.queries.consultation_rows import CasePersonRow, ConsultationDetails, ConsultationRow
-from desktop.views.consultations.case_sheets import ContactSheet, FollowUpSheet, LineSheet, ReferralSheet
+from desktop.views.consultations.case_sheets import ContactSheet
 from desktop.views.consultations.case_verbs import case_verb
 from desktop.views.consultations.close_sheet import CloseSheet
 from desktop.views.consultations.person_sheet import PersonSheet
@@ -29,15 +29,13 @@ class SideArea(QWidget):
         super().__init__(parent)
         self._desk, self._language = desk, language
         self.take, self.contact = TakeSheet(desk, language), ContactSheet(desk, language)
-        self.follow_up, self.referral = FollowUpSheet(desk, language), ReferralSheet(desk, language)
         self.close_case, self.person = CloseSheet(desk, language), PersonSheet(desk, language)
-        beside = (self.follow_up, self.referral, self.close_case, self.person)
         self._sheets: list[WritingSheet] = []
         self._made: dict[str, Any] = {}
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(0)
-        for sheet in (self.take, self.contact, *beside):
+        for sheet in (self.take, self.contact, self.close_case, self.person):
             self._put_in(sheet)
         self.setVisible(False)
 
@@ -60,9 +58,9 @@ class SideArea(QWidget):
         self.take.open_new()
         self.turned.emit(True)
 
-    def open_for(self, sheet: ContactSheet | LineSheet, row: ConsultationRow) -> None:
-        self._leave(sheet)
-        sheet.open_for(row.id, row.number)
+    def open_contact(self, row: ConsultationRow) -> None:
+        self._leave(self.contact)
+        self.contact.open_for(row.id, row.number)
         self.turned.emit(True)
 
     def open_verb(self, key: str, case: ConsultationDetails, about: int = 0) -> bool:
@@ -99,7 +97,7 @@ class SideArea(QWidget):
     def put_away(self) -> None:
         """Somebody else sits down: drafts wait for whoever began them, everything else is forgotten."""
         self.close_shown()
-        for sheet in (self.follow_up, self.referral, self.close_case, self.person):
+        for sheet in (self.close_case, self.person):
             sheet.forget()
         for made in self._made.values():
             self._sheets.remove(made)
