@@ -33,15 +33,16 @@ class FiguresSide(CountedSide):
         for key in figures:
             self.by.addItem("", key)
         self.site.addItem("", None)
-        self.form = Form(
-            [
-                *(Field("by", "", self.by), *closer, Field("span", "", self.span), Field("site", "", self.site)),
-                *(Field("look", "", self.look), Field("kind", "", self._file_line())),
-            ]
-        )
+        by, span, site = Field("by", "", self.by), Field("span", "", self.span), Field("site", "", self.site)
+        look, kind = Field("look", "", self.look), Field("kind", "", self._file_line())
+        self.form = Form(self.lines((by, *closer, span, site, look, kind)))
         for part in (self.form, self.message, self.notes):
             self.body.addWidget(part)
         self.say_words()
+
+    def lines(self, fields: Sequence[Field]) -> Sequence[Field | tuple[Field, ...]]:
+        """Which of the fields stand beside each other: none."""
+        return fields
 
     def _file_line(self) -> QWidget:
         file = QWidget()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.application.desk import Desk
+from desktop.queries.consultation_stats import CountRow, CountWish
 from desktop.queries.counted_consultations import CountedConsultations, ThingBehind, things_behind
 from desktop.rules.times import clock
+from desktop.views.consultations.figures.figures_card import cell_columns
 from desktop.views.figures.behind_card import BehindCard
 from desktop.views.rooms.lists.list_rows import ListLine
 from desktop.views.shared import written
@@ -24,14 +28,33 @@ class ConsultationsBehindCard(BehindCard):
         super().__init__(desk, parent)
         self.view.setToolTip(self.tr("Enter or a double click opens the case"))
 
-    def show_row(self, name: str, counted: CountedConsultations, row: int) -> None:
-        """What stands behind a row of the table; behind the one after the last all that opens."""
-        rows = counted.rows.rows
-        whole = row >= len(rows)
-        count = counted.counts.total - counted.counts.withheld - counted.counts.history
-        values = None if whole else rows[row].values
-        question = partial(things_behind, wish=counted.rows_wish, staff_id=counted.staff_id, values=values)
-        there = count if whole else rows[row].count - rows[row].history
+    def show_row(self, name: str, counted: CountedConsultations, row: int, column: int | None = None) -> None:
+        """What stands behind a row of the table, or where it meets a column; behind the one after the last all."""
+        rows, columns = counted.rows.rows, cell_columns(counted)
+        across = rows[row] if row < len(rows) else None
+        down = columns[column] if column is not None else None
+        if across is not None and down is not None:
+            values = across.values + down.values
+            cells = (each for each in counted.counts.rows if each.values == values)
+            self._ask(name, counted, counted.wish, next(cells, None), values)
+        elif down is not None:
+            self._ask(name, counted, replace(counted.wish, by=counted.wish.by[1:]), down, down.values)
+        elif across is not None:
+            self._ask(name, counted, counted.rows_wish, across, across.values)
+        else:
+            self._ask(name, counted, counted.rows_wish, None, None)
+
+    def _ask(
+        self,
+        name: str,
+        counted: CountedConsultations,
+        wish: CountWish,
+        row: CountRow | None,
+        values: tuple[Any, ...] | None,
+    ) -> None:
+        whole = counted.counts.total - counted.counts.withheld - counted.counts.history
+        there = row.count - row.history if row else 0 if values else whole
+        question = partial(things_behind, wish=wish, staff_id=counted.staff_id, values=values)
         self.begin(name, range(there), question, self._show)
 
     def _show(self, rows: tuple[ThingBehind, ...]) -> None:

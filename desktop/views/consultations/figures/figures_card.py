@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QWidget
 
+from desktop.queries.consultation_grid import whole_grid
 from desktop.queries.consultation_stats import CountRow
 from desktop.queries.counted_consultations import CountedConsultations
 from desktop.views.consultations.figures.words import by_word, part_word
 from desktop.views.figures.figures_card import FiguresCard
 from desktop.views.shared import written
 from desktop.views.shared.figure_table import Shown
+from desktop.views.shared.theme import set_role
 from desktop.words import CountUnit, Language
 
 
@@ -18,13 +20,20 @@ class ConsultationFiguresCard(FiguresCard):
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
+        self.earlier = QPushButton()
+        set_role(self.earlier, "link")
+        self.add_verb(self.earlier)
 
     def show_counted(self, counted: CountedConsultations) -> None:
         self.rename(name_of(counted))
         days = f"{written.short_day(counted.wish.first)}～{written.short_day(counted.last)}"
         self.say("　".join(part for part in (days, counted.site) if part))
         self.table.setAccessibleName(f"{name_of(counted)} {days}")
-        self.table.show_figures(self._one(counted) if counted.columns is None else self._two(counted))
+        both = counted.columns is not None
+        kind = QAbstractItemView.SelectionBehavior
+        self.table.setSelectionBehavior(kind.SelectItems if both else kind.SelectRows)
+        self.earlier.setText(QCoreApplication.translate("ConsultationFigures", "Counts of earlier years…"))
+        self.table.show_figures(self._one(counted) if not both else self._two(counted))
 
     def row_name(self, counted: CountedConsultations, row: int) -> str:
         """What a row is called; the one after the last is the whole."""
@@ -48,24 +57,36 @@ class ConsultationFiguresCard(FiguresCard):
 
     def _two(self, counted: CountedConsultations) -> Shown:
         """The totals are those of either thing alone: a case can stand in several cells."""
-        assert counted.columns is not None, "two things are counted by"
-        columns = [row for row in counted.columns.rows if row.values]
-        cells = {row.key: row.count for row in counted.counts.rows}
+        grid, (_first, second) = whole_grid(counted), counted.wish.by
         together = QCoreApplication.translate("ConsultationFigures", "Together")
+        share = QCoreApplication.translate("ConsultationFigures", "Share")
         most = max((row.count for row in counted.rows.rows), default=0) or 1
-        lines = [self._cells_of(row, columns, cells) for row in counted.rows.rows]
-        last = ("", *(f"{column.count:,}" for column in columns), f"{counted.counts.total:,}")
-        named = (part_word(counted.wish.by[1], column.key[0], self._language) for column in columns)
+        lines = [
+            ("", *map(_number, cells), f"{row.count:,}", f"{row.percent} %")
+            for row, cells in zip(grid.rows, grid.cells, strict=True)
+        ]
+        if kept := grid.withheld:
+            lines.append(("", *("" for _ in grid.columns), f"{kept.count:,}", f"{kept.percent} %"))
+        named = (part_word(second, column.key[0], self._language) for column in grid.columns)
         return Shown(
-            heads=("", *named, together),
+            heads=("", *named, together, share),
             names=self._names(counted),
-            cells=(*lines, last),
+            cells=(*lines, ("", *map(_number, grid.down), f"{counted.counts.total:,}", "")),
             bars=(*(row.count / most for row in counted.rows.rows), 0.0),
         )
 
-    def _cells_of(self, row: CountRow, columns: list[CountRow], cells: dict[tuple[str, ...], int]) -> tuple[str, ...]:
-        counts = (cells.get((row.key[0], column.key[0]), 0) if row.values else 0 for column in columns)
-        return ("", *(f"{count:,}" if count else "" for count in counts), f"{row.count:,}")
+    def column_name(self, counted: CountedConsultations, column: int) -> str:
+        """What a column of a table of two things is called."""
+        return part_word(counted.wish.by[1], cell_columns(counted)[column].key[0], self._language)
+
+
+def cell_columns(counted: CountedConsultations) -> tuple[CountRow, ...]:
+    """The columns between the bars and the totals."""
+    return tuple(row for row in counted.columns.rows if row.values) if counted.columns else ()
+
+
+def _number(count: int | None) -> str:
+    return f"{count:,}" if count else ""
 
 
 def name_of(counted: CountedConsultations) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import cast
 
@@ -13,7 +13,7 @@ from desktop.queries.counted_consultations import CountedConsultations
 from desktop.queries.uses import Asked
 from desktop.views.consultations.figures.words import by_word
 from desktop.views.figures.figures_side import FiguresSide
-from desktop.views.shared.combo import Combo
+from desktop.views.rooms.choice_combo import ChoiceCombo
 from desktop.views.shared.form import Field
 from desktop.views.shared.parts import Parts
 from desktop.words import CountUnit
@@ -23,11 +23,16 @@ class ConsultationFiguresChoice(FiguresSide):
     """`second` is what is crossed with the first, `unit` whether cases or contacts are counted."""
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        self.unit, self.second = Parts(), Combo()
+        self.unit, self.second = Parts(), ChoiceCombo()
         for key in (None, *DIMENSIONS):
             self.second.addItem("", key)
         closer = (Field("second", "", self.second), Field("unit", "", self.unit))
         super().__init__(list(DIMENSIONS), today, parent, closer=closer)
+
+    def lines(self, fields: Sequence[Field]) -> Sequence[Field | tuple[Field, ...]]:
+        """Two and two beside each other: a small screen shows them all."""
+        by, second, unit, span, site, look, kind = fields
+        return (by, second), (unit, site), span, look, kind
 
     def wish(self, by: str, asked: Asked) -> CountWish:
         first, second = cast("Dimension", by), cast("Dimension | None", self.second.currentData())

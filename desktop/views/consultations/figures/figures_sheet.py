@@ -14,9 +14,11 @@ from desktop.application.desk import Desk
 from desktop.application.lanes import Progress
 from desktop.queries.consultation_stats import STATS_READS, CountWish
 from desktop.queries.counted_consultations import CountedConsultations
+from desktop.queries.desk_rows import DeskRows
 from desktop.queries.uses import Asked
 from desktop.views.consultations.figures.behind_card import ConsultationsBehindCard
-from desktop.views.consultations.figures.figures_card import ConsultationFiguresCard, name_of
+from desktop.views.consultations.figures.earlier_card import EarlierCountsCard
+from desktop.views.consultations.figures.figures_card import ConsultationFiguresCard, cell_columns, name_of
 from desktop.views.consultations.figures.figures_choice import ConsultationFiguresChoice
 from desktop.views.figures.figures_sheet import FiguresSheet, today_of
 from desktop.words import Language
@@ -54,6 +56,10 @@ class ConsultationFiguresSheet(FiguresSheet):
         side.unit.changed.connect(self._want)
         side.second.activated.connect(self._want)
         self.cases.case_wanted.connect(self.case_wanted)
+        self.earlier = EarlierCountsCard(desk, language)
+        self._looks.addWidget(self.earlier)
+        card.earlier.clicked.connect(self.open_earlier)
+        self.earlier.left.connect(self.back)
 
     def count_job(self, by: str, asked: Asked) -> Callable[..., Any]:
         staff_id = self._desk.by.staff_id if self._desk.by else None
@@ -78,9 +84,14 @@ class ConsultationFiguresSheet(FiguresSheet):
             self.choice.say_notes(self.counted)
 
     def list_row(self, row: int) -> None:
+        """Where the pressed cell is one of two things, what stands in it."""
         counted = cast("CountedConsultations", self.counted)
-        name = f"{name_of(counted)}　{self.figures.row_name(counted, row)}"
-        self.cases.show_row(name, counted, row)
+        column = self.card.table.currentIndex().column() - 1
+        cell = column if 0 <= column < len(cell_columns(counted)) else None
+        parts = [name_of(counted), self.figures.row_name(counted, row)]
+        if cell is not None:
+            parts.append(self.figures.column_name(counted, cell))
+        self.cases.show_row("　".join(parts), counted, row, cell)
 
     @Slot(int)
     def open_row(self, row: int) -> None:
@@ -88,6 +99,31 @@ class ConsultationFiguresSheet(FiguresSheet):
         rows = self.counted.rows.rows if self.counted is not None else ()
         if row >= len(rows) or rows[row].values:
             super().open_row(row)
+
+    @Slot()
+    def open_earlier(self) -> None:
+        """In place of the figures."""
+        self._looks.setCurrentWidget(self.earlier)
+        self.side.can_write(able=False)
+        self.earlier.open()
+
+    @Slot()
+    def back(self) -> bool:
+        """From the counts of earlier years, or a list, to the figures."""
+        if self._looks.currentWidget() is self.earlier:
+            self.close_row()
+            self.reload()
+            return True
+        return super().back()
+
+    def reload(self) -> None:
+        """Not over the head of somebody who reads counts in: leaving them counts again."""
+        if self._looks.currentWidget() is not self.earlier:
+            super().reload()
+
+    def _show_sites(self, rows: DeskRows) -> None:
+        super()._show_sites(rows)
+        self.earlier.show_sites(rows.sites)
 
     def file_name(self) -> str:
         counted = cast("CountedConsultations", self.counted)
