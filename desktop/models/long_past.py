@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop.models.base import Base
 from desktop.models.bookings import Booking
+from desktop.models.cases import Dispatch
 from desktop.models.consultations import Consultation, Contact, FollowUp
 from desktop.models.day_entries import DayEntry
 from desktop.models.daybook import TableUse
@@ -19,6 +20,7 @@ from desktop.models.displays import Display
 from desktop.models.events import Event, SignUp
 from desktop.models.printing import PrintJob
 from desktop.models.retention import kept_until, years_kept
+from desktop.models.specialists import SpecialistSlot
 from desktop.rules.kana import fold
 from desktop.words import CaseState, EntryState, Retention
 
@@ -40,7 +42,7 @@ USES: tuple[type[Base], ...] = tuple(WRITTEN)  # of a group, or of people who ca
 class LongPast:
     """What goes when the years of ordinary records are over, a list of records for each kind.
 
-    `cases` are forgotten in their own way: much hangs on them.
+    `cases` are forgotten in their own way: much hangs on them. `visits` on site and `slots` of specialists became none.
     """
 
     guests: tuple[Booking, ...] = ()
@@ -49,6 +51,8 @@ class LongPast:
     sign_ups: tuple[SignUp, ...] = ()
     displays: tuple[Display, ...] = ()
     cases: tuple[Consultation, ...] = ()
+    visits: tuple[Dispatch, ...] = ()
+    slots: tuple[SpecialistSlot, ...] = ()
 
     def all(self) -> tuple[Base, ...]:
         return (*self.guests, *self.entries, *self.slips, *self.sign_ups, *self.displays)
@@ -73,6 +77,8 @@ def long_past(session: Session, today: date) -> LongPast:
         slips=kept_no_longer((each, each.until) for each in session.scalars(_slips(midnight))),
         sign_ups=kept_no_longer((row[0], row[1]) for row in session.execute(_sign_ups(midnight))),
         displays=kept_no_longer((each, each.down_on or today) for each in session.scalars(_displays(since))),
+        visits=kept_no_longer((each, each.planned_at) for each in session.scalars(_visits(midnight))),
+        slots=kept_no_longer((row[0], row[1]) for row in session.execute(_slots(midnight)) if row[0].answers or row[2]),
         cases=kept_no_longer((each, each.closed_at or each.begun_at) for each in session.scalars(_cases(midnight))),
     )
 
@@ -135,3 +141,16 @@ def _cases(before: datetime) -> Select[Consultation]:
     tells = (Consultation.summary != Consultation.number) | Consultation.id.in_(said)
     over = or_(closed & Consultation.id.not_in(to_do), withdrawn)
     return select(Consultation).where(over, tells).order_by(Consultation.id)
+
+
+def _visits(before: datetime) -> Select[Dispatch]:
+    tells = (Dispatch.place != "") | (Dispatch.purpose != "")
+    alone = Dispatch.consultation_id.is_(None)
+    return select(Dispatch).where(Dispatch.planned_at < before, alone, tells).order_by(Dispatch.id)
+
+
+def _slots(before: datetime) -> Select[SpecialistSlot, datetime, str]:
+    """With what each was to be about; those that became a case go with it."""
+    asked = select(SpecialistSlot, Booking.ends_at, SpecialistSlot.about)
+    over = asked.join(Booking, Booking.id == SpecialistSlot.booking_id).where(Booking.ends_at < before)
+    return over.where(SpecialistSlot.consultation_id.is_(None)).order_by(SpecialistSlot.booking_id)

@@ -60,6 +60,15 @@ def forget_cases(session: Session, cases: Iterable[Consultation]) -> None:
         forget_dropped(session, Consultation.__tablename__)
 
 
+def forget_parts(parts: Iterable[Base], session: Session) -> None:
+    """The same for visits on site and slots of specialists that became no case."""
+    alone = tuple(parts)
+    erase_journal(session, [(each.__tablename__, record_id(each)) for each in alone])
+    for part in alone:
+        _forget(part, "")
+    session.flush()
+
+
 def _forget(part: Any, number: str) -> None:
     for name in WRITTEN[type(part)]:
         setattr(part, name, "")

@@ -36,7 +36,7 @@ from desktop.models.long_past import forget, long_past
 from desktop.models.retention import ENDED, ended_since, kept_until, years_kept
 from desktop.operations.acting import Acting
 from desktop.operations.entry_parts import index_entry
-from desktop.operations.erased_cases import forget_cases
+from desktop.operations.erased_cases import forget_cases, forget_parts
 from desktop.operations.erased_journal import erase_journal, key_of
 from desktop.operations.erased_with import lists_naming, own_files, own_people, uses
 from desktop.operations.group_index import index_group
@@ -105,6 +105,7 @@ def _erase_long_past(acting: Acting, session: Session) -> None:
         forget(record)
     session.flush()
     forget_cases(session, past.cases)
+    forget_parts((*past.visits, *past.slots), session)
 
 
 def _erase(session: Session, acting: Acting, group: Group, left_on: date) -> None:

@@ -42,7 +42,10 @@ class ErasureRow:
 
 @dataclass(frozen=True, slots=True)
 class NamesDue:
-    """Records whose names go with whatever is erased next: bookings of guests, what the day book keeps, cases."""
+    """Records whose names go with whatever is erased next: bookings of guests, what the day book keeps, cases.
+
+    A visit on site or a slot of a specialist that became no case counts as one.
+    """
 
     guests: int = 0
     entries: int = 0
@@ -88,7 +91,7 @@ def names_due(session: Session, today: date) -> NamesDue:
         slips=len(past.slips),
         sign_ups=len(past.sign_ups),
         displays=len(past.displays),
-        cases=len(past.cases),
+        cases=len(past.cases) + len(past.visits) + len(past.slots),
     )
 
 
