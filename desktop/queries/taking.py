@@ -6,19 +6,20 @@ Reads consultation_templates, referral_targets, consultations, case_readers, con
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Consultation, ConsultationTemplate, Contact, ReferralTarget
+from desktop.models import Consultation, ConsultationTemplate, Contact, ReferralTarget, Staff
 from desktop.models.plain import plain_rows
 from desktop.queries.consultations import openable, viewer_of
+from desktop.queries.consulting_lists import OfferedTopic, offered_topics
 from desktop.queries.similar_cases import SimilarCase, last_answers, similar_cases
 from desktop.rules.excerpts import first_line
 from desktop.words import ActorKind, CaseState, Channel, Openness, TargetKind
 
-TAKING_READS = frozenset({"consultation_templates", "referral_targets"})
+TAKING_READS = frozenset({"consultation_templates", "referral_targets", "topics", "staff"})
 MOST_DEPARTMENTS = 200
 
 
@@ -38,10 +39,12 @@ class TemplateRow:
 
 @dataclass(frozen=True, slots=True)
 class TakingLists:
-    """Templates in the order of the center's list, departments by name."""
+    """Templates in the order of the center's list, departments by name; `staff` are ids and names of who works here."""
 
     templates: tuple[TemplateRow, ...]
     departments: tuple[str, ...]
+    topics: tuple[OfferedTopic, ...]
+    staff: tuple[tuple[int, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class OpenCase:
     answer: str
 
 
-def taking_lists(session: Session) -> TakingLists:
+def taking_lists(session: Session, day: date) -> TakingLists:
     """What the sheet offers to choose from."""
     kept = select(ConsultationTemplate).where(ConsultationTemplate.active)
     rows = session.scalars(kept.order_by(ConsultationTemplate.position, ConsultationTemplate.id))
@@ -72,7 +75,9 @@ def taking_lists(session: Session) -> TakingLists:
         )
         for row in rows
     )
-    return TakingLists(templates, _departments(session))
+    working = select(Staff.id, Staff.name).where(Staff.active).order_by(Staff.id)
+    staff = tuple((row.id, row.name) for row in session.execute(working))
+    return TakingLists(templates, _departments(session), offered_topics(session, day), staff)
 
 
 def open_cases(session: Session, staff_id: int | None, group_id: int, most: int = 3) -> tuple[OpenCase, ...]:

@@ -1,4 +1,4 @@
-"""When it was, of what is written down afterwards: a check box that folds out a day and a time."""
+"""When it was, of what is written down afterwards: a check box that folds out a day, a time and an end."""
 
 from __future__ import annotations
 
@@ -27,9 +27,10 @@ class AfterwardsFields(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.box, self.day, self.time = CheckBox(), DayField(lambda: desk.now().date()), QLineEdit()
-        self.time.setMaxLength(20)
-        self._rows = Form(((Field("day", "", self.day, stretch=3), Field("time", "", self.time, stretch=2)),))
+        self.box, self.day = CheckBox(), DayField(lambda: desk.now().date())
+        self.time, self.end = QLineEdit(), QLineEdit()
+        times = Field("time", "", self.time, stretch=2), Field("end", "", self.end, optional=True, stretch=3)
+        self._rows = Form(((Field("day", "", self.day, stretch=3), *times),))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
@@ -37,15 +38,18 @@ class AfterwardsFields(QWidget):
         whole.addWidget(self._rows)
         self._rows.setVisible(False)
         self.box.toggled.connect(self._turned)
-        self.time.textEdited.connect(self.changed)
+        for field in (self.time, self.end):
+            field.setMaxLength(20)
+            field.textEdited.connect(self.changed)
         self.day.picked.connect(self.changed)
         self._retranslate()
 
-    def put(self, at: datetime | None) -> None:
+    def put(self, at: datetime | None, ends_at: datetime | None = None) -> None:
         usual = self._desk.now() - AN_HOUR
         self.box.setChecked(at is not None)
         self.day.set_value((at or usual).date())
         self.time.setText(clock(at or usual))
+        self.end.setText(clock(ends_at) if ends_at is not None else "")
 
     def at(self) -> datetime | None:
         """When it was, None where it is now or cannot be read."""
@@ -54,21 +58,41 @@ class AfterwardsFields(QWidget):
         except DeskError:
             return None
 
+    def ends_at(self) -> datetime | None:
+        """When it ended, None where it was not said or cannot be read."""
+        try:
+            return self._read_end()
+        except DeskError:
+            return None
+
     def refuse_unread(self) -> bool:
-        """Whether the day or the time cannot be: said under it, with the caret there."""
+        """Whether the day, the time or the end cannot be: said under it, with the caret there."""
         self._rows.accept()
         try:
-            at = self._read()
+            at, end = self._read(), self._read_end()
             if at is not None and at > self._desk.now():
                 raise NotReadable("time", self.time.text())
         except DeskError as refusal:
-            is_day = getattr(refusal, "field", "") == "day"
-            sentence = (
-                self.tr("Which day? For example 11/20.") if is_day else self.tr("When? A time gone by, as 14:30.")
-            )
-            self._rows.refuse("day" if is_day else "time", sentence)
+            field = getattr(refusal, "field", "")
+            field = field if field in ("day", "end") else "time"
+            self._rows.refuse(field, self._sentence(field))
+            return True
+        if at is not None and end is not None and not at <= end <= self._desk.now():
+            is_before = end < at
+            early = self.tr("The end is before the beginning.")
+            self._rows.refuse("end", early if is_before else self._sentence("end"))
             return True
         return False
+
+    def _sentence(self, field: str) -> str:
+        if field == "day":
+            return self.tr("Which day? For example 11/20.")
+        return self.tr("When? A time gone by, as 14:30.")
+
+    def _read_end(self) -> datetime | None:
+        if not self.box.isChecked() or not self.end.text().strip():
+            return None
+        return moment_of(self.day, self.end, ("day", "end"))
 
     def _read(self) -> datetime | None:
         return moment_of(self.day, self.time, KEYS) if self.box.isChecked() else None
@@ -90,3 +114,4 @@ class AfterwardsFields(QWidget):
         self.box.setText(self.tr("Written down afterwards"))
         self._rows.relabel("day", self.tr("Day"))
         self._rows.relabel("time", self.tr("Time"))
+        self._rows.relabel("end", self.tr("End"))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 
-from desktop.operations.consultations import ConsultationRequest
+from desktop.operations.consultations import ConsultationRequest, PersonRequest
 from desktop.operations.contacts import ContactRequest
 from desktop.operations.follow_ups import FollowUpRequest
+from desktop.queries.taking import TemplateRow
 from desktop.words import ActorKind, Channel, Openness
 
 CALL_BACK_AFTER = timedelta(days=7)
@@ -20,7 +21,9 @@ SAME_VISIT = timedelta(hours=3)
 class Filled:
     """`minutes` is None while the clock runs by itself; `begun` is when the sheet was opened.
 
-    `at` is when it was, where it is entered afterwards; `case_id` is the open case it goes on with, `case` its number.
+    `at` is when it was, where it is entered afterwards, `ends_at` its end where that is known. `skipped` minutes of the
+    clock do not count. `people` are roles and names, `reader_ids` who is named to open the case;
+    `case_id` is the open case it goes on with, `case` its number.
     """
 
     begun: datetime
@@ -36,25 +39,30 @@ class Filled:
     calls_back: bool = False
     what: str = ""
     due: date | None = None
-    advisors_only: bool = False
+    openness: Openness = Openness.DESK
+    reader_ids: tuple[int, ...] = ()
+    people: tuple[tuple[str, str], ...] = ()
     department: str = ""
     advice: str = ""
     materials: str = ""
     continues: bool = False
     at: datetime | None = None
+    ends_at: datetime | None = None
+    skipped: int = 0
     case_id: int | None = None
     case: str = ""
 
     @property
     def is_worth_keeping(self) -> bool:
         words = (self.group, self.note.strip(), self.caller, self.department, self.advice.strip(), self.materials)
-        return bool(self.actor or self.topic_ids or self.calls_back or any(words))
+        return bool(self.actor or self.topic_ids or self.calls_back or self.people or any(words))
 
     @property
     def has_more(self) -> bool:
         """Whether anything stands in the fields that can wait."""
         words = (self.caller, self.department, self.advice.strip(), self.materials)
-        return any(words) or self.minutes is not None or self.continues or self.at is not None
+        is_said = self.minutes is not None or self.continues or self.at is not None or self.openness is Openness.NAMED
+        return is_said or bool(self.people) or any(words)
 
     def contact(self, minutes: int | None) -> ContactRequest:
         """One more contact of the case it goes on with."""
@@ -63,6 +71,7 @@ class Filled:
             channel=self.channel,
             minutes=minutes,
             at=self.at,
+            ends_at=self.ends_at,
             advice=self.advice,
             materials=self.materials,
         )
@@ -84,7 +93,10 @@ class Filled:
             advice=self.advice,
             materials=self.materials,
             at=self.at,
-            openness=Openness.ADVISORS if self.advisors_only else Openness.DESK,
+            ends_at=self.ends_at,
+            people=tuple(PersonRequest(role=role, name=name) for role, name in self.people),
+            openness=self.openness,
+            readers=self.reader_ids,
             follow_up=FollowUpRequest(what=self.what.strip() or what, due_on=cast("date", self.due))
             if calls_back
             else None,
@@ -92,21 +104,36 @@ class Filled:
 
     def as_draft(self) -> dict[str, Any]:
         kept = asdict(self)
-        moments = {"due": self.due, "at": self.at}
+        moments = {"due": self.due, "at": self.at, "ends_at": self.ends_at}
         days = {name: when.isoformat() if when else None for name, when in moments.items()}
         return kept | {"begun": self.begun.isoformat()} | days
 
 
-def running_minutes(begun: datetime, now: datetime) -> int:
-    """Minutes since the sheet was opened, at least one."""
-    return max(1, (now - begun) // timedelta(minutes=1))
+def begun_with(template: TemplateRow, filled: Filled) -> Filled:
+    """The sheet with a template put in: what is written already stays."""
+    return replace(
+        filled,
+        actor=template.actor or filled.actor,
+        topic_ids=template.topic_ids or filled.topic_ids,
+        channel=template.channel,
+        note=filled.note if filled.note.strip() else template.note,
+        advice=filled.advice if filled.advice.strip() else template.advice,
+        openness=template.openness if filled.openness is Openness.DESK else filled.openness,
+    )
+
+
+def running_minutes(begun: datetime, now: datetime, skipped: int = 0) -> int:
+    """Minutes since the sheet was opened, at least one; those in which the clock stood are left out."""
+    return max(1, (now - begun) // timedelta(minutes=1) - skipped)
 
 
 def from_draft(content: dict[str, Any], now: datetime) -> Filled:
     """What can be understood of a draft; the rest is left empty."""
     begun = _moment(content.get("begun")) or now
+    is_same = timedelta(0) <= now - begun < SAME_VISIT
     return Filled(
-        begun=begun if timedelta(0) <= now - begun < SAME_VISIT else now,
+        begun=begun if is_same else now,
+        skipped=(_number(content.get("skipped")) or 0) if is_same else 0,
         actor=ActorKind(content["actor"]) if content.get("actor") in set(ActorKind) else None,
         group_id=_number(content.get("group_id")),
         topic_ids=_numbers(content.get("topic_ids")),
@@ -114,15 +141,24 @@ def from_draft(content: dict[str, Any], now: datetime) -> Filled:
         minutes=_number(content.get("minutes")),
         due=when.date() if (when := _moment(content.get("due"))) else None,
         calls_back=content.get("calls_back") is True,
-        advisors_only=content.get("advisors_only") is True,
+        openness=Openness(content["openness"]) if content.get("openness") in set(Openness) else Openness.DESK,
+        reader_ids=_numbers(content.get("reader_ids")),
+        people=_people(content.get("people")),
         continues=content.get("continues") is True,
         at=_moment(content.get("at")),
+        ends_at=_moment(content.get("ends_at")),
         case_id=_number(content.get("case_id")),
         **{name: content[name] for name in TEXTS if isinstance(content.get(name), str)},
     )
 
 
 TEXTS = ("group", "group_number", "note", "caller", "what", "department", "advice", "materials", "case")
+
+
+def _people(raw: object) -> tuple[tuple[str, str], ...]:
+    rows = cast("list[object]", raw) if isinstance(raw, list) else []
+    pairs = [cast("list[object]", row) for row in rows if isinstance(row, list)]
+    return tuple((str(pair[0]), str(pair[1])) for pair in pairs if len(pair) == len(("role", "name")))
 
 
 def _moment(raw: object) -> datetime | None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views.shared.keys import ENTER
+from desktop.views.shared.tab_place import keep_tab_place
 from desktop.views.shared.theme import current, notifier, set_role
 
 LINE, SIDE, STEP = 46, 10, 20
@@ -78,6 +79,7 @@ class EarlierCases(QWidget):
     """Hidden while there are none; `chosen` carries the id of the one that was pressed."""
 
     chosen = Signal(int)
+    counted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +109,9 @@ class EarlierCases(QWidget):
         for button in self.buttons:
             button.clicked.connect(partial(self._pressed, button.case.id))
             self._whole.addWidget(button)
+        keep_tab_place(self, self.buttons)
         self.setVisible(bool(cases))
+        self.counted.emit(len(cases))
 
     @Slot()
     def _pressed(self, case_id: int) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from desktop.rules.visible import many_lines, unseen_in
 from desktop.views.shared.theme import current, notifier
 
 LINES, LINE_HEIGHT = 4, 140
@@ -47,6 +48,9 @@ class NoteEdit(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasImage() and not source.hasText():
             self.picture_left.emit()
+            return
+        if source.hasText() and unseen_in(source.text()):
+            self.insertPlainText(many_lines(source.text()))
             return
         super().insertFromMimeData(source)
 

@@ -20,6 +20,8 @@ class OneStopChips(Chips):
     In the order of Tab the chips stand as one, however often they are made anew.
     """
 
+    low: int | None = None  # how high chips are that are lower than others
+
     def __init__(self, *, one: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(one=one, parent=parent)
         self._is_left = False
@@ -73,4 +75,6 @@ class OneStopChips(Chips):
         """Small type: all that can be chosen is to be seen at once."""
         for chip in self._chips.values():
             chip.setFont(current().font("caption"))
+            if self.low is not None:
+                chip.setFixedHeight(max(current().scaled(self.low), chip.fontMetrics().height() + 6))
         self.updateGeometry()

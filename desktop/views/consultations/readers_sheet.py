@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
@@ -16,22 +16,13 @@ from desktop.queries.staff import desk_rows
 from desktop.rules.openness import may_open
 from desktop.views.consultations.one_stop_chips import OneStopChips
 from desktop.views.consultations.take_form import AskedCell
+from desktop.views.consultations.words import level_word
 from desktop.views.consultations.writing_sheet import WritingSheet
 from desktop.views.shared.check_box import CheckBox
 from desktop.views.shared.form import Field
 from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
 from desktop.words import Language, Openness
-
-
-def level_word(level: Openness) -> str:
-    match level:
-        case Openness.DESK:
-            return QCoreApplication.translate("ReadersSheet", "Everybody at the desk")
-        case Openness.ADVISORS:
-            return QCoreApplication.translate("ReadersSheet", "Advisors")
-        case Openness.NAMED:
-            return QCoreApplication.translate("ReadersSheet", "Named people")
 
 
 class ReadersSheet(WritingSheet):

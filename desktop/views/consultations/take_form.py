@@ -12,29 +12,25 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.queries.consultation_rows import TopicRow
+from desktop.queries.taking import TakingLists
 from desktop.sentences import actor_words
+from desktop.views.consultations.alike_button import AlikeButton
+from desktop.views.consultations.asked_cell import AskedCell
 from desktop.views.consultations.call_back import CallBack
+from desktop.views.consultations.closer_topics import CloserTopics
 from desktop.views.consultations.content import Filled
 from desktop.views.consultations.earlier_cases import EarlierCases
 from desktop.views.consultations.note_edit import NoteEdit
 from desktop.views.consultations.one_stop_chips import OneStopChips
 from desktop.views.consultations.take_more import MOST_LINE, TakeMore
-from desktop.views.shared.check_box import CheckBox
+from desktop.views.consultations.template_buttons import TemplateButton
 from desktop.views.shared.chips import Wrap
-from desktop.views.shared.form import Field, FormCell
+from desktop.views.shared.form import Field
 from desktop.views.shared.group_field import GroupField
-from desktop.views.shared.theme import set_role
+from desktop.views.shared.tab_place import follow_layout
 from desktop.words import ActorKind, Language
 
-__all__ = ["MOST_LINE", "TakeForm"]
-
-
-class AskedCell(FormCell):
-    """One of the fields that are asked for: its label stands out."""
-
-    def __init__(self, field: Field) -> None:
-        super().__init__(field)
-        set_role(self._label, "bold")
+__all__ = ["MOST_LINE", "AskedCell", "TakeForm"]
 
 
 class TakeForm(QWidget):
@@ -44,13 +40,14 @@ class TakeForm(QWidget):
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._begun = desk.now()
+        self._desk, self._begun = desk, desk.now()
         self._putting = False
         self._case: tuple[int | None, str] = (None, "")
-        self.actor, self.topics = OneStopChips(one=True), OneStopChips()
+        self.actor, self.topics, self.closer = OneStopChips(one=True), OneStopChips(), CloserTopics()
         self.group, self.note = GroupField(desk), NoteEdit()
-        self.call_back, self.advisors = CallBack(desk), CheckBox()
-        self.more, self.going_on, self.alike = TakeMore(desk, language), EarlierCases(), EarlierCases()
+        self.call_back, self.more = CallBack(desk), TakeMore(desk, language)
+        self.advisors, self.going_on, self.alike = self.more.level.short, EarlierCases(), EarlierCases()
+        self.templates, self.like_it = TemplateButton(), AlikeButton(self.alike)
         self.caller, self.minutes, self.afterwards = self.more.caller, self.more.minutes, self.more.afterwards
         self.actor.show_choices((kind, actor_words(kind, language)) for kind in ActorKind)
         self._cells = {
@@ -58,6 +55,8 @@ class TakeForm(QWidget):
             "topic": AskedCell(Field("topic", "", self.topics)),
             "note": AskedCell(Field("note", "", self.note)),
         }
+        self._cells["actor"].add_at_end(self.templates)
+        self._cells["note"].add_at_end(self.like_it)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -70,22 +69,25 @@ class TakeForm(QWidget):
         for box in (self.call_back.box, self.advisors):
             boxes.add(box)
         parts = (
-            *(self._cells["actor"], self.group, self.going_on, self._cells["topic"], self._cells["note"]),
-            *(self.alike, boxes, self.call_back, self.more),
+            *(self._cells["actor"], self.group, self.going_on, self._cells["topic"], self.closer),
+            *(self._cells["note"], boxes, self.call_back, self.alike, self.more),
         )
         for part in parts:
             whole.addWidget(part)
         whole.addStretch(1)
         self.more.setVisible(False)
+        follow_layout(self)
 
     def _connect(self) -> None:
         for chips, key in ((self.actor, "actor"), (self.topics, "topic")):
             chips.changed.connect(partial(self._chosen, key))
         self.group.group_changed.connect(self._tell)
         self.note.textChanged.connect(self._note_changed)
+        self.closer.changed.connect(self._tell)
         self.more.changed.connect(self._tell)
+        self.minutes.turned.connect(self._tell)
+        self.more.clock_turned.connect(self.turn_clock)
         self.call_back.changed.connect(self._tell)
-        self.advisors.toggled.connect(self._tell)
 
     def minimumSizeHint(self) -> QSize:
         """As high as at the width it has: the layout would answer for the narrowest."""
@@ -99,17 +101,32 @@ class TakeForm(QWidget):
     def show_topics(self, topics: Sequence[TopicRow]) -> None:
         """The center's topics; what is chosen and the caret stay."""
         self.topics.show_choices((row.id, row.name) for row in topics)
+        self.closer.follow(self._main())
+
+    def show_lists(self, lists: TakingLists, staff_id: int | None) -> None:
+        """Templates, departments, closer topics, and whom somebody of the staff can name."""
+        self.templates.show_templates(lists.templates)
+        self.more.show_departments(lists.departments)
+        self.more.level.show_staff([row for row in lists.staff if row[0] != staff_id])
+        self.closer.offer(lists.topics)
+
+    def put_topics(self, topic_ids: Sequence[int]) -> None:
+        self.topics.put(topic_ids)
+        self.closer.follow(self._main())
+        self.closer.put_on(topic_ids)
+
+    def _main(self) -> tuple[int, ...]:
+        return tuple(key for key in self.topics.values if isinstance(key, int))
 
     def put(self, filled: Filled) -> None:
         self._putting = True
         self._begun = filled.begun
         self.actor.put([filled.actor] if filled.actor else ())
         self.group.put(filled.group_id, filled.group, filled.group_number)
-        self.topics.put(filled.topic_ids)
+        self.put_topics(filled.topic_ids)
         self.note.put(filled.note)
         self._put_more(filled)
         self.call_back.put(filled.calls_back, filled.what, filled.due)
-        self.advisors.setChecked(filled.advisors_only)
         self.accept()
         self._putting = False
 
@@ -121,16 +138,22 @@ class TakeForm(QWidget):
         more.advice.put(filled.advice)
         more.channel.put([filled.channel])
         more.minutes.put(filled.minutes)
+        more.minutes.skipped = filled.skipped
+        more.show_clock()
+        more.people.put(filled.people)
+        more.level.put(filled.openness, filled.reader_ids)
         more.continues.setChecked(filled.continues)
-        more.afterwards.put(filled.at)
+        more.afterwards.put(filled.at, filled.ends_at)
         self.go_on_with(filled.case_id, filled.case)
 
     def go_on_with(self, case_id: int | None, number: str = "") -> None:
         """What is written becomes a contact of an open case: who and what about are known then; None for a new one."""
         self._case = (case_id, number)
         is_new = case_id is None
-        for part in (self._cells["actor"], self.group, self._cells["topic"], self.call_back.box, self.advisors):
+        asked = self._cells["actor"], self.group, self._cells["topic"], self.call_back.box, self.advisors
+        for part in (*asked, self.more.people, self.more.level):
             part.setVisible(is_new)
+        self.closer.setVisible(is_new and bool(self.closer.choices))
         self.call_back.setVisible(is_new)
         for part in (self.more.department, self.more.caller, self.more.continues):
             part.setEnabled(is_new)
@@ -143,7 +166,7 @@ class TakeForm(QWidget):
             group_id=self.group.group_id,
             group=self.group.text(),
             group_number=self.group.group_number,
-            topic_ids=tuple(key for key in self.topics.values if isinstance(key, int)),
+            topic_ids=(*self._main(), *self.closer.topic_ids),
             note=self.note.toPlainText(),
             caller=self.caller.text(),
             channel=self.more.way,
@@ -152,17 +175,26 @@ class TakeForm(QWidget):
             materials=self.more.materials.text(),
             continues=self.more.continues.isChecked(),
             at=self.afterwards.at(),
+            ends_at=self.afterwards.ends_at(),
+            skipped=self.minutes.skipped,
             case_id=self._case[0],
             case=self._case[1],
             minutes=self.minutes.typed,
             calls_back=self.call_back.is_on,
             what=self.call_back.what.text(),
             due=self.call_back.due.value(),
-            advisors_only=self.advisors.isChecked(),
+            openness=self.more.level.openness,
+            reader_ids=self.more.level.reader_ids,
+            people=self.more.people.people(),
         )
 
     def tick(self, now: datetime) -> None:
         self.minutes.run(self._begun, now)
+
+    @Slot()
+    def turn_clock(self) -> None:
+        """Stop the clock or let it go on."""
+        self.minutes.turn(self._begun, self._desk.now())
 
     def refuse(self, key: str, sentence: str) -> None:
         self._cells[key].refuse(sentence)
@@ -178,6 +210,7 @@ class TakeForm(QWidget):
 
     def _chosen(self, key: str) -> None:
         self._cells[key].refuse("")
+        self.closer.follow(self._main())
         self._tell()
 
     @Slot()
@@ -203,6 +236,5 @@ class TakeForm(QWidget):
         self.group.setAccessibleName(self.tr("Group"))
         self.group.setPlaceholderText(self.tr("The group, if known (can be left out)"))
         self.group.nothing_hint = self.tr("It can be left out.")
-        self.advisors.setText(self.tr("Only advisors see it"))
         self.alike.name(self.tr("Asked like this before"))
         self.going_on.name(self.tr("The group's open cases: Alt+C goes on with the first"))

@@ -3,37 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.application.desk import Desk
+from desktop.application.drafts import Draft
 from desktop.operations.consultations import add_consultation
-from desktop.operations.contacts import MOST_MINUTES, add_contact
+from desktop.operations.contacts import add_contact
 from desktop.queries.bookings import group_hit
 from desktop.queries.consultation_rows import TopicRow
 from desktop.queries.groups import GroupHit
 from desktop.queries.taking import TakingLists, TemplateRow, taking_lists
 from desktop.rules.times import clock
-from desktop.sentences import channel_words
-from desktop.views.consultations.content import Filled, from_draft
+from desktop.views.consultations import words
+from desktop.views.consultations.content import Filled, begun_with, from_draft
 from desktop.views.consultations.earlier_finder import EarlierFinder
+from desktop.views.consultations.take_drafts import TakeDrafts
 from desktop.views.consultations.take_form import TakeForm
-from desktop.views.consultations.template_buttons import TemplateButtons
+from desktop.views.consultations.take_missing import mark_missing
 from desktop.views.consultations.writing_sheet import WritingSheet
-from desktop.views.shared.form_draft import FormDraft
 from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.tag import Mark
 from desktop.views.shared.theme import set_role
-from desktop.words import Language, Openness
-
-__all__ = ["MOST_MINUTES", "TICK_MS", "TakeSheet"]
+from desktop.words import Language
 
 TICK_MS = 15_000
-KIND = "consultation"
 
 
 class TakeSheet(WritingSheet):
@@ -43,18 +40,21 @@ class TakeSheet(WritingSheet):
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(desk, language, "place.consultations", "", parent)
-        self.form, self.templates, self.new_instead = TakeForm(desk, language), TemplateButtons(), QPushButton()
-        self.finder = EarlierFinder(desk, self.form, self)
-        set_role(self.new_instead, "link")
-        for part in (self.templates, self.new_instead, self.form):
+        self.form, self.new_instead, self.other = TakeForm(desk, language), QPushButton(), QPushButton()
+        self.finder, self.templates = EarlierFinder(desk, self.form, self), self.form.templates
+        for part in (self.other, self.new_instead):
+            set_role(part, "link")
+            part.setVisible(False)
+            part.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # their keys stand in them: Tab begins with who came
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for part in (self.other, self.new_instead, self.form):
             self.body.addWidget(part)
         self.more_button = QPushButton()
         self.more_button.setAutoDefault(True)
         self.more_button.clicked.connect(self._show_more)
         self.add_verb(self.more_button)
-        self._draft = FormDraft(desk, KIND, self)
-        self._filled = Filled(begun=desk.now())
-        self._waits_for_topics = True
+        self._draft = TakeDrafts(desk, self)
+        self._filled, self._waits_for_topics = Filled(begun=desk.now()), True
         self._owner = desk.by
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
@@ -64,11 +64,13 @@ class TakeSheet(WritingSheet):
         self.closed.connect(self._left)
         self.templates.chosen.connect(self._begin_with)
         self.new_instead.clicked.connect(self.turn_going_on)
+        for button in (self.other, self.form.more.another):
+            button.clicked.connect(self.take_other)
         self.form.going_on.chosen.connect(self._go_on)
-        self.form.alike.chosen.connect(self.case_wanted)
+        self.form.alike.chosen.connect(self._open_beside)
         for field in (self.form.note, self.form.more.advice):
             field.picture_left.connect(self._say_no_pictures)
-        bind_keys(self, {"Alt+C": self.turn_going_on})
+        bind_keys(self, {"Alt+C": self.turn_going_on, "Alt+A": self.take_other, "Alt+D": self.form.turn_clock})
         self._name()
 
     def show_topics(self, topics: Sequence[TopicRow]) -> None:
@@ -77,24 +79,43 @@ class TakeSheet(WritingSheet):
         self.form.show_topics(topics)
         if self._waits_for_topics:
             self._waits_for_topics = False
-            self.form.topics.put(wanted)
+            self.form.put_topics(wanted)
 
     def open_new(self) -> None:
         """The draft of whoever sits here, or an empty sheet."""
-        now = self._desk.now()
         self._owner = self._desk.by
-        draft = self._draft.found()
+        self._put_draft(self._draft.take_latest())
+        lists = partial(taking_lists, day=self._desk.now().date())
+        self._desk.read(self, lists, done=self._show_lists, topic="taking")
+        self._clock.start()
+        self.open()
+
+    @Slot()
+    def take_other(self) -> None:
+        """Another visitor: what is half filled in waits, and an empty sheet, or what waited, comes to hand."""
+        if not self.isVisible() or self.writer.busy:
+            return
+        self._put_draft(self._draft.swap())
+        first = self.form.actor if self._filled.case_id is None else self.form.note
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_draft(self, draft: Draft | None) -> None:
+        now = self._desk.now()
         self._filled = from_draft(draft.content, now) if draft else Filled(begun=now)
         self.message.clear()
         self.form.put(self._filled)
         self._fold_out(self._filled.has_more)
         self._show_going_on()
-        self._desk.read(self, taking_lists, done=self._show_lists, topic="taking")
         self.finder.look_again()
         self._show_kept(draft.kept_at if draft else None)
+        self._show_other()
         self.tick()
-        self._clock.start()
-        self.open()
+
+    def _show_other(self) -> None:
+        """What waits is told by its group or its first words."""
+        waiting = self._draft.waiting()
+        self.other.setVisible(bool(waiting))
+        self.other.setText(self.tr("Another one waits: {what}   Alt+A").format(what=waiting))
 
     def put_group(self, group_id: int) -> None:
         self._desk.read(self, partial(group_hit, group_id=group_id), done=self._put_group, topic="group")
@@ -105,24 +126,12 @@ class TakeSheet(WritingSheet):
             self._changed()
 
     def _show_lists(self, lists: TakingLists) -> None:
-        self.templates.show_templates(lists.templates)
-        self.form.more.show_departments(lists.departments)
+        self.form.show_lists(lists, self._desk.by.staff_id if self._desk.by else None)
 
     @Slot(object)
     def _begin_with(self, template: TemplateRow) -> None:
         """What is written already stays; the caret goes to the note."""
-        filled = self.form.filled()
-        self.form.put(
-            replace(
-                filled,
-                actor=template.actor or filled.actor,
-                topic_ids=template.topic_ids or filled.topic_ids,
-                channel=template.channel,
-                note=filled.note if filled.note.strip() else template.note,
-                advice=filled.advice if filled.advice.strip() else template.advice,
-                advisors_only=filled.advisors_only or template.openness is not Openness.DESK,
-            )
-        )
+        self.form.put(begun_with(template, self.form.filled()))
         self._changed()
         self.form.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -133,6 +142,12 @@ class TakeSheet(WritingSheet):
             self._go_on(None)
         elif self.form.going_on.buttons:
             self._go_on(self.form.going_on.buttons[0].case.id)
+
+    @Slot(int)
+    def _open_beside(self, case_id: int) -> None:
+        """The caret stays in what is being written."""
+        self.case_wanted.emit(case_id)
+        self.form.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)
     def _go_on(self, case_id: int | None) -> None:
@@ -150,12 +165,15 @@ class TakeSheet(WritingSheet):
 
     @Slot()
     def _say_no_pictures(self) -> None:
-        self.message.say("warn", self.tr("A note holds words only."), self.tr("Keep the picture as a file."))
+        self.message.say(
+            "warn", self.tr("A picture cannot be kept here."), self.tr("Save first, then add it as an attachment.")
+        )
         self.reveal(self.message)
 
     @Slot()
     def tick(self) -> None:
         self.form.tick(self._desk.now())
+        self._show_note()
 
     def content(self) -> object:
         return self.form.filled()
@@ -163,38 +181,16 @@ class TakeSheet(WritingSheet):
     def wanted(self) -> Callable[..., int] | None:
         self.form.accept()
         filled = self.form.filled()
-        first = self._mark_missing(filled)
+        first = mark_missing(self.form, filled)
         if first is not None:
+            if self.form.more.isAncestorOf(first) or first is self.form.more:
+                self._fold_out(is_open=True)
             self.reveal(first)
             return None
-        minutes = self.form.minutes.value
+        minutes = self.form.minutes.typed if filled.at is not None else self.form.minutes.value
         if filled.case_id is not None:
             return partial(add_contact, consultation_id=filled.case_id, request=filled.contact(minutes))
         return partial(add_consultation, request=filled.request(minutes, self.form.call_back.usual_words))
-
-    def _mark_missing(self, filled: Filled) -> QWidget | None:
-        """Say under every field what it lacks, and put the caret into the first; that one's cell."""
-        wrong: list[tuple[QWidget, QWidget]] = []
-        for key, field, is_there, sentence in (
-            ("actor", self.form.actor, filled.actor is not None, self.tr("Choose who came: one of the six.")),
-            ("topic", self.form.topics, bool(filled.topic_ids), self.tr("Choose at least one topic.")),
-            ("note", self.form.note, bool(filled.note.strip()), self.tr("Write a few words: one sentence will do.")),
-        ):
-            if not is_there and (filled.case_id is None or key == "note"):
-                self.form.refuse(key, sentence)
-                wrong.append((self.form.cell(key), field))
-        due = self.form.call_back.due
-        if filled.case_id is None and filled.calls_back and (filled.due is None or due.isModified()):
-            self.form.call_back.refuse(self.tr("Until which day? For example 11/28."))
-            wrong.append((self.form.call_back, due))
-        if self.form.minutes.is_wrong or not 0 <= (self.form.minutes.value or 0) <= MOST_MINUTES:
-            self._fold_out(is_open=True)
-            self.form.more.refuse("minutes", self.tr("A number of minutes, such as 20."))
-            wrong.append((self.form.more, self.form.minutes))
-        if not wrong:
-            return self.form.afterwards if self._time_is_wrong() else None
-        wrong[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
-        return wrong[0][0]
 
     @Slot(int)
     def _saved(self, answer: int) -> None:
@@ -209,16 +205,10 @@ class TakeSheet(WritingSheet):
         if self._owner != self._desk.by:  # a field is tidied while somebody else sits down
             return
         if filled.is_worth_keeping:
-            self._draft.keep(filled.as_draft())
+            self._draft.keep(filled)
         else:
             self._draft.drop()
             self.set_tag(None)
-
-    def _time_is_wrong(self) -> bool:
-        if not self.form.afterwards.refuse_unread():
-            return False
-        self._fold_out(is_open=True)
-        return True
 
     @Slot()
     def _left(self) -> None:
@@ -247,8 +237,8 @@ class TakeSheet(WritingSheet):
 
     def _show_note(self) -> None:
         filled = self.form.filled()
-        taken = self.tr("Taken {time}").format(time=clock(filled.begun))
-        self.set_note(f"{taken}\n{channel_words(filled.channel, self._language)}")
+        minutes = self.form.minutes.value if filled.at is None else filled.minutes
+        self.set_note(words.taken(filled.at or filled.begun, filled.channel, minutes, self._language))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

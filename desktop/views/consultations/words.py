@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.queries.consultation_rows import ConsultationRow
 from desktop.rules.times import clock
-from desktop.sentences import actor_words
+from desktop.sentences import actor_words, channel_words
 from desktop.sentences.nouns import OUTCOMES
 from desktop.views.shared.date_edit import shown_date
 from desktop.views.shared.tag import Mark
@@ -42,6 +42,13 @@ def minutes(count: int) -> str:
     return QCoreApplication.translate("Consultations", "{count} min").format(count=count)
 
 
+def taken(at: datetime, channel: Channel, count: int | None, language: Language) -> str:
+    """When it was taken, and below that how, and for how long so far."""
+    first = QCoreApplication.translate("TakeSheet", "Taken {time}").format(time=clock(at))
+    how = [channel_words(channel, language), *([] if count is None else [minutes(count)])]
+    return f"{first}\n{'・'.join(how)}"
+
+
 def who(row: ConsultationRow, language: Language) -> str:
     """Who came, in words where they said, and what kind of actor they are."""
     kind = actor_words(row.actor, language)
@@ -71,6 +78,17 @@ def due_mark(due: date, today: date) -> Mark:
     if due == today:
         return Mark(QCoreApplication.translate("Consultations", "Today"), "warn", "status.waiting")
     return Mark(day(due, today), "off", "thing.calendar")
+
+
+def level_word(level: Openness) -> str:
+    """Who may open a case, as it is chosen."""
+    match level:
+        case Openness.DESK:
+            return QCoreApplication.translate("ReadersSheet", "Everybody at the desk")
+        case Openness.ADVISORS:
+            return QCoreApplication.translate("ReadersSheet", "Advisors")
+        case Openness.NAMED:
+            return QCoreApplication.translate("ReadersSheet", "Named people")
 
 
 def openness_word(openness: Openness) -> str:

@@ -78,7 +78,7 @@ class Wrap(QWidget):
     def _place(self, width: int, *, only_measure: bool) -> int:
         x, y, tallest = 0, 0, 0
         for part in self._shown():
-            hint = part.sizeHint().expandedTo(part.minimumSize())
+            hint = part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())
             if x > 0 and x + hint.width() > width:
                 x, y, tallest = 0, y + tallest + self.gap, 0
             if not only_measure:

@@ -38,12 +38,14 @@ def test_a_walk_in_by_keyboard_alone(page, desk, made, qtbot):
     press(qtbot, KEY.Key_Return)
     assert form.group.group_id == made.choir
     press(qtbot, KEY.Key_Right, KEY.Key_Space, KEY.Key_6, KEY.Key_Tab)
+    assert form.closer.chip(form.closer.choices[0]).hasFocus()
+    press(qtbot, KEY.Key_3, KEY.Key_Tab)
     assert form.note.hasFocus()
     compose(form.note, "補助金の締切を知りたい")
     press(qtbot, KEY.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
     case = saved(page, qtbot)
     assert (case.row.actor, case.group_id) == (ActorKind.GROUP, made.choir)
-    assert case.row.topics == ("資金・補助金", "ほかの団体とつながる")
+    assert case.row.topics == ("資金・補助金", "ほかの団体とつながる", "市の担当課と話す")
     assert [(one.note, one.channel, one.minutes) for one in case.contacts] == [
         ("補助金の締切を知りたい", Channel.WALK_IN, 1)
     ]
@@ -118,7 +120,7 @@ def test_a_half_filled_sheet_survives_closing_another_visitor_and_a_crash(page, 
     again.open_sheet()
     filled = again.side.take.form.filled()
     assert (filled.actor, filled.topic_ids, filled.note) == (ActorKind.EDUCATION, (3,), "総合学習で")
-    assert filled.advisors_only
+    assert filled.openness is Openness.ADVISORS
     assert "10:00" in again.side.take.tag.mark.word
 
 
@@ -140,7 +142,7 @@ def test_a_draft_keeps_its_topics_although_they_come_later(desk, page_on, page, 
 def test_only_advisors_see_what_was_said_to_be_for_them(page, desk, qtbot):
     page.open_sheet()
     form = page.side.take.form
-    form.put(Filled(begun=NOW, actor=ActorKind.CITIZEN, topic_ids=(1,), note="内密に", advisors_only=True))
+    form.put(Filled(begun=NOW, actor=ActorKind.CITIZEN, topic_ids=(1,), note="内密に", openness=Openness.ADVISORS))
     page.side.take.save()
     assert saved(page, qtbot).openness is Openness.ADVISORS
     assert asked(desk, qtbot, partial(case_for, staff_id=None, consultation_id=1)) is None
