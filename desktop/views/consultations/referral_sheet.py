@@ -35,8 +35,11 @@ class ReferralSheet(WritingSheet):
         self._case: ConsultationDetails | None = None
         self._facts: ReferralFacts | None = None
         self._about, self._wants_letter, self._filling = 0, False, False
+        self._filled: object = None
         self.fields, self.versions = ReferralFields(desk, language), TwoVersions()
-        self.letter = QPushButton(self.tr("Save, then letter"))
+        self.letter = QPushButton(self.tr("Letter…"))
+        self.letter.setAccessibleName(self.tr("Save and print the letter"))
+        self.letter.setToolTip(self.tr("Save and print the letter"))
         self.letter.setAutoDefault(True)
         self._draft, self._owner = FormDraft(desk, "referral", self), desk.by
         for part in (self.versions, self.fields):
@@ -128,14 +131,21 @@ class ReferralSheet(WritingSheet):
             return
         self._facts = facts
         self.fields.fill(facts)
+        self._filled = self.fields.content()
+        self._show_facts(facts)
+
+    def _show_facts(self, facts: ReferralFacts) -> None:
+        """The keyboard goes to the answer that is still missing."""
         if facts.answered_on is None and self.isVisible():
             self.fields.answer.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.set_title(self.tr("Referral to {target}").format(target=facts.target))
+            self.reveal(self.fields.answer)
 
     def _follow(self, facts: ReferralFacts | None) -> None:
         """Opened again: what is typed stays, and is compared with the referral as it was then."""
-        if self._facts is None:
+        if self._facts is None or self._filled == self.fields.content():
             self._fill(facts)
+        else:
+            self._show_facts(self._facts)
 
     @Slot()
     def _keep(self) -> None:

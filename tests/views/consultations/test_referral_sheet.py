@@ -82,6 +82,9 @@ def test_what_is_put_right_and_the_answer_are_saved_together(sheet, database, ma
     key = database.write(partial(add_referral, consultation_id=case_id, request=request), made.by).answer
     opened(sheet, database, made, case_id, key)
     qtbot.waitUntil(lambda: sheet.fields.target.text() == "市役所")
+    sheet.close_sheet()
+    opened(sheet, database, made, case_id, key)
+    qtbot.waitUntil(lambda: sheet.focusWidget() is sheet.fields.answer)
     sheet.fields.reason.setPlainText("空き家と改修のこと")
     sheet.fields.answer.setPlainText("来週うかがいます")
     sheet.save()
