@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.views.consultations.row_button import RowButton
 from desktop.views.shared import icons
 from desktop.views.shared.chips import Wrap
 from desktop.views.shared.tag import Mark, Tag
-from desktop.views.shared.theme import current, notifier, set_role
+from desktop.views.shared.theme import current, set_role
 
-APART = 18
+APART, HEIGHT, GAP, WIDEST = 18, 22, 6, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,37 @@ class Fact:
     mark: Mark | None = None
 
 
+class FactLink(RowButton):
+    """Words that lead somewhere, as high as the values beside them."""
+
+    def __init__(self, fact: Fact, parent: QWidget | None = None) -> None:
+        super().__init__(HEIGHT, parent)
+        self.fact = fact
+        self.setText(fact.value)
+        self.setAccessibleName(f"{fact.label} {fact.value}")
+        self.setToolTip(fact.value)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(current().font()).horizontalAdvance(self.text())
+        return QSize(min(current().icon + GAP + words + 4, current().scaled(WIDEST)), super().sizeHint().height())
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        del e
+        theme, painter, px = current(), QPainter(self), current().icon
+        icon = icons.pixmap(self.fact.icon, "accent_text", px)
+        painter.drawPixmap(0, (self.height() - px) // 2, icon)
+        font = theme.font()
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        painter.setPen(theme.colour("accent_text"))
+        room = QRectF(px + GAP, 0, self.width() - px - GAP, self.height())
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        painter.end()
+
+
 class CaseFacts(QFrame):
     """In as many lines as the width makes of them; empty values are left out."""
 
@@ -37,12 +70,11 @@ class CaseFacts(QFrame):
         super().__init__(parent)
         set_role(self, "card")
         self._facts: tuple[Fact, ...] = ()
-        self.links: list[QPushButton] = []
+        self.links: list[FactLink] = []
         self._line = Wrap()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 10, 16, 8)
         whole.addWidget(self._line)
-        notifier().changed.connect(self._measure)
 
     @property
     def texts(self) -> dict[str, str]:
@@ -58,7 +90,6 @@ class CaseFacts(QFrame):
         self._line.clear()
         for fact in shown:
             self._line.add(self._made(fact))
-        self._measure()
         if had_focus and self.links:
             self.links[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.updateGeometry()
@@ -83,25 +114,14 @@ class CaseFacts(QFrame):
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return text
 
-    def _link(self, fact: Fact) -> QPushButton:
-        link = QPushButton(fact.value)
-        set_role(link, "link")
-        link.setAutoDefault(True)
-        link.setIcon(icons.icon(fact.icon, "accent_text"))
-        link.setAccessibleName(f"{fact.label} {fact.value}")
-        link.setProperty("record", fact.record)
+    def _link(self, fact: Fact) -> FactLink:
+        link = FactLink(fact)
         link.clicked.connect(self._pressed)
         self.links.append(link)
         return link
 
     @Slot()
     def _pressed(self) -> None:
-        link = cast("QPushButton", self.sender())
-        kind, record_id = cast("tuple[str, int]", link.property("record"))
-        self.record_wanted.emit(kind, record_id)
-
-    @Slot()
-    def _measure(self) -> None:
-        side = QSize(current().icon, current().icon)
-        for link in self.links:
-            link.setIconSize(side)
+        link = cast("FactLink", self.sender())
+        if link.fact.record is not None:
+            self.record_wanted.emit(*link.fact.record)

@@ -121,9 +121,9 @@ class CasePage(QWidget):
             Fact(self.tr("Begun"), words.moment(row.begun_at, today)),
             Fact(self.tr("Who"), words.who(row, self._language)),
             Fact(self.tr("Group"), row.group, group, "place.groups"),
-            Fact(self.tr("About"), "・".join(row.topics)),
             Fact(self.tr("In charge"), row.staff),
             Fact(self.tr("Handling"), handling, mark=Mark(handling, "off", lock)),
+            Fact(self.tr("About"), "・".join(row.topics)),
         ]
 
     def _lay_out(self) -> None:

@@ -18,7 +18,7 @@ from desktop.queries.consultation_rows import ConsultationDetails, ContactRow
 from desktop.views.consultations import words
 from desktop.views.consultations.both_texts import BothTexts
 from desktop.views.consultations.case_sheet import CaseSheet
-from desktop.views.consultations.contact_form import ContactFilled, ContactForm, filled_from, until_words
+from desktop.views.consultations.contact_form import A_MINUTE, ContactFilled, ContactForm, filled_from
 from desktop.words import Language
 
 
@@ -122,7 +122,7 @@ def _filled_of(row: ContactRow) -> ContactFilled:
         advice=row.advice,
         materials=row.materials,
         at=row.at,
-        until=until_words(row.at, row.minutes),
+        ends_at=row.at + row.minutes * A_MINUTE if row.minutes is not None else None,
     )
 
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
-from desktop.errors import DeskError
 from desktop.operations.contacts import MOST_MINUTES, ContactRequest
-from desktop.rules.dates import read_time
-from desktop.rules.times import clock, end_clock
+from desktop.rules.times import clock
 from desktop.sentences import channel_words
 from desktop.views.consultations.afterwards_fields import AfterwardsFields
 from desktop.views.consultations.minutes_field import MinutesField
@@ -29,7 +27,7 @@ A_MINUTE = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class ContactFilled:
-    """What stands in the form. `at` is None for a contact of this moment, or where its time cannot be read."""
+    """What stands in the form. `at` is None for a contact of this moment; so is a time that cannot be read."""
 
     note: str = ""
     channel: Channel = Channel.WALK_IN
@@ -37,23 +35,25 @@ class ContactFilled:
     advice: str = ""
     materials: str = ""
     at: datetime | None = None
-    until: str = ""
+    ends_at: datetime | None = None
 
     def kept(self) -> dict[str, Any]:
         """As JSON values."""
-        plain = {name: getattr(self, name) for name in ("note", "minutes", "advice", "materials", "until")}
-        return {**plain, "channel": self.channel.value, "at": self.at.isoformat() if self.at else None}
+        plain = {name: getattr(self, name) for name in ("note", "minutes", "advice", "materials")}
+        times = {name: at.isoformat() for name, at in (("at", self.at), ("ends_at", self.ends_at)) if at is not None}
+        return {**plain, **times, "channel": self.channel.value}
 
 
 def filled_from(kept: Mapping[str, Any]) -> ContactFilled:
     """What a draft of any age says; what it does not say or says strangely is left empty."""
-    words = {name: str(kept.get(name) or "") for name in ("note", "advice", "materials", "until")}
+    words = {name: str(kept.get(name) or "") for name in ("note", "advice", "materials")}
     minutes, way = kept.get("minutes"), kept.get("channel")
     return ContactFilled(
         **words,
         channel=Channel(way) if way in set(Channel) else Channel.WALK_IN,
         minutes=minutes if isinstance(minutes, int) else None,
         at=_moment(kept.get("at")),
+        ends_at=_moment(kept.get("ends_at")),
     )
 
 
@@ -74,9 +74,8 @@ class ContactForm(QWidget):
         self._putting, self._known = False, known
         self.note, self.advice, self.materials = NoteEdit(), NoteEdit(), QLineEdit()
         self.channel, self.minutes = Combo(), MinutesField()
-        self.afterwards, self.until = AfterwardsFields(desk), QLineEdit()
+        self.afterwards = AfterwardsFields(desk)
         self.materials.setMaxLength(MOST_LINE)
-        self.until.setMaxLength(20)
         for way in Channel:
             self.channel.addItem(channel_words(way, language), way)
         self._fields = Form(
@@ -90,14 +89,12 @@ class ContactForm(QWidget):
                 Field("materials", self.tr("Handed over"), self.materials, optional=True),
             )
         )
-        self._end = Form((Field("until", self.tr("Until (a time such as 15:10)"), self.until, optional=True),))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
-        for part in (self._fields, self.afterwards, self._end):
+        for part in (self._fields, self.afterwards):
             whole.addWidget(part)
         self.afterwards.box.setVisible(not known)
-        self._end.setVisible(known)
         self._connect()
 
     def put(self, filled: ContactFilled) -> None:
@@ -107,8 +104,7 @@ class ContactForm(QWidget):
         self.materials.setText(filled.materials)
         self.channel.setCurrentIndex(self.channel.findData(filled.channel))
         self.minutes.put(filled.minutes)
-        self.afterwards.put(filled.at)
-        self.until.setText(filled.until)
+        self.afterwards.put(filled.at, filled.ends_at)
         self.accept()
         self._putting = False
 
@@ -120,7 +116,7 @@ class ContactForm(QWidget):
             advice=self.advice.toPlainText(),
             materials=self.materials.text(),
             at=self.afterwards.at(),
-            until=self.until.text() if self.afterwards.box.isChecked() else "",
+            ends_at=self.afterwards.ends_at(),
         )
 
     def request(self) -> ContactRequest | None:
@@ -133,7 +129,7 @@ class ContactForm(QWidget):
         if self.minutes.is_wrong or not 0 <= (self.minutes.value or 0) <= MOST_MINUTES:
             self._fields.refuse("minutes", self.tr("A number of minutes, such as 20."))
             return None
-        if self.afterwards.refuse_unread() or not self._end_is_right(filled):
+        if self.afterwards.refuse_unread():
             return None
         return ContactRequest(
             note=filled.note,
@@ -146,48 +142,18 @@ class ContactForm(QWidget):
 
     def accept(self) -> None:
         self._fields.accept()
-        self._end.accept()
-
-    def ends_at(self) -> datetime | None:
-        """The end as it stands there, None where it cannot be read or nothing does."""
-        at = self.afterwards.at()
-        try:
-            minutes = read_time(self.until.text()) if self.until.text().strip() else None
-        except DeskError:
-            return None
-        if at is None or minutes is None:
-            return None
-        return datetime.combine(at.date(), time.min) + timedelta(minutes=minutes)
-
-    def _end_is_right(self, filled: ContactFilled) -> bool:
-        if not filled.until.strip():
-            return True
-        ends_at = self.ends_at()
-        if ends_at is None:
-            self._end.refuse("until", self.tr("A time, such as 15:10."))
-        elif filled.at is not None and ends_at < filled.at:
-            self._end.refuse("until", self.tr("The end lies before the beginning."))
-        else:
-            return True
-        return False
 
     def _connect(self) -> None:
         for signal in (self.note.textChanged, self.advice.textChanged, self.materials.textEdited):
             signal.connect(self._tell)
         self.channel.currentIndexChanged.connect(self._tell)
         self.minutes.changed.connect(self._count_end)
-        self.until.textEdited.connect(self._count_minutes)
-        self.afterwards.changed.connect(self._turned)
-
-    @Slot()
-    def _turned(self) -> None:
-        self._end.setVisible(self.afterwards.box.isChecked())
-        self._count_minutes()
+        self.afterwards.changed.connect(self._count_minutes)
 
     @Slot()
     def _count_minutes(self) -> None:
         """Minutes follow the end that is typed."""
-        at, ends_at = self.afterwards.at(), self.ends_at()
+        at, ends_at = self.afterwards.at(), self.afterwards.ends_at()
         if at is not None and ends_at is not None and ends_at >= at:
             self.minutes.put((ends_at - at) // A_MINUTE)
         self._tell()
@@ -197,15 +163,10 @@ class ContactForm(QWidget):
         """And the end follows the minutes that are typed."""
         at, minutes = self.afterwards.at(), self.minutes.value
         if at is not None and minutes is not None and 0 <= minutes <= MOST_MINUTES:
-            self.until.setText(end_clock(at, at + minutes * A_MINUTE))
+            self.afterwards.end.setText(clock(at + minutes * A_MINUTE))
         self._tell()
 
     @Slot()
     def _tell(self) -> None:
         if not self._putting:
             self.changed.emit()
-
-
-def until_words(at: datetime, minutes: int | None) -> str:
-    """When a contact was over; empty where nobody looked at the clock."""
-    return "" if minutes is None else clock(at + minutes * A_MINUTE)

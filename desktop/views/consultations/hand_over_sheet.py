@@ -88,11 +88,11 @@ class HandOverSheet(CaseSheet):
             for who in rows.staff
             if who.id != case.staff_id and may_open(case.openness, who.role, wrote=True, named=who.id in named)
         ]
-        had_focus = self.staff.isAncestorOf(self.focusWidget()) if self.focusWidget() else True
+        is_first = not self.staff.choices
         self.staff.show_choices(offered)
         self.staff.put([chosen] if chosen in dict(offered) else ())
         self._waiting = None
-        if had_focus or not self.why.hasFocus():
+        if is_first and not self.why.text():
             self.staff.setFocus()
 
     @Slot()

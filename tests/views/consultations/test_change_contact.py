@@ -42,11 +42,12 @@ def open_first(page, qtbot):
 
 def test_a_contact_is_put_right_and_its_end_counts_the_minutes(page, case_id, qtbot):
     sheet = open_first(page, qtbot)
-    sheet.form.until.setText("0:01")
+    end = sheet.form.afterwards.end
+    end.setText("0:01")
     sheet.save()
-    assert sheet.form.until.accessibleDescription()
-    sheet.form.until.clear()
-    qtbot.keyClicks(sheet.form.until, f"{NOW.hour}:{NOW.minute:02}")
+    assert end.accessibleDescription()
+    end.clear()
+    qtbot.keyClicks(end, f"{NOW.hour}:{NOW.minute:02}")
     assert sheet.form.minutes.value == 0
     compose(sheet.form.advice, "見本を渡した")
     qtbot.keyClick(sheet.form.note, KEY.Key_Return, CTRL)
@@ -103,7 +104,7 @@ def test_a_contact_is_written_afterwards_with_its_end(page, case_id, qtbot):
     begun = NOW - timedelta(hours=2)
     sheet.form.afterwards.time.setText(f"{begun.hour}:{begun.minute:02}")
     until = begun + timedelta(minutes=25)
-    qtbot.keyClicks(sheet.form.until, f"{until.hour}:{until.minute:02}")
+    qtbot.keyClicks(sheet.form.afterwards.end, f"{until.hour}:{until.minute:02}")
     sheet.save()
     qtbot.waitUntil(lambda: len(page.case.case.contacts) == 2)
     row = contact(page)
