@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, null, select
+from sqlalchemy import ColumnElement, Select, case, func, null, select
 from sqlalchemy.orm import Session
 
 from desktop.models import ConsultationCount
@@ -37,22 +37,20 @@ def history_counts(session: Session, wish: CountWish) -> Counter[tuple[Any, ...]
     return Counter({tuple(key): int(count) for count, *key in rows if count})
 
 
-def history_total(session: Session, wish: CountWish) -> int:
-    return int(session.scalars(select(func.coalesce(func.sum(ConsultationCount.count), 0)).where(*_told(wish))).one())
+def history_sums(session: Session, wish: CountWish) -> tuple[int, int]:
+    """How many the lists tell, and how many more stand in months of which only some days were asked for."""
+    whole = (ConsultationCount.period_from >= wish.first) & (ConsultationCount.period_until <= wish.until)
+    across = (ConsultationCount.period_from < wish.until) & (ConsultationCount.period_until > wish.first)
+    told = func.coalesce(func.sum(case((whole, ConsultationCount.count), else_=0)), 0)
+    held = select(told, func.coalesce(func.sum(ConsultationCount.count), 0))
+    row = session.execute(held.where(across, ConsultationCount.unit == wish.unit, *_at(wish))).one()
+    return int(row[0]), int(row[1]) - int(row[0])
 
 
 def history_sources(session: Session, wish: CountWish) -> tuple[str, ...]:
     """The lists that were read in, as they are called."""
     named = select(ConsultationCount.source).where(*_told(wish), ConsultationCount.source != "").distinct()
     return tuple(session.scalars(named.order_by(ConsultationCount.source)))
-
-
-def history_cut(session: Session, wish: CountWish) -> int:
-    """How many stand in months of which only some days were asked for: they are not counted."""
-    across = (ConsultationCount.period_from < wish.until) & (ConsultationCount.period_until > wish.first)
-    whole = func.coalesce(func.sum(ConsultationCount.count), 0)
-    held = select(whole).where(across, ConsultationCount.unit == wish.unit, *_at(wish))
-    return int(session.scalars(held).one()) - history_total(session, wish)
 
 
 def history_until(session: Session) -> date | None:

@@ -6,6 +6,7 @@ in one last row, "withheld". Nobody who looks is the center itself: everything c
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,7 @@ from sqlalchemy import select, true
 from sqlalchemy.orm import Session
 
 from desktop.models import Action, Site, Staff, Topic
+from desktop.models.plain import plain_rows
 from desktop.queries.consultation_dimensions import (
     CONTINUING,
     DIMENSIONS,
@@ -25,7 +27,7 @@ from desktop.queries.consultation_dimensions import (
     CountWish,
     Dimension,
 )
-from desktop.queries.consultation_history import history_counts, history_cut, history_sources, history_total
+from desktop.queries.consultation_history import history_counts, history_sources, history_sums
 from desktop.queries.consultation_rows import Viewer
 from desktop.queries.consultation_tally import tally
 from desktop.queries.consultations import openable
@@ -34,6 +36,13 @@ from desktop.words import ActorKind, CaseOutcome, Channel
 
 __all__ = ["DIMENSIONS", "WITHHELD", "CountRow", "CountWish", "Counts", "Dimension", "count_consultations"]
 WITHHELD, NO_ACTION = "withheld", "none"
+_WORDS: dict[Dimension, Sequence[Any]] = {
+    "actor": list(ActorKind),
+    "channel": list(Channel),
+    "new": (NEW, CONTINUING),
+    "outcome": (*CaseOutcome, OPEN),
+    "minutes": SPANS,
+}
 STATS_READS = frozenset(
     {
         *("consultations", "consultation_topics", "contacts", "topics", "case_actions", "case_readers"),
@@ -94,7 +103,8 @@ def consultation_counts(session: Session, from_: date, until: date, by: Sequence
 def count_consultations(session: Session, wish: CountWish, viewer: Viewer | None) -> Counts:
     """In the order of the center's lists; the channel of a case is that of its first contact."""
     seen = openable(viewer) if viewer is not None else true()
-    told, earlier = tally(session, wish, seen), history_counts(session, wish)
+    told, (history, cut) = tally(session, wish, seen), history_sums(session, wish)
+    earlier = history_counts(session, wish) if history else Counter[tuple[Any, ...]]()
     own, withheld = told.counts, told.withheld
     keys = sorted(own.keys() | earlier.keys(), key=_ordered(session, wish.by))
     named = _names(session, wish.by)
@@ -108,7 +118,6 @@ def count_consultations(session: Session, wish: CountWish, viewer: Viewer | None
     ]
     if withheld:
         rows.append(CountRow((WITHHELD,) * len(wish.by), withheld, percents[-1]))
-    history = history_total(session, wish)
     return Counts(
         unit=wish.unit.value,
         total=told.total + history,
@@ -118,24 +127,13 @@ def count_consultations(session: Session, wish: CountWish, viewer: Viewer | None
         minutes=Minutes(told.spent.minutes, told.spent.without, told.kept.minutes, told.kept.without),
         history=history,
         sources=history_sources(session, wish) if history else (),
-        cut=history_cut(session, wish),
+        cut=cut,
     )
 
 
 def _ordered(session: Session, by: Sequence[Dimension]) -> Callable[[tuple[Any, ...]], list[Any]]:
     """A sort key: lists in their order, words in that of the vocabulary, numbers as they are, the unsaid last."""
-    lists: dict[Dimension, Sequence[Any]] = {
-        "topic": session.scalars(select(Topic.id).order_by(Topic.position, Topic.id)).all(),
-        "actor": list(ActorKind),
-        "channel": list(Channel),
-        "new": (NEW, CONTINUING),
-        "advisor": session.scalars(select(Staff.id).order_by(Staff.id)).all(),
-        "outcome": (*CaseOutcome, OPEN),
-        "action": session.scalars(select(Action.id).order_by(Action.number)).all(),
-        "site": session.scalars(select(Site.id).order_by(Site.position, Site.id)).all(),
-        "minutes": SPANS,
-    }
-    lists["subtopic"] = lists["topic"]
+    lists = {dimension: _listed(session, dimension) for dimension in by}
     orders = [{part: place for place, part in enumerate(lists.get(dimension, ()))} for dimension in by]
 
     def places(key: tuple[Any, ...]) -> list[Any]:
@@ -145,15 +143,23 @@ def _ordered(session: Session, by: Sequence[Dimension]) -> Callable[[tuple[Any, 
     return places
 
 
+def _listed(session: Session, dimension: Dimension) -> Sequence[Any]:
+    """The parts in the order of the center's list or of the vocabulary, as far as there is one."""
+    match dimension:
+        case "topic" | "subtopic":
+            return session.scalars(select(Topic.id).order_by(Topic.position, Topic.id)).all()
+        case "advisor":
+            return session.scalars(select(Staff.id).order_by(Staff.id)).all()
+        case "action":
+            return session.scalars(select(Action.id).order_by(Action.number)).all()
+        case "site":
+            return session.scalars(select(Site.id).order_by(Site.position, Site.id)).all()
+        case _:
+            return _WORDS.get(dimension, ())
+
+
 def _names(session: Session, by: Sequence[Dimension]) -> Callable[[tuple[Any, ...]], tuple[str, ...]]:
-    topics = {row.id: row.name for row in session.execute(select(Topic.id, Topic.name))}
-    named: dict[Dimension, dict[Any, str]] = {
-        "topic": topics,
-        "subtopic": topics,
-        "advisor": {row.id: row.name for row in session.execute(select(Staff.id, Staff.name))},
-        "action": {row.id: str(row.number) for row in session.execute(select(Action.id, Action.number))},
-        "site": {row.id: row.name for row in session.execute(select(Site.id, Site.name))},
-    }
+    named: dict[Dimension, dict[Any, str]] = {each: _named(session, each) for each in by}
 
     def name(dimension: Dimension, part: Any) -> str:
         if part is None:
@@ -163,3 +169,16 @@ def _names(session: Session, by: Sequence[Dimension]) -> Callable[[tuple[Any, ..
         return named.get(dimension, {}).get(part, str(part))
 
     return lambda key: tuple(name(dimension, part) for dimension, part in zip(by, key, strict=True))
+
+
+def _named(session: Session, dimension: Dimension) -> dict[Any, str]:
+    columns: dict[Dimension, tuple[Any, Any]] = {
+        "topic": (Topic.id, Topic.name),
+        "subtopic": (Topic.id, Topic.name),
+        "advisor": (Staff.id, Staff.name),
+        "action": (Action.id, Action.number),
+        "site": (Site.id, Site.name),
+    }
+    if dimension not in columns:
+        return {}
+    return {key: str(name) for key, name in plain_rows(session, select(*columns[dimension]))}

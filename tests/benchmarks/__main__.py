@@ -30,6 +30,7 @@ BENCHMARKS = (
         "papers",
         "till",
         "daybook",
+        "consultations",
     ),
 )
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from desktop.jobs.demo import make_demo
 from desktop.rules.kana import fold, words
 from desktop.words import ActorKind, CaseOutcome, Channel, Openness
 from tests.benchmarks import centers
-from tests.benchmarks.centers import TODAY, driver
+from tests.benchmarks.centers import TODAY, demo_center, driver
 
 CASES, A_LONG_ONE = 40_000, 200
 DAYS = 3650
@@ -33,7 +33,7 @@ OPEN_ONES = {Openness.DESK: 85, Openness.ADVISORS: 12, Openness.NAMED: 3}  # of 
 
 def consulted_center(cases: int) -> Path:
     def make(where: str) -> None:
-        make_demo(where, today=TODAY, groups=300, bookings=0)
+        shutil.copytree(demo_center(), where)
         with driver(Path(where)) as raw:
             fill(raw, cases)
 
