@@ -350,4 +350,21 @@ HANDOUT_COMMANDS = (
         ("相談の番号か紹介の id", "the case's number or the referral's id"),
         ("consent=1 で名前と連絡先を書く、number=2 で2件めの紹介", "consent=1: with the name; number=2: the second"),
     ),
+    _handout(
+        "specialist-questions",
+        ("専門相談の事前質問票を作る", "draw what a specialist asks beforehand"),
+        ("予約番号で記入済み、日付（2026-12-17）で記入用", "a booking's number, or a day (2026-12-17) for a blank one"),
+        ("who=相談員の名前（同じ日に何人か来るとき）", "who=: the specialist, where several come"),
+    ),
+    _handout(
+        "specialist-day",
+        ("専門相談の予定を作る", "draw who comes to a specialist"),
+        ("日付（2026-12-17）", "the day (2026-12-17)"),
+        ("who=相談員の名前（同じ日に何人か来るとき）", "who=: the specialist, where several come"),
+    ),
+    _handout(
+        "advice-sheet",
+        ("アドバイスシートを作る", "draw what was advised"),
+        ("相談の番号（R8-0131、3回目は R8-0131-3）", "the case's number (the third contact: R8-0131-3)"),
+    ),
 )

@@ -21,6 +21,7 @@ from desktop.jobs import (
     registry_handouts,
     rental_handouts,
     room_handouts,
+    specialist_papers,
     till_handouts,
     visit_handouts,
 )
@@ -283,4 +284,13 @@ HANDOUTS = {
     "referral-letter": Handout(
         ("紹介状", "letter of a referral"), referral_papers.referral_letter_handout, referral_papers.SETTINGS
     ),
+    "specialist-questions": Handout(
+        ("専門相談の事前質問票", "questions of a specialist"),
+        specialist_papers.specialist_questions,
+        specialist_papers.DAY_SETTINGS,
+    ),
+    "specialist-day": Handout(
+        ("専門相談の予定", "a specialist's day"), specialist_papers.specialist_day, specialist_papers.DAY_SETTINGS
+    ),
+    "advice-sheet": Handout(("アドバイスシート", "advice sheet"), specialist_papers.advice_sheet),
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.queries.consultation_rows import TopicRow
-from desktop.words import ActorKind, BookingState
+from desktop.words import OPEN_STATES, ActorKind, BookingState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +64,11 @@ class SpecialistDayRow:
     @property
     def booked(self) -> tuple[SlotRow, ...]:
         return tuple(slot for slot in self.slots if not slot.is_free)
+
+    @property
+    def awaited(self) -> tuple[SlotRow, ...]:
+        """Those who are still to come."""
+        return tuple(slot for slot in self.slots if slot.state in OPEN_STATES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from desktop.rules.times import clock_at
 from desktop.rules.visible import one_line
 
 MOST_SLOTS = 24
+SPECIALTIES = ("税務", "法律", "IT", "NPO設立")
 _BETWEEN = re.compile(r"[、,;；\n]+")
 
 

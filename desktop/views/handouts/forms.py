@@ -57,6 +57,7 @@ from desktop.views.handouts.room_forms import (
     UnpaidForm,
     WeekForm,
 )
+from desktop.views.handouts.specialist_forms import AdviceSheetForm, SpecialistDayForm, SpecialistQuestionsForm
 from desktop.views.handouts.till_forms import TillForm, TillMonthForm, TillYearForm
 from desktop.views.handouts.visit_forms import SpaceSlipForm, VisitTallyForm
 
@@ -109,6 +110,9 @@ FORMS: dict[str, Callable[[Desk], PaperForm]] = {
     "consultation-slip": ConsultationSlipForm,
     "case": CaseForm,
     "case-redacted": CaseRedactedForm,
+    "specialist-questions": SpecialistQuestionsForm,
+    "specialist-day": SpecialistDayForm,
+    "advice-sheet": AdviceSheetForm,
     "referral-letter": ReferralLetterForm,
     "visit-tally": VisitTallyForm,
     "entry": BlankEntryForm,

@@ -1,0 +1,132 @@
+"""Specialists' days by keyboard: from the first specialist to the advice."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from sqlalchemy import select
+
+from desktop.models import Booking, Consultation, SpecialistDay, SpecialistSlot
+from desktop.operations.specialist_slots import SlotRequest, book_slot
+from desktop.views.consultations.specialists.specialists_sheet import SpecialistsSheet
+from desktop.views.consultations.specialists.words import COMING, MONTHLY, PEOPLE
+from desktop.words import ActorKind, BookingState, Language
+from tests.specialists import FIRST, TODAY, make_day, make_slot
+
+pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def sheet_on(desk, qtbot):
+    def open_sheet(about=None) -> SpecialistsSheet:
+        sheet = SpecialistsSheet(desk, Language.ENGLISH)
+        qtbot.addWidget(sheet)
+        sheet.resize(1254, 560)
+        sheet.show()
+        sheet.open(about)
+        qtbot.waitExposed(sheet)
+        sheet.activateWindow()
+        qtbot.waitUntil(lambda: bool(sheet.board.sites))
+        return sheet
+
+    return open_sheet
+
+
+def choose(sheet, place):
+    sheet.view.setCurrentIndex(sheet.lines.index(place, 0))
+
+
+def one(database, model):
+    with database.reading() as session:
+        return session.scalars(select(model)).one()
+
+
+def test_from_the_first_specialist_to_the_advice(sheet_on, database, qtbot):
+    sheet = sheet_on()
+    assert "Add one" in sheet.empty.text()
+    qtbot.keyClick(sheet, Qt.Key.Key_Insert)  # nobody comes yet: that is asked first
+    assert sheet.shown_form is sheet.specialist_form
+    qtbot.keyClicks(sheet.specialist_form.name, "Tax office")
+    sheet.specialist_form.usual.chip("税務").click()
+    qtbot.keyClick(sheet.specialist_form.name, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(
+        lambda: sheet.shelf.value == PEOPLE and [row.specialty for row in sheet.board.specialists] == ["税務"]
+    )
+    qtbot.keyClick(sheet, Qt.Key.Key_Insert)
+    form = sheet.day_form
+    assert (sheet.shown_form, form.slots.text()) == (form, "10:00-10:50、10:50-11:40")
+    sheet.save()
+    assert form.day.property("wrong")
+    form.day.set_value(TODAY)
+    form.repeat.put((MONTHLY,))
+    form.times.put(2)
+    sheet.save()
+    qtbot.waitUntil(lambda: sheet.shelf.value == COMING and len(sheet.board.days) == 2)
+    assert len(sheet.lines.rows) == 6
+    choose(sheet, 1)
+    qtbot.keyClick(sheet.view, Qt.Key.Key_Return)
+    assert sheet.book.hasFocus()
+    sheet.book.click()
+    qtbot.keyClicks(sheet.slot_form.name, "Sato")
+    qtbot.keyClicks(sheet.slot_form.phone, "0467000001")
+    qtbot.keyClicks(sheet.slot_form.about, "Accounts")
+    sheet.slot_form.actor.put((ActorKind.BUSINESS,))
+    qtbot.keyClicks(sheet.slot_form.answers.fields[1], "nothing yet")
+    qtbot.keyClick(sheet.slot_form.about, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: sheet.slot is not None and sheet.slot.who == "Sato")
+    assert one(database, SpecialistSlot).answers == ["", "nothing yet"]
+    assert sheet.came.isVisible()
+    sheet.came.click()
+    qtbot.waitUntil(lambda: sheet.slot is not None and sheet.slot.state is BookingState.ARRIVED)
+    sheet.report.click()
+    assert sheet.report_form.note.toPlainText() == "Accounts"
+    sheet.save()
+    qtbot.waitUntil(lambda: bool(sheet.report_form.advice.property("wrong")))
+    qtbot.keyClicks(sheet.report_form.advice, "Write down every yen")
+    sheet.report_form.topic.put((1,))
+    sheet.save()
+    qtbot.waitUntil(lambda: sheet.slot is not None and sheet.slot.reported)
+    wanted = []
+    sheet.case_wanted.connect(wanted.append)
+    sheet.case.click()
+    assert wanted == [one(database, Consultation).id]
+
+
+def test_a_slot_taken_meanwhile_is_told_and_what_was_typed_stays(sheet_on, database, made, qtbot):
+    day_id = make_day(database, made)
+    sheet = sheet_on(("day", day_id))
+    qtbot.waitUntil(lambda: len(sheet.lines.rows) == 3)
+    choose(sheet, 1)
+    sheet.book.click()
+    qtbot.keyClicks(sheet.slot_form.name, "Sato")
+    other = partial(book_slot, day_id=day_id, slot=FIRST, request=SlotRequest(name="田中"))
+    database.write(other, made.by)
+    sheet.save()
+    qtbot.waitUntil(sheet.slot_form.message.isVisible)
+    assert sheet.shown_form is sheet.slot_form
+    assert sheet.slot_form.name.text() == "Sato"
+
+
+def test_a_day_is_called_off_with_those_to_telephone_and_a_slot_goes_elsewhere(sheet_on, database, made, qtbot):
+    day_id = make_day(database, made)
+    booking_id = make_slot(database, made, day_id)
+    sheet = sheet_on(("booking", booking_id))
+    qtbot.waitUntil(lambda: len(sheet.lines.rows) == 3)
+    choose(sheet, 1)
+    sheet.other_time.click()
+    assert sheet.move_form.slots.values == ("10:50-11:40",)
+    sheet.save()
+    qtbot.waitUntil(lambda: one(database, Booking).starts_at.minute == 50)
+    qtbot.waitUntil(lambda: sheet.shown_form is None)
+    choose(sheet, 0)
+    sheet.call_off.click()
+    assert "0467-00-0001" in sheet.call_off_form._who.text()
+    qtbot.keyClicks(sheet.call_off_form.why, "ill")
+    sheet.save()
+    qtbot.waitUntil(lambda: bool(sheet.board.days) and sheet.board.days[0].called_off)
+    assert one(database, SpecialistDay).note == "ill"
+    assert "0467-00-0001" in sheet.details.lines.rows[0].title
+    assert not sheet.call_off.isVisible()
