@@ -367,4 +367,21 @@ HANDOUT_COMMANDS = (
         ("アドバイスシートを作る", "draw what was advised"),
         ("相談の番号（R8-0131、3回目は R8-0131-3）", "the case's number (the third contact: R8-0131-3)"),
     ),
+    _handout(
+        "follow-ups",
+        ("相談のフォロー一覧を作る", "draw the follow-ups of consultations"),
+        ("スタッフの略称か名前（省くと全員）", "a staff code or name (everybody without)"),
+        _SITE,
+        required=False,
+    ),
+    _handout(
+        "never-consulted",
+        ("相談のない団体の一覧を作る", "draw the groups that were never consulted"),
+        ("省く", "leave it out"),
+        (
+            "field=活動分野、since=登録日（2026-04-01）から、all=1 で活動中でない団体も",
+            "field=: of a field; since=: registered since a day; all=1: inactive ones too",
+        ),
+        required=False,
+    ),
 )

@@ -49,20 +49,21 @@ Cell = str | Bar | Pattern
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`total`: the last row is one. `note` stands at the right of the title."""
+    """`total`: the last row is one. `note` stands at the right of the title. No row is less than `row` mm high."""
 
     title: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     note: str = ""
     total: bool = False
+    row: float = _ROW
 
 
 def table_section(table: Table, gap: float = 7.6) -> Section:
     """The table with its title; rows grow with their texts."""
     last = len(table.rows) - 1
     rows = [
-        _row(table.columns, cells, first=number == 0, last=number == last, bold=table.total and number == last)
+        _row(table, cells, first=number == 0, last=number == last, bold=table.total and number == last)
         for number, cells in enumerate(table.rows)
     ]
     return Section(_head(table), tuple(rows), gap)
@@ -91,10 +92,11 @@ def _head(table: Table) -> Block:
     return Block(_TITLE + height, draw)
 
 
-def _row(columns: Sequence[Column], cells: Sequence[Cell], *, first: bool, last: bool, bold: bool) -> Block:
+def _row(table: Table, cells: Sequence[Cell], *, first: bool, last: bool, bold: bool) -> Block:
+    columns = table.columns
     fitted = [_fitted(column, cell, bold=bold) for column, cell in zip(columns, cells, strict=True)]
     tallest = max((cell.height for cell in fitted if isinstance(cell, Fitted)), default=0.0)
-    height = max(_TOTAL if bold else _ROW, tallest + _AIR)
+    height = max(_TOTAL if bold else table.row, tallest + _AIR)
 
     def draw(pen: Pen, y: float) -> None:
         style = a4()

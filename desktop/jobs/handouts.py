@@ -24,6 +24,7 @@ from desktop.jobs import (
     specialist_papers,
     till_handouts,
     visit_handouts,
+    work_papers,
 )
 from desktop.jobs.drawn import Drawn
 from desktop.operations.acting import By
@@ -283,6 +284,12 @@ HANDOUTS = {
     "case-redacted": Handout(("相談記録（名前を伏せたもの）", "a case without the names"), case_handouts.case_redacted),
     "referral-letter": Handout(
         ("紹介状", "letter of a referral"), referral_papers.referral_letter_handout, referral_papers.SETTINGS
+    ),
+    "follow-ups": Handout(
+        ("相談のフォロー一覧", "follow-ups of consultations"), work_papers.follow_ups, work_papers.FOLLOW_UP_SETTINGS
+    ),
+    "never-consulted": Handout(
+        ("相談のない団体の一覧", "groups never consulted"), work_papers.never_consulted, work_papers.NEVER_SETTINGS
     ),
     "specialist-questions": Handout(
         ("専門相談の事前質問票", "questions of a specialist"),

@@ -50,7 +50,7 @@ def work_lists(
         rows[kind] = tuple(row_of(row) for row in found)
         counts[kind] = found[0][-1] if found else 0
     late, today = session.execute(asks.due(asked)).one()
-    return WorkLists(rows, counts, _fields(session), staff_here(session), late or 0, today or 0)
+    return WorkLists(rows, counts, activity_fields(session), staff_here(session), late or 0, today or 0)
 
 
 def follow_ups_to_do(
@@ -159,7 +159,8 @@ def _moment(at: datetime | str | None) -> datetime | None:
     return datetime.fromisoformat(at) if isinstance(at, str) else at
 
 
-def _fields(session: Session) -> tuple[tuple[int, str], ...]:
+def activity_fields(session: Session) -> tuple[tuple[int, str], ...]:
+    """The fields to filter groups by, in the order of the center's list."""
     listed = select(ActivityField.id, ActivityField.name).where(ActivityField.active)
     return tuple((row.id, row.name) for row in session.execute(listed.order_by(ActivityField.position)))
 

@@ -60,6 +60,7 @@ from desktop.views.handouts.room_forms import (
 from desktop.views.handouts.specialist_forms import AdviceSheetForm, SpecialistDayForm, SpecialistQuestionsForm
 from desktop.views.handouts.till_forms import TillForm, TillMonthForm, TillYearForm
 from desktop.views.handouts.visit_forms import SpaceSlipForm, VisitTallyForm
+from desktop.views.handouts.work_forms import FollowUpsForm, NeverConsultedForm
 
 FORMS: dict[str, Callable[[Desk], PaperForm]] = {
     "flyer": FlyerForm,
@@ -114,6 +115,8 @@ FORMS: dict[str, Callable[[Desk], PaperForm]] = {
     "specialist-day": SpecialistDayForm,
     "advice-sheet": AdviceSheetForm,
     "referral-letter": ReferralLetterForm,
+    "follow-ups": FollowUpsForm,
+    "never-consulted": NeverConsultedForm,
     "visit-tally": VisitTallyForm,
     "entry": BlankEntryForm,
     "lost-list": LostListForm,

@@ -55,7 +55,7 @@ def test_follow_ups_are_moved_and_done_from_the_list(database, made, shown, qtbo
     sheet = shown(WorkSheet)
     sheet.open("mine")
     qtbot.waitUntil(lambda: len(sheet.view.model().rows) == 2)
-    assert "1 late, 1 today" in sheet.facts.text()
+    assert sheet.facts.text() == "1 late  1 for today"
     qtbot.keyClick(sheet.view, Qt.Key.Key_Right, ALT)
     qtbot.waitUntil(lambda: stored(database, FollowUp).due_on == date(2026, 11, 22))
     qtbot.waitUntil(lambda: sheet.chosen is not None and sheet.chosen.when == date(2026, 11, 22))

@@ -181,6 +181,7 @@ class SiteVisitsSheet(LedgerSheet):
     def name_all(self) -> None:
         super().name_all()
         self.title.setText(self.tr("Visits on site"))
+        self.card.rename(self.tr("Visits"))
         self.shelf.show_choices(
             (
                 (DispatchState.PLANNED, self.tr("Planned")),

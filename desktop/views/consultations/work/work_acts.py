@@ -15,6 +15,7 @@ from desktop.views.shared.form import Field, Form
 from desktop.views.shared.ledger.details_card import DetailsCard
 
 CASES = (WorkList.STILL, WorkList.LEFT)
+GAP = 8
 
 
 class WorkActs:
@@ -25,8 +26,10 @@ class WorkActs:
         self.words.setMaxLength(MOST_LINE)
         self.said = Form((Field("words", "", self.words),))
         self.hands = Form((Field("to", "", self.to),))
-        card.add_below(self.hands)
+        self.said.setContentsMargins(0, GAP, 0, 0)
+        self.hands.setContentsMargins(0, GAP, 0, 0)
         card.add_below(self.said)
+        card.add_below(self.hands)
         add = card.add_button
         self.done, self.plan = add("primary"), add()
         self.day, self.week, self.change = add(), add(), add()
@@ -48,6 +51,9 @@ class WorkActs:
         if (kind, row.id) != self._row:
             self._row = (kind, row.id)
             self.words.clear()
+        others = (at for at in range(self.to.count()) if self.to.itemData(at) != row.staff_id)
+        if self.to.currentData() == row.staff_id:
+            self.to.setCurrentIndex(next(others, -1))
         follow_up, waiting = kind in FOLLOW_UPS, kind is WorkList.WAITING
         handed = follow_up or kind in CASES
         self.said.setVisible(follow_up or waiting)

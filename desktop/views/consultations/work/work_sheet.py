@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.jobs.drawn import Drawn
+from desktop.jobs.work_papers import draw_follow_ups, draw_never_consulted
 from desktop.operations.cases import hand_over_all, hand_over_case
 from desktop.operations.follow_ups import finish_follow_up, hand_over_follow_up, move_follow_up
 from desktop.operations.referrals import answer_referral
@@ -22,7 +23,7 @@ from desktop.views.consultations.follow_up_sheet import A_DAY, A_WEEK, FollowUpS
 from desktop.views.consultations.visits.visit_forms import VisitOf
 from desktop.views.consultations.visits.visit_sheet import VisitSheet
 from desktop.views.consultations.work.never_filter import NeverFilter
-from desktop.views.consultations.work.words import FOLLOW_UPS, chips, empty_word, facts_of, line_of
+from desktop.views.consultations.work.words import FOLLOW_UPS, chips, empty_word, facts_of, line_of, list_word
 from desktop.views.consultations.work.work_acts import WorkActs
 from desktop.views.shared.keys import bind_key_of
 from desktop.views.shared.ledger.ledger_sheet import LedgerSheet
@@ -110,6 +111,7 @@ class WorkSheet(LedgerSheet):
         self.never.setVisible(self.kind is WorkList.NEVER)
         self.does.show_staff(rows.staff)
         self.facts.setText(self._told())
+        self.card.rename(list_word(self.kind))
         self.empty.say(empty_word(self.kind))
         self.print_button.setVisible(self.paper_job() is not None)
         self.fill([line_of(row, self._today()) for row in rows.rows[self.kind]], choose)
@@ -118,7 +120,9 @@ class WorkSheet(LedgerSheet):
         lists = self.lists
         if lists is None or not (lists.late or lists.today):
             return ""
-        return self.tr("Mine: {late} late, {today} today").format(late=lists.late, today=lists.today)
+        late = self.tr("{count} late").format(count=lists.late) if lists.late else ""
+        today = self.tr("{count} for today").format(count=lists.today) if lists.today else ""
+        return "  ".join(part for part in (late, today) if part)
 
     def show_chosen(self) -> None:
         row = self.chosen
@@ -132,6 +136,12 @@ class WorkSheet(LedgerSheet):
             self.does.show_for(row)
 
     def paper_job(self) -> Callable[..., Drawn] | None:
+        """The list for a round of calls, or the groups to visit; the others have no paper."""
+        if self.kind in FOLLOW_UPS:
+            of = self.by.staff_id if self.kind is WorkList.MINE else None
+            return partial(draw_follow_ups, by=self.by, site_id=self.desk.site_id, of=of)
+        if self.kind is WorkList.NEVER:
+            return partial(draw_never_consulted, by=self.by, wish=self.never.wish)
         return None
 
     @Slot()
