@@ -88,7 +88,7 @@ def _told(
     session: Session, book: Rulebook, viewer: Viewer, asked: Select[*tuple[Any, ...]]
 ) -> tuple[SpecialistDayRow, ...]:
     found = session.execute(asked).all()
-    slots = _slots(session, [day.id for day, _who, _site in found])
+    slots = _slots(session, viewer, [day.id for day, _who, _site in found])
     rooms = _rooms(session, [day.room_booking_id for day, _who, _site in found])
     told: list[SpecialistDayRow] = []
     for day, who, site in found:
@@ -128,10 +128,11 @@ def _in_order(day: SpecialistDay, booked: Sequence[SlotRow]) -> tuple[SlotRow, .
     return tuple(by_slot.get(slot) or SlotRow(day_id=day.id, slot=slot) for slot in day.slots)
 
 
-def _slots(session: Session, day_ids: list[int]) -> defaultdict[int, list[Any]]:
+def _slots(session: Session, viewer: Viewer, day_ids: list[int]) -> defaultdict[int, list[Any]]:
     rows: defaultdict[int, list[Any]] = defaultdict(list)
     asked = (
-        select(SpecialistSlot, Booking, USER_NAME, func.coalesce(Group.number, ""), Consultation)
+        select(SpecialistSlot, Booking, USER_NAME, func.coalesce(Group.number, ""), Consultation.number)
+        .add_columns(openable(viewer))
         .join(Booking, Booking.id == SpecialistSlot.booking_id)
         .outerjoin(Group, Group.id == Booking.group_id)
         .outerjoin(Consultation, Consultation.id == SpecialistSlot.consultation_id)
@@ -149,10 +150,11 @@ def _slots(session: Session, day_ids: list[int]) -> defaultdict[int, list[Any]]:
 
 
 def _slot(row: Any, viewer: Viewer, level: Openness) -> SlotRow:
-    kept, booking, who, group_number, case = row
+    kept, booking, who, group_number, case_number, opens = row
     wrote = viewer.staff_id is not None and viewer.staff_id == booking.staff_id
     told = wrote or may_open(level, viewer.role, wrote=False)
-    opens = case if case is not None and _opens(case, viewer) else None
+    if kept.consultation_id is not None:  # what became a case is told to whom the case is
+        told = told and bool(opens)
     return SlotRow(
         day_id=kept.day_id,
         slot=slot_at(booking.starts_at, booking.ends_at),
@@ -170,13 +172,9 @@ def _slot(row: Any, viewer: Viewer, level: Openness) -> SlotRow:
         about=kept.about if told else "",
         answers=tuple(kept.answers) if told else (),
         reported=kept.consultation_id is not None,
-        consultation_id=opens.id if opens else None,
-        case_number=opens.number if opens else "",
+        consultation_id=kept.consultation_id if opens else None,
+        case_number=case_number if opens and case_number else "",
     )
-
-
-def _opens(case: Consultation, viewer: Viewer) -> bool:
-    return may_open(case.openness, viewer.role, wrote=case.staff_id == viewer.staff_id)
 
 
 def _rooms(session: Session, booking_ids: Iterable[int | None]) -> dict[int | None, tuple[int, str]]:

@@ -22,6 +22,7 @@ from desktop.operations.dispatches import DispatchRequest, call_off_dispatch, pl
 from desktop.operations.follow_ups import FollowUpRequest, add_follow_up, finish_follow_up
 from desktop.operations.knowledge import KnowledgeRequest, make_card_from_case
 from desktop.operations.referrals import ReferralRequest, add_referral, answer_referral
+from desktop.operations.specialist_reports import SlotReport, report_slot
 from desktop.operations.undo import undo
 from desktop.queries.acts import act_row
 from desktop.queries.case_choices import case_choice, case_of_contact, cases_asked
@@ -43,7 +44,7 @@ from desktop.queries.referral_letters import referral_letter
 from desktop.queries.referrals import latest_referrals, referral_for
 from desktop.queries.search import find_anything
 from desktop.queries.similar_cases import similar_cases
-from desktop.queries.specialists import open_cases_of
+from desktop.queries.specialists import open_cases_of, specialist_board
 from desktop.queries.taking import open_cases, taking_lists
 from desktop.queries.work_lists import follow_ups_to_do, work_lists
 from desktop.rules.link_kinds import LinkKind
@@ -51,6 +52,7 @@ from desktop.rules.months import Month
 from desktop.words import CountUnit, Openness, StaffRole
 from tests.cases import make_case, make_desk
 from tests.makers import NOW
+from tests.specialists import make_day, make_slot, make_specialist
 
 MARKS = {Openness.DESK: "梅見物", Openness.ADVISORS: "桜並木", Openness.NAMED: "椿油絵"}
 ROLES = ("nobody", "staff", "in_charge", "advisor", "named", "manager")
@@ -106,6 +108,10 @@ def make_whole(database, made, desks, level) -> Case:
     write(add_case_person, consultation_id=case_id, role=word, name=word)
     write(link_case, consultation_id=case_id, kind=LinkKind.GROUP, record_id=made.readers)
     visit = DispatchRequest(planned_at=datetime(2026, 11, 21, 15), place=word, purpose=word, consultation_id=case_id)
+    day = make_day(database, made, specialist_id=make_specialist(database, made, name=level.value))
+    slot = make_slot(database, made, day, by=by, about=word)
+    advised = SlotReport(advice=f"{word}の助言", consultation_id=case_id)
+    write(report_slot, booking_id=slot, report=advised, seen_version=1)
     ids = [
         write(add_follow_up, consultation_id=case_id, request=FollowUpRequest(what=word, due_on=TODAY)),
         write(add_referral, consultation_id=case_id, request=ReferralRequest(target=word, reason=word)),
@@ -137,6 +143,8 @@ def roads(session, by, cases, made):
     yield "of a topic", cases_of_topic(session, staff_id, 1)
     yield "going on", open_cases(session, staff_id, made.choir)
     yield "for a specialist", open_cases_of(session, staff_id, made.choir)
+    if viewer.role is not StaffRole.STAFF:  # what people come to specialists about is for advisors before all
+        yield "specialists", specialist_board(session, staff_id, 1, TODAY).days
     yield "today", due_today(session, 1, staff_id, NOW)
     yield "to do", work_lists(session, staff_id, 1, TODAY)
     yield "to do on paper", follow_ups_to_do(session, viewer, 1, TODAY)
