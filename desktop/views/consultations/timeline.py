@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -37,6 +37,7 @@ from desktop.views.shared.keys import ENTER
 from desktop.views.shared.tag import mark_size, paint_mark
 from desktop.views.shared.theme import Theme, current, notifier
 
+AT_ONCE = 12  # entries that are laid before the first paint, and in each moment after it
 PRESS = {*ENTER, Qt.Key.Key_Space}
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Home: -10_000, Qt.Key.Key_End: 10_000}
 
@@ -58,6 +59,10 @@ class Timeline(QWidget):
         self._laid_for: tuple[int, Theme] | None = None
         self._stops: tuple[Stop, ...] = ()
         self._at: tuple[str, int] | None = None
+        self._ready = AT_ONCE
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._lay_more)
         self._over: Stop | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -68,7 +73,10 @@ class Timeline(QWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         if tuple(entries) != self.entries:
+            is_other = set(self.entries).isdisjoint(entries)
             self.entries = tuple(entries)
+            self._ready = AT_ONCE if is_other else len(entries)
+            self._rest.start(0)
             self.setAccessibleDescription("\n".join(entry.spoken for entry in entries))
             self._relay()
 
@@ -93,10 +101,18 @@ class Timeline(QWidget):
         self.updateGeometry()
         self.update()
 
+    @Slot()
+    def _lay_more(self) -> None:
+        """A long story is laid little by little, so that nobody waits for what is far below."""
+        if self._ready < len(self.entries):
+            self._ready += AT_ONCE
+            self._relay()
+            self._rest.start(0)
+
     def _lay(self, width: int) -> tuple[Laid, ...]:
         theme = current()
         if self._laid_for != (width, theme):
-            self._laid, self._laid_for = self._layout.lay(self.entries, width, theme), (width, theme)
+            self._laid, self._laid_for = self._layout.lay(self.entries[: self._ready], width, theme), (width, theme)
             self._stops = tuple(stops_of(self._laid, width, theme))
         return self._laid
 
