@@ -13,12 +13,13 @@ from desktop.queries.work_rows import WorkRow
 
 TITLE = "相談のない団体の一覧"
 _COLUMNS = (
-    Column("番号", 18, words=True),
-    Column("団体", 48, words=True),
-    Column("活動分野", 36, words=True),
-    Column("代表者・電話", 38, words=True),
-    Column("登録", 20, words=True),
-    Column("訪問", 16, words=True),
+    Column("番号", 15, words=True),
+    Column("団体", 46, words=True),
+    Column("活動分野", 37, words=True),
+    Column("代表者", 21, words=True),
+    Column("電話", 24, words=True),
+    Column("登録", 19, words=True),
+    Column("訪問予定", 14, words=True),
 )
 
 
@@ -43,7 +44,8 @@ def _section(paper: NeverPaper) -> Section:
             row.detail,
             row.title,
             "、".join(paper.fields.get(row.id, ())),
-            "　".join(part for part in (paper.people.get(row.id, ""), paper.phones.get(row.id, "")) if part),
+            paper.people.get(row.id, ""),
+            paper.phones.get(row.id, ""),
             f"{row.when.year}年{row.when.month}月" if row.when is not None else "",
             _visit(row),
         )
@@ -53,7 +55,7 @@ def _section(paper: NeverPaper) -> Section:
 
 
 def _visit(row: WorkRow) -> str:
-    return f"{row.planned_at.month}/{row.planned_at.day} 予定" if row.planned_at is not None else ""
+    return f"{row.planned_at.month}/{row.planned_at.day}" if row.planned_at is not None else ""
 
 
 def _asked(paper: NeverPaper) -> Iterator[str]:

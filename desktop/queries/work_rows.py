@@ -31,7 +31,7 @@ class NeverWish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkRow:
-    """A line of a list; `id` is of what the list is of, `who` the group, else who came.
+    """A line of a list; `id` is of what the list is of, `who` the group, else who came, else what the case is about.
 
     `when` is the day it is due, waits until, was last moved on, is planned for, or was registered on. `remind_on` is
     the day a follow-up is shown from. `planned_at` is the next visit to a group. `last` is what was done last.

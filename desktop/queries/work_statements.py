@@ -29,6 +29,7 @@ from desktop.words import CaseState, DispatchState, GroupStatus
 NOBODY = -1
 ACTIVE = (GroupStatus.REGISTERED, GroupStatus.RENEWAL_DUE)
 _WHO = func.coalesce(Group.name, Consultation.caller, "")
+_ABOUT = func.coalesce(Group.name, func.nullif(Consultation.caller, ""), Consultation.summary)
 _STAFF = func.coalesce(Staff.name, "")
 
 
@@ -46,7 +47,7 @@ def by_person() -> tuple[Any, ...]:
 def _of_cases(*columns: Any, through: Any, on: Any) -> Select[*tuple[Any, ...]]:
     """The columns of the list first, then those of its case."""
     return (
-        select(*columns, Consultation.id, Consultation.number, Consultation.state, Consultation.group_id, _WHO)
+        select(*columns, Consultation.id, Consultation.number, Consultation.state, Consultation.group_id, _ABOUT)
         .select_from(through)
         .join(Consultation, on)
         .outerjoin(Group, Group.id == Consultation.group_id)

@@ -48,7 +48,11 @@ def test_mine_and_everybodys_follow_ups_by_day_and_only_what_i_may_open(database
     mine = lists(database, made.manager)
     assert titles(mine, WorkList.MINE) == ["20日", "21日", "25日"]
     assert (mine.late, mine.today, mine.counts[WorkList.EVERYBODY]) == (1, 1, 4)
-    assert [row.who for row in mine.rows[WorkList.MINE]] == ["鎌倉合唱団", "", "鎌倉合唱団"]
+    assert [row.who for row in mine.rows[WorkList.MINE]] == [
+        "鎌倉合唱団",
+        "空き家を使って子どもの居場所を作りたい",
+        "鎌倉合唱団",
+    ]
     theirs = lists(database, other.staff_id)
     assert (titles(theirs, WorkList.MINE), theirs.late) == (["24日"], 0)
     assert titles(theirs, WorkList.EVERYBODY) == ["20日", "24日", "25日"]
