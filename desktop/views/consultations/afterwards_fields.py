@@ -13,10 +13,12 @@ from desktop.rules.times import clock
 from desktop.views.shared.check_box import CheckBox
 from desktop.views.shared.fields import DayField
 from desktop.views.shared.form import Field, Form
+from desktop.views.shared.theme import notifier
 from desktop.views.shared.typed_moment import moment_of
 
 KEYS = ("day", "time")
 AN_HOUR = timedelta(hours=1)
+ROUND = 34  # what a field has around its words
 
 
 class AfterwardsFields(QWidget):
@@ -42,6 +44,8 @@ class AfterwardsFields(QWidget):
             field.setMaxLength(20)
             field.textEdited.connect(self.changed)
         self.day.picked.connect(self.changed)
+        notifier().changed.connect(self._measure)
+        self._measure()
         self._retranslate()
 
     def put(self, at: datetime | None, ends_at: datetime | None = None) -> None:
@@ -96,6 +100,12 @@ class AfterwardsFields(QWidget):
 
     def _read(self) -> datetime | None:
         return moment_of(self.day, self.time, KEYS) if self.box.isChecked() else None
+
+    @Slot()
+    def _measure(self) -> None:
+        """A time is to be read whole in letters of any size."""
+        for field in (self.time, self.end):
+            field.setMinimumWidth(field.fontMetrics().horizontalAdvance("00:00") + ROUND)
 
     @Slot(bool)
     def _turned(self, is_on: bool) -> None:  # noqa: FBT001  a slot's argument

@@ -110,12 +110,14 @@ class TakeSheet(WritingSheet):
         self._show_kept(draft.kept_at if draft else None)
         self._show_other()
         self.tick()
+        top = self.form.cell("actor") if self.other.isHidden() else self.other
+        QTimer.singleShot(0, self, partial(self.reveal, top))
 
     def _show_other(self) -> None:
         """What waits is told by its group or its first words."""
         waiting = self._draft.waiting()
         self.other.setVisible(bool(waiting))
-        self.other.setText(self.tr("Another one waits: {what}   Alt+A").format(what=waiting))
+        self.other.setText(self.tr("Waits: {what}   Alt+A").format(what=waiting))
 
     def put_group(self, group_id: int) -> None:
         self._desk.read(self, partial(group_hit, group_id=group_id), done=self._put_group, topic="group")
@@ -165,9 +167,7 @@ class TakeSheet(WritingSheet):
 
     @Slot()
     def _say_no_pictures(self) -> None:
-        self.message.say(
-            "warn", self.tr("A picture cannot be kept here."), self.tr("Save first, then add it as an attachment.")
-        )
+        self.message.say("warn", self.tr("A picture cannot be kept here."), self.tr("Keep the picture as a file."))
         self.reveal(self.message)
 
     @Slot()
@@ -225,11 +225,7 @@ class TakeSheet(WritingSheet):
         self._fold_out(is_open=not self.form.more.isVisibleTo(self))
         if self.form.more.isVisibleTo(self):
             self.form.caller.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, self, self._reveal_more)
-
-    @Slot()
-    def _reveal_more(self) -> None:
-        self.reveal(self.form.more)
+            QTimer.singleShot(0, self, partial(self.reveal, self.form.more))
 
     def _fold_out(self, is_open: bool) -> None:  # noqa: FBT001  folded out or in
         self.form.more.setVisible(is_open)

@@ -139,3 +139,28 @@ def test_a_half_filled_sheet_outlives_a_program_that_is_killed(page, made, where
     page.open_sheet()
     filled = page.side.take.form.filled()
     assert (filled.actor, filled.note) == (ActorKind.EDUCATION, "停電の前")
+
+
+def test_written_afterwards_by_keyboard_alone(page, desk, qtbot):
+    page.open_sheet()
+    form = page.side.take.form
+    press(qtbot, KEY.Key_1, KEY.Key_Tab, KEY.Key_Tab, KEY.Key_8, KEY.Key_Tab)
+    compose(form.note, "朝のうちに来た")
+    for _step in range(4):  # the two boxes, Save, More
+        press(qtbot, KEY.Key_Tab)
+    assert page.side.take.more_button.hasFocus()
+    press(qtbot, KEY.Key_Space)
+    assert form.caller.hasFocus()
+    for _step in range(4):
+        press(qtbot, KEY.Key_Tab)
+    assert form.afterwards.box.hasFocus()
+    press(qtbot, KEY.Key_Space, KEY.Key_Tab)
+    form.afterwards.time.selectAll()
+    qtbot.keyClicks(QApplication.focusWidget(), "9:10")
+    press(qtbot, KEY.Key_Tab)
+    qtbot.keyClicks(QApplication.focusWidget(), "9:25")
+    press(qtbot, KEY.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.case.case is not None)
+    contact = page.case.case.contacts[0]
+    assert (contact.at.hour, contact.at.minute, contact.minutes) == (9, 10, 15)
+    assert (page.case.case.row.caller, page.case.case.group_id) == ("", None)
