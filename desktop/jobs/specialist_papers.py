@@ -6,7 +6,7 @@ down.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import partial
 
@@ -25,6 +25,7 @@ from desktop.queries.specialist_papers import (
     slot_numbered,
     specialist_paper,
 )
+from desktop.queries.specialist_rows import SlotRow
 from desktop.rules.visible import one_line
 from desktop.storage.database import Database
 from desktop.words import ReadingAct
@@ -40,6 +41,7 @@ def draw_questions(database: Database, by: By, day_id: int, booking_id: int | No
 
     paper = _paper(database, by, day_id, booking_id)
     pdf = specialist_questions_pdf(paper, printed_at=database.now(), staff=by.staff)
+    _note_printed(database, by, (paper.slot,) if paper.slot is not None else ())
     number = paper.slot.number if paper.slot is not None else ""
     return Drawn(pdf, unprintable(paper), f"{TITLE} {number or paper.day.specialist}", number)
 
@@ -50,6 +52,7 @@ def draw_day(database: Database, by: By, day_id: int) -> Drawn:
 
     paper = _paper(database, by, day_id)
     pdf = specialist_day_pdf(paper, printed_at=database.now(), staff=by.staff)
+    _note_printed(database, by, paper.day.slots)
     return Drawn(pdf, unprintable(paper), f"{TITLE} {paper.day.day} {paper.day.specialist}")
 
 
@@ -105,6 +108,12 @@ def advice_sheet(database: Database, by: By, for_: str, settings: Settings) -> D
     """For the number of a case, or of a later contact of it (R8-0131-3)."""
     del settings  # it stands as it was written
     return draw_advice_sheet(database, by, *case_and_place(database, by, for_))
+
+
+def _note_printed(database: Database, by: By, slots: Iterable[SlotRow]) -> None:
+    """What somebody came about is part of the case that it became."""
+    for case_id in sorted({slot.consultation_id for slot in slots if slot.consultation_id is not None}):
+        database.write(partial(read_case, consultation_id=case_id, act=ReadingAct.PRINTED), by)
 
 
 def _day(database: Database, for_: str, settings: Settings) -> int:

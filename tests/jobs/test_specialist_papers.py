@@ -6,10 +6,12 @@ from functools import partial
 
 import pytest
 from pypdfium2 import PdfDocument
+from sqlalchemy import select
 
 from desktop.errors import NotFound, NotReadable
 from desktop.jobs.handouts import handout
 from desktop.jobs.specialist_papers import draw_advice_of_slot, draw_questions
+from desktop.models import CaseReading
 from desktop.operations.specialist_reports import SlotReport, report_slot
 from desktop.words import StaffRole
 from tests.cases import make_desk
@@ -54,6 +56,9 @@ def test_what_is_kept_for_advisors_is_not_printed_by_others(database, made):
     assert "決算の書き方" not in text(draw_questions(database, clerk, day_id, booking_id))
     with pytest.raises(NotFound):
         draw_advice_of_slot(database, clerk, early)
+    handout(database, made.by, "specialist-day", "2026-11-21", {})
+    with database.reading() as session:
+        assert session.scalars(select(CaseReading.staff_id)).all() == [made.manager]
     with pytest.raises(NotFound):
         handout(database, made.by, "specialist-day", "2026-11-22", {})
     with pytest.raises(NotReadable):
