@@ -12,7 +12,7 @@ from desktop.operations.cases import reopen_case
 from desktop.operations.follow_ups import finish_follow_up
 from desktop.queries.consultation_rows import CasePersonRow
 from desktop.views.consultations.case_page import CasePage
-from desktop.views.consultations.case_verbs import CASE_VERBS, offered
+from desktop.views.consultations.case_verbs import CASE_VERBS, TURN, offered
 from desktop.views.consultations.side_area import SideArea
 from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.message import Message
@@ -49,7 +49,9 @@ class CaseDoings(QObject):
     @Slot(str, int)
     def open_verb(self, key: str, about: int = 0) -> None:
         """The sheet of a verb, about a row of the case or a new one."""
-        if (case := self._page.case) is not None:
+        if key == TURN:
+            self.turn()
+        elif (case := self._page.case) is not None:
             self._side.open_verb(key, case, about)
 
     @Slot(int)

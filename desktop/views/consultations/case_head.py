@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from desktop.queries.consultation_rows import ConsultationDetails
@@ -13,6 +14,8 @@ from desktop.views.shared import icons
 from desktop.views.shared.tag import Tag
 from desktop.views.shared.theme import current, notifier, set_role
 from desktop.words import CaseState
+
+ROOMY = 640
 
 
 class CaseHead(QWidget):
@@ -78,8 +81,14 @@ class CaseHead(QWidget):
             button.setAutoDefault(True)
         self.menu.wanted.connect(self.verb_wanted)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
     @Slot()
     def _measure(self) -> None:
+        """Where it is narrow the name of the case has the room; what is done seldom is in the menu."""
+        self.turn.setVisible(self.width() >= current().scaled(ROOMY))
         side = QSize(current().icon, current().icon)
         for button in (self.back, self.turn, self.slip, self.write):
             button.setIconSize(side)

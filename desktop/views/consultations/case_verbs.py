@@ -25,6 +25,7 @@ from desktop.views.shared.sheet_menu import SheetMenuButton
 from desktop.words import CaseState, Language
 
 HERE = "desktop.views.consultations"
+TURN = "turn"  # closes what is open, opens what is closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,12 @@ class CaseVerbMenu(SheetMenuButton):
             entry = self.menu_of_sheets.addAction(words, partial(self.wanted.emit, verb.key))
             entry.setIcon(icons.icon(verb.icon, "text_2"))
             entry.setData(verb.key)
+        if self.case is not None:
+            is_open = self.case.row.state is CaseState.OPEN
+            words = self.tr("Close the case…") if is_open else self.tr("Reopen the case")
+            entry = self.menu_of_sheets.addAction(f"{words}\tAlt+K", partial(self.wanted.emit, TURN))
+            entry.setIcon(icons.icon("verb.choose" if is_open else "verb.undo", "text_2"))
+            entry.setData(TURN)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("More about this case"))
