@@ -384,4 +384,14 @@ HANDOUT_COMMANDS = (
         ),
         required=False,
     ),
+    _handout(
+        "consultation-figures",
+        ("相談の統計（1か月）を作る", "draw a month of consultations in figures"),
+        ("月（2026-11、省くと前の月）", "the month (2026-11; the month before without)"),
+        (
+            "by=topic,actor など2つまで、unit=contacts で回数、site=all で全拠点",
+            "by=topic,actor: up to two; unit=contacts: contacts; site=all: all sites",
+        ),
+        required=False,
+    ),
 )

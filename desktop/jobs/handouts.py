@@ -10,6 +10,7 @@ from desktop.errors import NotFound, NotReadable
 from desktop.jobs import (
     account_handouts,
     case_handouts,
+    consultation_figures,
     day_log_papers,
     display_handouts,
     entry_handouts,
@@ -232,6 +233,11 @@ HANDOUTS = {
     ),
     "print-figures": Handout(
         ("印刷室の統計", "figures of the print room"), print_papers.print_figures_of, print_papers.FIGURE_SETTINGS
+    ),
+    "consultation-figures": Handout(
+        ("相談の統計", "figures of consultations"),
+        consultation_figures.consultation_figures_of,
+        consultation_figures.FIGURE_SETTINGS,
     ),
     "day-log": Handout(("日報", "daily log"), day_log_papers.day_log_of, day_log_papers.LOG_SETTINGS),
     "day-month": Handout(

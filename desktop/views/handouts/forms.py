@@ -21,6 +21,7 @@ from desktop.views.handouts.day_log_forms import DayLogForm, DayMonthForm
 from desktop.views.handouts.display_forms import DisplaysForm, PeriodLabelForm
 from desktop.views.handouts.entry_forms import BlankEntryForm, GivenBackForm, LostListForm, PoliceListForm
 from desktop.views.handouts.event_forms import DoorListForm, EventMonthForm, SignUpsForm
+from desktop.views.handouts.figure_forms import ConsultationFiguresForm
 from desktop.views.handouts.flyer_form import FlyerForm
 from desktop.views.handouts.moment_forms import (
     BookingSlipForm,
@@ -117,6 +118,7 @@ FORMS: dict[str, Callable[[Desk], PaperForm]] = {
     "referral-letter": ReferralLetterForm,
     "follow-ups": FollowUpsForm,
     "never-consulted": NeverConsultedForm,
+    "consultation-figures": ConsultationFiguresForm,
     "visit-tally": VisitTallyForm,
     "entry": BlankEntryForm,
     "lost-list": LostListForm,
