@@ -79,6 +79,7 @@ def test_a_visit_to_a_group_never_consulted_is_planned_in_its_place(database, ma
     sheet.open("never")
     qtbot.waitUntil(lambda: len(sheet.view.model().rows) == 2)
     assert sheet.never.isVisible()
+    assert (sheet.key, made.readers) == (made.readers, sheet.view.model().rows[0].key)
     sheet.save()  # the first that can be done
     qtbot.waitUntil(lambda: sheet.visit.isVisible() and sheet.visit.plan.who.count() > 0)
     sheet.visit.plan.place.setText("hall")

@@ -26,7 +26,7 @@ class NeverFilter(QWidget):
         self.active.setChecked(True)
         self.form = Form((Field("field", "", self.field), Field("since", "", self.since)))
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(12, 0, 12, 10)
+        whole.setContentsMargins(12, 10, 12, 4)
         whole.setSpacing(8)
         whole.addWidget(self.form)
         whole.addWidget(self.active)

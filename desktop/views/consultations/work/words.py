@@ -81,7 +81,7 @@ def facts_of(row: WorkRow, today: date) -> list[tuple[str, str]]:
         WorkList.STILL: QCoreApplication.translate("work", "Last contact"),
         WorkList.LEFT: QCoreApplication.translate("work", "Last contact"),
         WorkList.VISITS: QCoreApplication.translate("work", "Planned for"),
-        WorkList.NEVER: QCoreApplication.translate("work", "Registered since"),
+        WorkList.NEVER: QCoreApplication.translate("work", "Registered on"),
     }.get(row.kind, QCoreApplication.translate("work", "Until"))
     visit, never = row.kind is WorkList.VISITS, row.kind is WorkList.NEVER
     facts = [

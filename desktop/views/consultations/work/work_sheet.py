@@ -39,6 +39,7 @@ class WorkSheet(LedgerSheet):
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(desk, language, parent)
         self.lists: WorkLists | None = None
+        self._shown: WorkList | None = None
         self.never, self.does = NeverFilter(self._today), WorkActs(self.details)
         self.follow_up, self.visit = FollowUpSheet(desk, language), VisitSheet(desk, language)
         self._put_shelf_above()
@@ -114,7 +115,11 @@ class WorkSheet(LedgerSheet):
         self.card.rename(list_word(self.kind))
         self.empty.say(empty_word(self.kind))
         self.print_button.setVisible(self.paper_job() is not None)
-        self.fill([line_of(row, self._today()) for row in rows.rows[self.kind]], choose)
+        lines = [line_of(row, self._today()) for row in rows.rows[self.kind]]
+        if self.kind is not self._shown and choose is None and lines:
+            choose = lines[0].key  # an id of the list before is somebody else's here
+        self._shown = self.kind
+        self.fill(lines, choose)
 
     def _told(self) -> str:
         lists = self.lists
