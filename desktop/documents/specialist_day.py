@@ -70,6 +70,6 @@ def _about(day: SpecialistDayRow, slot: SlotRow) -> Iterator[tuple[str, str]]:
         yield "相談の内容", "（相談員だけが見られます）"
         return
     yield "相談の内容", "　".join(line for line in slot.about.splitlines() if line) or "（聞いていません）"
-    for question, answer in answered(day.questions, slot.answers):
-        if answer:
-            yield question, answer
+    told = [f"{question}：{answer}" for question, answer in answered(day.questions, slot.answers) if answer]
+    for number, line in enumerate(told, start=1):  # a question may be longer than a label
+        yield f"質問{number}", line

@@ -82,7 +82,10 @@ def slot_facts(day: SpecialistDayRow, slot: SlotRow, language: Language) -> Fact
                 (QCoreApplication.translate("Specialists", "What about"), about),
             )
         ),
-        *(((question, answer) for question, answer in booked if answer)),
+        (
+            QCoreApplication.translate("Specialists", "Asked beforehand"),
+            "\n".join(f"{question}：{answer}" for question, answer in booked if answer),
+        ),
         (QCoreApplication.translate("Specialists", "Consultation"), slot.case_number),
     )
 
