@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views.shared.keys import ENTER
-from desktop.views.shared.tab_place import keep_tab_place
 from desktop.views.shared.theme import current, notifier, set_role
 
 LINE, SIDE, STEP = 46, 10, 20
@@ -109,7 +108,6 @@ class EarlierCases(QWidget):
         for button in self.buttons:
             button.clicked.connect(partial(self._pressed, button.case.id))
             self._whole.addWidget(button)
-        keep_tab_place(self, self.buttons)
         self.setVisible(bool(cases))
         self.counted.emit(len(cases))
 

@@ -76,6 +76,11 @@ class TakeForm(QWidget):
             whole.addWidget(part)
         whole.addStretch(1)
         self.more.setVisible(False)
+        self._order_tabs()
+
+    @Slot()
+    def _order_tabs(self) -> None:
+        """Tab goes as the eye does, to what was found meanwhile too."""
         follow_layout(self)
 
     def _connect(self) -> None:
@@ -84,6 +89,8 @@ class TakeForm(QWidget):
         self.group.group_changed.connect(self._tell)
         self.note.textChanged.connect(self._note_changed)
         self.closer.changed.connect(self._tell)
+        for cases in (self.going_on, self.alike):
+            cases.counted.connect(self._order_tabs)
         self.more.changed.connect(self._tell)
         self.minutes.turned.connect(self._tell)
         self.more.clock_turned.connect(self.turn_clock)
