@@ -134,7 +134,7 @@ class ChangeCaseSheet(CaseSheet):
             self._desk.read(self, partial(group_hit, group_id=group_id), done=self._show_group, topic="group")
 
     def _show_group(self, hit: GroupHit | None) -> None:
-        """Its number; one that was merged is called as the other."""
+        """Its number, once it is known."""
         if hit is not None and hit.id == self.group.group_id:
             self.group.put(hit.id, hit.name, hit.number)
 
