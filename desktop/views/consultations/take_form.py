@@ -116,6 +116,7 @@ class TakeForm(QWidget):
         self.more.show_departments(lists.departments)
         self.more.level.show_staff([row for row in lists.staff if row[0] != staff_id])
         self.closer.offer(lists.topics)
+        self.closer.setVisible(self._case[0] is None and bool(self.closer.choices))
 
     def put_topics(self, topic_ids: Sequence[int]) -> None:
         self.topics.put(topic_ids)
