@@ -160,7 +160,18 @@
     </message>
 </context>
 <context>
+    <name>AdviceSheetForm</name>
+    <message>
+        <source>What was asked and answered, in large letters, for whoever asked.</source>
+        <translation>相談の内容と答えを、大きな字で。相談した人に渡します。</translation>
+    </message>
+</context>
+<context>
     <name>AfterwardsFields</name>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>終わりが始まりより前です。</translation>
+    </message>
     <message>
         <source>Which day? For example 11/20.</source>
         <translation>日付を入れてください。例：11/20</translation>
@@ -180,6 +191,10 @@
     <message>
         <source>Time</source>
         <translation>時刻</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終わり</translation>
     </message>
 </context>
 <context>
@@ -254,6 +269,13 @@
     <message>
         <source>{band}: of them citizens</source>
         <translation>{band}：うち市民</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeButton</name>
+    <message>
+        <source>{count} like it  Alt+S</source>
+        <translation>にた相談 {count}件  Alt+S</translation>
     </message>
 </context>
 <context>
@@ -560,6 +582,105 @@
     </message>
 </context>
 <context>
+    <name>BoardSheet</name>
+    <message>
+        <source>To be telephoned: the day was called off</source>
+        <translation>取りやめを電話で知らせる人</translation>
+    </message>
+    <message>
+        <source>No specialist yet. Add one, then plan the days on which they come (Insert).</source>
+        <translation>専門相談員がまだいません。登録してから、来る日を入れてください（Insert）。</translation>
+    </message>
+    <message>
+        <source>No day is over yet.</source>
+        <translation>終わった日はまだありません。</translation>
+    </message>
+    <message>
+        <source>No day is planned. Insert plans the next ones.</source>
+        <translation>予定の日がありません。Insertで次の日を入れてください。</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>また来る</translation>
+    </message>
+    <message>
+        <source>Comes no more</source>
+        <translation>もう来ない</translation>
+    </message>
+    <message>
+        <source>Write down the advice</source>
+        <translation>答えを記録</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>専門相談</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>終わった日</translation>
+    </message>
+    <message>
+        <source>Days and slots</source>
+        <translation>相談の日と枠</translation>
+    </message>
+    <message>
+        <source>Plan days (Insert)</source>
+        <translation>日を入れる（Insert）</translation>
+    </message>
+    <message>
+        <source>Add a specialist</source>
+        <translation>相談員を登録</translation>
+    </message>
+    <message>
+        <source>List of the day (Ctrl+P)</source>
+        <translation>この日の予定表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>予約する</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>来館</translation>
+    </message>
+    <message>
+        <source>Open the consultation</source>
+        <translation>相談の記録を開く</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>時間を変える</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>来なかった</translation>
+    </message>
+    <message>
+        <source>Cancel the slot</source>
+        <translation>予約を取り消す</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>事前質問票</translation>
+    </message>
+    <message>
+        <source>Advice sheet</source>
+        <translation>アドバイスシート</translation>
+    </message>
+    <message>
+        <source>Call the day off</source>
+        <translation>この日を取りやめる</translation>
+    </message>
+</context>
+<context>
     <name>BookingForm</name>
     <message>
         <source>Group</source>
@@ -713,6 +834,37 @@
     </message>
 </context>
 <context>
+    <name>BothTexts</name>
+    <message>
+        <source>Mine</source>
+        <translation>自分の内容</translation>
+    </message>
+    <message>
+        <source>Keep mine as an addition</source>
+        <translation>自分の内容を書き足す</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>ほかの職員</translation>
+    </message>
+    <message>
+        <source>Take what {who} wrote</source>
+        <translation>{who}の内容にする</translation>
+    </message>
+    <message>
+        <source>Take what I wrote</source>
+        <translation>自分の内容にする</translation>
+    </message>
+    <message>
+        <source>{who} has changed this contact meanwhile.</source>
+        <translation>その間に{who}がこの対応を直しました。</translation>
+    </message>
+    <message>
+        <source>Choose what stands in the fields, then save.</source>
+        <translation>どちらにするか選んでから保存してください。</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Saving</source>
@@ -748,6 +900,33 @@
     <message>
         <source>Until</source>
         <translation>いつまでに</translation>
+    </message>
+</context>
+<context>
+    <name>CallOffForm</name>
+    <message>
+        <source>{name} does not come on {day}</source>
+        <translation>「{name}」{day}の取りやめ</translation>
+    </message>
+    <message>
+        <source>These slots are cancelled. Telephone:</source>
+        <translation>次の予約を取り消します。電話で知らせてください。</translation>
+    </message>
+    <message>
+        <source>Nobody is still to come.</source>
+        <translation>これから来る人はいません。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Call the day off (Ctrl+Enter)</source>
+        <translation>この日を取りやめる（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1189,76 @@
     </message>
 </context>
 <context>
+    <name>CaseCards</name>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>フォローを足す</translation>
+    </message>
+    <message>
+        <source>Write a referral</source>
+        <translation>紹介を書く</translation>
+    </message>
+    <message>
+        <source>Add somebody the case is about</source>
+        <translation>関わる人を加える</translation>
+    </message>
+    <message>
+        <source>Plan a visit on site</source>
+        <translation>訪問を予定する</translation>
+    </message>
+    <message>
+        <source>Write down what it has to do with</source>
+        <translation>つながりを書く</translation>
+    </message>
+    <message>
+        <source>Say who may open it</source>
+        <translation>開ける人を決める</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>フォロー</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>関わる人</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>Visits on site</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Has to do with</source>
+        <translation>つながり</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>開ける人</translation>
+    </message>
+    <message>
+        <source>In charge and the manager</source>
+        <translation>担当とセンター長だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseField</name>
+    <message>
+        <source>Number, who came, or words</source>
+        <translation>番号、来た人、ことば</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>What others keep back is not found.</source>
+        <translation>見られる人が限られた相談は見つかりません。</translation>
+    </message>
+</context>
+<context>
     <name>CaseForm</name>
     <message>
         <source>Consultation</source>
@@ -1023,9 +1272,48 @@
         <source>With all names: it stays at the desk. Who printed what is kept back is written down.</source>
         <translation>名前がすべて入ります。窓口の外に出しません。見られる人を限った相談は、印刷した人も記録されます。</translation>
     </message>
+</context>
+<context>
+    <name>CaseHead</name>
     <message>
-        <source>Choose</source>
-        <translation>選ぶ</translation>
+        <source>Reception slip</source>
+        <translation>受付票</translation>
+    </message>
+    <message>
+        <source>Write a contact</source>
+        <translation>対応を書く</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>終える</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>再開する</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>相談を終える</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>相談を再開する</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧へ戻る</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>一覧へ戻る（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Print the reception slip</source>
+        <translation>受付票を印刷する</translation>
+    </message>
+    <message>
+        <source>Print the reception slip (Alt+U); all papers of the case: Ctrl+P</source>
+        <translation>受付票を印刷する（Alt+U）。この相談の帳票はCtrl+P</translation>
     </message>
 </context>
 <context>
@@ -1091,10 +1379,6 @@
 <context>
     <name>CasePage</name>
     <message>
-        <source>Write a contact</source>
-        <translation>対応を書く</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>対応</translation>
     </message>
@@ -1106,12 +1390,20 @@
         </translation>
     </message>
     <message>
-        <source>Close the case</source>
-        <translation>終わりにする</translation>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
     </message>
     <message>
-        <source>Reopen</source>
-        <translation>再開する</translation>
+        <source>Oldest first</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <source>Order of the contacts: {order}</source>
+        <translation>対応の並び：{order}</translation>
+    </message>
+    <message>
+        <source>The other way round (Alt+O)</source>
+        <translation>並びを逆にする（Alt+O）</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1134,10 +1426,6 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>Department</source>
-        <translation>担当課</translation>
-    </message>
-    <message>
         <source>In charge</source>
         <translation>担当</translation>
     </message>
@@ -1149,48 +1437,31 @@
         <source>The case</source>
         <translation>相談の内容</translation>
     </message>
-    <message>
-        <source>Follow-ups</source>
-        <translation>フォロー</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>紹介</translation>
-    </message>
-    <message>
-        <source>Whom it is about</source>
-        <translation>関わる人</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>足す</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>一覧へ戻る</translation>
-    </message>
-    <message>
-        <source>Back to the list (Alt+Left)</source>
-        <translation>一覧へ戻る（Alt+←）</translation>
-    </message>
-    <message>
-        <source>Add a follow-up</source>
-        <translation>フォローを足す</translation>
-    </message>
-    <message>
-        <source>Write a referral</source>
-        <translation>紹介を書く</translation>
-    </message>
-    <message>
-        <source>Add somebody the case is about</source>
-        <translation>関わる人を加える</translation>
-    </message>
 </context>
 <context>
     <name>CaseRedactedForm</name>
     <message>
         <source>People and groups are called by number. Read it through before it leaves the desk.</source>
         <translation>人と団体は番号で書かれます。渡す前に一度読んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseVerbMenu</name>
+    <message>
+        <source>Close the case…</source>
+        <translation>相談を終える…</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>相談を再開する</translation>
+    </message>
+    <message>
+        <source>More about this case</source>
+        <translation>この相談のほかの操作</translation>
+    </message>
+    <message>
+        <source>More about this case (Alt+.)</source>
+        <translation>この相談のほかの操作（Alt+.）</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1496,68 @@
     <message>
         <source>None.</source>
         <translation>ありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCaseSheet</name>
+    <message>
+        <source>What about</source>
+        <translation>何について</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Who came, in words</source>
+        <translation>来た人</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Department of the city</source>
+        <translation>市の担当課</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>相談した人</translation>
+    </message>
+    <message>
+        <source>Change the case</source>
+        <translation>相談の内容を直す</translation>
+    </message>
+    <message>
+        <source>It can be left out.</source>
+        <translation>なくても保存できます。</translation>
+    </message>
+    <message>
+        <source>Write what it is called in a list.</source>
+        <translation>一覧に出す件名を書いてください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one topic.</source>
+        <translation>何についてか、1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a registered group, or leave it empty.</source>
+        <translation>登録団体を選ぶか、空けておいてください。</translation>
+    </message>
+    <message>
+        <source>The case was changed meanwhile.</source>
+        <translation>その間に、この相談が直されました。</translation>
+    </message>
+    <message>
+        <source>Both are shown; nothing is lost.</source>
+        <translation>両方を並べています。どちらも残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeContactSheet</name>
+    <message>
+        <source>Change a contact</source>
+        <translation>対応を直す</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2147,10 @@
 <context>
     <name>ConsultationFigures</name>
     <message>
+        <source>Counts of earlier years…</source>
+        <translation>過去の件数…</translation>
+    </message>
+    <message>
         <source>Together</source>
         <translation>合計</translation>
     </message>
@@ -1998,6 +2335,29 @@
     </message>
 </context>
 <context>
+    <name>ConsultationFiguresForm</name>
+    <message>
+        <source>Cases</source>
+        <translation>相談の記録</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>対応（回）</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>何別に</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>数えるもの</translation>
+    </message>
+    <message>
+        <source>Consultations of a month. Tables of two things, other days and files are under Figures.</source>
+        <translation>1か月の相談を数えた表です。2項目の掛け合わせ、期間の指定、ファイル出力は「統計」で行います。</translation>
+    </message>
+</context>
+<context>
     <name>ConsultationFiguresSheet</name>
     <message>
         <source>Figures of consultations</source>
@@ -2005,14 +2365,21 @@
     </message>
 </context>
 <context>
-    <name>ConsultationSlipForm</name>
+    <name>ConsultationPapersSheet</name>
     <message>
-        <source>Blank for the hand, or as the first contact of a consultation was written down.</source>
-        <translation>手書き用の白紙、または相談の最初の対応を書いたもの。</translation>
+        <source>Papers of consultations</source>
+        <translation>相談の帳票</translation>
     </message>
     <message>
-        <source>Blank</source>
-        <translation>記入用（白紙）</translation>
+        <source>What to print</source>
+        <translation>印刷するもの</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationSlipForm</name>
+    <message>
+        <source>Blank for the hand, or as a contact of a consultation was written down.</source>
+        <translation>相談を選ばなければ手書き用の白紙、選べばその対応の内容が入ります。</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2407,10 @@
     <message>
         <source>done {day}</source>
         <translation>{day}に済み</translation>
+    </message>
+    <message>
+        <source>Space: it is done. Enter: open it.</source>
+        <translation>スペースで済み、Enterで開きます。</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2089,6 +2460,22 @@
         <source>The last time: {answer}</source>
         <translation>前回の答え：{answer}</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>足す</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>訪問済み</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>中止</translation>
+    </message>
 </context>
 <context>
     <name>ConsultationsBehindCard</name>
@@ -2133,6 +2520,10 @@
     <message>
         <source>main topic</source>
         <translation>大きな話題</translation>
+    </message>
+    <message>
+        <source>{count} more are kept back</source>
+        <translation>ほかに開けない相談 {count}件</translation>
     </message>
     <message>
         <source>Says more closely</source>
@@ -2187,6 +2578,10 @@
         <translation>紹介した回数</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>返事あり</translation>
+    </message>
+    <message>
         <source>Waiting for an answer</source>
         <translation>返事待ち</translation>
     </message>
@@ -2203,6 +2598,10 @@
         <translation>何について</translation>
     </message>
     <message>
+        <source>Who may open it</source>
+        <translation>だれが見られるか</translation>
+    </message>
+    <message>
         <source>How they came</source>
         <translation>受け方</translation>
     </message>
@@ -2213,6 +2612,10 @@
     <message>
         <source>The advice begins</source>
         <translation>助言の書き出し</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
     </message>
     <message>
         <source>not offered</source>
@@ -2269,6 +2672,14 @@
         <translation>回答を確かめるまでの月数</translation>
     </message>
     <message>
+        <source>advisors only</source>
+        <translation>相談員だけ</translation>
+    </message>
+    <message>
+        <source>the whole desk</source>
+        <translation>受付のみんな</translation>
+    </message>
+    <message>
         <source>Specialists</source>
         <translation>専門相談</translation>
     </message>
@@ -2281,6 +2692,10 @@
         <translation>事前にたずねること（1行に1つ）：{specialist_questions}</translation>
     </message>
     <message>
+        <source>What people come about is read by {specialist_advisors_only}.</source>
+        <translation>専門相談の内容を見られるのは{specialist_advisors_only}です。</translation>
+    </message>
+    <message>
         <source>Slots of a specialist&apos;s day</source>
         <translation>専門相談の枠</translation>
     </message>
@@ -2291,6 +2706,10 @@
     <message>
         <source>What has been tried so far?</source>
         <translation>これまでにしたこと</translation>
+    </message>
+    <message>
+        <source>Who reads what specialists are asked</source>
+        <translation>専門相談の内容を見られる人</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -2306,7 +2725,7 @@
     </message>
 </context>
 <context>
-    <name>ContactSheet</name>
+    <name>ContactForm</name>
     <message>
         <source>In a few words</source>
         <translation>ひとこと</translation>
@@ -2320,16 +2739,42 @@
         <translation>分</translation>
     </message>
     <message>
-        <source>Write a contact</source>
-        <translation>対応を書く</translation>
+        <source>What was answered</source>
+        <translation>答えたこと</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>渡した物</translation>
+    </message>
+    <message>
+        <source>Write a few words: one sentence will do.</source>
+        <translation>ひとことでよいので書いてください。</translation>
     </message>
     <message>
         <source>A number of minutes, such as 20.</source>
         <translation>分数を数字で入れてください（例：20）。</translation>
     </message>
+</context>
+<context>
+    <name>ContactPaperForm</name>
     <message>
-        <source>Write a few words: one sentence will do.</source>
-        <translation>ひとことでよいので書いてください。</translation>
+        <source>Contact</source>
+        <translation>対応</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Write a contact</source>
+        <translation>対応を書く</translation>
+    </message>
+    <message>
+        <source>A note holds words only.</source>
+        <translation>メモに入るのは文字だけです。</translation>
+    </message>
+    <message>
+        <source>Keep the picture as a file.</source>
+        <translation>画像はファイルとして保存してください。</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +3103,65 @@
     <message>
         <source>Figures of the day book</source>
         <translation>窓口の統計</translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>No room</source>
+        <translation>部屋なし</translation>
+    </message>
+    <message>
+        <source>Plan days</source>
+        <translation>専門相談の日を入れる</translation>
+    </message>
+    <message>
+        <source>Change {day} of {name}</source>
+        <translation>{day}「{name}」の変更</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>専門相談員</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>And again</source>
+        <translation>くり返し</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>時間の枠</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>部屋</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>来る人</translation>
+    </message>
+    <message>
+        <source>Asked beforehand, one a line</source>
+        <translation>事前の質問（1行に1つ）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4226,81 @@
     </message>
 </context>
 <context>
+    <name>EarlierCountsCard</name>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods);;All files (*)</source>
+        <translation>一覧 (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list of earlier counts</source>
+        <translation>過去の件数の一覧を選ぶ</translation>
+    </message>
+    <message>
+        <source>Read in: {total} together.</source>
+        <translation>取り込みました。合わせて{total}です。</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing of the list is counted any more.</source>
+        <translation>取り消しました。この一覧の件数はもう数えません。</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: “{value}”</source>
+        <translation>{row}行目&#x3000;{column}「{value}」</translation>
+    </message>
+    <message>
+        <source>{file}: {new} new numbers, {changed} changed, {same} as they were, {held} held. {total} together.</source>
+        <translation>{file}：新しい数 {new}、変わる数 {changed}、同じ数 {same}、保留 {held}。合わせて{total}です。</translation>
+    </message>
+    <message>
+        <source>A table of months or days, by topic, by who came or by channel. What is counted here already is held.</source>
+        <translation>月別・日別の表を読み込みます（相談内容別・主体別・方法別も可）。すでに数えている期間の数は保留にします。</translation>
+    </message>
+    <message>
+        <source>Counts of earlier years</source>
+        <translation>過去の件数の取込み</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>相談（件）</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>対応（回）</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>どこの件数</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>数えるもの</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Back to the figures (Esc)</source>
+        <translation>統計に戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>What was held</source>
+        <translation>保留にしたもの</translation>
+    </message>
+</context>
+<context>
     <name>EditCard</name>
     <message>
         <source>Change the slip</source>
@@ -4409,10 +4988,6 @@
         <translation>{day}から{status}</translation>
     </message>
     <message>
-        <source>The history of it goes too. Figures, receipts and cases stay.</source>
-        <translation>履歴からも消えます。統計の数・領収書・相談の件数は残ります。</translation>
-    </message>
-    <message>
         <source>{done} of {total} groups are erased</source>
         <translation>{total}団体のうち{done}団体を消去しました</translation>
     </message>
@@ -4433,8 +5008,16 @@
         <translation>消去する記録はありません。</translation>
     </message>
     <message>
+        <source>The history of it goes too. Figures and receipts stay.</source>
+        <translation>変更の履歴も消えます。統計と領収書は残ります。</translation>
+    </message>
+    <message>
         <source>Also the names on old records: {guests} guests, {slips} slips of the open space, {sign_ups} sign-ups, {displays} flyers, {entries} records of the day book</source>
         <translation>ほかに古い記録のお名前：登録団体以外の方{guests}件、フリースペースの利用票{slips}件、申込み{sign_ups}件、チラシ{displays}件、記録{entries}件</translation>
+    </message>
+    <message>
+        <source>Also what was written into {count} consultations that ended long ago; they are still counted</source>
+        <translation>終わって保存期間を過ぎた相談{count}件に書かれたことも消します（件数には残ります）</translation>
     </message>
     <message>
         <source>{count} groups were erased.</source>
@@ -5806,12 +6389,55 @@ the draft is kept</source>
         <translation>いつまでに</translation>
     </message>
     <message>
+        <source>Who does it</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Shown from</source>
+        <translation>知らせる日</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>完了を取り消す</translation>
+    </message>
+    <message>
         <source>Add a follow-up</source>
         <translation>フォローを足す</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>フォロー</translation>
+    </message>
+    <message>
         <source>Write what is to be done.</source>
         <translation>何をするか書いてください。</translation>
+    </message>
+    <message>
+        <source>Which day? For example 11/28.</source>
+        <translation>日付を書いてください（例 11/28）。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsForm</name>
+    <message>
+        <source>Whose</source>
+        <translation>だれの分</translation>
+    </message>
+    <message>
+        <source>For the desk alone: there is room to write during a round of calls.</source>
+        <translation>窓口内だけで使います。電話をかけながら書き込めます。</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>全員</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7650,37 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Who takes it over</source>
+        <translation>引き継ぐ人</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>伝えておくこと</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>担当を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>{name} is in charge.</source>
+        <translation>いまの担当は{name}です。</translation>
+    </message>
+    <message>
+        <source>Nobody is in charge.</source>
+        <translation>いまの担当はいません。</translation>
+    </message>
+    <message>
+        <source>All open cases of {name}</source>
+        <translation>{name}の対応中の相談をすべて引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Choose who takes it over.</source>
+        <translation>引き継ぐ人を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>HandRecordForm</name>
     <message>
         <source>One line for each thing that happens while the program cannot be used.</source>
@@ -7227,6 +7884,38 @@ the draft is kept</source>
     <message>
         <source>Case without names</source>
         <translation>相談記録（名前を伏せる）</translation>
+    </message>
+    <message>
+        <source>Questions of a specialist</source>
+        <translation>専門相談の事前質問票</translation>
+    </message>
+    <message>
+        <source>Specialist&apos;s day</source>
+        <translation>専門相談の予定</translation>
+    </message>
+    <message>
+        <source>Advice sheet</source>
+        <translation>アドバイスシート</translation>
+    </message>
+    <message>
+        <source>Letter of a referral</source>
+        <translation>紹介状</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>フォロー</translation>
+    </message>
+    <message>
+        <source>Groups never consulted</source>
+        <translation>相談のない団体の一覧</translation>
+    </message>
+    <message>
+        <source>Figures of consultations</source>
+        <translation>相談の統計</translation>
+    </message>
+    <message>
+        <source>Answer to hand out</source>
+        <translation>回答カード（渡す用）</translation>
     </message>
     <message>
         <source>Visitors by hand</source>
@@ -8360,6 +9049,25 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>KnowledgeCardForm</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Choose the answer.</source>
+        <translation>回答を選んでください。</translation>
+    </message>
+    <message>
+        <source>Approved answers only. The paper says when it was made sure of.</source>
+        <translation>承認した回答だけが出ます。いつ確かめたかも紙に出ます。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>KnowledgeForm</name>
     <message>
         <source>New answer</source>
@@ -8670,12 +9378,39 @@ the draft is kept</source>
         <translation>登録しないことの通知</translation>
     </message>
     <message>
+        <source>Referral</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
         <source>Saved, but no letter knows these fields: {names}</source>
         <translation>保存しましたが、差し込めない項目があります: {names}</translation>
     </message>
     <message>
         <source>Saved. Letters say this from today.</source>
         <translation>保存しました。今日からこの文になります。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelFields</name>
+    <message>
+        <source>Who may open it</source>
+        <translation>開ける人</translation>
+    </message>
+    <message>
+        <source>Who else may open it: a name, then Enter</source>
+        <translation>ほかに開ける人の名前（Enterで追加）</translation>
+    </message>
+    <message>
+        <source>Who else may open it</source>
+        <translation>ほかに開ける人</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>名前を挙げた人</translation>
+    </message>
+    <message>
+        <source>Only advisors see it</source>
+        <translation>相談員だけが見る</translation>
     </message>
 </context>
 <context>
@@ -8803,13 +9538,6 @@ the draft is kept</source>
     </message>
 </context>
 <context>
-    <name>LineSheet</name>
-    <message>
-        <source>Which day? For example 11/28.</source>
-        <translation>日付を入れてください（例：11/28）。</translation>
-    </message>
-</context>
-<context>
     <name>LinesCard</name>
     <message>
         <source>Prices</source>
@@ -8826,6 +9554,48 @@ the draft is kept</source>
     <message>
         <source>Without lines everything is free.</source>
         <translation>行がなければ、すべて無料です。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>With nothing else</source>
+        <translation>まだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>LinksSheet</name>
+    <message>
+        <source>With nothing else</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>Group, booking, program or action</source>
+        <translation>団体・予約・催し・アクション</translation>
+    </message>
+    <message>
+        <source>Try another word or a number.</source>
+        <translation>ほかの言葉か番号でさがしてください。</translation>
+    </message>
+    <message>
+        <source>What it has to do with</source>
+        <translation>つながりのあるもの</translation>
+    </message>
+    <message>
+        <source>Has to do with</source>
+        <translation>つながり</translation>
+    </message>
+    <message>
+        <source>Done   Ctrl+Enter</source>
+        <translation>できました   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>できました</translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>{name}を外す</translation>
     </message>
 </context>
 <context>
@@ -9032,6 +9802,14 @@ the draft is kept</source>
         <translation>また使う</translation>
     </message>
     <message>
+        <source>Cases: {count}</source>
+        <translation>相談 {count}件</translation>
+    </message>
+    <message>
+        <source>Cases: the last {shown} of {count}</source>
+        <translation>相談 {count}件のうち新しい{shown}件</translation>
+    </message>
+    <message>
         <source>{name} was moved.</source>
         <translation>「{name}」を動かしました。</translation>
     </message>
@@ -9082,6 +9860,10 @@ the draft is kept</source>
     <message>
         <source>Merge…</source>
         <translation>まとめる…</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the case</source>
+        <translation>Enter かダブルクリックで相談を開く</translation>
     </message>
     <message>
         <source>Up (Alt+↑)</source>
@@ -11025,6 +11807,29 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>MoveForm</name>
+    <message>
+        <source>Another time for {who}</source>
+        <translation>「{who}」の時間を変える</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Free slots</source>
+        <translation>空いている枠</translation>
+    </message>
+    <message>
+        <source>Move (Ctrl+Enter)</source>
+        <translation>時間を変える（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>MoveLine</name>
     <message>
         <source>for any machine</source>
@@ -11131,6 +11936,52 @@ the draft is kept</source>
     <message>
         <source>From {who}</source>
         <translation>{who}より</translation>
+    </message>
+</context>
+<context>
+    <name>NeverConsultedForm</name>
+    <message>
+        <source>Groups no longer active, too</source>
+        <translation>活動中でない団体もふくめる</translation>
+    </message>
+    <message>
+        <source>Field of activity</source>
+        <translation>活動分野</translation>
+    </message>
+    <message>
+        <source>Registered since</source>
+        <translation>登録日（この日から）</translation>
+    </message>
+    <message>
+        <source>Which groups</source>
+        <translation>対象の団体</translation>
+    </message>
+    <message>
+        <source>For the desk alone: names and phone numbers are on it.</source>
+        <translation>窓口内だけで使います。名前と電話番号がのります。</translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation>すべての分野</translation>
+    </message>
+</context>
+<context>
+    <name>NeverFilter</name>
+    <message>
+        <source>Every field</source>
+        <translation>すべての分野</translation>
+    </message>
+    <message>
+        <source>Field of activity</source>
+        <translation>活動分野</translation>
+    </message>
+    <message>
+        <source>Registered since</source>
+        <translation>登録日（この日から）</translation>
+    </message>
+    <message>
+        <source>Only active groups</source>
+        <translation>活動中の団体だけ</translation>
     </message>
 </context>
 <context>
@@ -12054,7 +12905,34 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>PeopleFields</name>
+    <message>
+        <source>Whom it is about</source>
+        <translation>関わる人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割（例：会計担当）</translation>
+    </message>
+    <message>
+        <source>Name, if needed</source>
+        <translation>名前（必要なときだけ）</translation>
+    </message>
+    <message>
+        <source>Role of person {number}</source>
+        <translation>{number}人目の役割</translation>
+    </message>
+    <message>
+        <source>Name of person {number}</source>
+        <translation>{number}人目の名前</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
+    <message>
+        <source>{role}: Enter shows what is known</source>
+        <translation>{role}：Enterで連絡先を見ます</translation>
+    </message>
     <message>
         <source>Names are shown as roles.</source>
         <translation>名前は役割で表示しています。</translation>
@@ -13049,6 +13927,71 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
+    <name>ReadersSheet</name>
+    <message>
+        <source>Who may read it</source>
+        <translation>見てよい人</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>開ける人</translation>
+    </message>
+    <message>
+        <source>Without being named: {names}</source>
+        <translation>名前を挙げなくても見られる人：{names}</translation>
+    </message>
+    <message>
+        <source>Whoever sits at the desk finds it, opens it and prints it.</source>
+        <translation>窓口の人はだれでも、探して、開いて、印刷できます。</translation>
+    </message>
+    <message>
+        <source>Nobody else finds it; figures count it without details. Who opens it is written down.</source>
+        <translation>ほかの人には見つかりません。統計には内訳なしで数えます。開いた人は記録されます。</translation>
+    </message>
+    <message>
+        <source>Everybody at the desk</source>
+        <translation>窓口の全員</translation>
+    </message>
+    <message>
+        <source>Advisors</source>
+        <translation>相談員</translation>
+    </message>
+    <message>
+        <source>Named people</source>
+        <translation>名前を挙げた人</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsCard</name>
+    <message>
+        <source>Who has read it</source>
+        <translation>見た人</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>着席していない人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開いた</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷した</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>書き出した</translation>
+    </message>
+</context>
+<context>
     <name>ReasonForm</name>
     <message>
         <source>Why</source>
@@ -13247,29 +14190,95 @@ F3 takes the next consultation.</source>
     </message>
 </context>
 <context>
-    <name>ReferralList</name>
-    <message>
-        <source>Sent on to nobody</source>
-        <translation>紹介はありません</translation>
-    </message>
-</context>
-<context>
-    <name>ReferralSheet</name>
+    <name>ReferralFields</name>
     <message>
         <source>Sent on to</source>
         <translation>紹介先</translation>
     </message>
     <message>
+        <source>Why: the letter says it</source>
+        <translation>紹介の理由（紹介状に載ります）</translation>
+    </message>
+    <message>
         <source>Day</source>
-        <translation>日</translation>
+        <translation>紹介した日</translation>
     </message>
     <message>
-        <source>Write a referral</source>
-        <translation>紹介を書く</translation>
+        <source>Answer expected until</source>
+        <translation>返事の期限</translation>
     </message>
     <message>
-        <source>Write where the case is sent on to.</source>
-        <translation>どこへ紹介したか書いてください。</translation>
+        <source>What they answered</source>
+        <translation>返事</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>返事の日</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>ふだんの日数</translation>
+    </message>
+    <message>
+        <source>The letter was printed on {day}.</source>
+        <translation>紹介状は{day}に印刷しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralLetterForm</name>
+    <message>
+        <source>They agree that their name is told</source>
+        <translation>名前と連絡先を伝えてよい（本人の同意あり）</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>本人の同意</translation>
+    </message>
+    <message>
+        <source>Choose the referral.</source>
+        <translation>紹介を選んでください。</translation>
+    </message>
+    <message>
+        <source>A letter with a slip for the answer. Its text is in the settings, under Letters.</source>
+        <translation>返信票のついた手紙です。文面は「設定」の「手紙・案内文」で変えられます。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralList</name>
+    <message>
+        <source>Sent on to nobody</source>
+        <translation>紹介はありません</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>返事あり</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralSheet</name>
+    <message>
+        <source>Letter…</source>
+        <translation>紹介状…</translation>
+    </message>
+    <message>
+        <source>Save and print the letter</source>
+        <translation>保存して紹介状を印刷する</translation>
+    </message>
+    <message>
+        <source>Send the case on</source>
+        <translation>ほかへ紹介する</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>紹介</translation>
     </message>
 </context>
 <context>
@@ -14124,6 +15133,53 @@ F3 takes the next consultation.</source>
     <message>
         <source>{count} dates: {days}</source>
         <translation>{count}回：{days}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>A new consultation</source>
+        <translation>新しい相談</translation>
+    </message>
+    <message>
+        <source>What was advised: {who}</source>
+        <translation>専門相談の記録「{who}」</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>続きにする相談</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>相談の内容</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>相談されたこと</translation>
+    </message>
+    <message>
+        <source>What was advised</source>
+        <translation>答えたこと・一緒に決めたこと</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>渡した資料</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>受け方</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
     </message>
 </context>
 <context>
@@ -16384,6 +17440,97 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>SiteVisitsSheet</name>
+    <message>
+        <source>Made this month: {count}</source>
+        <translation>今月の訪問 {count}回</translation>
+    </message>
+    <message>
+        <source>No visit is planned. A visit is planned from its case, or to a group that was never consulted.</source>
+        <translation>訪問の予定はありません。相談から、または相談のない団体の一覧から予定できます。</translation>
+    </message>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>ここには何もありません。</translation>
+    </message>
+    <message>
+        <source>to report</source>
+        <translation>報告がまだ</translation>
+    </message>
+    <message>
+        <source>{month}/{year}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>Made, month by month</source>
+        <translation>月ごとの訪問</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>行く人</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation>{count}回</translation>
+    </message>
+    <message>
+        <source>Saved. It can be undone.</source>
+        <translation>保存しました。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Visits on site</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>訪問の予定</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>訪問済み</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation>どの訪問</translation>
+    </message>
+    <message>
+        <source>Groups never consulted…</source>
+        <translation>相談のない団体…</translation>
+    </message>
+    <message>
+        <source>Report or change…</source>
+        <translation>報告・変更…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>相談を開く</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>団体を開く</translation>
+    </message>
+</context>
+<context>
     <name>SlipForm</name>
     <message>
         <source>A time such as 13:15 or 13:30-15:00</source>
@@ -16530,6 +17677,49 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>SlotForm</name>
+    <message>
+        <source>Who</source>
+        <translation>相談する人</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>相談の内容</translation>
+    </message>
+    <message>
+        <source>Asked beforehand</source>
+        <translation>事前の質問</translation>
+    </message>
+    <message>
+        <source>Empty: anonymous</source>
+        <translation>空欄なら匿名</translation>
+    </message>
+    <message>
+        <source>Book (Ctrl+Enter)</source>
+        <translation>予約する（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>SpaceFrame</name>
     <message>
         <source>Open space</source>
@@ -16620,6 +17810,261 @@ the draft is kept</source>
     <message>
         <source>After</source>
         <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialistDayForm</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>No day of a specialist is planned.</source>
+        <translation>専門相談の予定がありません。</translation>
+    </message>
+    <message>
+        <source>Who comes when and what about, for the specialist&apos;s hand. It stays in the house.</source>
+        <translation>だれがいつ、何を相談しに来るか。相談員に渡し、館の外へは出しません。</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialistForm</name>
+    <message>
+        <source>A new specialist</source>
+        <translation>専門相談員の登録</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>「{name}」の変更</translation>
+    </message>
+    <message>
+        <source>Name or office</source>
+        <translation>名前・事務所</translation>
+    </message>
+    <message>
+        <source>Advises on</source>
+        <translation>専門分野</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>ほかの言い方</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialistQuestionsForm</name>
+    <message>
+        <source>Blank, to be filled in at home. Filled in, it is printed from the slot.</source>
+        <translation>家で書いてきてもらう記入用です。記入済みのものは、予約の枠から印刷します。</translation>
+    </message>
+</context>
+<context>
+    <name>Specialists</name>
+    <message>
+        <source>{count} days to come</source>
+        <translation>これから{count}日</translation>
+    </message>
+    <message>
+        <source>comes no more</source>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>専門相談員</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>来る人</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>部屋</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>部屋なし</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>時間の枠</translation>
+    </message>
+    <message>
+        <source>Asked beforehand</source>
+        <translation>事前の質問</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>For advisors only</source>
+        <translation>内容は相談員だけが見られます</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>相談する人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>相談の内容</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>相談の記録</translation>
+    </message>
+    <message>
+        <source>Advises on</source>
+        <translation>専門分野</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Days to come</source>
+        <translation>これからの日</translation>
+    </message>
+    <message>
+        <source>only this day</source>
+        <translation>この日だけ</translation>
+    </message>
+    <message>
+        <source>the {nth} {weekday} of every month</source>
+        <translation>毎月{nth}{weekday}</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>every other week</source>
+        <translation>1週おき</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>第1</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>第2</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>第3</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>第4</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>最終</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>満員</translation>
+    </message>
+    <message>
+        <source>{count} free</source>
+        <translation>空き{count}</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>記録済み</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>来館中</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>記録まだ</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>来なかった</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Enter: book it</source>
+        <translation>Enterで予約</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialistsSheet</name>
+    <message>
+        <source>{who} has arrived. It can be undone.</source>
+        <translation>「{who}」が来館しました。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>{who} did not come: the slot is free. It can be undone.</source>
+        <translation>「{who}」は来ませんでした。枠を空けました。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The slot of {who} was cancelled. It can be undone.</source>
+        <translation>「{who}」の予約を取り消しました。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>{name} comes no more. It can be undone.</source>
+        <translation>「{name}」を休止にしました。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>{name} comes again.</source>
+        <translation>「{name}」をまた使えるようにしました。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Saved. A day on which the room is taken was planned without it.</source>
+        <translation>保存しました。部屋がふさがっている日は、部屋なしで入れました。</translation>
+    </message>
+    <message>
+        <source>Saved. Insert plans days.</source>
+        <translation>保存しました。Insertで来る日を入れます。</translation>
+    </message>
+    <message>
+        <source>Written down as a consultation. The advice sheet can be printed.</source>
+        <translation>相談の記録にしました。アドバイスシートを印刷できます。</translation>
     </message>
 </context>
 <context>
@@ -17062,10 +18507,6 @@ the draft is kept</source>
         <translation>なくても保存できます。</translation>
     </message>
     <message>
-        <source>Only advisors see it</source>
-        <translation>相談員だけが見る</translation>
-    </message>
-    <message>
         <source>Asked like this before</source>
         <translation>にた相談</translation>
     </message>
@@ -17087,6 +18528,22 @@ the draft is kept</source>
     <message>
         <source>Minutes</source>
         <translation>時間（分）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>止める</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Another visitor first   Alt+A</source>
+        <translation>先に別の人を受ける   Alt+A</translation>
+    </message>
+    <message>
+        <source>The clock: Alt+D stops it or lets it go on</source>
+        <translation>時計：Alt+Dで止める・続ける</translation>
     </message>
     <message>
         <source>Department of the city</source>
@@ -17112,10 +18569,6 @@ the draft is kept</source>
         <translation>{number} の続きに書きます。新しい相談にする：Alt+C</translation>
     </message>
     <message>
-        <source>A note holds words only.</source>
-        <translation>メモに入るのは文字だけです。</translation>
-    </message>
-    <message>
         <source>Keep the picture as a file.</source>
         <translation>画像はファイルとして保存してください。</translation>
     </message>
@@ -17138,6 +18591,18 @@ the draft is kept</source>
     <message>
         <source>A number of minutes, such as 20.</source>
         <translation>分数を数字で入れてください（例：20）。</translation>
+    </message>
+    <message>
+        <source>By which role? For example the treasurer.</source>
+        <translation>役割を入れてください。例：会計担当</translation>
+    </message>
+    <message>
+        <source>Waits: {what}   Alt+A</source>
+        <translation>書きかけ：{what}   Alt+A</translation>
+    </message>
+    <message>
+        <source>A picture cannot be kept here.</source>
+        <translation>ここに画像は入りません。</translation>
     </message>
     <message>
         <source>Draft {time}</source>
@@ -17169,6 +18634,13 @@ the draft is kept</source>
     <message>
         <source>Put it on the invoice</source>
         <translation>請求書に回す</translation>
+    </message>
+</context>
+<context>
+    <name>TargetField</name>
+    <message>
+        <source>From the list, or any words</source>
+        <translation>一覧から、または自由に書く</translation>
     </message>
 </context>
 <context>
@@ -17411,7 +18883,11 @@ the draft is kept</source>
     </message>
 </context>
 <context>
-    <name>TemplateButtons</name>
+    <name>TemplateButton</name>
+    <message>
+        <source>Templates  Alt+0</source>
+        <translation>ひな形  Alt+0</translation>
+    </message>
     <message>
         <source>Templates</source>
         <translation>ひな形</translation>
@@ -17446,6 +18922,14 @@ the draft is kept</source>
     <message>
         <source>What about</source>
         <translation>何について</translation>
+    </message>
+    <message>
+        <source>More closely</source>
+        <translation>詳しい話題</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>だれが見られるか</translation>
     </message>
     <message>
         <source>The note begins</source>
@@ -17973,6 +19457,10 @@ the draft is kept</source>
     <message>
         <source>Follow-up</source>
         <translation>フォロー</translation>
+    </message>
+    <message>
+        <source>Visit on site</source>
+        <translation>訪問</translation>
     </message>
     <message>
         <source>Equipment due back</source>
@@ -18626,6 +20114,60 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>VisitList</name>
+    <message>
+        <source>Nobody goes there</source>
+        <translation>訪問の予定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheet</name>
+    <message>
+        <source>Plan</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>何の相談でしたか</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取りやめる</translation>
+    </message>
+    <message>
+        <source>Visit on site</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Plan a visit on site</source>
+        <translation>訪問を予定する</translation>
+    </message>
+    <message>
+        <source>Choose what it was about.</source>
+        <translation>相談の内容を選んでください。</translation>
+    </message>
+    <message>
+        <source>Write a few words: one sentence will do.</source>
+        <translation>ひとことでよいので書いてください。</translation>
+    </message>
+    <message>
+        <source>A number of minutes, such as 20.</source>
+        <translation>分を数字で書いてください（例 20）。</translation>
+    </message>
+    <message>
+        <source>The visit was made. Its report is a contact of the case.</source>
+        <translation>訪問は済んでいます。報告は相談の対応にあります。</translation>
+    </message>
+    <message>
+        <source>The visit was called off.</source>
+        <translation>この訪問は取りやめになりました。</translation>
+    </message>
+</context>
+<context>
     <name>VisitTallyForm</name>
     <message>
         <source>For an hour without power: a stroke for each person, entered afterwards with its own time.</source>
@@ -19139,6 +20681,53 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>WorkSheet</name>
+    <message>
+        <source>{count} late</source>
+        <translation>期限過ぎ {count}件</translation>
+    </message>
+    <message>
+        <source>{count} for today</source>
+        <translation>今日 {count}件</translation>
+    </message>
+    <message>
+        <source>Done: {what}. It can be undone.</source>
+        <translation>「{what}」を完了にしました。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The answer of {who} was written down.</source>
+        <translation>{who}の返事を記録しました。</translation>
+    </message>
+    <message>
+        <source>{what} moved to {month}/{day}.</source>
+        <translation>「{what}」を{month}/{day}に移しました。</translation>
+    </message>
+    <message>
+        <source>{what} was handed over to {who}.</source>
+        <translation>「{what}」を{who}さんに引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>All cases of {from_} were handed over to {who}.</source>
+        <translation>{from_}さんの相談をすべて{who}さんに引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>Saved. It can be undone.</source>
+        <translation>保存しました。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>どの一覧</translation>
+    </message>
+    <message>
+        <source>Print   Ctrl+P</source>
+        <translation>印刷&#x3000;Ctrl+P</translation>
+    </message>
+</context>
+<context>
     <name>WritingSheet</name>
     <message>
         <source>Save   Ctrl+Enter</source>
@@ -19295,6 +20884,41 @@ the draft is kept</source>
     <message>
         <source>Print…</source>
         <translation>印刷…</translation>
+    </message>
+</context>
+<context>
+    <name>case_verbs</name>
+    <message>
+        <source>Add a follow-up…</source>
+        <translation>フォローを足す…</translation>
+    </message>
+    <message>
+        <source>Send on to somebody…</source>
+        <translation>紹介する…</translation>
+    </message>
+    <message>
+        <source>Plan a visit on site…</source>
+        <translation>訪問を予定する…</translation>
+    </message>
+    <message>
+        <source>Change the last contact…</source>
+        <translation>最後の対応を直す…</translation>
+    </message>
+    <message>
+        <source>Change the case…</source>
+        <translation>相談の内容を直す…</translation>
+    </message>
+    <message>
+        <source>What it has to do with…</source>
+        <translation>つながりを書く…</translation>
+    </message>
+    <message>
+        <source>Who may open it…</source>
+        <translation>開ける人…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>担当を引き継ぐ…</translation>
     </message>
 </context>
 <context>
@@ -20432,6 +22056,229 @@ the draft is kept</source>
     <message>
         <source>corrected</source>
         <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>行く人</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Meeting place, address</source>
+        <translation>集会所、住所など</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>話したこと</translation>
+    </message>
+    <message>
+        <source>What was advised</source>
+        <translation>助言したこと</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>渡したもの</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Mine</source>
+        <translation>自分の分</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>返事待ち</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>動きのない相談</translation>
+    </message>
+    <message>
+        <source>Nobody in charge</source>
+        <translation>担当のいない相談</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>訪問の予定</translation>
+    </message>
+    <message>
+        <source>Never consulted</source>
+        <translation>相談のない団体</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do for you.</source>
+        <translation>あなたのフォローは残っていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do for anybody.</source>
+        <translation>残っているフォローはありません。</translation>
+    </message>
+    <message>
+        <source>No referral waits for an answer.</source>
+        <translation>返事を待っている紹介はありません。</translation>
+    </message>
+    <message>
+        <source>Every open case has moved lately.</source>
+        <translation>動きのない相談はありません。</translation>
+    </message>
+    <message>
+        <source>Every open case has somebody in charge who works here.</source>
+        <translation>担当のいない相談はありません。</translation>
+    </message>
+    <message>
+        <source>No visit on site is planned.</source>
+        <translation>訪問の予定はありません。</translation>
+    </message>
+    <message>
+        <source>No group like this that was never consulted.</source>
+        <translation>この条件で、相談のない団体はありません。</translation>
+    </message>
+    <message>
+        <source>visit planned</source>
+        <translation>訪問の予定あり</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>期限過ぎ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>返事の期限</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最後の対応</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>予定の日時</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Shown from</source>
+        <translation>知らせる日</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>紹介した日</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Visit on site</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>相談者</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>引き継ぐ相手</translation>
+    </message>
+    <message>
+        <source>Plan a visit…</source>
+        <translation>訪問を予定…</translation>
+    </message>
+    <message>
+        <source>+1 day</source>
+        <translation>1日のばす</translation>
+    </message>
+    <message>
+        <source>+1 week</source>
+        <translation>1週間のばす</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Hand over all of theirs</source>
+        <translation>この人の相談をすべて引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>相談を開く</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>団体を開く</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>返事の内容</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>返事を記録</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Report or change…</source>
+        <translation>報告・変更…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
     </message>
 </context>
 </TS>
