@@ -13,7 +13,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from desktop.application.garbage import WindowGarbage
-from desktop.day.counters import look_at_today, print_a_job, register_a_group, take_a_consultation
+from desktop.day.consultations import go_on_with_the_case, look_at_what_is_to_do, take_a_consultation
+from desktop.day.counters import look_at_today, print_a_job, register_a_group
 from desktop.day.day_book import keep_the_day_book
 from desktop.day.hands import Hands
 from desktop.day.looks import change_the_looks
@@ -78,6 +79,8 @@ def _go_through(hands: Hands, app: QApplication, out: Path) -> None:
     print_a_job(hands)
     look_around_the_print_room(hands)
     take_a_consultation(hands)
+    go_on_with_the_case(hands)
+    look_at_what_is_to_do(hands)
     keep_the_day_book(hands)
     enter_slips(hands)
     make_a_flyer(hands)

@@ -1,11 +1,9 @@
-"""A group that registers, a print job, a consultation, visitors."""
+"""A group that registers, a print job, visitors."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QToolButton
-
 from desktop.day.hands import ALT, CONTROL, Hands, Key
-from desktop.words import ActorKind, ConsentField
+from desktop.words import ConsentField
 
 NAME = (("あじさい", "紫陽花"), ("たんぼう", "探訪"), ("の", "の"), ("かい", "会"))
 
@@ -70,20 +68,3 @@ def print_a_job(hands: Hands) -> None:
     hands.picture("receipt")
     hands.paper("receipt", page.side.receipt.preview.pdf)
     hands.key(Key.Key_Escape)
-
-
-def take_a_consultation(hands: Hands) -> None:
-    """Who, what about, a word; and somebody has to call back."""
-    hands.key(Key.Key_F3)
-    page = hands.page("consultations")
-    hands.until(page.side.take.isVisible)
-    sheet = page.side.take
-    sheet.form.actor.chip(ActorKind.CITIZEN).click()
-    hands.until(lambda: sheet.form.topics.findChildren(QToolButton))
-    next(iter(sheet.form.topics.findChildren(QToolButton))).click()
-    hands.type(sheet.form.note, "空き家を使って子どもの居場所を作りたい。いっしょにできる団体を知りたい。")
-    hands.press(sheet.form.call_back.box)
-    hands.picture("consultation")
-    hands.key(Key.Key_Return, CONTROL)
-    hands.until(lambda: page.case.case is not None)
-    hands.picture("case")
