@@ -351,6 +351,11 @@ HANDOUT_COMMANDS = (
         ("consent=1 で名前と連絡先を書く、number=2 で2件めの紹介", "consent=1: with the name; number=2: the second"),
     ),
     _handout(
+        "knowledge-card",
+        ("回答カードを作る", "draw an answer to hand out"),
+        ("回答カードの番号（Q0001）", "the card's number (Q0001)"),
+    ),
+    _handout(
         "specialist-questions",
         ("専門相談の事前質問票を作る", "draw what a specialist asks beforehand"),
         ("予約番号で記入済み、日付（2026-12-17）で記入用", "a booking's number, or a day (2026-12-17) for a blank one"),

@@ -15,6 +15,7 @@ from desktop.jobs import (
     display_handouts,
     entry_handouts,
     event_handouts,
+    knowledge_papers,
     machine_handouts,
     moment_handouts,
     print_papers,
@@ -297,6 +298,7 @@ HANDOUTS = {
     "never-consulted": Handout(
         ("相談のない団体の一覧", "groups never consulted"), work_papers.never_consulted, work_papers.NEVER_SETTINGS
     ),
+    "knowledge-card": Handout(("回答カード", "an answer to hand out"), knowledge_papers.knowledge_card),
     "specialist-questions": Handout(
         ("専門相談の事前質問票", "questions of a specialist"),
         specialist_papers.specialist_questions,

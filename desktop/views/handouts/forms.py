@@ -23,6 +23,7 @@ from desktop.views.handouts.entry_forms import BlankEntryForm, GivenBackForm, Lo
 from desktop.views.handouts.event_forms import DoorListForm, EventMonthForm, SignUpsForm
 from desktop.views.handouts.figure_forms import ConsultationFiguresForm
 from desktop.views.handouts.flyer_form import FlyerForm
+from desktop.views.handouts.knowledge_forms import KnowledgeCardForm
 from desktop.views.handouts.moment_forms import (
     BookingSlipForm,
     ClosingSetForm,
@@ -119,6 +120,7 @@ FORMS: dict[str, Callable[[Desk], PaperForm]] = {
     "follow-ups": FollowUpsForm,
     "never-consulted": NeverConsultedForm,
     "consultation-figures": ConsultationFiguresForm,
+    "knowledge-card": KnowledgeCardForm,
     "visit-tally": VisitTallyForm,
     "entry": BlankEntryForm,
     "lost-list": LostListForm,
