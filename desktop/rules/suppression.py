@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 LEAST = 2  # below it nothing is small
+Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +52,21 @@ def told_table(
     while _hide_partners(cells, hidden):
         pass
     beside = _beside_rest(cells, hidden) if _is_small(rest, below) else None
-    row_totals, column_totals = _totals(across, hidden, below), _totals(down, zip(*hidden, strict=True), below)
+    row_totals, column_totals = _hidden_totals(across, hidden, below), _hidden_totals(down, _turned(hidden), below)
     if beside is not None:
         place, column = beside
-        hidden[place][column], row_totals[place], column_totals[column] = True, None, None
+        hidden[place][column] = row_totals[place] = column_totals[column] = True
+    whole = [[*row, total] for row, total in zip(cells, across, strict=True)] + [[*down, rest]]
+    gone = [[*row, total] for row, total in zip(hidden, row_totals, strict=True)]
+    gone.append([*column_totals, _is_small(rest, below)])
+    while _hide_across(whole, gone, below):
+        pass
+    shown = [_without(row, marks) for row, marks in zip(whole, gone, strict=True)]
     return Told(
-        tuple(tuple(_without(row, marks)) for row, marks in zip(cells, hidden, strict=True)),
-        tuple(row_totals),
-        tuple(column_totals),
-        None if _is_small(rest, below) else rest,
+        tuple(tuple(row[:-1]) for row in shown[:-1]),
+        tuple(row[-1] for row in shown[:-1]),
+        tuple(shown[-1][:-1]),
+        shown[-1][-1],
     )
 
 
@@ -77,6 +84,55 @@ def _beside_rest(cells: Sequence[Sequence[int]], hidden: Sequence[Sequence[bool]
     return -place, -column
 
 
+def _hide_across(whole: Sequence[Sequence[int]], hidden: list[list[bool]], below: int) -> bool:
+    """Where several lines together give a small number away, one more goes; whether one did.
+
+    The totals stand beside the cells; where both cross is the rest, whose sum with all the others is known. A hidden
+    number cannot be reckoned while one comes from its line to its column over other hidden numbers.
+    """
+    places = [(y, x) for y, row in enumerate(whole) for x in range(len(row))]
+    for y, x in places:
+        if not hidden[y][x] or not _is_small(whole[y][x], below):
+            continue
+        rows, columns = _reached(hidden, (y, x), {y}, set())
+        if x in columns:
+            continue
+        others = _reached(hidden, (y, x), set(), {x})
+        told_ones = [(b, a) for b, a in places[:-1] if whole[b][a] and not hidden[b][a]]
+        joining = [(b, a) for b, a in told_ones if (b in rows and a in others[1]) or (b in others[0] and a in columns)]
+        nearer = [(b, a) for b, a in told_ones if b in rows | others[0] or a in columns | others[1]]
+        if found := joining or nearer:
+            b, a = _least_missed(whole, found)
+            hidden[b][a] = True
+            return True
+    return False
+
+
+def _least_missed(whole: Sequence[Sequence[int]], places: Iterable[Place]) -> Place:
+    """A cell rather than a total, and the smallest; of equal ones the later."""
+    last, end = len(whole) - 1, len(whole[0]) - 1
+    return min(places, key=lambda place: (last == place[0] or end == place[1], _count(whole, place), _later(place)))
+
+
+def _count(whole: Sequence[Sequence[int]], place: Place) -> int:
+    return whole[place[0]][place[1]]
+
+
+def _later(place: Place) -> Place:
+    return -place[0], -place[1]
+
+
+def _reached(
+    hidden: Sequence[Sequence[bool]], but: Place, rows: set[int], columns: set[int]
+) -> tuple[set[int], set[int]]:
+    """The lines and columns to which one comes from these over hidden numbers, all but one of them."""
+    edges = [(y, x) for y, row in enumerate(hidden) for x, gone in enumerate(row) if gone and (y, x) != but]
+    while further := [(y, x) for y, x in edges if (y in rows) != (x in columns)]:
+        rows |= {y for y, _x in further}
+        columns |= {x for _y, x in further}
+    return rows, columns
+
+
 def _hide_partners(cells: Sequence[Sequence[int]], hidden: list[list[bool]]) -> bool:
     """Rows from top to bottom, then columns from left to right; whether anything more is hidden."""
     changed = False
@@ -91,11 +147,15 @@ def _hide_partners(cells: Sequence[Sequence[int]], hidden: list[list[bool]]) -> 
     return changed
 
 
-def _totals(totals: Sequence[int], lines: Iterable[Sequence[bool]], below: int) -> list[int | None]:
+def _hidden_totals(totals: Sequence[int], lines: Iterable[Sequence[bool]], below: int) -> list[bool]:
     """A total whose line still has one number hidden would give it away, and so would the other totals."""
     hidden = [sum(line) == 1 or _is_small(total, below) for total, line in zip(totals, lines, strict=True)]
     _hide_partner(totals, hidden)
-    return _without(totals, hidden)
+    return hidden
+
+
+def _turned(hidden: Sequence[Sequence[bool]]) -> list[tuple[bool, ...]]:
+    return list(zip(*hidden, strict=True))
 
 
 def _hide_partner(counts: Sequence[int], hidden: list[bool]) -> bool:
