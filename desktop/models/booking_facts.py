@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.models.blocks import block_of
 from desktop.models.bookings import Booking
+from desktop.models.center import Center
 from desktop.models.groups import Group
 from desktop.models.machines import Machine
 from desktop.models.plain import plain_rows
@@ -20,6 +21,7 @@ from desktop.rules.booking_quotas import quotas_of, slots_in
 from desktop.rules.dates import add_months
 from desktop.rules.quotas import Use, period_around
 from desktop.rules.rulebook import Rulebook
+from desktop.rules.visible import one_line
 from desktop.rules.wanted import Down, Had, Wanted, moment_at
 from desktop.words import LIVE_STATES, QUIET_STATES, GroupKind, GroupStatus, MachineState, ResourceKind
 
@@ -76,6 +78,14 @@ class _Class:
     word_id: int | None
 
 
+def is_own_use(session: Session, group_id: int | None, guest_name: str) -> bool:
+    """Whether a room is booked in the center's own name: the center pays itself nothing and is nobody's guest."""
+    if group_id is not None or not guest_name:
+        return False
+    center = session.get(Center, 1)
+    return center is not None and one_line(guest_name) == center.name
+
+
 def class_of(session: Session, group: Group | None, day: date) -> int | None:
     """The id of the first class of user that the group, or a guest, fits on the day; None where there is none."""
     classes = [_Class(*row) for row in plain_rows(session, _CLASSES)]
@@ -85,8 +95,9 @@ def class_of(session: Session, group: Group | None, day: date) -> int | None:
 
 
 def wanted_of(session: Session, room: Resource, group: Group | None, asked: Asked) -> Wanted:
-    """The facts the rules look at. Without a group it is a guest's, or nobody's yet while no name is given."""
-    day, known = asked.starts_at.date(), group is not None or bool(asked.guest_name)
+    """The facts the rules look at. Without a group it is a guest's or the center's own, nobody's yet without a name."""
+    own = group is None and is_own_use(session, None, asked.guest_name)
+    day, known = asked.starts_at.date(), group is not None or (bool(asked.guest_name) and not own)
     return Wanted(
         room=room.name,
         room_id=room.id,

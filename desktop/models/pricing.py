@@ -20,7 +20,10 @@ from desktop.words import PriceDay
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Charging:
-    """What is to be charged: when, for whom, with what. `items` are pairs of stock item and quantity."""
+    """What is to be charged: when, for whom, with what. `items` are pairs of stock item and quantity.
+
+    `own` says that the center itself uses the room: it asks no fee and no deposit of itself.
+    """
 
     starts_at: datetime
     ends_at: datetime
@@ -29,6 +32,7 @@ class Charging:
     relief_percent: int = 0
     relief_ground: str = ""
     items: tuple[tuple[int, int], ...] = ()
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,8 @@ def charged(session: Session, book: Rulebook, room: Resource, what: Charging, da
 
     Raises NotFound for unknown equipment.
     """
+    if what.own:
+        return Charged((), 0)
     slots = book.slots(what.starts_at.date(), room.site_id, room.id)
     span = {"starts_at": what.starts_at, "ends_at": what.ends_at}
     use = RoomUse(name=room.name, **span, day=day, class_id=what.class_id, slots=slots)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import NotAllowed, NotFound, OverrideUnfounded
 from desktop.models import Booking, Group, Resource, Staff
-from desktop.models.booking_facts import OF_THE_USER, Asked, class_of, had_by, wanted_of
+from desktop.models.booking_facts import OF_THE_USER, Asked, class_of, had_by, is_own_use, wanted_of
 from desktop.operations.acting import Acting
 from desktop.operations.specialist_judging import is_specialist, judge_slot
 from desktop.rules.booking_rules import state_allowed
@@ -69,7 +69,7 @@ def judge(
     if overriding:
         booking.override_reason = one_line(override_reason)
     group = group_of(session, booking.group_id) if booking.group_id is not None else None
-    if booking.class_id is None:
+    if booking.class_id is None and not is_own_use(session, booking.group_id, booking.guest_name):
         booking.class_id = class_of(session, group, booking.starts_at.date())
     kept = frozenset(booking.overridden or ())
     asked = Asked(

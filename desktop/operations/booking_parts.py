@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import HoldExpired, Missing, NotFound, NotLive, NotReadable, TooLongText
 from desktop.models import Booking, Resource
+from desktop.models.booking_facts import is_own_use
 from desktop.models.pricing import Charging, charged, price_day, relief_of
 from desktop.operations.acting import Acting
 from desktop.operations.booking_judging import group_of
@@ -84,6 +85,7 @@ def freeze_fee(acting: Acting, session: Session, booking: Booking, book: Ruleboo
         relief_percent=booking.relief_percent or 0,
         relief_ground=booking.relief_ground or "",
         items=tuple(sorted(items.items())),
+        own=is_own_use(session, booking.group_id, booking.guest_name),
     )
     cost = charged(session, book, room, what, day)
     booking.fee, booking.fee_lines = cost.fee, [asdict(line) for line in cost.lines]

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.errors import NotFound
-from desktop.models import Booking, Center, ReliefGround, Resource, SpecialistDay
+from desktop.models import Booking, Center, Resource, SpecialistDay
 from desktop.operations.acting import Acting
 from desktop.operations.bookings import BookingRequest, book_room, cancel_booking
 from desktop.rules.specialist_slots import whole_stretch
 from desktop.words import OPEN_STATES, CancelReason, ResourceKind
-
-WHOLE = 100  # percent of a fee that the center does not ask of itself
 
 
 def book_room_of(acting: Acting, session: Session, day: SpecialistDay, room_id: int) -> None:
@@ -29,7 +26,6 @@ def book_room_of(acting: Acting, session: Session, day: SpecialistDay, room_id: 
         ends_at=ends_at,
         guest_name=center.name if center is not None else specialist.name,
         purpose=purpose,
-        relief_id=_own_relief(session),
     )
     day.room_booking_id = book_room(session, acting, request)
     session.flush()
@@ -41,9 +37,3 @@ def free_room_of(acting: Acting, session: Session, day: SpecialistDay) -> None:
     day.room_booking_id = None
     if booking is not None and booking.state in OPEN_STATES:
         cancel_booking(session, acting, booking.id, CancelReason.CENTER, seen_version=booking.version)
-
-
-def _own_relief(session: Session) -> int | None:
-    """The center's ground on which a use costs nothing, where it has one."""
-    grounds = select(ReliefGround.id).where(ReliefGround.active, ReliefGround.percent == WHOLE)
-    return session.scalars(grounds.order_by(ReliefGround.position, ReliefGround.id)).first()

@@ -19,7 +19,7 @@ from desktop.errors import (
     SiteClosed,
 )
 from desktop.models import Booking, Group, Resource, Series
-from desktop.models.booking_facts import Asked, had_by, wanted_of
+from desktop.models.booking_facts import Asked, had_by, is_own_use, wanted_of
 from desktop.models.pricing import Charging, charged, price_day, relief_of
 from desktop.models.rulebook import rulebook
 from desktop.queries.clashes import refuse_taken
@@ -241,6 +241,7 @@ class _Judge:
             relief_percent=percent,
             relief_ground=ground,
             items=self._wish.items,
+            own=is_own_use(self._session, self._wish.group_id, self._wish.guest_name),
         )
         day = price_day(self._book, room.site_id, today=self._now.date(), day_of_use=wanted.day)
         return charged(self._session, self._book, room, what, day).fee

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import DeskError, MachineNotReady, Offer, PlaceRefused, offers_of
 from desktop.models import Booking, Group, Resource, StockItem
-from desktop.models.booking_facts import OF_THE_USER, Asked, had_by, wanted_of
+from desktop.models.booking_facts import OF_THE_USER, Asked, had_by, is_own_use, wanted_of
 from desktop.models.pricing import Charged, Charging, charged, price_day, relief_of
 from desktop.models.rulebook import RULE_TABLES, rulebook
 from desktop.queries.clashes import User, refuse_taken
@@ -145,6 +145,7 @@ def _cost(
         relief_percent=percent,
         relief_ground=ground,
         items=asked.items,
+        own=is_own_use(session, asked.group_id, asked.guest_name),
     )
     day = price_day(book, room.site_id, today=now.date(), day_of_use=asked.starts_at.date())
     return charged(session, book, room, what, day)
