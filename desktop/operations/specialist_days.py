@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -22,12 +22,9 @@ from desktop.operations.specialists import specialist_of
 from desktop.rules.booking_rules import refuse_bad_day
 from desktop.rules.room_hours import hours_told
 from desktop.rules.rulebook import Rulebook
-from desktop.rules.series import Recurrence, dates_of
-from desktop.rules.specialist_slots import checked_slots, slot_at
+from desktop.rules.specialist_slots import checked_slots, named_days, slot_at
 from desktop.rules.visible import one_line
 from desktop.words import LIVE_STATES, OPEN_STATES, CancelReason
-
-MOST_DAYS = 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,15 +134,9 @@ def _days(book: Rulebook, specialist: Resource, request: PlanRequest) -> list[da
         raise Missing("date")
     for day in request.days:
         refuse_bad_day(day)
-    if not request.rule:
-        return sorted(set(request.days))
-    first = datetime.combine(min(request.days), time())
-    picked = tuple(datetime.combine(day, time()) for day in request.days)
-    named = dates_of(Recurrence(rule=request.rule, first_start=first, picked=picked), MOST_DAYS)
-    days = [moment.date() for moment in named]
     return [
         day
-        for day in days
+        for day in named_days(request.days, request.rule)
         if day in request.days or not hours_told(day, book.hours, book.closed, specialist.site_id)[2]
     ]
 

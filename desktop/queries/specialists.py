@@ -63,6 +63,17 @@ def day_of_booking(session: Session, booking_id: int) -> int | None:
     return session.scalars(select(SpecialistSlot.day_id).where(SpecialistSlot.booking_id == booking_id)).first()
 
 
+def days_without_room(session: Session, specialist_id: int, days: Sequence[date]) -> tuple[tuple[int, date], ...]:
+    """Which of the days are planned and have no room, by their date."""
+    asked = (
+        select(SpecialistDay.id, SpecialistDay.day)
+        .where(SpecialistDay.resource_id == specialist_id, SpecialistDay.day.in_(days))
+        .where(SpecialistDay.room_booking_id.is_(None), ~SpecialistDay.called_off)
+        .order_by(SpecialistDay.day)
+    )
+    return tuple((day_id, day) for day_id, day in session.execute(asked))
+
+
 def open_cases_of(session: Session, staff_id: int | None, group_id: int) -> tuple[OpenCase, ...]:
     """The group's open cases that the advice can go on in."""
     asked = (

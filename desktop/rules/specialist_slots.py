@@ -8,12 +8,13 @@ from datetime import date, datetime, time, timedelta
 from itertools import zip_longest
 
 from desktop.errors import Missing, NotReadable
+from desktop.rules.series import Recurrence, dates_of
 from desktop.rules.space_slots import SpaceSlot, read_slots
 from desktop.rules.ticks import TICK_MINUTES
 from desktop.rules.times import clock_at
 from desktop.rules.visible import one_line
 
-MOST_SLOTS = 24
+MOST_SLOTS, MOST_DAYS = 24, 120
 SPECIALTIES = ("税務", "法律", "IT", "NPO設立")
 _BETWEEN = re.compile(r"[、,;；\n]+")
 
@@ -59,6 +60,16 @@ def stretch_of(day: date, text: str) -> tuple[datetime, datetime]:
 def whole_stretch(day: date, slots: Sequence[str]) -> tuple[datetime, datetime]:
     """From the first slot to the end of the last: what the day's room is booked for."""
     return stretch_of(day, slots[0])[0], max(stretch_of(day, slot)[1] for slot in slots)
+
+
+def named_days(days: Sequence[date], rule: str) -> list[date]:
+    """The days picked one by one and those of an RRULE from the first of them on. Raises BadRule, TooManyDates."""
+    if not rule:
+        return sorted(set(days))
+    picked = tuple(datetime.combine(day, time()) for day in days)
+    return [
+        start.date() for start in dates_of(Recurrence(rule=rule, first_start=min(picked), picked=picked), MOST_DAYS)
+    ]
 
 
 def slot_at(starts_at: datetime, ends_at: datetime) -> str:

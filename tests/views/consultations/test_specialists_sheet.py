@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 import pytest
@@ -9,11 +10,13 @@ from PySide6.QtCore import Qt
 from sqlalchemy import select
 
 from desktop.models import Booking, Consultation, SpecialistDay, SpecialistSlot
+from desktop.operations.bookings import book_room
 from desktop.operations.specialist_slots import SlotRequest, book_slot
 from desktop.views.consultations.specialists.specialists_sheet import SpecialistsSheet
 from desktop.views.consultations.specialists.words import COMING, MONTHLY, PEOPLE
 from desktop.words import ActorKind, BookingState, Language
-from tests.specialists import FIRST, TODAY, make_day, make_slot
+from tests.makers import make_request
+from tests.specialists import FIRST, TODAY, make_day, make_slot, make_specialist
 
 pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -130,3 +133,24 @@ def test_a_day_is_called_off_with_those_to_telephone_and_a_slot_goes_elsewhere(s
     assert one(database, SpecialistDay).note == "ill"
     assert "0467-00-0001" in sheet.details.lines.rows[0].title
     assert not sheet.call_off.isVisible()
+
+
+def test_days_typed_one_by_one_are_planned_and_told_where_there_is_no_room(sheet_on, database, made, qtbot):
+    make_specialist(database, made)
+    taken = make_request(made, "10:00", "12:00", "2026-12-10")
+    database.write(partial(book_room, request=taken), made.by)
+    sheet = sheet_on()
+    sheet.plan.click()
+    form = sheet.day_form
+    form.day.set_value(date(2026, 12, 3))
+    qtbot.keyClicks(form.others, "12/10, 12/35")
+    form.room.setCurrentIndex(form.room.findData(made.room_a))
+    sheet.save()
+    assert form.others.property("wrong")
+    form.others.setText("12/10, 12/24")
+    sheet.save()
+    qtbot.waitUntil(lambda: "10 Dec" in sheet.message.accessibleName())
+    assert "3 Dec" not in sheet.message.accessibleName()
+    qtbot.waitUntil(lambda: sheet.day is not None and sheet.day.day == date(2026, 12, 10))
+    assert [day.room for day in sheet.board.days] == ["会議室A", "", "会議室A"]
+    assert sheet.change.isVisible()

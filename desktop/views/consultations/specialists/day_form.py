@@ -15,7 +15,7 @@ from desktop.errors import Missing
 from desktop.operations.specialist_days import DayRequest, PlanRequest, change_day, plan_days
 from desktop.queries.specialist_rows import SpecialistBoard, SpecialistDayRow
 from desktop.rules.series_patterns import Pattern, Repeat, nth_of, rule_of
-from desktop.rules.specialist_slots import split_slots
+from desktop.rules.specialist_slots import named_days, split_slots
 from desktop.views.consultations.note_edit import NoteEdit
 from desktop.views.consultations.one_stop_chips import OneStopChips
 from desktop.views.consultations.specialists.words import FORTNIGHTLY, MONTHLY, ONCE, WEEKLY, repeat_word
@@ -24,6 +24,7 @@ from desktop.views.shared.combo import Combo
 from desktop.views.shared.date_edit import DateEdit
 from desktop.views.shared.form import Field
 from desktop.views.shared.ledger.ledger_form import LedgerForm
+from desktop.views.shared.ledger.typed_days import listed_days
 from desktop.views.shared.number_edit import NumberEdit
 from desktop.words import Language
 
@@ -37,14 +38,18 @@ class DayForm(LedgerForm):
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         self.who, self.day = OneStopChips(one=True), DateEdit(lambda: desk.now().date())
-        self.repeat, self.times = OneStopChips(one=True), NumberEdit()
+        self.others, self.repeat, self.times = QLineEdit(), OneStopChips(one=True), NumberEdit()
         self.slots, self.room, self.person = QLineEdit(), Combo(), QLineEdit()
         self.questions, self.note = NoteEdit(), QLineEdit()
-        for line in (self.slots, self.person, self.note):
+        for line in (self.others, self.slots, self.person, self.note):
             line.setMaxLength(MOST_LINE)
         rows = (
             Field("who", "", self.who),
-            (Field("day", "", self.day, stretch=2), Field("times", "", self.times, optional=True)),
+            (
+                Field("day", "", self.day, stretch=3),
+                Field("others", "", self.others, optional=True, stretch=5),
+                Field("times", "", self.times, optional=True, stretch=2),
+            ),
             Field("repeat", "", self.repeat),
             Field("slots", "", self.slots),
             (Field("room", "", self.room, optional=True), Field("person", "", self.person, optional=True)),
@@ -55,7 +60,8 @@ class DayForm(LedgerForm):
         self.finish()
         self.board = SpecialistBoard()
         self.changed_day: SpecialistDayRow | None = None
-        self._begun = self.rooms_for_several = False
+        self.wanted_rooms: tuple[int, tuple[date, ...]] | None = None  # whose days were planned with a room, and which
+        self._begun = False
         self.day.picked.connect(self._name_repeats)
         self.repeat.changed.connect(self._show_times)
         self.repeat.put((ONCE,))
@@ -102,6 +108,7 @@ class DayForm(LedgerForm):
 
     def empty(self) -> None:
         self.day.set_value(None)
+        self.others.clear()
         self.repeat.put((ONCE,))
         self.times.put(MONTHS)
         self._put(self.board.ready_slots, self.board.ready_questions)
@@ -112,20 +119,21 @@ class DayForm(LedgerForm):
     def operation(self) -> Callable[..., Any]:
         request = self._request()
         if self.changed_day is not None:
-            standing = self.changed_day
+            standing, self.wanted_rooms = self.changed_day, None
             return partial(change_day, day_id=standing.id, request=request, seen_version=standing.version)
         who, day = self.who.value, self.day.value()
         if not isinstance(who, int):
             raise Missing("specialist")
         if day is None:
             raise Missing("date")
-        plan = PlanRequest(days=(day,), rule=self._rule(day), day=request)
-        self.rooms_for_several = bool(plan.rule) and request.room_id is not None
+        plan = PlanRequest(days=(day, *self._others()), rule=self._rule(day), day=request)
+        self.wanted_rooms = (who, tuple(named_days(plan.days, plan.rule))) if request.room_id is not None else None
         return partial(plan_days, specialist_id=who, request=plan)
 
     def sent(self) -> object:
         day = self.day.value()
-        return self._request(), self.who.value, day, self._rule(day) if day else "", self.changed_day
+        rule = self._rule(day) if day else ""
+        return self._request(), self.who.value, day, self.others.text(), rule, self.changed_day
 
     def _request(self) -> DayRequest:
         return DayRequest(
@@ -135,6 +143,9 @@ class DayForm(LedgerForm):
             note=self.note.text(),
             room_id=self.room.currentData(),
         )
+
+    def _others(self) -> tuple[date, ...]:
+        return listed_days(self.others.text(), "others", self.desk.now().date())
 
     def _rule(self, day: date) -> str:
         repeat = self.repeat.value
@@ -160,7 +171,7 @@ class DayForm(LedgerForm):
 
     def _show_parts(self) -> None:
         """Of a day that stands neither the specialist nor the date is another."""
-        for part in (self.who, self.day, self.repeat):
+        for part in (self.who, self.day, self.others, self.repeat):
             if (cell := part.parentWidget()) is not None:
                 cell.setVisible(self.changed_day is None)
         self._show_times()
@@ -176,6 +187,7 @@ class DayForm(LedgerForm):
         for key, label in (
             ("who", self.tr("Specialist")),
             ("day", self.tr("Day")),
+            ("others", self.tr("Other days, too")),
             ("times", self.tr("How many days")),
             ("repeat", self.tr("And again")),
             ("slots", self.tr("Slots")),
@@ -185,6 +197,7 @@ class DayForm(LedgerForm):
             ("note", self.tr("Note")),
         ):
             self.form.relabel(key, label)
+        self.others.setPlaceholderText("12/10、12/24")
         self.slots.setPlaceholderText("10:00-10:50、10:50-11:40")
         self.save_button.setText(self.tr("Save (Ctrl+Enter)"))
         self.leave_button.setText(self.tr("Back (Esc)"))

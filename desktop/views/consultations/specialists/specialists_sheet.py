@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -16,7 +17,7 @@ from desktop.operations.booking_life import arrive, mark_no_show
 from desktop.operations.bookings import cancel_booking
 from desktop.operations.specialists import retire_specialist
 from desktop.queries.specialist_rows import SlotRow, SpecialistBoard, SpecialistDayRow, SpecialistRow
-from desktop.queries.specialists import day_of_booking, specialist_day
+from desktop.queries.specialists import day_of_booking, days_without_room, specialist_day
 from desktop.views.consultations.specialists.board_lines import day_key
 from desktop.views.consultations.specialists.board_sheet import BoardSheet
 from desktop.views.consultations.specialists.call_off_form import CallOffForm
@@ -26,6 +27,7 @@ from desktop.views.consultations.specialists.report_form import ReportForm
 from desktop.views.consultations.specialists.slot_form import SlotForm
 from desktop.views.consultations.specialists.specialist_form import SpecialistForm
 from desktop.views.consultations.specialists.words import COMING, PAST, PEOPLE
+from desktop.views.shared import written
 from desktop.views.shared.keys import bind_keys
 from desktop.words import CancelReason, Language
 
@@ -60,8 +62,8 @@ class SpecialistsSheet(BoardSheet):
         bind_keys(self, {"Insert": self._begin_plan})
         for form in (self.slot_form, self.move_form):
             self.add_form(form, self._slot_saved)
-        for form in (self.day_form, self.call_off_form):
-            self.add_form(form, self._day_saved)
+        self.add_form(self.day_form, self._planned)
+        self.add_form(self.call_off_form, self._day_saved)
         self.add_form(self.specialist_form, self._specialist_saved)
         self.add_form(self.report_form, self._reported)
         self.name_all()
@@ -200,9 +202,23 @@ class SpecialistsSheet(BoardSheet):
 
     def _day_saved(self, day_id: int) -> None:
         self.shelf.put(COMING)
-        several, self.day_form.rooms_for_several = self.day_form.rooms_for_several, False
-        said = self.tr("Saved. A day on which the room is taken was planned without it.") if several else ""
-        self.done(said or self.tr("Saved."), day_key(day_id))
+        self.done(self.tr("Saved."), day_key(day_id))
+
+    def _planned(self, day_id: int) -> None:
+        self._day_saved(day_id)
+        wanted, self.day_form.wanted_rooms = self.day_form.wanted_rooms, None
+        if wanted is not None:
+            specialist_id, days = wanted
+            question = partial(days_without_room, specialist_id=specialist_id, days=days)
+            self.desk.read(self, question, done=self._name_roomless, topic="roomless")
+
+    def _name_roomless(self, found: tuple[tuple[int, date], ...]) -> None:
+        """The first of them is chosen: another room can be given to it at once."""
+        if found:
+            days = "、".join(written.short_day(day) for _id, day in found)
+            said = self.tr("Saved. No room could be booked for {days}.").format(days=days)
+            self.message.say("warn", said, self.tr("Change gives the day another room or other slots."))
+            self.reload(day_key(found[0][0]))
 
     def _specialist_saved(self, specialist_id: int) -> None:
         self.shelf.put(PEOPLE)

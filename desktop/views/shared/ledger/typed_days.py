@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from desktop.errors import Missing, NotReadable
 from desktop.rules.dates import read_date
 from desktop.views.shared.fields import DayField
+
+_BETWEEN = re.compile(r"[、，,;；\s]+")
 
 
 def day_of(field: DayField, key: str, today: date) -> date:
@@ -26,3 +29,14 @@ def optional_day(field: DayField, key: str, today: date) -> date | None:
         return read_date(typed, today=today)
     except NotReadable as unread:
         raise NotReadable(key, field.text()) from unread
+
+
+def listed_days(typed: str, key: str, today: date) -> tuple[date, ...]:
+    """Days of one line, as 12/3、12/10. Raises NotReadable with the key of the field and the day that is none."""
+    days: list[date] = []
+    for part in filter(None, _BETWEEN.split(typed)):
+        try:
+            days.append(read_date(part, today=today))
+        except NotReadable as unread:
+            raise NotReadable(key, part) from unread
+    return tuple(days)
