@@ -68,12 +68,17 @@ def reopen_case(session: Session, acting: Acting, consultation_id: int) -> int:
     return case.id
 
 
-def hand_over_case(session: Session, acting: Acting, consultation_id: int, staff_id: int, why: str = "") -> int:
+def hand_over_case(
+    session: Session, acting: Acting, consultation_id: int, staff_id: int, why: str = "", *, seen: int | None = None
+) -> int:
     """Somebody else is in charge from now on, also of what the one before had still to do for it.
 
-    `why` waits for them as something to be done today. Raises NotFound, NotAllowed for somebody who could not open it.
+    `why` waits for them as something to be done today. Raises NotFound, NotAllowed for somebody who could not open it,
+    ChangedElsewhere where by now another is in charge than the one who was `seen`.
     """
     case = known_case(acting, session, consultation_id, "hand_over_case")
+    if seen is not None and case.staff_id not in (seen, staff_id):
+        raise changed_elsewhere(session, case)
     _hand_over(session, case, staff_id, "hand_over_case")
     if words := one_line(why):
         session.add(FollowUp(consultation_id=case.id, what=words, due_on=acting.today, staff_id=staff_id))

@@ -15,6 +15,7 @@ from desktop.operations.acting import Acting
 from desktop.operations.case_parts import open_case
 from desktop.operations.case_words import index_consultation, summary_of
 from desktop.operations.seen import changed_elsewhere
+from desktop.rules.dates import EARLIEST
 from desktop.rules.visible import many_lines, one_line
 from desktop.words import Channel
 
@@ -88,7 +89,7 @@ def _values(acting: Acting, request: ContactRequest, usual: datetime) -> dict[st
     note, at = many_lines(request.note), request.at or usual
     if not note:
         raise Missing("note")
-    if at > acting.now:
+    if at > acting.now or at.date() < EARLIEST:
         raise NotReadable("time", f"{at:%Y-%m-%d %H:%M}")
     return {
         "note": note,

@@ -16,6 +16,7 @@ from desktop.operations.case_parts import active_staff, known_case, open_case, w
 from desktop.operations.consultations import ConsultationRequest, add_consultation
 from desktop.operations.contacts import ContactRequest, add_contact
 from desktop.operations.seen import changed_elsewhere
+from desktop.rules.booking_rules import refuse_bad_day
 from desktop.rules.visible import many_lines, one_line
 from desktop.words import ActorKind, Channel, DispatchState
 
@@ -143,6 +144,7 @@ def _values(
     session: Session, acting: Acting, request: DispatchRequest, verb: str, dispatch: Dispatch | None = None
 ) -> dict[str, Any]:
     """What the request says of a visit; whom one is for that stands already is not asked again."""
+    refuse_bad_day(request.planned_at.date())
     case_id = dispatch.consultation_id if dispatch is not None else request.consultation_id
     group_id = dispatch.group_id if dispatch is not None else request.group_id
     goes = request.staff_id or (dispatch.staff_id if dispatch is not None else acting.by.staff_id)

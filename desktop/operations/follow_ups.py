@@ -12,7 +12,9 @@ from desktop.errors import Missing, NotFound, NotReadable
 from desktop.models import Consultation, FollowUp
 from desktop.operations.acting import Acting
 from desktop.operations.case_parts import known_case, open_case, who_can_open
-from desktop.operations.seen import changed_elsewhere
+from desktop.operations.seen import changed_elsewhere, refuse_changed
+from desktop.rules.booking_rules import refuse_bad_day
+from desktop.rules.dates import EARLIEST
 from desktop.rules.visible import one_line
 
 
@@ -56,27 +58,40 @@ def change_follow_up(
 
 
 def move_follow_up(session: Session, acting: Acting, follow_up_id: int, due_on: date) -> int:
-    """It is to be done on another day; the reminder moves with it."""
+    """It is to be done on another day; the reminder moves with it. Raises NotReadable."""
     follow_up, _case = _known(session, acting, follow_up_id, "move_follow_up")
+    refuse_bad_day(due_on)
     if follow_up.remind_on is not None:
-        follow_up.remind_on += due_on - follow_up.due_on
+        ahead = follow_up.due_on - follow_up.remind_on
+        follow_up.remind_on = max(due_on, EARLIEST + ahead) - ahead
     follow_up.due_on = due_on
     return follow_up.id
 
 
-def hand_over_follow_up(session: Session, acting: Acting, follow_up_id: int, staff_id: int) -> int:
-    """Somebody else does it. Raises NotFound, NotAllowed for somebody who could not open the case."""
+def hand_over_follow_up(
+    session: Session, acting: Acting, follow_up_id: int, staff_id: int, *, seen_version: int | None = None
+) -> int:
+    """Somebody else does it. Raises NotFound, ChangedElsewhere, NotAllowed for somebody who could not open the case."""
     follow_up, case = _known(session, acting, follow_up_id, "hand_over_follow_up")
+    refuse_changed(session, follow_up, seen_version)
     follow_up.staff_id = who_can_open(session, case, staff_id, "hand_over_follow_up")
     return follow_up.id
 
 
-def finish_follow_up(session: Session, acting: Acting, follow_up_id: int, result: str = "") -> int:
-    """It was done today, with this result; of what is done already only the result changes, where one is said."""
+def finish_follow_up(
+    session: Session, acting: Acting, follow_up_id: int, result: str = "", *, seen_version: int | None = None
+) -> int:
+    """It was done today, with this result; of what is done already only the result changes, where one is said.
+
+    Raises ChangedElsewhere, with both texts, where somebody else has said another result since it was seen.
+    """
     follow_up, _case = _known(session, acting, follow_up_id, "finish_follow_up")
+    said = one_line(result) or follow_up.result
+    if follow_up.result not in ("", said) and seen_version not in (None, follow_up.version):
+        raise changed_elsewhere(session, follow_up, {"result": said})
     if follow_up.done_on is None:
         follow_up.done_on = acting.today
-    follow_up.result = one_line(result) or follow_up.result
+    follow_up.result = said
     return follow_up.id
 
 

@@ -36,7 +36,7 @@ class _Dropping(dict[int, int | None]):
 
 
 _NO_FORMATS = _Dropping("Cf")
-_NO_INVISIBLES = _Dropping("Cc", "Cf", "M", "Z")
+_NO_INVISIBLES = _Dropping("Cc", "Cf", "Cs", "M", "Z")
 _NO_SIGNS = _Dropping("P", "S")
 _NO_SIGNS[ord(_LONG)] = None
 # Variation selectors say how a kanji is drawn, not which it is.

@@ -144,7 +144,12 @@ class FollowUpSheet(WritingSheet):
     def _finish(self) -> None:
         if self._row is not None and not self.writer.busy:
             self.message.clear()
-            operation = partial(finish_follow_up, follow_up_id=self._row.id, result=self.result.text())
+            operation = partial(
+                finish_follow_up,
+                follow_up_id=self._row.id,
+                result=self.result.text(),
+                seen_version=self._row.version,
+            )
             self.writer.write(operation, ("done", self.content()))
 
     @Slot()

@@ -75,7 +75,9 @@ class HandOverSheet(CaseSheet):
             return None
         if self.everything.isChecked() and case.staff_id is not None:
             return partial(hand_over_all, from_staff_id=case.staff_id, to_staff_id=to)
-        return partial(hand_over_case, consultation_id=case.row.id, staff_id=to, why=self.why.text())
+        return partial(
+            hand_over_case, consultation_id=case.row.id, staff_id=to, why=self.why.text(), seen=case.staff_id
+        )
 
     def _show_staff(self, rows: DeskRows) -> None:
         """Those who can open the case and do not have it yet."""

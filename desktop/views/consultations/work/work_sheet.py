@@ -189,7 +189,9 @@ class WorkSheet(LedgerSheet):
             return
         if row.kind in FOLLOW_UPS:
             done = self.tr("Done: {what}. It can be undone.").format(what=row.title)
-            self._do(partial(finish_follow_up, follow_up_id=row.id, result=said), done, leaves=True)
+            self._do(
+                partial(finish_follow_up, follow_up_id=row.id, result=said, seen_version=row.version), done, leaves=True
+            )
         elif row.kind is WorkList.WAITING:
             answered = self.tr("The answer of {who} was written down.").format(who=row.title)
             self._do(partial(answer_referral, referral_id=row.id, answer=said), answered, leaves=True)
@@ -244,10 +246,10 @@ class WorkSheet(LedgerSheet):
             return
         said = self.tr("{what} was handed over to {who}.").format(what=row.title, who=self.does.to.currentText())
         if row.kind in FOLLOW_UPS:
-            hands = partial(hand_over_follow_up, follow_up_id=row.id, staff_id=to)
+            hands = partial(hand_over_follow_up, follow_up_id=row.id, staff_id=to, seen_version=row.version)
             self._do(hands, said, leaves=row.kind is WorkList.MINE)
         elif row.case_id is not None:
-            hands = partial(hand_over_case, consultation_id=row.case_id, staff_id=to)
+            hands = partial(hand_over_case, consultation_id=row.case_id, staff_id=to, seen=row.staff_id)
             self._do(hands, said, leaves=row.kind is WorkList.LEFT)
 
     @Slot()
