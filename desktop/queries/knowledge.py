@@ -1,4 +1,4 @@
-"""The center's answers. Reads knowledge_cards and their topics, staff, consultations as far as one may open them."""
+"""The center's answers. Reads knowledge_cards and their topics, staff."""
 
 from __future__ import annotations
 
@@ -12,20 +12,18 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from desktop.models import Consultation, ConsultationTopic, Contact, KnowledgeCard, KnowledgeCardTopic, Staff, Topic
+from desktop.models import KnowledgeCard, KnowledgeCardTopic, Staff, Topic
 from desktop.models.plain import plain_rows
 from desktop.models.rulebook import rulebook
 from desktop.queries.case_search import same_topics
-from desktop.queries.consultation_rows import TopicRow, Viewer
-from desktop.queries.consultations import openable
+from desktop.queries.consultation_rows import TopicRow
 from desktop.rules.dates import add_months
 from desktop.rules.excerpts import line_with
 from desktop.rules.kana import fold
+from desktop.rules.visible import one_line
 from desktop.words import CardState
 
-KNOWLEDGE_READS = frozenset(
-    {"knowledge_cards", "knowledge_card_topics", "topics", "staff", "consultations", "contacts", "settings"}
-)
+KNOWLEDGE_READS = frozenset({"knowledge_cards", "knowledge_card_topics", "topics", "staff", "settings"})
 _WRITER, _CHECKER = aliased(Staff), aliased(Staff)
 
 
@@ -58,17 +56,6 @@ class KnowledgeRow:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CardSuggestion:
-    """What a card begins with that is made from a case."""
-
-    consultation_id: int
-    number: str
-    question: str
-    answer: str
-    topic_ids: tuple[int, ...]
-
-
 def knowledge_cards(
     session: Session,
     day: date,
@@ -84,7 +71,7 @@ def knowledge_cards(
         about = select(KnowledgeCardTopic.card_id).where(KnowledgeCardTopic.topic_id.in_(same_topics(topic_id)))
         asked = asked.where(KnowledgeCard.id.in_(about))
     asked = asked.where(KnowledgeCard.state == (CardState.APPROVED if shelf is CardShelf.DUE else CardState(shelf)))
-    if text.strip():
+    if one_line(text):
         asked = asked.where(_holding(text))
     rows = _rows(session, asked, day, site_id, fold(text))
     if shelf is CardShelf.DUE:
@@ -102,26 +89,9 @@ def card_by_number(session: Session, number: str) -> int | None:
     return session.scalars(select(KnowledgeCard.id).where(KnowledgeCard.number == number)).first()
 
 
-def card_from_case(session: Session, viewer: Viewer, consultation_id: int) -> CardSuggestion | None:
-    """The case's line and what was advised, the oldest first; None for a case this viewer may not open."""
-    asked = select(Consultation.number, Consultation.summary).where(Consultation.id == consultation_id)
-    case = session.execute(asked.where(openable(viewer))).first()
-    if case is None:
-        return None
-    told = select(Contact.advice).where(Contact.consultation_id == consultation_id, Contact.advice != "")
-    about = select(ConsultationTopic.topic_id).where(ConsultationTopic.consultation_id == consultation_id)
-    return CardSuggestion(
-        consultation_id=consultation_id,
-        number=case.number,
-        question=case.summary,
-        answer="\n".join(session.scalars(told.order_by(Contact.at, Contact.id))),
-        topic_ids=tuple(session.scalars(about.order_by(ConsultationTopic.topic_id))),
-    )
-
-
 def _holding(text: str) -> ColumnElement[bool]:
     wanted = fold(text)
-    named = select(KnowledgeCardTopic.card_id).join(Topic).where(Topic.name.contains(text.strip(), autoescape=True))
+    named = select(KnowledgeCardTopic.card_id).join(Topic).where(Topic.name.contains(one_line(text), autoescape=True))
     by_topic = KnowledgeCard.id.in_(named)
     return or_(KnowledgeCard.search_text.contains(wanted, autoescape=True), by_topic) if wanted else by_topic
 

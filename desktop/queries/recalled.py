@@ -16,7 +16,7 @@ from desktop.queries.search_hits import Hit, HitKind, cases_where, of_ids
 from desktop.queries.search_things import ThingKind, things_with
 
 Key = tuple[str, int]
-_LISTED = (HitKind.EVENT, HitKind.ENTRY, HitKind.DISPLAY, HitKind.NOTE)
+_LISTED = (HitKind.ANSWER, HitKind.EVENT, HitKind.ENTRY, HitKind.DISPLAY, HitKind.NOTE)
 
 
 def recalled(session: Session, keys: Sequence[Key], staff_id: int | None) -> Found:

@@ -23,7 +23,7 @@ from desktop.queries.groups import GroupHit, find_groups, first_groups
 from desktop.queries.permits import booking_of_permit
 from desktop.queries.register_lines import register_lines
 from desktop.queries.scanned import ScannedThing, scanned_thing
-from desktop.queries.search_hits import Hit, HitKind, cases_named, folded, numbered, of_ids, people_in
+from desktop.queries.search_hits import Hit, HitKind, answers_named, cases_named, folded, numbered, of_ids, people_in
 from desktop.queries.search_things import FoundThing, things_named
 from desktop.rules.kana import digits, fold
 from desktop.rules.numbers import is_code, read_qr
@@ -96,6 +96,7 @@ def find_anything(
         (
             *people_in(session, ids, asked, now.date(), MOST_OTHERS),
             *cases_named(session, viewer, asked, ids[:MOST_GROUPS], MOST_OTHERS),
+            *answers_named(session, asked, MOST_OTHERS),
             *of_ids(session, HitKind.EVENT, lines.named(LineKind.EVENT, asked, MOST_OTHERS)),
             *of_ids(session, HitKind.ENTRY, lines.named(LineKind.ENTRY, asked, MOST_OTHERS, site_id)),
             *of_ids(session, HitKind.DISPLAY, lines.named(LineKind.DISPLAY, asked, MOST_OTHERS, site_id)),

@@ -1,6 +1,7 @@
-"""What else the search shows: people, consultations one may open, events, entries, flyers, notes.
+"""What else the search shows: people, consultations one may open, answers, events, entries, flyers, notes.
 
-Reads group_roles, people, groups, consultations, search words, events, day_entries, displays, handover_notes.
+Reads group_roles, people, groups, consultations, search words, knowledge_cards, events, day_entries, displays,
+handover_notes.
 """
 
 from __future__ import annotations
@@ -15,13 +16,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam, func, or_, select, text
 from sqlalchemy.orm import Session
 
-from desktop.models import Consultation, DayEntry, Display, Event, Group, GroupRole, HandoverNote, Person
+from desktop.models import Consultation, DayEntry, Display, Event, Group, GroupRole, HandoverNote, KnowledgeCard, Person
 from desktop.models.plain import plain_rows
 from desktop.queries.consultation_rows import Viewer
 from desktop.queries.consultations import openable
 from desktop.queries.search_words import ids_by_words
 from desktop.rules.kana import digits, fold
-from desktop.words import CaseState, DisplayKind, EntryKind, EntryState, PersonRole
+from desktop.words import CardState, CaseState, DisplayKind, EntryKind, EntryState, PersonRole
 
 LEAST_DIGITS = 4
 NEWEST_LOOKED_AT = 400  # of the cases that hold the search words
@@ -56,6 +57,7 @@ _ROLES = (
 class HitKind(StrEnum):
     PERSON = "person"
     CASE = "case"
+    ANSWER = "answer"
     EVENT = "event"
     ENTRY = "entry"
     DISPLAY = "display"
@@ -127,6 +129,26 @@ def cases_where(session: Session, viewer: Viewer, *where: ColumnElement[bool]) -
     return [_case(row) for row in session.execute(standing.order_by(Consultation.id.desc()))]
 
 
+def answers_named(session: Session, asked: str, most: int) -> list[Hit]:
+    """The center's approved answers that hold all words of what was asked, the newest first."""
+    wanted = [word for word in map(fold, asked.split()) if word]
+    if not wanted:
+        return []
+    held = [KnowledgeCard.search_text.contains(word, autoescape=True) for word in wanted]
+    return answers_where(session, KnowledgeCard.state == CardState.APPROVED, *held)[:most]
+
+
+def answers_where(session: Session, *where: ColumnElement[bool]) -> list[Hit]:
+    """Retired ones are given nobody any more."""
+    columns = (KnowledgeCard.id, KnowledgeCard.question, KnowledgeCard.answer, KnowledgeCard.number)
+    asked = select(*columns, KnowledgeCard.checked_on).where(KnowledgeCard.state != CardState.RETIRED, *where)
+    rows = plain_rows(session, asked.order_by(KnowledgeCard.id.desc()))
+    return [
+        Hit(HitKind.ANSWER, key, question, _first_line(answer), number, checked)
+        for key, question, answer, number, checked in rows
+    ]
+
+
 def events_where(session: Session, *where: ColumnElement[bool]) -> list[Hit]:
     rows = session.execute(select(Event.id, Event.title, Event.place, Event.starts_at).where(*where))
     return [Hit(HitKind.EVENT, key, title, place, "", at.date()) for key, title, place, at in rows]
@@ -154,11 +176,12 @@ def notes_where(session: Session, *where: ColumnElement[bool]) -> list[Hit]:
 
 
 def numbered(session: Session, viewer: Viewer, number: str) -> list[Hit]:
-    """Cases, entries and flyers of this very number, at any site."""
+    """Cases, answers, entries and flyers of this very number, at any site."""
     if not any(letter.isdecimal() for letter in number):
         return []
     return [
         *cases_where(session, viewer, Consultation.number == number),
+        *answers_where(session, KnowledgeCard.number == number.upper()),
         *entries_where(session, DayEntry.number == number),
         *displays_where(session, Display.number == number),
     ]
@@ -166,6 +189,7 @@ def numbered(session: Session, viewer: Viewer, number: str) -> list[Hit]:
 
 # by the kind of what is listed; a case needs to know who looks
 OF_KIND: dict[HitKind, tuple[Any, Callable[..., list[Hit]]]] = {
+    HitKind.ANSWER: (KnowledgeCard, answers_where),
     HitKind.EVENT: (Event, events_where),
     HitKind.ENTRY: (DayEntry, entries_where),
     HitKind.DISPLAY: (Display, displays_where),

@@ -37,7 +37,7 @@ from desktop.queries.due_today import due_today
 from desktop.queries.group_cards import group_card
 from desktop.queries.group_history import group_history
 from desktop.queries.group_visits import cases_of
-from desktop.queries.knowledge import card_from_case
+from desktop.queries.knowledge_from_case import card_from_case
 from desktop.queries.month import month_report
 from desktop.queries.recalled import recalled
 from desktop.queries.referral_letters import referral_letter

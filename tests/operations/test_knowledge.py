@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 
 from desktop.errors import ChangedElsewhere, Missing, NotAllowed, NotFound, NotReadable
+from desktop.operations.consultations import PersonRequest
 from desktop.operations.contacts import ContactRequest, add_contact
 from desktop.operations.knowledge import (
     KnowledgeRequest,
@@ -19,7 +20,12 @@ from desktop.operations.knowledge import (
 )
 from desktop.operations.undo import undo
 from desktop.queries.consultations import viewer_of
-from desktop.queries.knowledge import CardShelf, card_by_number, card_from_case, knowledge_card, knowledge_cards
+from desktop.queries.fitting_cards import fitting_cards
+from desktop.queries.knowledge import CardShelf, card_by_number, knowledge_card, knowledge_cards
+from desktop.queries.knowledge_from_case import card_from_case
+from desktop.queries.recalled import recalled
+from desktop.queries.search import find_anything
+from desktop.queries.search_hits import HitKind
 from desktop.storage.clock import standing_clock
 from desktop.words import CardState, Openness, StaffRole
 from tests.cases import make_case, make_desk
@@ -83,14 +89,15 @@ def test_other_words_have_to_be_approved_again_and_undo_brings_the_old_ones_back
 
 def test_a_card_is_made_from_a_case_by_whoever_may_open_it(database, made):
     database.clock = standing_clock(datetime(2026, 11, 21, 12))
-    case_id = make_case(database, made, openness=Openness.NAMED, topic_ids=(3,), advice="規約を先に", at=EARLIER)
+    told = {"advice": "高﨑さんに規約を先に0467-22-0001", "people": (PersonRequest(role="代表", name="高﨑 花子"),)}
+    case_id = make_case(database, made, openness=Openness.NAMED, topic_ids=(3,), at=EARLIER, **told)
     later = ContactRequest(note="また来た", advice="総会を開く", at=datetime(2026, 11, 21, 11))
     database.write(partial(add_contact, consultation_id=case_id, request=later), made.by)
     clerk = make_desk(database, StaffRole.STAFF)
     with database.reading() as session:
         assert card_from_case(session, viewer_of(session, clerk.staff_id), case_id) is None
         begun = card_from_case(session, viewer_of(session, made.manager), case_id)
-    assert (begun.answer, begun.topic_ids) == ("規約を先に\n総会を開く", (3,))
+    assert (begun.answer, begun.topic_ids) == ("代表さんに規約を先に（電話番号）\n総会を開く", (3,))
     request = KnowledgeRequest(question=begun.question, answer=begun.answer, topic_ids=begun.topic_ids)
     with pytest.raises(NotAllowed):
         database.write(partial(make_card_from_case, consultation_id=case_id, request=request), clerk)
@@ -135,3 +142,25 @@ def test_cards_are_found_by_their_words_and_topics(database, made, asked, found)
 def test_a_card_without_words_is_none(database, made, request_, refusal):
     with pytest.raises(refusal):
         written(database, made, request_)
+
+
+def test_approved_answers_that_fit_are_offered_and_found_everywhere(database, made):
+    key = written(database, made)
+    about = partial(fitting_cards, text="任意団体のままで契約できますか", topic_ids=(7,))
+    found = partial(find_anything, asked="任意団体 契約", now=datetime(2026, 11, 21, 10))
+    with database.reading() as session:
+        assert about(session) == ()
+        assert not any(hit.kind is HitKind.ANSWER for hit in found(session).hits)
+    database.write(partial(approve_card, card_id=key), made.by)
+    with database.reading() as session:
+        assert [card.number for card in about(session)] == ["Q0001"]
+        assert fitting_cards(session, "駐車場はありますか", (7,)) == ()
+        assert fitting_cards(session, "", (7,)) == ()
+        hit = next(hit for hit in found(session).hits if hit.kind is HitKind.ANSWER)
+        assert (hit.id, hit.title, hit.number) == (key, ANSWER.question, "Q0001")
+        assert [hit.id for hit in find_anything(session, "q0001", datetime(2026, 11, 21, 10)).hits] == [key]
+        assert [hit.id for hit in recalled(session, [("answer", key)], None).hits] == [key]
+    database.write(partial(retire_card, card_id=key), made.by)
+    with database.reading() as session:
+        assert about(session) == ()
+        assert not find_anything(session, "Q0001", datetime(2026, 11, 21, 10)).hits

@@ -1,4 +1,4 @@
-"""A line at the note that tells of earlier cases like it, and leads to them."""
+"""A line at the note that tells of answers that fit it and earlier cases like it, and leads to them."""
 
 from __future__ import annotations
 
@@ -13,25 +13,28 @@ from desktop.views.shared.theme import current, notifier, set_role
 class AlikeButton(QPushButton):
     """Alt+S, or a click, leads to the first of them; hidden while there is none."""
 
-    def __init__(self, cases: EarlierCases, parent: QWidget | None = None) -> None:
+    def __init__(self, *cases: EarlierCases, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cases = cases
         set_role(self, "link")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab comes to the cases themselves
         self.setVisible(False)
         self.clicked.connect(self.go_there)
-        cases.counted.connect(self._tell)
+        for each in cases:
+            each.counted.connect(self._tell)
         notifier().changed.connect(self._measure)
         bind_keys(self, {"Alt+S": self.go_there})
 
     @Slot()
     def go_there(self) -> None:
         """The first case takes the keyboard, and so is scrolled to."""
-        if self._cases.buttons and self._cases.isVisible():
-            self._cases.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        shown = [each.buttons[0] for each in self._cases if each.buttons and each.isVisible()]
+        if shown:
+            shown[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    @Slot(int)
-    def _tell(self, count: int) -> None:
+    @Slot()
+    def _tell(self) -> None:
+        count = sum(len(each.buttons) for each in self._cases)
         self.setText(self.tr("{count} like it  Alt+S").format(count=count))
         self.setVisible(count > 0)
         self._measure()

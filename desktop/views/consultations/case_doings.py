@@ -12,7 +12,7 @@ from desktop.operations.cases import reopen_case
 from desktop.operations.follow_ups import finish_follow_up
 from desktop.queries.consultation_rows import CasePersonRow
 from desktop.views.consultations.case_page import CasePage
-from desktop.views.consultations.case_verbs import CASE_VERBS, TURN, offered
+from desktop.views.consultations.case_verbs import CASE_VERBS, TURN, case_verb, offered
 from desktop.views.consultations.side_area import SideArea
 from desktop.views.shared.keys import bind_keys
 from desktop.views.shared.message import Message
@@ -21,10 +21,10 @@ from desktop.words import CaseState, Language
 
 
 class CaseDoings(QObject):
-    """`place_wanted` carries a place of the frame and a record there, `paper_wanted` what is to be printed."""
+    """`place_wanted` carries a place of the frame and a record there, `sheet_wanted` a sheet of the page."""
 
     place_wanted = Signal(str, int)
-    paper_wanted = Signal(object)
+    sheet_wanted = Signal(str, object)
 
     def __init__(self, desk: Desk, language: Language, page: CasePage, side: SideArea, message: Message) -> None:
         super().__init__(page)
@@ -52,7 +52,11 @@ class CaseDoings(QObject):
         if key == TURN:
             self.turn()
         elif (case := self._page.case) is not None:
-            self._side.open_verb(key, case, about)
+            verb = case_verb(key)
+            if verb is not None and verb.sheet:
+                self.sheet_wanted.emit(verb.sheet, ("case", case.row.id))
+            else:
+                self._side.open_verb(key, case, about)
 
     @Slot(int)
     def finish(self, follow_up_id: int) -> None:
@@ -78,7 +82,7 @@ class CaseDoings(QObject):
     def print_slip(self) -> None:
         """The reception slip of the latest contact."""
         if (case := self._page.case) is not None and case.contacts:
-            self.paper_wanted.emit(("consultation-slip", case.contacts[-1].id))
+            self.sheet_wanted.emit("papers", ("consultation-slip", case.contacts[-1].id))
 
     def _act(self, operation: partial[int]) -> None:
         self._message.clear()

@@ -30,7 +30,10 @@ TURN = "turn"  # closes what is open, opens what is closed
 
 @dataclass(frozen=True, slots=True)
 class CaseVerb:
-    """`name` is the class in `module`; `keys` open it wherever the keyboard is; `needs_open` as long as it goes on."""
+    """`name` is the class in `module`; `keys` open it wherever the keyboard is; `needs_open` as long as it goes on.
+
+    With `sheet` it is no sheet beside the case but this one of the page, opened with ("case", id).
+    """
 
     key: str
     word: str
@@ -39,6 +42,7 @@ class CaseVerb:
     name: str
     keys: str = ""
     needs_open: bool = False
+    sheet: str = ""
 
     def make(self, desk: Desk, language: Language, parent: QWidget) -> Any:
         make: Callable[[Desk, Language, QWidget], Any] = getattr(import_module(self.module), self.name)
@@ -113,6 +117,15 @@ CASE_VERBS: tuple[CaseVerb, ...] = (
         f"{HERE}.hand_over_sheet",
         "HandOverSheet",
         "Alt+H",
+    ),
+    CaseVerb(
+        "answer",
+        str(QT_TRANSLATE_NOOP("case_verbs", "Make an answer of it…")),
+        "verb.help",
+        f"{HERE}.answers.answers_sheet",
+        "AnswersSheet",
+        "Alt+J",
+        sheet="answers",
     ),
 )
 

@@ -1,4 +1,4 @@
-"""Finds earlier cases while a consultation is written: open ones of the group, and those that are like it."""
+"""Finds what helps while a consultation is written: the group's open cases, those like it, answers that fit."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from desktop.application.desk import Desk
+from desktop.queries.fitting_cards import FittingCard, fitting_cards
 from desktop.queries.similar_cases import SimilarCase
 from desktop.queries.taking import OpenCase, cases_like, open_cases
 from desktop.views.consultations.earlier_cases import EarlierCase
@@ -33,7 +34,7 @@ class EarlierFinder(QObject):
         """The sheet was opened: nothing that was found before counts."""
         self._looked = ()
         self._form.going_on.show_cases(())
-        self._form.alike.show_cases(())
+        self._forget()
         self.look()
 
     def look(self) -> None:
@@ -60,12 +61,34 @@ class EarlierFinder(QObject):
             question = partial(open_cases, staff_id=staff_id, group_id=filled.group_id)
             self._desk.read(self, question, done=partial(self._show_open, asked), topic="going_on")
         if len(filled.note.strip()) < LEAST_TEXT:
-            self._form.alike.show_cases(())
+            self._forget()
             return
+        fitting = partial(fitting_cards, text=filled.note, topic_ids=filled.topic_ids)
+        self._desk.read(self, fitting, done=partial(self._show_cards, asked), topic="cards")
         like = partial(
             cases_like, staff_id=staff_id, text=filled.note, topic_ids=filled.topic_ids, group_id=filled.group_id
         )
         self._desk.read(self, like, done=partial(self._show_alike, asked), topic="alike")
+
+    def _forget(self) -> None:
+        self._form.alike.show_cases(())
+        self._form.cards.show_cases(())
+
+    def _show_cards(self, asked: tuple[object, ...], cards: tuple[FittingCard, ...]) -> None:
+        if asked != self._looked:
+            return
+        today = self._desk.now().date()
+        self._form.cards.show_cases(
+            [
+                EarlierCase(
+                    card.id,
+                    f"{card.number}  {card.question}",
+                    shown_date(card.checked_on, today) if card.checked_on is not None else "",
+                    card.answer,
+                )
+                for card in cards
+            ]
+        )
 
     def _show_open(self, asked: tuple[object, ...], cases: tuple[OpenCase, ...]) -> None:
         if asked != self._looked or asked[0] != self._staff_id:

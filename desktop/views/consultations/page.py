@@ -230,7 +230,7 @@ class ConsultationsPage(QWidget):
         self.cases.taken.connect(self.open_sheet)
         self.case.head.back_wanted.connect(self._back)
         self.doings.place_wanted.connect(self.record_wanted)
-        self.doings.paper_wanted.connect(partial(self._open_if_there, "papers"))
+        self.doings.sheet_wanted.connect(self._open_if_there)
         self.side.sheet_wanted.connect(self._open_if_there)
         self.side.take.saved.connect(self._taken)
         self.side.take.case_wanted.connect(self.show_record)

@@ -37,6 +37,7 @@ class SideArea(QWidget):
         self._line.setSpacing(0)
         for sheet in (self.take, self.contact, self.close_case, self.person):
             self._put_in(sheet)
+        self.take.sheet_wanted.connect(self.sheet_wanted)
         self.setVisible(False)
 
     def shown(self) -> WritingSheet | None:

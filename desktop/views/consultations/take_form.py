@@ -46,8 +46,9 @@ class TakeForm(QWidget):
         self.actor, self.topics, self.closer = OneStopChips(one=True), OneStopChips(), CloserTopics()
         self.group, self.note = GroupField(desk), NoteEdit()
         self.call_back, self.more = CallBack(desk), TakeMore(desk, language)
-        self.advisors, self.going_on, self.alike = self.more.level.short, EarlierCases(), EarlierCases()
-        self.templates, self.like_it = TemplateButton(), AlikeButton(self.alike)
+        self.advisors, self.going_on = self.more.level.short, EarlierCases()
+        self.cards, self.alike = EarlierCases(), EarlierCases()
+        self.templates, self.like_it = TemplateButton(), AlikeButton(self.cards, self.alike)
         self.caller, self.minutes, self.afterwards = self.more.caller, self.more.minutes, self.more.afterwards
         self.actor.show_choices((kind, actor_words(kind, language)) for kind in ActorKind)
         self._cells = {
@@ -70,7 +71,7 @@ class TakeForm(QWidget):
             boxes.add(box)
         parts = (
             *(self._cells["actor"], self.group, self.going_on, self._cells["topic"], self.closer),
-            *(self._cells["note"], boxes, self.call_back, self.alike, self.more),
+            *(self._cells["note"], boxes, self.call_back, self.cards, self.alike, self.more),
         )
         for part in parts:
             whole.addWidget(part)
@@ -89,7 +90,7 @@ class TakeForm(QWidget):
         self.group.group_changed.connect(self._tell)
         self.note.textChanged.connect(self._note_changed)
         self.closer.changed.connect(self._tell)
-        for cases in (self.going_on, self.alike):
+        for cases in (self.going_on, self.cards, self.alike):
             cases.counted.connect(self._order_tabs)
         self.more.changed.connect(self._tell)
         self.minutes.turned.connect(self._tell)
@@ -244,5 +245,6 @@ class TakeForm(QWidget):
         self.group.setAccessibleName(self.tr("Group"))
         self.group.setPlaceholderText(self.tr("The group, if known (can be left out)"))
         self.group.nothing_hint = self.tr("It can be left out.")
+        self.cards.name(self.tr("What the center answers"))
         self.alike.name(self.tr("Asked like this before"))
         self.going_on.name(self.tr("The group's open cases: Alt+C goes on with the first"))

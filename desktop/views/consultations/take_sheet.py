@@ -34,9 +34,10 @@ TICK_MS = 15_000
 
 
 class TakeSheet(WritingSheet):
-    """`saved` carries the id of the case, `case_wanted` that of an earlier one that is to be seen beside."""
+    """`saved` carries the id of the case, `case_wanted` that of an earlier one to be seen beside."""
 
     case_wanted = Signal(int)
+    sheet_wanted = Signal(str, object)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(desk, language, "place.consultations", "", parent)
@@ -68,6 +69,7 @@ class TakeSheet(WritingSheet):
             button.clicked.connect(self.take_other)
         self.form.going_on.chosen.connect(self._go_on)
         self.form.alike.chosen.connect(self._open_beside)
+        self.form.cards.chosen.connect(self._open_card)
         for field in (self.form.note, self.form.more.advice):
             field.picture_left.connect(self._say_no_pictures)
         bind_keys(self, {"Alt+C": self.turn_going_on, "Alt+A": self.take_other, "Alt+D": self.form.turn_clock})
@@ -149,6 +151,12 @@ class TakeSheet(WritingSheet):
     def _open_beside(self, case_id: int) -> None:
         """The caret stays in what is being written."""
         self.case_wanted.emit(case_id)
+        self.form.note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def _open_card(self, card_id: int) -> None:
+        """The whole answer, beside what is being written."""
+        self.sheet_wanted.emit("answers", ("card", card_id))
         self.form.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)

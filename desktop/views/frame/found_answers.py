@@ -25,6 +25,7 @@ COMMAND = "command"
 _ICONS = {
     HitKind.PERSON: "thing.person",
     HitKind.CASE: "place.consultations",
+    HitKind.ANSWER: "verb.help",
     HitKind.EVENT: "place.events",
     HitKind.ENTRY: "verb.edit",
     HitKind.DISPLAY: "verb.picture",
@@ -66,6 +67,7 @@ def section_word(kind: str) -> str:
         "number": QCoreApplication.translate("TopBar", "With this number"),
         HitKind.PERSON: QCoreApplication.translate("TopBar", "People"),
         HitKind.CASE: QCoreApplication.translate("TopBar", "Consultations"),
+        HitKind.ANSWER: QCoreApplication.translate("TopBar", "Answers"),
         HitKind.EVENT: QCoreApplication.translate("TopBar", "Events"),
         HitKind.ENTRY: QCoreApplication.translate("TopBar", "Records"),
         HitKind.DISPLAY: QCoreApplication.translate("TopBar", "Flyers and posters"),

@@ -136,6 +136,8 @@ class TopBar(QFrame):
             self.road_wanted.emit(command.place, command.method, command.carried)
         elif kind == "event":
             self.road_wanted.emit("events", "show_record", (key,))
+        elif kind == "answer":
+            self.road_wanted.emit("consultations", "show_sheet", ("answers", ("card", key)))
         elif kind in DAY_SHEETS:
             self.road_wanted.emit("today", "show_sheet", (DAY_SHEETS[kind], key))
         elif kind in own:

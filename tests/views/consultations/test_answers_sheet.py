@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.operations.consultations import PersonRequest
 from desktop.queries.knowledge import CardShelf, knowledge_card
 from desktop.views.consultations.answers.answers_sheet import AnswersSheet
 from desktop.words import CardState, Language
+from tests.cases import make_case
 from tests.makers import NOW
 
 pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
@@ -16,12 +18,12 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def sheet_on(desk, qtbot):
-    def open_sheet() -> AnswersSheet:
+    def open_sheet(about=None) -> AnswersSheet:
         sheet = AnswersSheet(desk, Language.ENGLISH)
         qtbot.addWidget(sheet)
         sheet.resize(1254, 560)
         sheet.show()
-        sheet.open()
+        sheet.open(about)
         qtbot.waitExposed(sheet)
         qtbot.waitUntil(lambda: bool(sheet.form.topics.choices))
         return sheet
@@ -65,3 +67,19 @@ def test_an_answer_half_written_is_there_again(sheet_on, qtbot):
     other = sheet_on()
     other.new_card.click()
     assert other.form.question.text() == "Parking"
+
+
+def test_an_answer_is_made_from_a_case_and_handed_out(sheet_on, database, made, desk, qtbot):
+    told = {"advice": "高﨑さんに規約を先に", "people": (PersonRequest(role="代表", name="高﨑 花子"),)}
+    case_id = make_case(database, made, **told)
+    sheet = sheet_on(("case", case_id))
+    form = sheet.form
+    qtbot.waitUntil(lambda: sheet.shown_form is form)
+    assert form.answer.toPlainText() == "代表さんに規約を先に"
+    qtbot.keyClick(form.question, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: sheet.shelf.value is CardShelf.DRAFT and sheet.key == 1)
+    sheet.print_shown()
+    qtbot.waitUntil(lambda: bool(sheet.paper.preview.pdf))
+    elsewhere = sheet_on(("card", 1))
+    qtbot.waitUntil(lambda: elsewhere.chosen is not None)
+    assert elsewhere.chosen.consultation_id == case_id

@@ -16,6 +16,7 @@ from sqlalchemy import select
 
 from desktop.models import CasePerson, CaseReader, ConsultationTopic, Staff
 from desktop.operations.consultations import add_consultation
+from desktop.operations.knowledge import KnowledgeRequest, approve_card, write_card
 from desktop.words import ActorKind, Openness
 from tests.cases import request_for
 from tests.makers import NOW
@@ -164,3 +165,18 @@ def test_written_afterwards_by_keyboard_alone(page, desk, qtbot):
     contact = page.case.case.contacts[0]
     assert (contact.at.hour, contact.at.minute, contact.minutes) == (9, 10, 15)
     assert (page.case.case.row.caller, page.case.case.group_id) == ("", None)
+
+
+def test_an_answer_that_fits_is_seen_beside_what_is_being_written(page, database, made, qtbot):
+    request = KnowledgeRequest(question="領収書の宛名は個人名でもよいか", answer="団体名で受け取る")
+    card = database.write(partial(write_card, request=request), made.by).answer
+    database.write(partial(approve_card, card_id=card), made.by)
+    page.open_sheet()
+    form = page.side.take.form
+    compose(form.note, "領収書の宛名について")
+    qtbot.waitUntil(lambda: bool(form.cards.buttons))
+    qtbot.keyClick(form.note, KEY.Key_S, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Return)
+    qtbot.waitUntil(lambda: page.sheets.shown == "answers" and page.sheets.sheet("answers").chosen is not None)
+    qtbot.waitUntil(form.note.hasFocus)
+    assert page.sheets.sheet("answers").chosen.id == card

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.application.desk import Desk
 from desktop.jobs.drawn import Drawn
+from desktop.jobs.knowledge_papers import draw_knowledge_card
 from desktop.operations.knowledge import approve_card, retire_card
 from desktop.queries.consultations import topics
 from desktop.queries.knowledge import KNOWLEDGE_READS, CardShelf, KnowledgeRow, knowledge_card, knowledge_cards
+from desktop.queries.knowledge_from_case import CardSuggestion, suggestion_for
 from desktop.views.consultations.answers.card_form import KnowledgeForm
 from desktop.views.consultations.answers.words import shelf_word, state_word
 from desktop.views.rooms.lists.list_rows import ListLine
@@ -61,22 +63,41 @@ class AnswersSheet(LedgerSheet):
         self.retire.clicked.connect(self._retire)
         self.asked.textEdited.connect(self._look)
         bind_down(self.asked, self.view)
-        self.print_button.hide()
         self.add_form(self.form, self._saved_card)
         self.name_all()
         desk.read(self, topics, done=self.form.show_topics, topic="topics")
 
     def open(self, about: object = None) -> None:
-        """`about` is the id of a card, whatever list it stands in."""
+        """`about` is ("card", id), whatever list it stands in, or ("case", id): an answer is made from that case."""
         super().open(about)
-        if isinstance(about, int):
-            day, site = self.desk.now().date(), self.desk.site_id
-            wanted = partial(knowledge_card, card_id=about, day=day, site_id=site)
-            self.desk.read(self, wanted, done=self._show_wanted, topic="wanted")
+        match about:
+            case ("card", int() as card_id):
+                self._want(card_id)
+            case ("case", int() as case_id):
+                by = self.desk.by
+                wanted = partial(suggestion_for, staff_id=by.staff_id if by else None, consultation_id=case_id)
+                self.desk.read(self, wanted, done=self._begin_from, topic="from_case")
+            case _:
+                pass
+
+    def _want(self, card_id: int) -> None:
+        day, site = self.desk.now().date(), self.desk.site_id
+        wanted = partial(knowledge_card, card_id=card_id, day=day, site_id=site)
+        self.desk.read(self, wanted, done=self._show_wanted, topic="wanted")
+
+    def _begin_from(self, case: CardSuggestion | None) -> None:
+        if case is None:
+            self.message.say("warn", self.tr("This case is for others to open."))
+            return
+        self.form.begin_from(case)
+        self.show_form(self.form)
+        if not case.answer:
+            self.message.say("info", self.tr("No advice was written down in the case yet: write the answer here."))
 
     def _show_wanted(self, row: KnowledgeRow | None) -> None:
         if row is not None:
-            self.leave_form()
+            if self.shown_form is not None:  # else the keyboard stays where it is
+                self.leave_form()
             self.shelf.put(SHELF_OF[row.state])
             self.asked.clear()
             self.reload(row.id)
@@ -133,7 +154,9 @@ class AnswersSheet(LedgerSheet):
         self.retire.setVisible(row.state is not CardState.RETIRED)
 
     def paper_job(self) -> Callable[..., Drawn] | None:
-        return None
+        """What is handed out; a draft or what was taken back says on the paper that it is none."""
+        row = self.chosen
+        return partial(draw_knowledge_card, by=self.by, card_id=row.id) if row is not None else None
 
     @Slot()
     def _begin_new(self) -> None:
@@ -149,9 +172,7 @@ class AnswersSheet(LedgerSheet):
     def _saved_card(self, answer: Any) -> None:
         """It is seen where it stands by now: other words have made a draft of it."""
         self.done(self.tr("Saved. It can be undone."), int(answer))
-        day, site = self.desk.now().date(), self.desk.site_id
-        wanted = partial(knowledge_card, card_id=int(answer), day=day, site_id=site)
-        self.desk.read(self, wanted, done=self._show_wanted, topic="wanted")
+        self._want(int(answer))
 
     @Slot()
     def _approve(self) -> None:

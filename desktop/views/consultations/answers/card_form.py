@@ -18,7 +18,8 @@ from desktop.operations.knowledge import (
     write_card,
 )
 from desktop.queries.consultation_rows import TopicRow
-from desktop.queries.knowledge import CardSuggestion, KnowledgeRow
+from desktop.queries.knowledge import KnowledgeRow
+from desktop.queries.knowledge_from_case import CardSuggestion
 from desktop.views.consultations.one_stop_chips import OneStopChips
 from desktop.views.shared.form import Field
 from desktop.views.shared.form_draft import FormDraft
