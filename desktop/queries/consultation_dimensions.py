@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal, get_args
@@ -30,6 +30,7 @@ Dimension = Literal[
 ]
 DIMENSIONS: tuple[Dimension, ...] = get_args(Dimension)
 SPANS = ("1-15", "16-30", "31-60", "61-")  # minutes
+SPAN_ENDS = (15, 30, 60)
 OPEN, NEW, CONTINUING = "open", "new", "continuing"
 APRIL = 4
 
@@ -117,7 +118,7 @@ def column_of(unit: CountUnit, dimension: Dimension) -> ColumnElement[Any]:
         "site": site_of(unit),
         "month": month_key(moment.expression),
         "fiscal_year": year_key(moment.expression),
-        "minutes": _span(Contact.minutes.expression if of_contacts else _all_minutes()),
+        "minutes": _span(Contact.minutes.expression if of_contacts else all_minutes()),
     }
     return columns[dimension]
 
@@ -137,15 +138,20 @@ def _new(*, of_contacts: bool) -> ColumnElement[str]:
     return case((is_new, literal(NEW)), else_=literal(CONTINUING))
 
 
-def _all_minutes() -> ScalarSelect[Any]:
+def all_minutes() -> ScalarSelect[Any]:
+    """What was spent on a case, None where nobody looked at the clock."""
     spent = select(func.sum(Contact.minutes)).where(Contact.consultation_id == Consultation.id)
     return spent.correlate(Consultation).scalar_subquery()
 
 
 def _span(minutes: ColumnElement[Any]) -> ColumnElement[str]:
-    bounds: Sequence[int] = (15, 30, 60)
-    spans = [(minutes <= bound, literal(span)) for bound, span in zip(bounds, SPANS, strict=False)]
+    spans = [(minutes <= end, literal(span)) for end, span in zip(SPAN_ENDS, SPANS, strict=False)]
     return case((minutes.is_(None), literal("")), *spans, else_=literal(SPANS[-1]))
+
+
+def span_of(minutes: int | None) -> str:
+    """The same for a number that was read."""
+    return "" if minutes is None else SPANS[bisect_left(SPAN_ENDS, minutes)]
 
 
 def _text(column: InstrumentedAttribute[Any]) -> ColumnElement[str]:

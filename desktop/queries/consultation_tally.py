@@ -21,9 +21,11 @@ from desktop.queries.consultation_dimensions import (
     APRIL,
     CountWish,
     Dimension,
+    all_minutes,
     column_of,
     moment_of,
     site_of,
+    span_of,
     topic_places,
 )
 from desktop.queries.moments import within
@@ -73,19 +75,21 @@ class Tally:
 def tally(session: Session, wish: CountWish, seen: ColumnElement[bool]) -> Tally:
     """What is asked for, gone through once; contacts have their minutes, those of cases are added."""
     counts: Counter[Key] = Counter()
-    places = _places(session, wish)
-    total, spent = Counter[bool](), {True: Spent(), False: Spent()}
+    keys = _Keys(wish.by, _places(session, wish))
+    total, sums, untimed = [0, 0], [0, 0], [0, 0]  # of the withheld, of what opens
     for *parts, opens, count, minutes, timed in plain_rows(session, _groups(wish, seen)):
-        total[bool(opens)] += count
-        spent[bool(opens)] += Spent(int(minutes or 0), count - timed)
+        total[opens] += count
+        sums[opens] += minutes or 0
+        untimed[opens] += count - timed
         if opens:
-            for key in _keys(wish.by, parts, places):
+            for key in keys.of(parts):
                 counts[key] += count
+    spent = {bool(opens): Spent(int(sums[opens]), untimed[opens]) for opens in (0, 1)}
     if wish.unit is CountUnit.CASES:
         spent = _spent_on_cases(session, wish, seen)
-    whole = total[True] + total[False]
+    whole = sum(total)
     contacts = whole if wish.unit is CountUnit.CONTACTS else _contacts(session, wish)
-    return Tally(counts, whole, total[False], spent[True] + spent[False], spent[False], contacts)
+    return Tally(counts, whole, total[0], spent[True] + spent[False], spent[False], contacts)
 
 
 def _groups(wish: CountWish, seen: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
@@ -116,25 +120,55 @@ def _members(dimension: Dimension) -> Subquery:
 
 
 def _plain(unit: CountUnit, dimension: Dimension) -> ColumnElement[Any]:
-    """Months and years are read from the first letters of the day: taking dates apart is dear."""
+    """Months and years are read from the first letters of the day: taking dates apart is dear.
+
+    The minutes of a case are told as they are: in a comparison with each span they would be added up each time.
+    """
     if dimension in SPANS_OF_TIME:
         return func.substr(cast(moment_of(unit), String), 1, 7)
+    if dimension == "minutes" and unit is CountUnit.CASES:
+        return all_minutes()
     return column_of(unit, dimension)
 
 
-def _keys(by: Sequence[Dimension], parts: Sequence[Any], places: Places) -> Iterator[Key]:
-    """All keys of a group: of what a case has several of, each once; a closer topic with its own main one only."""
-    both = {"topic", "subtopic"} <= set(by)
-    main, closer = (by.index("topic"), by.index("subtopic")) if both else (0, 0)
-    for key in product(*(_choices(dimension, part, places) for dimension, part in zip(by, parts, strict=True))):
-        if not both or places.mains[key[closer]] == key[main]:
-            yield key
+class _Keys:
+    """All keys of a group: of what a case has several of, each once; a closer topic with its own main one only.
+
+    A part stands in many groups; what it is counted as is found out once.
+    """
+
+    def __init__(self, by: Sequence[Dimension], places: Places) -> None:
+        self._places = places
+        self._columns = [_Column(dimension, places) for dimension in by]
+        self._both = (by.index("topic"), by.index("subtopic")) if {"topic", "subtopic"} <= set(by) else None
+
+    def of(self, parts: Sequence[Any]) -> Iterator[Key]:
+        keys = product(*(column[part] for column, part in zip(self._columns, parts, strict=True)))
+        if self._both is None:
+            return keys
+        main, closer = self._both
+        return (key for key in keys if self._places.mains[key[closer]] == key[main])
+
+
+class _Column(dict[Any, Sequence[Any]]):
+    """What each part of one dimension is counted as."""
+
+    def __init__(self, dimension: Dimension, places: Places) -> None:
+        super().__init__()
+        self._dimension: Dimension = dimension
+        self._places = places
+
+    def __missing__(self, part: Any) -> Sequence[Any]:
+        self[part] = found = _choices(self._dimension, part, self._places)
+        return found
 
 
 def _choices(dimension: Dimension, part: Any, places: Places) -> Sequence[Any]:
     if dimension in SPANS_OF_TIME:
         year, month = (int(each) for each in str(part).split("-"))
         return (year * 100 + month if dimension == "month" else year - (month < APRIL),)
+    if dimension == "minutes" and not isinstance(part, str):
+        return (span_of(part),)
     if dimension not in _SEVERAL:
         return (part,)
     several = [int(each) for each in str(part).split(",")] if part is not None else []
