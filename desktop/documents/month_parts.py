@@ -6,7 +6,7 @@ from desktop.documents.fitting import Box, fit
 from desktop.documents.pen import ASCENT, Pen
 from desktop.documents.sheet import Block, Section
 from desktop.documents.style import MM_PER_POINT, a4
-from desktop.documents.tables import draw_title
+from desktop.documents.tables import Column, draw_title
 from desktop.queries.month import MonthReport
 from desktop.queries.month_rows import MonthFigures
 
@@ -15,6 +15,12 @@ def three_of(report: MonthReport, counter: str) -> tuple[MonthFigures | None, ..
     """This month, the one before, a year ago: None where the counter had not been used yet."""
     earlier = (report.before, report.year_ago)
     return (report.now, *(each if each is not None and counter in each.begun else None for each in earlier))
+
+
+def with_shares(width: float = 21.0) -> tuple[Column, ...]:
+    """Three months, each with a column of percents."""
+    heads = ("今月", "割合（%）", "前月", "割合（%）", "前年同月", "割合（%）")
+    return tuple(Column(head, width) for head in heads)
 
 
 def nothing(title: str, sentence: str) -> Section:

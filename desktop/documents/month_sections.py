@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from desktop.documents.charts import PATTERNS, STACK, Bars, bar_chart, empty_frame, stacked
+from desktop.documents.charts import Bars, bar_chart, empty_frame
+from desktop.documents.month_consultations import actors, channels, topics
 from desktop.documents.month_day_book import day_book, entries, has_day_book, has_entries
 from desktop.documents.month_money import days, kinds, printing
-from desktop.documents.month_parts import nothing, three_of
+from desktop.documents.month_parts import nothing, three_of, with_shares
 from desktop.documents.month_words import (
     hours,
     number,
     occupancy,
-    tenth,
     total_occupancy,
 )
 from desktop.documents.pen import Pen
 from desktop.documents.sheet import Block, Section
 from desktop.documents.style import a4
-from desktop.documents.tables import NO_NUMBER, Bar, Cell, Column, Pattern, Table, table_section
+from desktop.documents.tables import NO_NUMBER, Bar, Cell, Column, Table, table_section
 from desktop.documents.words import yen
 from desktop.queries.month import MonthReport
 from desktop.rules.dates import weekday_kanji
 from desktop.rules.percents import shares
 from desktop.rules.times import clock
-from desktop.sentences.labels import ACTORS, CHANNELS, KINDS, PURPOSES
+from desktop.sentences.labels import KINDS, PURPOSES
 
 _DAY_CHART = 44.0
 _SPACE = Column("", 3, words=True)
@@ -34,7 +34,7 @@ _SPACE = Column("", 3, words=True)
 def sections(report: MonthReport) -> list[Section]:
     """All sections in their order, numbered; what was never used is left out of the day book's."""
     builders = (
-        *(_rooms, _visits, printing, _register, _actors, _topics, _channels, _events),
+        *(_rooms, _visits, printing, _register, actors, topics, channels, _events),
         *((day_book,) if has_day_book(report) else ()),
         *((entries,) if has_entries(report) else ()),
         *(kinds, days),
@@ -86,7 +86,7 @@ def _visits(report: MonthReport, place: int) -> Iterator[Section]:
     three = three_of(report, "visits")
     columns = (
         Column("目的", 50, words=True),
-        *_with_shares(),
+        *with_shares(),
     )
     counts = [None if each is None else [people for _purpose, people in each.visits.purposes] for each in three]
     names = [PURPOSES[purpose] for purpose, _people in report.now.visits.purposes]
@@ -124,82 +124,6 @@ def _register(report: MonthReport, place: int) -> Iterator[Section]:
     yield table_section(Table(f"{place} 登録団体の動き", columns, tuple(rows), total=True))
 
 
-def _actors(report: MonthReport, place: int) -> Iterator[Section]:
-    three = three_of(report, "consultations")
-    columns = (Column("", 14, words=True), Column("立場", 46, words=True), *_with_shares(116 / 6))
-    counts = [None if each is None else [count for _actor, count in each.cases.actors] for each in three]
-    first: list[tuple[Cell, ...]] = [
-        (Pattern(PATTERNS[row]), ACTORS[actor]) for row, (actor, _count) in enumerate(report.now.cases.actors)
-    ]
-    rows = _shared_rows(first, counts, ("", "合計"))
-    note = "件数は相談の件（同じ件の2回目以降は数えません）"
-    table = table_section(Table(f"{place} 相談した人の立場", columns, rows, note, total=True), gap=0)
-    bars = [
-        _stack(label, count)
-        for label, count in zip(("今月", "前月", "前年同月"), counts, strict=True)
-        if count is not None
-    ]
-    yield Section(table.head, (*table.rows, Block(3.6, lambda _pen, _y: None), *bars), 6.5)
-
-
-def _stack(label: str, counts: Sequence[int]) -> Block:
-    total = sum(counts)
-
-    def draw(pen: Pen, y: float) -> None:
-        style = a4()
-        base = y + STACK / 2 + 1.3
-        pen.text(style.left, base, label, style.type.label, bold=True)
-        pen.right(style.left + 27, base, f"{total:,}件", style.type.label)
-        x = style.left + 30
-        if total:
-            stacked(pen, x, y, style.right - x, shares(counts))
-        else:
-            pen.box(x, y, style.right - x, STACK, style.rules.box, dash=(2, 2))
-            pen.centered((x + style.right) / 2, base, "相談はありませんでした", style.type.note)
-
-    return Block(STACK + 2.4, draw)
-
-
-def _topics(report: MonthReport, place: int) -> Iterator[Section]:
-    cases = report.now.cases
-    columns = (
-        Column("内容", 60, words=True),
-        Column("件数", 16),
-        Column("割合（%）", 20),
-        _SPACE,
-        Column("", 77, words=True),
-    )
-    most = max((count for _topic, count in cases.topics), default=0)
-    rows: list[tuple[Cell, ...]] = [
-        (
-            topic,
-            number(count),
-            number(tenth(100 * count, cases.cases)) if cases.cases else NO_NUMBER,
-            "",
-            Bar(count / most) if most else "",
-        )
-        for topic, count in cases.topics
-    ]
-    rows.append(("延べ", number(sum(count for _topic, count in cases.topics)), "", "", ""))
-    note = "割合は相談の件数に対するもの。一つの相談に複数の内容があるため、合計は100%を超えることがあります"
-    yield table_section(Table(f"{place} 相談の内容", columns, tuple(rows), note, total=True))
-
-
-def _channels(report: MonthReport, place: int) -> Iterator[Section]:
-    found = {channel: (begun, contacts) for channel, begun, contacts in report.now.cases.channels}
-    width = 126 / (len(CHANNELS) + 1)
-    columns = (
-        Column("受け方", 50, words=True),
-        *(Column(name, width) for name in CHANNELS.values()),
-        Column("合計", width),
-    )
-    rows: list[tuple[Cell, ...]] = []
-    for row, label in enumerate(("相談（件）", "対応（回）")):
-        counts = [found.get(channel, (0, 0))[row] for channel in CHANNELS]
-        rows.append((label, *map(number, counts), number(sum(counts))))
-    yield table_section(Table(f"{place} 受け方と対応", columns, tuple(rows)))
-
-
 def _events(report: MonthReport, place: int) -> Iterator[Section]:
     columns = (
         Column("日時", 32, words=True),
@@ -222,11 +146,6 @@ def _events(report: MonthReport, place: int) -> Iterator[Section]:
     counted = [line.attendance for line in report.now.events if line.attendance is not None]
     rows.append((f"{len(rows):,}件", "", "", number(sum(counted) if counted else None)))
     yield table_section(Table(f"{place} 催し", columns, tuple(rows), total=True))
-
-
-def _with_shares(width: float = 21.0) -> tuple[Column, ...]:
-    heads = ("今月", "割合（%）", "前月", "割合（%）", "前年同月", "割合（%）")
-    return tuple(Column(head, width) for head in heads)
 
 
 def _shared_rows(

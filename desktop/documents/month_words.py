@@ -13,6 +13,7 @@ from desktop.queries.month_rows import MonthFigures, RoomUse
 from desktop.rules.dates import era_year
 from desktop.rules.months import Month
 from desktop.sentences.labels import ACTORS
+from desktop.words import ActorKind
 
 NO_COMPARISON = "比較なし"
 _TENTH = Decimal("0.1")
@@ -145,13 +146,20 @@ def points(report: MonthReport) -> Iterator[str]:
     if used is not None and used.minutes:
         yield f"いちばん使われた部屋は{used.room}で、{used.bookings:,}件、利用率{number(occupancy(used))}%だった。"
     if figures.cases.cases:
-        actor, count = max(figures.cases.actors, key=lambda pair: pair[1])
-        told = f"相談は{figures.cases.cases:,}件、対応は{figures.cases.contacts:,}回。"
-        yield f"{told}{ACTORS[actor]}からが{count:,}件で最も多い。"
+        yield f"相談は{figures.cases.cases:,}件、対応は{figures.cases.contacts:,}回。{_most_came(figures)}"
     if figures.events:
         counted = [line.attendance for line in figures.events if line.attendance is not None]
         came = f"参加者は延べ{sum(counted):,}人だった。" if counted else "参加者数はまだ数えていない。"
         yield f"催しを{len(figures.events):,}件開いた。{came}"
+
+
+def _most_came(figures: MonthFigures) -> str:
+    """Of the six; "" where what is not told may be more."""
+    told = {line.key: line.count for line in figures.told.actors}
+    known = [(actor, count) for actor in ActorKind if (count := told.get(actor))]
+    actor, count = max(known, key=lambda pair: pair[1], default=(ActorKind.CITIZEN, 0))
+    hidden = figures.cases.cases - sum(each or 0 for each in told.values())
+    return f"{ACTORS[actor]}からが{count:,}件で最も多い。" if count and count >= hidden else ""
 
 
 _COUNTS: dict[str, Callable[[MonthFigures], int | Decimal | None]] = {

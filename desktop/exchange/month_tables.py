@@ -8,9 +8,11 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from desktop.documents.consultation_figure_words import HIDDEN, part_name
 from desktop.exchange.package_sheets import Cell, Sheet
-from desktop.sentences.labels import ACTORS, CHANNELS, ENTRIES, KINDS, PURPOSES, TAKINGS
-from desktop.words import ActorKind, Channel, EntryKind, GroupKind, TakingKind, VisitPurpose
+from desktop.queries.consultation_dimensions import Dimension
+from desktop.sentences.labels import ENTRIES, KINDS, PURPOSES, TAKINGS
+from desktop.words import EntryKind, GroupKind, TakingKind, VisitPurpose
 
 NAMES: Mapping[str, str] = {
     "groups": "登録団体の動き",
@@ -23,6 +25,8 @@ NAMES: Mapping[str, str] = {
     "topics": "相談の内容",
     "actors": "相談した人の立場",
     "channels": "受け方と対応",
+    "newness": "新規・継続",
+    "outcomes": "相談の結果",
     "visits": "来館の目的",
     "visits_by_day": "日ごとの来館者",
     "events": "催し",
@@ -65,6 +69,8 @@ COLUMNS: Mapping[str, str] = {
     "topic": "内容",
     "actor": "立場",
     "channel": "受け方",
+    "newness": "新規・継続",
+    "outcome": "結果",
     "purpose": "目的",
     "title": "催し",
     "starts_at": "日時",
@@ -84,11 +90,19 @@ _WORDS: Mapping[tuple[str, str], tuple[type[StrEnum], Mapping[Any, str]]] = {
     ("groups", "kind"): (GroupKind, KINDS),
     ("takings_by_kind", "kind"): (TakingKind, TAKINGS),
     ("entries", "kind"): (EntryKind, ENTRIES),
-    ("actors", "actor"): (ActorKind, ACTORS),
-    ("channels", "channel"): (Channel, CHANNELS),
     ("visits", "purpose"): (VisitPurpose, PURPOSES),
     ("visits_by_day", "purpose"): (VisitPurpose, PURPOSES),
 }
+
+
+_COUNTED: Mapping[tuple[str, str], Dimension] = {
+    ("topics", "topic"): "topic",
+    ("actors", "actor"): "actor",
+    ("channels", "channel"): "channel",
+    ("newness", "newness"): "new",
+    ("outcomes", "outcome"): "outcome",
+}
+_OF_CONSULTATIONS = frozenset(name for name, _key in _COUNTED)
 
 
 def month_sheets(tables: Mapping[str, list[dict[str, Any]]]) -> tuple[Sheet, ...]:
@@ -104,8 +118,16 @@ def _sheet(name: str, rows: Iterable[dict[str, Any]]) -> Sheet:
 
 
 def _cell(name: str, key: str, value: object) -> Cell:
+    if (by := _COUNTED.get((name, key))) is not None:
+        return part_name(by, str(value))
     if (known := _WORDS.get((name, key))) is not None:
         return known[1][known[0](value)]
+    if value is None:
+        return HIDDEN if name in _OF_CONSULTATIONS else ""
+    return _written(value)
+
+
+def _written(value: object) -> Cell:
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%d %H:%M}"
     if isinstance(value, date):

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from desktop.documents.consultation_figure_words import HIDDEN, part_name
 from desktop.queries.city_rows import CityBooking, CityGroup, CityPrintJob
+from desktop.queries.consultation_dimensions import Dimension
+from desktop.queries.month_cases import CaseLine
 from desktop.queries.month_rows import MonthFigures
 from desktop.rules.dates import weekday_kanji
-from desktop.rules.percents import shares
 from desktop.rules.times import clock, end_clock
-from desktop.sentences.labels import ACTORS, CHANNELS, KINDS, PURPOSES, STATUSES
+from desktop.sentences.labels import KINDS, PURPOSES, STATUSES
 from desktop.words import ConsentField
 
 Cell = str | int | Decimal
@@ -60,7 +62,7 @@ def sheets(
         _sheet(GROUPS, _GROUP_COLUMNS, (_group_cells(group) for group in on_register)),
         _sheet(ROOMS, _ROOM_COLUMNS, (_booking_cells(booking, names) for booking in bookings)),
         _sheet(PRINTING, _PRINT_COLUMNS, (_job_cells(job, names) for job in jobs)),
-        _sheet(CONSULTATIONS, ("分け方", "項目", "件数", "割合（％）"), _consultation_cells(figures)),
+        _sheet(CONSULTATIONS, ("分け方", "項目", "件数", "割合（％）", "単位"), _consultation_cells(figures)),
         _sheet(VISITS, ("日", "曜日", "目的", "人数"), _visit_cells(figures)),
     )
 
@@ -121,18 +123,30 @@ def _job_cells(job: CityPrintJob, names: Mapping[int, str | None]) -> tuple[Cell
 
 
 def _consultation_cells(figures: MonthFigures) -> Iterable[tuple[Cell, ...]]:
-    """Counts only; shares of actors and channels add to 100, those of topics are of the cases and may exceed it."""
-    cases = figures.cases
-    yield ("合計", "相談（件）", cases.cases, "")
-    yield ("合計", "対応（回）", cases.contacts, "")
-    actors = [count for _actor, count in cases.actors]
-    for (actor, count), share in zip(cases.actors, shares(actors), strict=True):
-        yield ("立場", ACTORS[actor], count, f"{share}" if cases.cases else "")
-    for topic, count in cases.topics:
-        yield ("内容", topic, count, f"{100 * count / cases.cases:.1f}" if cases.cases else "")
-    begun = [count for _channel, count, _contacts in cases.channels]
-    for (channel, count, _contacts), share in zip(cases.channels, shares(begun), strict=True):
-        yield ("受け方", CHANNELS[channel], count, f"{share}" if cases.cases else "")
+    """Counts only, small ones left out; shares add to 100, those of topics are of the cases and may exceed it."""
+    cases = figures.told
+    yield ("合計", "相談（件）", cases.cases, "", "件")
+    yield ("合計", "対応（回）", cases.contacts, "", "回")
+    tables: tuple[tuple[str, Dimension, Iterable[CaseLine], str], ...] = (
+        ("立場", "actor", cases.actors, "件"),
+        ("内容", "topic", cases.topics, "件"),
+        ("受け方", "channel", cases.channels, "件"),
+        ("受け方（対応）", "channel", cases.contact_channels, "回"),
+        ("新規・継続", "new", cases.newness, "件"),
+        ("新規・継続（対応）", "new", cases.contact_newness, "回"),
+        ("結果", "outcome", cases.outcomes, "件"),
+    )
+    for name, by, lines, unit in tables:
+        for line in lines:
+            yield (name, part_name(by, line.key), *_told(line, cases.cases), unit)
+    if cases.hides:
+        yield ("注", f"{cases.below}より少ない数と、それが分かる数は「{HIDDEN}」", "", "", "")
+
+
+def _told(line: CaseLine, cases: int) -> tuple[Cell, Cell]:
+    if line.count is None:
+        return HIDDEN, HIDDEN
+    return line.count, f"{line.percent}" if cases and line.percent is not None else ""
 
 
 def _visit_cells(figures: MonthFigures) -> Iterable[tuple[Cell, ...]]:

@@ -8,8 +8,10 @@ from datetime import datetime
 from typing import Any
 
 from desktop.operations.acting import By
+from desktop.queries.consultations import viewer_of
 from desktop.queries.month import MonthReport
 from desktop.queries.month import month_report as month_figures
+from desktop.queries.month_cases import CaseLine
 from desktop.queries.month_rows import DayBook, MonthFigures, RoomUse, Spoilt
 from desktop.rules.months import Month
 from desktop.rules.percents import shares
@@ -40,10 +42,11 @@ class ReportDrawn:
 
 
 def month_report(database: Database, by: By, year: int, month: int, site_id: int | None = None) -> ReportDrawn:
-    """The report of a month of one site or of all, as it stands at this moment."""
+    """The report of a month of one site or of all, as it stands at this moment and as it may leave the center."""
     now = database.now()
     with database.reading() as session:
-        report = month_figures(session, Month(year, month), now, site_id)
+        viewer = viewer_of(session, by.staff_id)
+        report = month_figures(session, Month(year, month), now, site_id, viewer)
     pdf, pages, missing = drawn(report, by, now)
     return ReportDrawn(pdf, pages, tables(report.now), missing, now)
 
@@ -60,8 +63,11 @@ def drawn(report: MonthReport, by: By, now: Any) -> tuple[bytes, int, tuple[str,
 
 
 def tables(figures: MonthFigures) -> dict[str, list[Row]]:
-    """The figures of a month by the name of their table, in the words that programs read."""
-    cases = figures.cases
+    """The figures of a month by the name of their table, in the words that programs read.
+
+    Of consultations what may leave the center: a number that is not told is None.
+    """
+    cases = figures.told
     return {
         "groups": [{**asdict(row), "kind": row.kind.value} for row in figures.groups],
         "rooms": room_rows(figures.rooms),
@@ -70,12 +76,11 @@ def tables(figures: MonthFigures) -> dict[str, list[Row]]:
         "takings_by_kind": [{"kind": kind.value, "yen": yen} for kind, yen in figures.taken_for],
         "waste": [{**asdict(figures.waste), "percent": _percent(figures.waste)}],
         "consultations": [{"cases": cases.cases, "contacts": cases.contacts}],
-        "topics": [{"topic": topic, "cases": count} for topic, count in cases.topics],
-        "actors": _shared("actor", cases.actors, "cases"),
-        "channels": [
-            {"channel": channel.value, "cases": begun, "contacts": contacts}
-            for channel, begun, contacts in cases.channels
-        ],
+        "topics": [{"topic": line.key, "cases": line.count} for line in cases.topics],
+        "actors": _lines("actor", cases.actors),
+        "channels": _both("channel", cases.channels, cases.contact_channels),
+        "newness": _both("newness", cases.newness, cases.contact_newness),
+        "outcomes": _lines("outcome", cases.outcomes),
         "visits": _shared("purpose", figures.visits.purposes, "people"),
         "visits_by_day": [
             {"day": day, "purpose": purpose.value, "people": people} for day, purpose, people in figures.visits.days
@@ -109,6 +114,19 @@ def room_rows(uses: Iterable[RoomUse]) -> list[Row]:
         }
         for use in uses
     ]
+
+
+def _lines(name: str, lines: Iterable[CaseLine]) -> list[Row]:
+    return [
+        {name: line.key, "cases": line.count, "percent": None if line.percent is None else float(line.percent)}
+        for line in lines
+    ]
+
+
+def _both(name: str, of_cases: Iterable[CaseLine], of_contacts: Iterable[CaseLine]) -> list[Row]:
+    """A row for all of either."""
+    begun, made = ({line.key: line.count for line in lines} for lines in (of_cases, of_contacts))
+    return [{name: key, "cases": begun.get(key, 0), "contacts": made.get(key, 0)} for key in {**begun, **made}]
 
 
 def _percent(waste: Spoilt) -> float | None:

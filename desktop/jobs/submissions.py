@@ -21,6 +21,7 @@ from desktop.jobs.reports import drawn
 from desktop.operations.acting import By
 from desktop.operations.submissions import Sealed, SubmissionRequest, build_submission
 from desktop.queries.city_rows import city_bookings, city_groups, city_print_jobs
+from desktop.queries.consultations import viewer_of
 from desktop.queries.month import MonthReport, month_report
 from desktop.queries.submissions import ToMend, to_mend
 from desktop.rules.months import Month
@@ -51,12 +52,12 @@ class PackageBuilt:
     files: tuple[dict[str, Any], ...]
 
 
-def collect(database: Database, month: Month) -> Collected:
-    """Everything of the month that the city may see."""
+def collect(database: Database, month: Month, staff_id: int | None = None) -> Collected:
+    """Everything of the month that the city may see; of consultations what that person may open, else totals only."""
     now = database.now()
     last = min(month.until - _DAY, now.date())
     with database.reading() as session:
-        report = month_report(session, month, now)
+        report = month_report(session, month, now, viewer=viewer_of(session, staff_id))
         groups = city_groups(session, last, now.date())
         bookings, jobs = city_bookings(session, month, now), city_print_jobs(session, month)
         mend = to_mend(session, month, now)
@@ -71,7 +72,7 @@ def build_package(database: Database, by: By, month: Month, out: Path, *, encodi
     """
     if encoding not in ENCODINGS:
         raise NotReadable("encoding", encoding)
-    collected = collect(database, month)
+    collected = collect(database, month, by.staff_id)
     if not municipal_code_ok(collected.report.of.municipality):
         raise NotReadable("municipality", collected.report.of.municipality)
     refuse_lost(collected.sheets, encoding)

@@ -53,6 +53,11 @@ def history_sources(session: Session, wish: CountWish) -> tuple[str, ...]:
     return tuple(session.scalars(named.order_by(ConsultationCount.source)))
 
 
+def history_from(session: Session) -> date | None:
+    """The first day that the lists tell of; None where there are none."""
+    return session.scalars(select(func.min(ConsultationCount.period_from))).one()
+
+
 def history_until(session: Session) -> date | None:
     """The day before which the lists tell; None where there are none."""
     return session.scalars(select(func.max(ConsultationCount.period_until))).one()

@@ -65,7 +65,6 @@ def counted_consultations(session: Session, wish: CountWish, staff_id: int | Non
     viewer = viewer_of(session, staff_id)
     center = session.get_one(Center, 1)
     site = session.get_one(Site, wish.site_id).name if wish.site_id is not None else ""
-    below = rulebook(session).setting("consultation.suppress_below", today, wish.site_id or FIRST_SITE)
     counts = count_consultations(session, wish, viewer)
     two = len(wish.by) > 1
     return CountedConsultations(
@@ -74,11 +73,16 @@ def counted_consultations(session: Session, wish: CountWish, staff_id: int | Non
         site=site,
         center=center.name,
         demo=center.demo_day is not None,
-        below=cast("int", below),
+        below=least_told(session, today, wish.site_id),
         counts=counts,
         rows=count_consultations(session, replace(wish, by=wish.by[:1]), viewer) if two else counts,
         columns=count_consultations(session, replace(wish, by=wish.by[1:]), viewer) if two else None,
     )
+
+
+def least_told(session: Session, today: date, site_id: int | None) -> int:
+    """The least number that is told outside the center; 0 where all are."""
+    return cast("int", rulebook(session).setting("consultation.suppress_below", today, site_id or FIRST_SITE))
 
 
 def things_behind(

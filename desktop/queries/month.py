@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, extract, func, select
@@ -12,7 +12,6 @@ from desktop.models import (
     Booking,
     Center,
     Consultation,
-    Contact,
     DayEntry,
     Display,
     Event,
@@ -26,6 +25,10 @@ from desktop.models import (
 )
 from desktop.models.day_counts import MEANT
 from desktop.models.rulebook import rulebook
+from desktop.queries.consultation_history import history_from
+from desktop.queries.consultation_rows import Viewer
+from desktop.queries.consultation_stats import STATS_READS, CountWish, count_consultations
+from desktop.queries.counted_consultations import least_told
 from desktop.queries.moments import within
 from desktop.queries.month_day_book import day_book
 from desktop.queries.month_groups import group_moves
@@ -34,13 +37,14 @@ from desktop.queries.month_people import case_counts, event_lines, visit_counts
 from desktop.queries.month_rooms import room_uses
 from desktop.queries.month_rows import DayBook, KeyFigures, MonthFigures
 from desktop.rules.months import Month, month_of
-from desktop.words import USED_STATES, CaseState, EntryState, PrintJobState, ResourceKind
+from desktop.words import USED_STATES, CaseState, CountUnit, EntryState, PrintJobState, ResourceKind
 
 MONTH_READS = frozenset(
     {
         *("bookings", "resources", "resource_atoms", "sites", "opening_hours", "closed_day_rules", "settings"),
         *("groups", "status_changes", "print_jobs", "payments", "machines", "machine_entries"),
-        *("consultations", "consultation_topics", "topics", "contacts", "visit_counts", "events"),
+        *STATS_READS,
+        *("visit_counts", "events"),
         *("table_uses", "space_tables", "day_entries", "displays"),
     }
 )
@@ -93,17 +97,28 @@ class MonthReport:
     book_before: DayBook | None = None
 
 
-def month_report(session: Session, month: Month, now: datetime, site_id: int | None = None) -> MonthReport:
-    """Everything the report of a month says; a month that still runs is counted up to `now`."""
+def month_report(
+    session: Session, month: Month, now: datetime, site_id: int | None = None, viewer: Viewer | None = None
+) -> MonthReport:
+    """Everything the report of a month says; a month that still runs is counted up to `now`.
+
+    What the viewer may not open is in the totals only; nobody who looks is the center itself.
+    """
     begun = beginnings(session)
+    below = least_told(session, now.date(), site_id)
+
+    def figures(of: Month) -> MonthFigures:
+        counted = month_figures(session, of, now, site_id, begun=begun, viewer=viewer)
+        return replace(counted, below=below)
+
     past, ago = month.moved(-1), month.moved(-12)
     first, first_before = month.fiscal_first, ago.fiscal_first
     return MonthReport(
         of=month_of_center(session, month, site_id),
         month=month,
-        now=month_figures(session, month, now, site_id, begun=begun),
-        before=_if_any(session, past, now, site_id, begun),
-        year_ago=_if_any(session, ago, now, site_id, begun),
+        now=figures(month),
+        before=figures(past) if _any(begun, past) else None,
+        year_ago=figures(ago) if _any(begun, ago) else None,
         year=key_figures(session, first, month.until, now, site_id),
         year_before=key_figures(session, first_before, ago.until, now, site_id) if _any(begun, ago) else None,
         visits=(
@@ -116,7 +131,13 @@ def month_report(session: Session, month: Month, now: datetime, site_id: int | N
 
 
 def month_figures(
-    session: Session, month: Month, now: datetime, site_id: int | None = None, *, begun: dict[str, date] | None = None
+    session: Session,
+    month: Month,
+    now: datetime,
+    site_id: int | None = None,
+    *,
+    begun: dict[str, date] | None = None,
+    viewer: Viewer | None = None,
 ) -> MonthFigures:
     """The figures of one month, of one site or of all."""
     beginning = beginnings(session) if begun is None else begun
@@ -129,7 +150,7 @@ def month_figures(
         takings=day_takings(session, month, site_id),
         waste=spoilt_in(session, month, site_id),
         taken_for=taken_for(session, month, site_id),
-        cases=case_counts(session, month, site_id),
+        cases=case_counts(session, month, site_id, viewer),
         visits=visit_counts(session, month, site_id),
         events=event_lines(session, month, site_id),
         day_book=day_book(session, month.first, month.until, now, site_id),
@@ -139,11 +160,14 @@ def month_figures(
 def beginnings(session: Session) -> dict[str, date]:
     """The day on which each counter was first used; a counter without anything is left out."""
     found = {name: session.scalar(question) for name, question in _BEGINNINGS.items()}
-    return {
+    begun = {
         name: moment.date() if isinstance(moment, datetime) else moment
         for name, moment in found.items()
         if moment is not None
     }
+    if (earlier := history_from(session)) is not None:
+        begun["consultations"] = min(earlier, begun.get("consultations", earlier))
+    return begun
 
 
 def key_figures(session: Session, first: date, until: date, now: datetime, site_id: int | None) -> KeyFigures:
@@ -162,8 +186,6 @@ def key_figures(session: Session, first: date, until: date, now: datetime, site_
     if site_id is not None:
         held = held.where(Resource.site_id == site_id)
     bookings, people = session.execute(held).one()
-    standing = Consultation.state != CaseState.WITHDRAWN
-    contacts = within(Contact.at, first, until) & (Contact.consultation_id == Consultation.id) & standing
     return KeyFigures(
         visits=one(func.sum(VisitCount.people), within(VisitCount.at, first, until), site=VisitCount.site_id),
         bookings=bookings,
@@ -174,15 +196,15 @@ def key_figures(session: Session, first: date, until: date, now: datetime, site_
             PrintJob.state != PrintJobState.WITHDRAWN,
             site=PrintJob.site_id,
         ),
-        cases=one(
-            func.count(Consultation.id),
-            within(Consultation.begun_at, first, until),
-            standing,
-            site=Consultation.site_id,
-        ),
-        contacts=one(func.count(Contact.id), contacts, site=Contact.site_id),
+        cases=_counted(session, first, until, site_id, CountUnit.CASES),
+        contacts=_counted(session, first, until, site_id, CountUnit.CONTACTS),
         takings=one(func.sum(Payment.amount), within(Payment.taken_at, first, until), site=Payment.site_id),
     )
+
+
+def _counted(session: Session, first: date, until: date, site_id: int | None, unit: CountUnit) -> int:
+    wish = CountWish(first=first, until=until, by=(), unit=unit, site_id=site_id)
+    return count_consultations(session, wish, None).total
 
 
 def month_of_center(session: Session, month: Month, site_id: int | None) -> MonthOfCenter:
@@ -198,12 +220,6 @@ def month_of_center(session: Session, month: Month, site_id: int | None) -> Mont
 def _any(begun: dict[str, date], month: Month) -> bool:
     """Whether anything was written down by the month's end."""
     return any(day < month.until for day in begun.values())
-
-
-def _if_any(
-    session: Session, month: Month, now: datetime, site_id: int | None, begun: dict[str, date]
-) -> MonthFigures | None:
-    return month_figures(session, month, now, site_id, begun=begun) if _any(begun, month) else None
 
 
 def _visits(

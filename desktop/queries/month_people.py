@@ -1,74 +1,75 @@
-"""Who came in a month. Reads consultations, consultation_topics, topics, contacts, visit_counts, events."""
+"""Who came in a month. Reads consultations and what belongs to them, topics, earlier counts, visit_counts, events."""
 
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 from sqlalchemy import extract, func, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Consultation, ConsultationTopic, Contact, Event, Topic, VisitCount
-from desktop.queries.consultation_dimensions import topic_places
+from desktop.models import Event, Topic, VisitCount
+from desktop.queries.consultation_dimensions import CONTINUING, NEW, OPEN, CountWish, Dimension
+from desktop.queries.consultation_rows import Viewer
+from desktop.queries.consultation_stats import Counts, count_consultations
 from desktop.queries.moments import within
-from desktop.queries.month_rows import CaseCounts, EventLine, VisitCounts
+from desktop.queries.month_cases import UNSAID, CaseCounts
+from desktop.queries.month_rows import EventLine, VisitCounts
 from desktop.rules.months import Month
-from desktop.words import ActorKind, CaseState, Channel, EventState, VisitPurpose
+from desktop.words import ActorKind, CaseOutcome, Channel, CountUnit, EventState, VisitPurpose
 
 
-def case_counts(session: Session, month: Month, site_id: int | None) -> CaseCounts:
-    """Main topics in the list's order, active ones without a case too; all actors; the channels that occurred."""
-    begun = within(Consultation.begun_at, month.first, month.until) & (Consultation.state != CaseState.WITHDRAWN)
-    if site_id is not None:
-        begun &= Consultation.site_id == site_id
-    by_actor = select(Consultation.actor, func.count()).where(begun).group_by(Consultation.actor)
-    actors = {row[0]: row[1] for row in session.execute(by_actor)}
-    places = topic_places().subquery()
-    about = (
-        select(places.c.main, func.count(Consultation.id.distinct()))
-        .join(ConsultationTopic, ConsultationTopic.topic_id == places.c.id)
-        .join(Consultation, Consultation.id == ConsultationTopic.consultation_id)
-        .where(begun)
-        .group_by(places.c.main)
-    )
-    counted = {row[0]: row[1] for row in session.execute(about)}
-    main = select(Topic.id, Topic.name, Topic.active).where(Topic.parent_id.is_(None), Topic.merged_into_id.is_(None))
-    topics = session.execute(main.order_by(Topic.position, Topic.id))
-    contacts = _contacts(session, month, site_id)
-    first = Counter(_first_channels(session, month, site_id))
+def case_counts(session: Session, month: Month, site_id: int | None, viewer: Viewer | None = None) -> CaseCounts:
+    """Main topics in the list's order, active ones without a case too; all actors; the channels that occurred.
+
+    Nobody who looks is the center itself.
+    """
+    begun = _count(session, CountUnit.CASES, ("actor", "channel", "new", "outcome"), month, site_id, viewer)
+    made = _count(session, CountUnit.CONTACTS, ("channel", "new"), month, site_id, viewer)
+    actors, first, new, ended = (_of(begun, place) for place in range(4))
+    contacts, renewed = _of(made, 0), _of(made, 1)
     return CaseCounts(
-        cases=sum(actors.values()),
-        contacts=sum(contacts.values()),
-        topics=tuple((name, counted.get(topic, 0)) for topic, name, active in topics if active or topic in counted),
-        actors=tuple((actor, actors.get(actor, 0)) for actor in ActorKind),
+        cases=begun.total,
+        contacts=made.total,
+        topics=_topics(session, _count(session, CountUnit.CASES, ("topic",), month, site_id, viewer)),
+        actors=tuple((actor, actors[actor]) for actor in ActorKind),
         channels=tuple(
             (channel, first[channel], contacts[channel]) for channel in Channel if first[channel] or contacts[channel]
         ),
+        newness=tuple((each, new[each], renewed[each]) for each in (NEW, CONTINUING) if new[each] or renewed[each]),
+        outcomes=tuple((each, ended[each]) for each in (*CaseOutcome, OPEN) if ended[each]),
+        withheld=begun.withheld,
+        withheld_contacts=made.withheld,
     )
 
 
-def _contacts(session: Session, month: Month, site_id: int | None) -> Counter[Channel]:
-    made = (
-        select(Contact.channel, func.count())
-        .join(Consultation, Consultation.id == Contact.consultation_id)
-        .where(within(Contact.at, month.first, month.until), Consultation.state != CaseState.WITHDRAWN)
-        .group_by(Contact.channel)
-    )
-    if site_id is not None:
-        made = made.where(Contact.site_id == site_id)
-    return Counter({row[0]: row[1] for row in session.execute(made)})
+def _count(
+    session: Session,
+    unit: CountUnit,
+    by: tuple[Dimension, ...],
+    month: Month,
+    site_id: int | None,
+    viewer: Viewer | None,
+) -> Counts:
+    wish = CountWish(first=month.first, until=month.until, by=by, unit=unit, site_id=site_id)
+    return count_consultations(session, wish, viewer)
 
 
-def _first_channels(session: Session, month: Month, site_id: int | None) -> list[Channel]:
-    """The channel of the first contact of each case begun in the month."""
-    contacts = (
-        select(Contact.consultation_id, Contact.channel)
-        .join(Consultation, Consultation.id == Contact.consultation_id)
-        .where(within(Consultation.begun_at, month.first, month.until), Consultation.state != CaseState.WITHDRAWN)
-        .order_by(Contact.at.desc(), Contact.id.desc())
-    )
-    if site_id is not None:
-        contacts = contacts.where(Consultation.site_id == site_id)
-    return list({row[0]: row[1] for row in session.execute(contacts)}.values())
+def _of(counts: Counts, place: int) -> Counter[Any]:
+    """By one of the things that were counted by together."""
+    found: Counter[Any] = Counter()
+    for row in counts.rows:
+        if row.values:
+            found[row.values[place]] += row.count
+    return found
+
+
+def _topics(session: Session, counts: Counts) -> tuple[tuple[str, int], ...]:
+    main = select(Topic.id, Topic.name, Topic.active).where(Topic.parent_id.is_(None), Topic.merged_into_id.is_(None))
+    topics = session.execute(main.order_by(Topic.position, Topic.id))
+    found = _of(counts, 0)
+    listed = [(name, found[topic]) for topic, name, active in topics if active or topic in found]
+    return (*listed, *([(UNSAID, found[None])] if found[None] else []))
 
 
 def visit_counts(session: Session, month: Month, site_id: int | None) -> VisitCounts:

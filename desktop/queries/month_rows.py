@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
+from desktop.queries.month_cases import CaseCounts, ToldCases, told_cases
 from desktop.rules.months import Month
-from desktop.words import ActorKind, Channel, EntryKind, GroupKind, TakingKind, VisitPurpose
+from desktop.words import EntryKind, GroupKind, TakingKind, VisitPurpose
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +84,6 @@ class Spoilt:
 
 
 @dataclass(frozen=True, slots=True)
-class CaseCounts:
-    """Cases begun and contacts made, confidential ones too: they are counted and nothing else.
-
-    Of a case with two topics each topic counts one. A case counts under the channel of its first contact.
-    """
-
-    cases: int = 0
-    contacts: int = 0
-    topics: tuple[tuple[str, int], ...] = ()
-    actors: tuple[tuple[ActorKind, int], ...] = ()
-    channels: tuple[tuple[Channel, int, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class VisitCounts:
     """People who came; days on which nobody was counted are left out."""
 
@@ -146,6 +133,7 @@ class MonthFigures:
     """One month of one site, or of all. `begun` are the counters that had been used for the first time by its end.
 
     `taken_for` are yen by what they were taken for, in the order of the words; what came to nothing is left out.
+    `below` is the least number of consultations that is told outside the center.
     """
 
     month: Month
@@ -160,6 +148,12 @@ class MonthFigures:
     visits: VisitCounts = field(default_factory=VisitCounts)
     events: tuple[EventLine, ...] = ()
     day_book: DayBook = DayBook()
+    below: int = 0
+
+    @property
+    def told(self) -> ToldCases:
+        """Consultations as they may leave the center."""
+        return told_cases(self.cases, self.below)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 Database = Any
 
 
-def collect_month(database: Database, _progress: object, *, month: Month) -> Collected:
+def collect_month(database: Database, _progress: object, *, month: Month, staff_id: int | None) -> Collected:
     from desktop.jobs.submissions import collect
 
-    return collect(database, month)
+    return collect(database, month, staff_id)
 
 
 def draw_report(database: Database, _progress: object, *, by: By, month: Month) -> bytes:

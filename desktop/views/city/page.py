@@ -91,7 +91,8 @@ class CityPage(QWidget):
         if self._collected is not None and self._collected.month != self.month:
             self._collected = None
         self._show_state()
-        job = partial(jobs.collect_month, month=self.month)
+        staff_id = self._desk.by.staff_id if self._desk.by else None
+        job = partial(jobs.collect_month, month=self.month, staff_id=staff_id)
         self._desk.work(self, job, done=self._show, refused=self.packages.refuse)
         self._desk.read(self, submission_rows, done=self._show_ledger, topic="ledger")
 
