@@ -25,7 +25,7 @@ from desktop.models.rulebook import RULE_TABLES, rulebook
 from desktop.models.users import USER_NAME
 from desktop.queries.bookables import RoomRow, bookable_rows, room_rows
 from desktop.rules.room_hours import RoomHours, hours_told, room_hours
-from desktop.words import LIVE_STATES, QUIET_STATES, BookingState, ExpiryKind, MachineState
+from desktop.words import LIVE_STATES, QUIET_STATES, BookingState, ExpiryKind, MachineState, ResourceKind
 
 __all__ = [
     "DAY_READS",
@@ -69,7 +69,7 @@ class BookingRow(NamedTuple):
 
     `group` is the guest's name where there is no group; `paid` is true of what costs nothing. `closure_id` names the
     closure that displaced it, the buffers are minutes kept free around it; `machine_down` says that its machine has
-    been out of order since before it ended.
+    been out of order since before it ended. Of a slot of `advice` the `room` is the specialist.
     """
 
     id: int
@@ -99,6 +99,7 @@ class BookingRow(NamedTuple):
     key_is_out: bool = False
     layout: str = ""
     machine_down: bool = False
+    advice: bool = False
 
     @property
     def must_move(self) -> bool:
@@ -235,6 +236,7 @@ _BOOKINGS = (
         and_(Booking.key_number != "", Booking.arrived_at.is_not(None), Booking.key_back_at.is_(None)),
         Booking.layout,
         func.coalesce(Booking.ends_at > Machine.state_since, false()),
+        Resource.kind == ResourceKind.ADVISOR,
     )
     .join(Resource, Resource.id == Booking.resource_id)
     .outerjoin(Machine, and_(Machine.resource_id == Booking.resource_id, Machine.state != MachineState.READY))

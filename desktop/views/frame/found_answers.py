@@ -99,7 +99,7 @@ def _groups(found: Found) -> list[Answer]:
 
 def _bookings(found: Found, *, is_exact: bool = False) -> list[Answer]:
     return [
-        Answer(("booking", row.id), row.group, _when(row), Mark(row.number), "place.rooms", is_exact=is_exact)
+        Answer(("booking", row.id), row.group, _when(row), Mark(row.number), _icon_of(row), is_exact=is_exact)
         for row in found.bookings
     ]
 
@@ -156,4 +156,13 @@ def _day(on: date | None) -> str:
 def _when(row: BookingRow) -> str:
     start, end = row.starts_at, row.ends_at
     day = f"{start.month}/{start.day}（{weekday_kanji(start.date())}）"
-    return f"{day} {start.hour}:{start.minute:02}～{end.hour}:{end.minute:02}  {row.room}"
+    return f"{day} {start.hour}:{start.minute:02}～{end.hour}:{end.minute:02}  {_place_of(row)}"
+
+
+def _place_of(row: BookingRow) -> str:
+    said = QCoreApplication.translate("TopBar", "Specialist: {name}").format(name=row.room)
+    return said if row.advice else row.room
+
+
+def _icon_of(row: BookingRow) -> str:
+    return "place.consultations" if row.advice else "place.rooms"

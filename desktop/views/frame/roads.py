@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 # a page's signal -> the place that answers, and the method of its page; what the signal carries is handed over
 ROADS: dict[str, tuple[str, str]] = {
     "booking_chosen": ("rooms", "show_record"),
+    "slot_chosen": ("consultations", "show_sheet"),
     "book_wanted": ("rooms", "open_sheet"),
     "print_wanted": ("printing", "open_sheet"),
     "consult_wanted": ("consultations", "open_sheet"),

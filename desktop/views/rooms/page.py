@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property, partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -38,6 +38,8 @@ EQUIPMENT = frozenset({"stock_items"})
 
 class RoomsPage(QWidget):
     """One day of the site of whoever sits here. The caret, what is picked and the open sheet outlive every reload."""
+
+    slot_chosen = Signal(str, object)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,6 +152,7 @@ class RoomsPage(QWidget):
         self.panel.strip.details_wanted.connect(self.picked.open_rest)
         self.menu.wanted.connect(self.printing.open_from_menu)
         self.sheets.booking_wanted.connect(self.show_record)
+        self.picked.slot_chosen.connect(self.slot_chosen)
         self.sheets.move_wanted.connect(self.picked.move)
         self.sheets.place_wanted.connect(self._book_at)
         self.sheets.sheet_wanted.connect(self.sheets.open)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.application.desk import Desk
@@ -26,7 +26,9 @@ ROOMY = 1280
 
 
 class Picked(QObject):
-    """`booking_id` is None while none is picked."""
+    """`booking_id` is None while none is picked. `slot_chosen` hands a slot with a specialist to the sheet it is in."""
+
+    slot_chosen = Signal(str, object)
 
     def __init__(
         self, desk: Desk, panel: DayPanel, sheets: SheetArea, side: Callable[[], SideArea], page: QWidget
@@ -53,7 +55,7 @@ class Picked(QObject):
         self._desk.read(self, question, done=self._open_move, topic="move")
 
     def _open_move(self, found: BookingDetails | None) -> None:
-        if found is not None and found.row.state in OPEN_STATES:
+        if found is not None and found.row.state in OPEN_STATES and not self._is_slot(found.row):
             self._side.move_booking(found)
 
     @Slot(int)
@@ -122,8 +124,16 @@ class Picked(QObject):
         if answer is None:
             return
         found, site_id = answer
+        if self._is_slot(found):
+            return
         self._sheets.close_wide()
         self.booking_id = found.id
         self._panel.pick_after_reload(found.id)
         self._panel.go_to(found.starts_at.date(), site_id)
         self._side.inspector.show_booking(found.id, ready=True)
+
+    def _is_slot(self, row: BookingRow) -> bool:
+        """No room is behind it, no permit and no key: it is worked with where the specialist's day is."""
+        if row.advice:
+            self.slot_chosen.emit("specialists", ("booking", row.id))
+        return row.advice

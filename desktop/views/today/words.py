@@ -31,9 +31,11 @@ def head_facts(rows: TodayRows, waited_for: list[BookingRow], now: datetime) -> 
     elif day.opens < day.closes:
         hours = f"{clock_at(day.opens)}～{clock_at(day.closes)}"
         parts.append(QCoreApplication.translate("Today", "open {hours}").format(hours=hours))
-    if day.bookings:
-        count = len(day.bookings)
+    slots = sum(row.advice for row in day.bookings)
+    if count := len(day.bookings) - slots:
         parts.append(QCoreApplication.translate("Today", "{count} bookings").format(count=count))
+    if slots:
+        parts.append(QCoreApplication.translate("Today", "{count} with specialists").format(count=slots))
     if waited_for:
         arriving = QCoreApplication.translate("Today", "{count} arriving soon").format(count=len(waited_for))
         if late := sum(row.starts_at + MINUTE <= now for row in waited_for):
@@ -48,7 +50,7 @@ def arrival(row: BookingRow, rows: TodayRows, now: datetime) -> Line:
     minutes = int(abs(now - row.starts_at) / timedelta(minutes=1))
     late = now > row.starts_at and minutes > 0
     mark = _mark(row, facts)
-    parts = [row.room, _key_word(key) if key else written.people(row.people) if row.people else ""]
+    parts = [_place(row), _key_word(key) if key else written.people(row.people) if row.people else ""]
     if key and mark is not None:  # beside a mark the end is lost: not that of the key
         parts.reverse()
     return Line(
@@ -63,6 +65,11 @@ def arrival(row: BookingRow, rows: TodayRows, now: datetime) -> Line:
         about=row,
         room_key=key,
     )
+
+
+def _place(row: BookingRow) -> str:
+    said = QCoreApplication.translate("Today", "specialist {name}").format(name=row.room)
+    return said if row.advice else row.room
 
 
 def _until(row: BookingRow, now: datetime, minutes: int, *, late: bool) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.models import DayEntry
 from desktop.operations.entries import EntryRequest, write_entry
 from desktop.queries.entries import entry
-from desktop.queries.search import Found
+from desktop.queries.search import Found, find_anything
 from desktop.queries.staff import desk_rows
 from desktop.rules.numbers import qr_text
 from desktop.views.frame import scanner
@@ -23,6 +23,7 @@ from desktop.views.frame.palette import commands, commands_named
 from desktop.views.shared.search_box import Answer
 from desktop.words import EntryKind, Language, StaffRole
 from tests.makers import NOW
+from tests.specialists import make_day, make_slot
 from tests.views.rooms.rooms import asked, compose, open_desk, written
 
 pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
@@ -166,3 +167,20 @@ def test_what_is_called_so_comes_before_what_was_opened_lately(frame):
     assert [line.title for line in found[:4]] == [
         "Pages and papers", "Opening", "Opened lately", "Closed days and opening hours",
     ]  # fmt: skip
+
+
+def test_a_slot_with_a_specialist_is_called_so_and_leads_to_their_days(frame, database, made, qtbot):
+    booking_id = make_slot(database, made, make_day(database, made))
+    with database.reading() as session:
+        found = find_anything(session, "佐藤", NOW)
+    (told,) = (line for line in answers(found, (), (), "佐藤") if line.key == ("booking", booking_id))
+    assert "Specialist: みほん税理士" in told.detail
+    today = frame.page("today")
+    qtbot.waitUntil(lambda: "1 with specialists" in today.facts.text())
+    assert "bookings" not in today.facts.text()
+    frame._top.booking_chosen.emit(booking_id)
+    qtbot.waitUntil(lambda: frame.place == "consultations")
+    sheets = frame.page("consultations").sheets
+    qtbot.waitUntil(lambda: sheets.shown == "specialists")
+    sheet = sheets.sheet("specialists")
+    qtbot.waitUntil(lambda: sheet.slot is not None and sheet.slot.booking_id == booking_id)

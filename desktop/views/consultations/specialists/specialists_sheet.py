@@ -18,7 +18,7 @@ from desktop.operations.bookings import cancel_booking
 from desktop.operations.specialists import retire_specialist
 from desktop.queries.specialist_rows import SlotRow, SpecialistBoard, SpecialistDayRow, SpecialistRow
 from desktop.queries.specialists import day_of_booking, days_without_room, specialist_day
-from desktop.views.consultations.specialists.board_lines import day_key
+from desktop.views.consultations.specialists.board_lines import day_key, slot_key
 from desktop.views.consultations.specialists.board_sheet import BoardSheet
 from desktop.views.consultations.specialists.call_off_form import CallOffForm
 from desktop.views.consultations.specialists.day_form import DayForm
@@ -77,20 +77,23 @@ class SpecialistsSheet(BoardSheet):
             case ("day", int(day_id)):
                 self._seek(day_id)
             case ("booking", int(booking_id)):
-                self.desk.read(self, partial(day_of_booking, booking_id=booking_id), done=self._seek, topic="seek")
+                done = partial(self._seek, booking_id=booking_id)
+                self.desk.read(self, partial(day_of_booking, booking_id=booking_id), done=done, topic="seek")
             case _:
                 pass
 
-    def _seek(self, day_id: int | None) -> None:
+    def _seek(self, day_id: int | None, booking_id: int | None = None) -> None:
         if day_id is not None:
             wanted = partial(specialist_day, staff_id=self.by.staff_id, day_id=day_id)
-            self.desk.read(self, wanted, done=self._show_wanted, topic="seek")
+            self.desk.read(self, wanted, done=partial(self._show_wanted, booking_id), topic="seek")
 
-    def _show_wanted(self, day: SpecialistDayRow | None) -> None:
-        """In the list it stands in."""
+    def _show_wanted(self, booking_id: int | None, day: SpecialistDayRow | None) -> None:
+        """In the list it stands in; a slot that stands no more is looked for at its day."""
         if day is not None:
             self.shelf.put(PAST if day.day < self.desk.now().date() else COMING)
-            self.reload(day_key(day.id))
+            listed = () if booking_id is None or day.called_off else day.slots
+            slot = next((slot for slot in listed if slot.booking_id == booking_id), None)
+            self.reload(day_key(day.id) if slot is None else slot_key(day, slot))
 
     def show_rows(self, rows: SpecialistBoard, choose: int | None) -> None:
         self.day_form.show_board(rows)
