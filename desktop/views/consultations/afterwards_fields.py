@@ -29,6 +29,7 @@ class AfterwardsFields(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._stood: datetime | None = None
         self.box, self.day = CheckBox(), DayField(lambda: desk.now().date())
         self.time, self.end = QLineEdit(), QLineEdit()
         times = Field("time", "", self.time, stretch=2), Field("end", "", self.end, optional=True, stretch=3)
@@ -50,6 +51,7 @@ class AfterwardsFields(QWidget):
 
     def put(self, at: datetime | None, ends_at: datetime | None = None) -> None:
         usual = self._desk.now() - AN_HOUR
+        self._stood = at.replace(second=0, microsecond=0) if at is not None else None
         self.box.setChecked(at is not None)
         self.day.set_value((at or usual).date())
         self.time.setText(clock(at or usual))
@@ -69,22 +71,26 @@ class AfterwardsFields(QWidget):
         except DeskError:
             return None
 
-    def refuse_unread(self) -> bool:
-        """Whether the day, the time or the end cannot be: said under it, with the caret there."""
+    def refuse_unread(self, *, known: bool = False) -> bool:
+        """Whether the day, the time or the end cannot be: said under it, with the caret there.
+
+        Of what is `known` the time that stood there may stay whatever the clock says, and its minutes go on past it.
+        """
         self._rows.accept()
         try:
             at, end = self._read(), self._read_end()
-            if at is not None and at > self._desk.now():
+            if at is not None and at > self._desk.now() and not (known and at == self._stood):
                 raise NotReadable("time", self.time.text())
         except DeskError as refusal:
             field = getattr(refusal, "field", "")
             field = field if field in ("day", "end") else "time"
             self._rows.refuse(field, self._sentence(field))
             return True
-        if at is not None and end is not None and not at <= end <= self._desk.now():
-            is_before = end < at
-            early = self.tr("The end is before the beginning.")
-            self._rows.refuse("end", early if is_before else self._sentence("end"))
+        if at is not None and end is not None and end < at:
+            self._rows.refuse("end", self.tr("The end is before the beginning."))
+            return True
+        if end is not None and end > self._desk.now() and not known:
+            self._rows.refuse("end", self._sentence("end"))
             return True
         return False
 

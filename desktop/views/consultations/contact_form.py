@@ -129,7 +129,7 @@ class ContactForm(QWidget):
         if self.minutes.is_wrong or not 0 <= (self.minutes.value or 0) <= MOST_MINUTES:
             self._fields.refuse("minutes", self.tr("A number of minutes, such as 20."))
             return None
-        if self.afterwards.refuse_unread():
+        if self.afterwards.refuse_unread(known=self._known):
             return None
         return ContactRequest(
             note=filled.note,

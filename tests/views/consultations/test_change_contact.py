@@ -57,6 +57,16 @@ def test_a_contact_is_put_right_and_its_end_counts_the_minutes(page, case_id, qt
     assert page.case.case.row.id == case_id
 
 
+def test_what_was_written_this_minute_can_be_put_right_though_its_minutes_are_not_over(page, case_id, qtbot):
+    sheet = open_first(page, qtbot)
+    sheet.form.minutes.selectAll()
+    qtbot.keyClicks(sheet.form.minutes, "25")
+    assert sheet.form.afterwards.end.text() > f"{NOW:%H:%M}"
+    qtbot.keyClick(sheet.form.note, KEY.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: contact(page).minutes == 25)
+    assert page.case.case.row.id == case_id
+
+
 @pytest.mark.parametrize(
     ("choice", "note"),
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -32,13 +32,15 @@ class _Tall(QScrollArea):
 
 
 class DetailsCard(Card):
-    """Verbs stand at the foot, in the order in which they were added."""
+    """Verbs stand at the foot, in the order in which they were added; `blue_turned` when the blue one comes or goes."""
+
+    blue_turned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", padding=0, parent=parent)
         self.sum_label, self.sum, self.facts = QLabel(), BigYen("amount"), Facts()
         self.lines, self.view, self.lines_label = ListModel(self), QListView(), QLabel()
-        self.verbs, self._offered = Wrap(), list[QPushButton]()
+        self.verbs, self._offered, self._blue = Wrap(), list[QPushButton](), list[QPushButton]()
         self.verbs.gap = 8
         set_role(self.sum_label, "bold")
         set_role(self.lines_label, "bold")
@@ -97,6 +99,9 @@ class DetailsCard(Card):
         button.setAutoDefault(True)
         if role:
             set_role(button, role)
+        if role == "primary":
+            self._blue.append(button)
+            button.installEventFilter(self)
         self.verbs.add(button)
         self._offered.append(button)
         return button
@@ -104,6 +109,11 @@ class DetailsCard(Card):
     def first_verb(self) -> QPushButton | None:
         """The first that can be done with what is shown."""
         return next((verb for verb in self._offered if verb.isVisibleTo(self) and verb.isEnabled()), None)
+
+    @property
+    def has_blue(self) -> bool:
+        """Whether the one thing to do next stands at the foot."""
+        return any(verb.isVisibleTo(self) for verb in self._blue)
 
     def show_sum(self, label: str, yen: int | None) -> None:
         """None leaves it out."""
@@ -121,3 +131,8 @@ class DetailsCard(Card):
         for part in (self.lines_label, self.view):
             part.setVisible(bool(lines))
         self._scroll.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.blue_turned.emit()
+        return super().eventFilter(watched, event)

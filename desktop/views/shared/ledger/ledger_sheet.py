@@ -41,6 +41,7 @@ class LedgerSheet(ThingsSheet):
         self.acts = AnswerWriter(desk, self)
         self._did, self._heads = "", list[tuple[QPushButton, str, str]]()
         self._stack.currentChanged.connect(self._dress_heads)
+        self.details.blue_turned.connect(self._dress_heads)
         self.shelf.changed.connect(self._other_shelf)
         self.acts.answered.connect(self._acted)
         self.acts.refused.connect(self.refuse)
@@ -62,9 +63,10 @@ class LedgerSheet(ThingsSheet):
 
     @Slot()
     def _dress_heads(self) -> None:
-        """One blue button a sheet: while a form is open, the blue one is there."""
+        """One blue button a sheet: it is in the open form, else with the chosen thing, else in the head."""
+        is_elsewhere = self.shown_form is not None or self.details.has_blue
         for button, role, icon in self._heads:
-            worn = "" if self.shown_form is not None else role
+            worn = "" if is_elsewhere else role
             set_role(button, worn)
             button.setIcon(icons.icon(icon, "on_accent" if worn == "primary" else "text"))
 
