@@ -10,6 +10,7 @@ from desktop.documents.letter_slip import choice, draw_cut, draw_rows, hand_date
 from desktop.documents.pen import ASCENT, Pen
 from desktop.documents.style import MM_PER_POINT, a4
 from desktop.queries.referral_letters import ReferralLetter
+from desktop.rules.dates import era_date
 from desktop.rules.qr_kinds import QrKind
 
 TITLE = "返信票"
@@ -29,7 +30,8 @@ def draw(pen: Pen, letter: ReferralLetter) -> None:
     pen.text(style.left, _TITLE_Y, TITLE, 14, bold=True)
     right = style.right - taken(code) - 3
     above = f"{letter.sender.issuer.center}　行"
-    for text, size, y in ((above, 11.0, _TITLE_Y - 5.4), (f"相談番号　{letter.number}", 11.0, _TITLE_Y)):
+    which = f"相談番号　{letter.number}　{era_date(letter.made_on)}の紹介"
+    for text, size, y in ((above, 11.0, _TITLE_Y - 5.4), (which, 11.0, _TITLE_Y)):
         line = fit(text, Box(110, size, 7, bold=True))
         pen.block(right, y - ASCENT * line.size * MM_PER_POINT, line, flush_right=True)
     draw_rows(pen, _TOP, _rows(letter), _HEIGHTS)

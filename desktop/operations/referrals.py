@@ -21,7 +21,8 @@ from desktop.rules.visible import many_lines, one_line
 class ReferralRequest:
     """To a target of the list, or to another in words; `reason` is what the letter says.
 
-    Without a day it was today; without an `answer_by` an answer is expected by the center's rule.
+    Without a day it was today. Without an `answer_by` an answer to a new one is expected by the center's rule; of one
+    that is put right the answer is expected by no day any more.
     """
 
     target_id: int | None = None
@@ -48,6 +49,9 @@ def add_referral(
     wanted = request or ReferralRequest(target=target, made_on=made_on)
     referral = Referral(consultation_id=case.id, target="", made_on=wanted.made_on or acting.today)
     _fill(session, acting, referral, wanted)
+    if referral.answer_by is None:
+        days = rulebook(session).setting("consultation.answer_days", acting.today, acting.by.site_id)
+        referral.answer_by = referral.made_on + timedelta(days=int(days))
     session.add(referral)
     session.flush()
     return referral.id
@@ -121,10 +125,7 @@ def _fill(session: Session, acting: Acting, referral: Referral, request: Referra
     if request.target_id is None or request.target_id != referral.target_id:
         referral.target = _target(session, request)
     referral.target_id = request.target_id
-    referral.reason = many_lines(request.reason)
-    if request.answer_by is not None or referral.answer_by is None:
-        days = rulebook(session).setting("consultation.answer_days", acting.today, acting.by.site_id)
-        referral.answer_by = request.answer_by or referral.made_on + timedelta(days=int(days))
+    referral.reason, referral.answer_by = many_lines(request.reason), request.answer_by
 
 
 def _target(session: Session, request: ReferralRequest) -> str:

@@ -62,6 +62,7 @@ def test_a_referral_keeps_what_its_target_was_called(database, write, sent):
     write(change_referral_target, target_id=target, request=TargetRequest(kind=TargetKind.EXPERT, name="みほん事務所"))
     write(change_referral, referral_id=key, request=ReferralRequest(target_id=target, reason="決算と源泉"))
     assert (referral(database, key).target, referral(database, key).reason) == ("みほん税理士", "決算と源泉")
+    assert referral(database, key).answer_by is None  # put right without a day: nobody is waited for by one
     with pytest.raises(ChangedElsewhere) as refused:
         write(change_referral, referral_id=key, request=ReferralRequest(target="市役所"), seen_version=1)
     assert refused.value.theirs["reason"] == "決算と源泉"

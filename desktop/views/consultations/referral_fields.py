@@ -61,7 +61,6 @@ class ReferralFields(QWidget):
         for text in (self._known, self._letter):
             set_role(text, "secondary")
             text.setVisible(False)
-        self.answer_by.setPlaceholderText(self.tr("as usual"))
         self.target.turned.connect(self._turn)
         self.reason.textChanged.connect(self.changed)
 
@@ -77,6 +76,7 @@ class ReferralFields(QWidget):
         self.made_on.set_value(today)
         self.answer_by.set_value(None)
         self.answered_on.set_value(None)
+        self.answer_by.setPlaceholderText(self.tr("as usual") if is_new else self.tr("no day"))
         self.back.setVisible(not is_new)
         self._letter.setVisible(False)
         for part in (self.whom, self.form):

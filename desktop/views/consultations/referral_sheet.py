@@ -104,7 +104,7 @@ class ReferralSheet(WritingSheet):
         return facts is not None and (
             (request.target_id, request.target if request.target_id is None else facts.target)
             != (facts.target_id, facts.target)
-            or (request.reason.strip(), request.made_on, request.answer_by or facts.answer_by)
+            or (request.reason.strip(), request.made_on, request.answer_by)
             != (facts.reason, facts.made_on, facts.answer_by)
         )
 
