@@ -17,6 +17,7 @@ from desktop.models import (
     Consultation,
     DayEntry,
     DeskNote,
+    Dispatch,
     Display,
     Event,
     Group,
@@ -45,6 +46,7 @@ from desktop.words import (
     LIVE_STATES,
     ApplicationState,
     CaseState,
+    DispatchState,
     EntryState,
     GroupStatus,
     PersonRole,
@@ -112,6 +114,7 @@ def _open(now: datetime) -> Iterable[tuple[type[Base], ColumnElement[bool]]]:
     return (
         (Booking, and_(Booking.ends_at > now, Booking.state.in_(LIVE_STATES))),
         (Consultation, Consultation.state == CaseState.OPEN),
+        (Dispatch, Dispatch.state == DispatchState.PLANNED),
         (PrintJob, PrintJob.state == PrintJobState.UNPAID),
         (Event, Event.ends_at > now),
         (SignUp, SignUp.event_id.in_(select(Event.id).where(Event.ends_at > now))),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Select, and_, exists, func, or_, select
+from sqlalchemy import CTE, Select, and_, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.models import (
@@ -37,7 +37,7 @@ class WorkAsked:
     def __init__(self, session: Session, viewer: Viewer, site_id: int, day: date, never: NeverWish) -> None:
         self.viewer, self.site_id, self.day, self.never = viewer, site_id, day, never
         days = rulebook(session).setting("consultation.still_days", day, site_id)
-        self.still_until = datetime.combine(day - timedelta(days=int(days)), time())
+        self.moves_from = datetime.combine(day - timedelta(days=int(days) - 1), time())
 
 
 def by_person() -> tuple[Any, ...]:
@@ -107,15 +107,16 @@ def _last_contact() -> Any:
 
 
 def still(asked: WorkAsked) -> Select[*tuple[Any, ...]]:
-    """Nobody came or called, nothing was done, sent on or answered since then."""
-    since = asked.still_until
-    done = and_(FollowUp.consultation_id == Consultation.id, FollowUp.done_on >= since.date())
+    """Nobody came or called, nothing was done, is to be done, was sent on or answered in so many days."""
+    since = asked.moves_from
+    when = func.coalesce(FollowUp.done_on, FollowUp.due_on)
+    followed = and_(FollowUp.consultation_id == Consultation.id, when >= since.date())
     moved = or_(Referral.made_on >= since.date(), Referral.answered_on >= since.date())
     last = _last_contact()
     return (
         _open_cases(asked, last.label("last"))
         .where(Consultation.begun_at < since, last < since)
-        .where(~exists().where(done), ~exists().where(Referral.consultation_id == Consultation.id, moved))
+        .where(~exists().where(followed), ~exists().where(Referral.consultation_id == Consultation.id, moved))
         .order_by(last, Consultation.id)
     )
 
@@ -148,15 +149,23 @@ def may_be_told(viewer: Viewer) -> Any:
     return or_(Dispatch.consultation_id.is_(None), told)
 
 
+def _living() -> CTE:
+    """Every group by the one that it lives on in, itself where it was not merged."""
+    kept = (
+        select(Group.id, Group.id.label("living_id")).where(Group.merged_into.is_(None)).cte("living", recursive=True)
+    )
+    return kept.union_all(select(Group.id, kept.c.living_id).join(kept, Group.merged_into == kept.c.id))
+
+
 def never(asked: WorkAsked) -> Select[*tuple[Any, ...]]:
-    wish, kept = asked.never, aliased(Group)
-    same = or_(Consultation.group_id == Group.id, kept.merged_into == Group.id)
+    wish, living = asked.never, _living()
     known = and_(Consultation.state != CaseState.WITHDRAWN, openable(asked.viewer))
-    came = select(Consultation.id).outerjoin(kept, kept.id == Consultation.group_id).where(known, same)
+    came = select(living.c.living_id).join(Consultation, Consultation.group_id == living.c.id).where(known)
     concerned = (
-        select(CaseGroup.consultation_id)
+        select(living.c.living_id)
+        .join(CaseGroup, CaseGroup.group_id == living.c.id)
         .join(Consultation, Consultation.id == CaseGroup.consultation_id)
-        .where(CaseGroup.group_id == Group.id, known)
+        .where(known)
     )
     planned = select(func.min(Dispatch.planned_at)).where(
         Dispatch.group_id == Group.id, Dispatch.consultation_id.is_(None), Dispatch.state == DispatchState.PLANNED
@@ -164,7 +173,7 @@ def never(asked: WorkAsked) -> Select[*tuple[Any, ...]]:
     found = (
         select(Group.id, Group.name, Group.number, Group.registered_from, planned.scalar_subquery())
         .where(Group.status != GroupStatus.MERGED, Group.merged_into.is_(None), Group.erased_on.is_(None))
-        .where(~came.correlate(Group).exists(), ~concerned.correlate(Group).exists())
+        .where(Group.id.not_in(came), Group.id.not_in(concerned))
         .order_by(Group.sort_key, Group.id)
     )
     if wish.active_only:
