@@ -75,11 +75,15 @@ def _begin_writing(connection: Connection, busy_seconds: float) -> None:
 
 
 def postgresql_engine(url: str) -> Engine:
+    """With room to group ten years in memory: in the 4 MB a server gives unasked they are sorted on its disk."""
     parsed = make_url(url).set(drivername="postgresql+psycopg")
     return create_engine(
         parsed,
         pool_pre_ping=True,
-        connect_args={"connect_timeout": CONNECT_SECONDS, "options": "-c lock_timeout=10000 -c timezone=UTC"},
+        connect_args={
+            "connect_timeout": CONNECT_SECONDS,
+            "options": "-c lock_timeout=10000 -c timezone=UTC -c work_mem=16MB",
+        },
     )
 
 
