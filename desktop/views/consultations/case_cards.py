@@ -77,6 +77,16 @@ class CaseCards(QWidget):
         for verb, key in ((self.add_visit, "visit"), (self.add_link, "links"), (self.change_readers, "readers")):
             verb.setVisible(case_verb(key) is not None)
 
+    def forget(self, today: date) -> None:
+        """No case is open: nothing of the last one stands here unseen."""
+        self.follow_ups.show_rows((), today)
+        self.people.show_rows((), "")
+        self.referrals.show_rows((), today)
+        self.visits.show_rows((), today)
+        self.links.show_rows((), today)
+        self.readers.show_lines((), "")
+        self.readings.forget()
+
     def _put(self, name: str, rows: QWidget, verb: QPushButton) -> Card:
         card = Card(name)
         card.add_verb(verb)

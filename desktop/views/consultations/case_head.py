@@ -60,6 +60,11 @@ class CaseHead(QWidget):
         self.turn.setToolTip(f"{name} (Alt+K)")
         self.turn.setIcon(icons.icon("verb.choose" if is_open else "verb.undo"))
 
+    def forget(self) -> None:
+        """No case is open: nothing of the last one stands here unseen."""
+        self.menu.case = None
+        self._title.say("")
+
     def _connect(self) -> None:
         self.back.setIcon(icons.icon("verb.back", "accent_text"))
         self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

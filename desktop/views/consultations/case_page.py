@@ -73,7 +73,11 @@ class CasePage(QWidget):
     def forget(self) -> None:
         """Nothing is open."""
         self.case = None
-        self.cards.readings.forget()
+        self.setAccessibleName("")
+        self.head.forget()
+        self.facts.show_facts(())
+        self.timeline.show_entries(())
+        self.cards.forget(self._desk.now().date())
 
     def show_back(self, *, shown: bool) -> None:
         """The way back to the list, where the list is not beside the case."""

@@ -23,13 +23,14 @@ class CaseSheet(WritingSheet):
         super().__init__(desk, language, icon, "", parent)
         self.case: ConsultationDetails | None = None
         self.about = 0
-        self._draft, self._owner = FormDraft(desk, kind, self), desk.by
+        self._kind, self._draft, self._owner = kind, FormDraft(desk, kind, self), desk.by
         self._usual: dict[str, Any] = {}
         self._putting = False
         self.closed.connect(self._draft.flush)
 
     def open_for_case(self, case: ConsultationDetails, about: int = 0) -> None:
         self.case, self.about, self._owner = case, about, self._desk.by
+        self._draft.turn_to(f"{self._kind}-{case.row.id}")  # one begun for another case waits until that is written
         self.message.clear()
         self.set_note(case.row.number)
         self._putting = True

@@ -41,6 +41,7 @@ class ContactSheet(WritingSheet):
     def open_for(self, case_id: int, number: str) -> None:
         """What whoever sits here began for this case and did not save is still there."""
         self._case_id, self._owner = 0, self._desk.by
+        self._draft.turn_to(f"contact-{case_id}")  # one begun for another case waits until that is written
         draft = self._draft.found()
         is_its = draft is not None and draft.content.get("case_id") == case_id
         self.form.put(filled_from(draft.content) if draft is not None and is_its else ContactFilled())

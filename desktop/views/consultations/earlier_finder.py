@@ -37,6 +37,11 @@ class EarlierFinder(QObject):
         self._forget()
         self.look()
 
+    def look_for_changes(self) -> None:
+        """Something was written since: what may not be opened any more is shown no longer."""
+        self._looked = ()
+        self.look()
+
     def look(self) -> None:
         """A moment after the last change."""
         self._timer.start()

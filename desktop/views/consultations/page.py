@@ -155,6 +155,10 @@ class ConsultationsPage(QWidget):
         if case_id == self._saved_case:
             who = self.tr("Only advisors and the manager can open it.")
             self.message.say("good", self.tr("The consultation was saved."), who)
+        was_open = self.case.case is not None and self.case.case.row.id == case_id
+        if was_open and self.side.case_gone():
+            left = self.tr("What you are writing stands here still: keep it elsewhere, or ask the manager.")
+            self.message.say("warn", self.tr("This case cannot be opened here any more."), left)
         self._forget_case()
 
     def _forget_case(self) -> None:
@@ -172,6 +176,7 @@ class ConsultationsPage(QWidget):
     def _changed(self, changes: Changes) -> None:
         if changes.touch(CONSULTATION_READS | CASE_READS):
             self.reload()
+            self.side.cases_changed()
         if changes.touch({"topics"}):
             self._desk.read(self, topics, done=self._show_topics, topic="topics")
 

@@ -88,6 +88,21 @@ class SideArea(QWidget):
         if (follow := getattr(self.shown(), "follow_case", None)) is not None:
             follow(case)
 
+    def case_gone(self) -> bool:
+        """Nothing of a case that is not there any more stays; whether a contact of it is being written.
+
+        A consultation and a contact that are being written hold only what whoever sits here has typed: they stay.
+        """
+        if self.shown() not in (self.take, self.contact):
+            self.close_shown()
+        self._forget_sheets()
+        return self.shown() is self.contact
+
+    def cases_changed(self) -> None:
+        """The earlier cases beside what is taken are asked for again."""
+        if self.shown() is self.take:
+            self.take.finder.look_for_changes()
+
     def close_shown(self) -> bool:
         """Whether there was something to close."""
         sheet = self.shown()
@@ -98,6 +113,9 @@ class SideArea(QWidget):
     def put_away(self) -> None:
         """Somebody else sits down: drafts wait for whoever began them, everything else is forgotten."""
         self.close_shown()
+        self._forget_sheets()
+
+    def _forget_sheets(self) -> None:
         for sheet in (self.close_case, self.person):
             sheet.forget()
         for made in self._made.values():

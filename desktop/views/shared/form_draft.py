@@ -22,6 +22,12 @@ class FormDraft(QObject):
         self._desk = desk
         self._keeper = DraftKeeper(Drafts(), kind, self)
 
+    def turn_to(self, kind: str) -> None:
+        """The draft of another form, or of the same one for something else, from now on; what waits is kept first."""
+        self._keeper.flush()
+        self._keeper.deleteLater()
+        self._keeper = DraftKeeper(Drafts(), kind, self)
+
     def found(self) -> Draft | None:
         """What whoever sits here left half filled, None if nothing."""
         return self._keeper.find(self._staff)
