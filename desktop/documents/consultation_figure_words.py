@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from desktop.queries.consultation_dimensions import Dimension
 from desktop.rules.months import read_month
+from desktop.sentences.labels import CHANNELS as REPORTED
 from desktop.sentences.nouns import ACTORS, CHANNELS, OUTCOMES
-from desktop.words import CountUnit
+from desktop.words import Channel, CountUnit
 
 BY: Mapping[Dimension, str] = {
     "topic": "相談内容",
@@ -52,6 +53,11 @@ def part_name(by: Dimension, part: str) -> str:
     if by == "action" and part.isdigit():
         return f"取組{part}"
     return _WORDS.get(by, {}).get(part, part)
+
+
+def reported_name(by: Dimension, part: str) -> str:
+    """As the month's report and the sheets for the city say it: 出張 for a visit on site."""
+    return REPORTED[Channel(part)] if by == "channel" and part in set(Channel) else part_name(by, part)
 
 
 def unit_name(unit: str) -> str:

@@ -56,6 +56,8 @@ def notes(counted: CountedConsultations) -> Iterator[str]:
         yield "対応（来館・電話など）1回を1回と数えます。対応した日で数えます。"
     if _OVERLAP & set(counted.wish.by):
         yield f"一つの相談が複数の行に入ることがあり、行の合計は全体の{name}の数を超えることがあります。"
+    if counts.withheld:
+        yield "「閲覧できない相談」は全体の数だけに入り、ほかの行や列の合計には入りません。"
     spent = counts.minutes
     if spent.minutes or spent.without:
         yield f"対応の時間は合わせて{spent.minutes:,}分です（時間の記録がない対応 {spent.without:,}回を除く）。"

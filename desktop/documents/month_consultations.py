@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from desktop.documents.charts import PATTERNS, STACK, stacked
-from desktop.documents.consultation_figure_words import HIDDEN, part_name
+from desktop.documents.consultation_figure_words import HIDDEN, reported_name
 from desktop.documents.fitting import paragraph
 from desktop.documents.month_parts import three_of, with_shares
 from desktop.documents.month_words import number
@@ -31,7 +31,7 @@ def actors(report: MonthReport, place: int) -> Iterator[Section]:
     columns = (Column("", 14, words=True), Column("立場", 46, words=True), *with_shares(116 / 6))
     found = [None if each is None else {line.key: line for line in each.actors} for each in three]
     rows: list[tuple[Cell, ...]] = [
-        (Pattern(PATTERNS[at]) if at < len(PATTERNS) else "", part_name("actor", key), *_compared(found, key))
+        (Pattern(PATTERNS[at]) if at < len(PATTERNS) else "", reported_name("actor", key), *_compared(found, key))
         for at, key in enumerate(keys)
     ]
     ends: list[Cell] = []
@@ -43,7 +43,8 @@ def actors(report: MonthReport, place: int) -> Iterator[Section]:
     )
     named = zip(("今月", "前月", "前年同月"), three, strict=True)
     bars = [_stack(label, told) for label, told in named if told is not None]
-    yield Section(table.head, (*table.rows, Block(3.6, lambda _pen, _y: None), *bars), 6.5)
+    said = [_said("".join(sentences))] if (sentences := list(_notes(report.now.told))) else []
+    yield Section(table.head, (*table.rows, Block(3.6, lambda _pen, _y: None), *bars, *said), 6.5)
 
 
 def _keys(tables: Sequence[Sequence[CaseLine]]) -> list[str]:
@@ -96,7 +97,7 @@ def topics(report: MonthReport, place: int) -> Iterator[Section]:
     )
     most = max((line.count or 0 for line in told.topics), default=0)
     rows: list[tuple[Cell, ...]] = [
-        (part_name("topic", line.key), *_counted(line), "", Bar((line.count or 0) / most) if most else "")
+        (reported_name("topic", line.key), *_counted(line), "", Bar((line.count or 0) / most) if most else "")
         for line in told.topics
     ]
     total = sum(count for _topic, count in report.now.cases.topics) + report.now.cases.withheld
@@ -106,17 +107,15 @@ def topics(report: MonthReport, place: int) -> Iterator[Section]:
 
 
 def channels(report: MonthReport, place: int) -> Iterator[Section]:
-    """How people came, what was new, how cases stand: with what is small or withheld told under them."""
+    """How people came, what was new, how cases stand."""
     told = report.now.told
     wanted = ("walk_in", "phone", "email", "online", "on_site", "city_hall")
     yield _two_units(f"{place} 受け方と対応", "受け方", "channel", told, (told.channels, told.contact_channels, wanted))
     if told.newness or told.contact_newness:
         lines = (told.newness, told.contact_newness, ("new", "continuing"))
-        yield _two_units("", "新規・継続", "new", told, lines)
+        yield _two_units("新規・継続", "", "new", told, lines)
     if told.outcomes:
         yield _outcomes(told)
-    if said := list(_notes(told)):
-        yield Section(Block(0, lambda _pen, _y: None), (_said("".join(said)),), 2)
 
 
 def _two_units(
@@ -128,7 +127,7 @@ def _two_units(
     width = _REST / (len(keys) + 1)
     columns = (
         Column(head, _WORDS, words=True),
-        *(Column(part_name(by, key), width) for key in keys),
+        *(Column(reported_name(by, key), width) for key in keys),
         Column("合計", width),
     )
     rows: list[tuple[Cell, ...]] = []
@@ -141,12 +140,12 @@ def _two_units(
 
 def _outcomes(told: ToldCases) -> Section:
     width = _REST / (len(told.outcomes) + 1)
-    names = [part_name("outcome", line.key) for line in told.outcomes]
-    columns = (Column("結果", _WORDS, words=True), *(Column(name, width) for name in names), Column("合計", width))
+    names = [reported_name("outcome", line.key) for line in told.outcomes]
+    columns = (Column("", _WORDS, words=True), *(Column(name, width) for name in names), Column("合計", width))
     counts = [HIDDEN if line.count is None else number(line.count) for line in told.outcomes]
     shares = [HIDDEN if line.count is None else number(line.percent) for line in told.outcomes]
     rows = (("相談（件）", *counts, number(told.cases)), ("割合（%）", *shares, "100.0" if told.cases else NO_NUMBER))
-    return table_section(Table("", columns, rows))
+    return table_section(Table("相談の結果", columns, rows))
 
 
 def _notes(told: ToldCases) -> Iterator[str]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from desktop.documents.consultation_figure_words import HIDDEN, part_name
+from desktop.documents.consultation_figure_words import HIDDEN, reported_name
 from desktop.exchange.package_sheets import Cell, Sheet
 from desktop.queries.consultation_dimensions import Dimension
 from desktop.sentences.labels import ENTRIES, KINDS, PURPOSES, TAKINGS
@@ -119,7 +119,7 @@ def _sheet(name: str, rows: Iterable[dict[str, Any]]) -> Sheet:
 
 def _cell(name: str, key: str, value: object) -> Cell:
     if (by := _COUNTED.get((name, key))) is not None:
-        return part_name(by, str(value))
+        return reported_name(by, str(value))
     if (known := _WORDS.get((name, key))) is not None:
         return known[1][known[0](value)]
     if value is None:

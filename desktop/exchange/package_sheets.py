@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from desktop.documents.consultation_figure_words import HIDDEN, part_name
+from desktop.documents.consultation_figure_words import HIDDEN, reported_name
 from desktop.queries.city_rows import CityBooking, CityGroup, CityPrintJob
 from desktop.queries.consultation_dimensions import Dimension
 from desktop.queries.month_cases import CaseLine
@@ -138,7 +138,7 @@ def _consultation_cells(figures: MonthFigures) -> Iterable[tuple[Cell, ...]]:
     )
     for name, by, lines, unit in tables:
         for line in lines:
-            yield (name, part_name(by, line.key), *_told(line, cases.cases), unit)
+            yield (name, reported_name(by, line.key), *_told(line, cases.cases), unit)
     if cases.hides:
         yield ("注", f"{cases.below}より少ない数と、それが分かる数は「{HIDDEN}」", "", "", "")
 

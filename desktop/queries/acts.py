@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from desktop.models import (
     Booking,
     Consultation,
+    ConsultationCount,
     DayEntry,
     Group,
     Import,
@@ -23,7 +24,7 @@ from desktop.models import (
     Resource,
 )
 from desktop.models.users import USER_NAME
-from desktop.words import Openness, VisitPurpose
+from desktop.words import CountUnit, Openness, VisitPurpose
 
 Image = dict[str, Any]
 # about what is broken, not about the bookings it hits
@@ -35,7 +36,8 @@ class ActRow:
     """What an act was about.
 
     `name` is a group, a person at the copier, an event, a file, the number of a case or a receipt; for a booking also
-    where and when it is now, for visitors what they came for and how many, for a print job or a receipt its yen.
+    where and when it is now, for visitors what they came for and how many, for a print job or a receipt its yen, for a
+    list of earlier consultations what it counts and how many `numbers` were new or others.
     """
 
     name: str = ""
@@ -45,6 +47,8 @@ class ActRow:
     purpose: VisitPurpose | None = None
     people: int = 0
     yen: int | None = None
+    unit: CountUnit | None = None
+    numbers: int = 0
 
 
 def act_row(session: Session, number: int) -> ActRow | None:
@@ -53,7 +57,7 @@ def act_row(session: Session, number: int) -> ActRow | None:
     if fact is None:
         return None
     if (read_in := _image(session, number, Import.__tablename__)) is not None:
-        return ActRow(read_in["file"])
+        return _list_read(session, number, read_in)
     if fact.verb in STOPS and (entry := _image(session, number, DayEntry.__tablename__)) is not None:
         return _event(session, entry)
     table, _, record_id = fact.record.partition(":")
@@ -71,6 +75,13 @@ def _image(session: Session, number: int, table: str, record_id: str = "") -> Im
         written = written.where(JournalPayload.record_id == record_id)
     payload = session.scalars(written.limit(1)).first()
     return payload and (payload.after or payload.before)
+
+
+def _list_read(session: Session, number: int, image: Image) -> ActRow:
+    count = _image(session, number, ConsultationCount.__tablename__)
+    if count is None:
+        return ActRow(image["file"])
+    return ActRow(image["file"], unit=CountUnit(count["unit"]), numbers=image["created"] + image["updated"])
 
 
 def _booking(session: Session, booking_id: int) -> ActRow:
@@ -99,6 +110,10 @@ def _event(_session: Session, image: Image) -> ActRow:
 def _knowledge(_session: Session, image: Image) -> ActRow:
     """The number: what was asked may come from a case that not everybody may open."""
     return ActRow(image["number"])
+
+
+def _earlier_count(_session: Session, image: Image) -> ActRow:
+    return ActRow(image["source"], unit=CountUnit(image["unit"]), numbers=1)
 
 
 def _note(_session: Session, image: Image) -> ActRow:
@@ -170,4 +185,5 @@ TELLERS: dict[str, Callable[[Session, Image], ActRow]] = {
     "case_readers": _case,
     "case_readings": _case,
     "case_people": _case,
+    "consultation_counts": _earlier_count,
 }

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from desktop.queries.consultation_dimensions import NEW
 from desktop.rules.percents import shares
 from desktop.rules.suppression_together import told_together
 from desktop.words import ActorKind, Channel
@@ -92,7 +93,7 @@ def told_cases(counts: CaseCounts, below: int) -> ToldCases:
     ]
     actors, channels, outcomes, newness, topics = _lines(of_cases, counts.withheld, below)
     contact_channels, contact_newness = _lines(of_contacts, counts.withheld_contacts, below)
-    if None in {line.count for line in (*newness, *contact_newness)}:
+    if _hides_new(newness) != _hides_new(contact_newness):
         # a case is new where its first contact is: one of the two would tell the other
         newness, contact_newness = _hidden(newness), _hidden(contact_newness)
     return ToldCases(
@@ -130,8 +131,14 @@ def _lines(tables: Sequence[Sequence[Counted]], withheld: int, below: int) -> li
     return made
 
 
+def _hides_new(lines: Sequence[CaseLine]) -> bool:
+    return any(line.key == NEW and line.count is None for line in lines)
+
+
 def _hidden(lines: Sequence[CaseLine]) -> tuple[CaseLine, ...]:
-    return tuple(line if line.count == 0 else CaseLine(line.key, None, None) for line in lines)
+    """Without what is told here only."""
+    told = [line.count == 0 or line.key == WITHHELD for line in lines]
+    return tuple(line if kept else CaseLine(line.key, None, None) for line, kept in zip(lines, told, strict=True))
 
 
 def _of_cases(line: CaseLine, cases: int) -> CaseLine:

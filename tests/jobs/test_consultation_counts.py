@@ -11,7 +11,9 @@ from desktop.errors import NoHeader
 from desktop.jobs.consultation_counts import import_counts, preview_counts
 from desktop.jobs.group_import import undo_import
 from desktop.operations.consultations import add_consultation
+from desktop.queries.acts import ActRow, act_row
 from desktop.queries.consultation_stats import CountWish, count_consultations
+from desktop.queries.imports import import_row
 from desktop.storage.clock import standing_clock
 from desktop.words import CountUnit
 from tests.cases import request_for
@@ -57,7 +59,13 @@ def test_a_year_by_month_and_topic_stands_before_what_is_written_down(database, 
     assert rows(counted(database, "topic")) == [("団体の立ち上げ", 22, 21), ("資金・補助金", 11, 11)]
     assert rows(counted(database, "advisor")) == [("高橋", 1, 0), ("", 32, 32)]
     assert rows(counted(database, unit=CountUnit.CONTACTS)) == [("2026-11", 1, 0)]
+    told = ActRow("r6.csv", unit=CountUnit.CASES, numbers=4)
+    with database.reading() as session:
+        number = import_row(session, import_id).number
+        assert act_row(session, number) == told
     assert undo_import(database, made.by, import_id) == (0, 4)
+    with database.reading() as session:
+        assert act_row(session, number) == told
     assert rows(counted(database)) == [("2026-11", 1, 0)]
 
 

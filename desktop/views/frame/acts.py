@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.rules.times import time_range
 from desktop.sentences import verb_words
 from desktop.views.frame.visit_menu import purpose_word
 from desktop.views.shared.written import yen
-from desktop.words import Language
+from desktop.words import CountUnit, Language
 
 if TYPE_CHECKING:
     from desktop.queries.acts import ActRow
@@ -25,6 +27,15 @@ def act_words(verb: str, about: ActRow, language: Language) -> str:
         told.append(f"{about.room} {day} {time_range(about.starts_at, about.ends_at)}")
     if about.purpose is not None:
         told.append(f"{purpose_word(about.purpose)} +{about.people}")
+    if about.unit is not None:
+        told.append(_numbers(about.unit).format(count=f"{about.numbers:,}"))
     if about.yen is not None:
         told.append(yen(about.yen))
     return "  ".join(filter(None, told))
+
+
+def _numbers(unit: CountUnit) -> str:
+    """What a list of earlier consultations counts."""
+    if unit is CountUnit.CASES:
+        return QCoreApplication.translate("acts", "cases: {count} numbers")
+    return QCoreApplication.translate("acts", "contacts: {count} numbers")
