@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from desktop.models.groups import Group
@@ -27,3 +30,10 @@ def records_of(session: Session, group_id: int) -> tuple[int, ...]:
         asked = list(session.scalars(merged))
         found += asked
     return tuple(found)
+
+
+def ids_of_records(group_ids: Iterable[int]) -> Select[*tuple[Any, ...]]:
+    """The question for the ids of these records and of all that were merged into them, directly or by others."""
+    found = select(Group.id).where(Group.id.in_(list(group_ids))).cte("records", recursive=True)
+    found = found.union(select(Group.id).join(found, Group.merged_into == found.c.id))
+    return select(found.c.id)

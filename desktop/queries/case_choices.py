@@ -12,7 +12,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.models import Consultation, Contact
-from desktop.queries.case_search import CaseWish, FoundCase, search_cases
+from desktop.queries.case_search import FoundCase, search_cases
+from desktop.queries.case_wish import CaseWish
 from desktop.queries.consultations import openable, viewer_of
 from desktop.words import CaseState, Openness
 

@@ -33,18 +33,21 @@ from desktop.models import (
     Resource,
     Staff,
 )
+from desktop.queries.case_timeline import last_answer
 from desktop.queries.consultation_rows import (
     CasePersonRow,
     ConsultationDetails,
     ContactRow,
     DispatchRow,
     FollowUpRow,
+    LastAnswer,
     LinkRow,
     ReaderRow,
     ReferralRow,
     Viewer,
 )
 from desktop.queries.consultations import case_columns, openable, rows_with_counts, viewer_of
+from desktop.rules.excerpts import first_line
 from desktop.rules.link_kinds import LinkKind
 
 CASE_READS = frozenset(
@@ -90,7 +93,15 @@ def consultation(session: Session, viewer: Viewer, consultation_id: int) -> Cons
         links=_links(session, consultation_id),
         readers=_readers(session, consultation_id),
         dispatches=_dispatches(session, consultation_id),
+        last_time=_last_time(session, viewer, case),
     )
+
+
+def _last_time(session: Session, viewer: Viewer, case: Consultation) -> LastAnswer | None:
+    if case.group_id is None:
+        return None
+    told = last_answer(session, viewer, group_id=case.group_id, before=(case.begun_at, case.id))
+    return LastAnswer(told.case_id, told.number, told.at, first_line(told.advice)) if told else None
 
 
 def _contacts(session: Session, consultation_id: int) -> tuple[ContactRow, ...]:

@@ -1,46 +1,35 @@
 """Words found in what was written about cases: the newest first, each with the line in which they stand.
 
-Reads consultations, case_readers, consultation_topics, topics, contacts, groups, search words.
+Reads consultations, case_readers, consultation_topics, topics, contacts, referrals, groups, search
+words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select, text
+from sqlalchemy import Select, func, select, text
 from sqlalchemy.orm import Session
 
-from desktop.models import Consultation, ConsultationTopic, Contact, Group, Topic
+from desktop.models import Consultation, Contact, Group, Topic
 from desktop.models.plain import plain_rows
+from desktop.queries.case_wish import CaseWish, wished
 from desktop.queries.consultation_rows import Viewer
-from desktop.queries.consultations import openable
+from desktop.queries.consultations import of_groups, openable
 from desktop.queries.groups import find_groups
 from desktop.queries.search_words import ids_by_words
 from desktop.rules.excerpts import line_with
 from desktop.rules.kana import fold
-from desktop.words import ActorKind, CaseState, Openness
+from desktop.words import CaseState, Openness
 
 SEARCH_READS = frozenset(
-    {"consultations", "case_readers", "consultation_topics", "topics", "contacts", "groups"},
+    {"consultations", "case_readers", "consultation_topics", "topics", "contacts", "referrals", "groups"},
 )
 MOST_GROUPS = 20
 NEWEST_LOOKED_AT = 400
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CaseWish:
-    """What is looked for; the days are half-open, None and "" do not matter."""
-
-    text: str = ""
-    topic_id: int | None = None
-    actor: ActorKind | None = None
-    staff_id: int | None = None
-    state: CaseState | None = None
-    since: date | None = None
-    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +52,20 @@ class FoundCase:
 
 def search_cases(session: Session, viewer: Viewer, wish: CaseWish, most: int = 50) -> tuple[FoundCase, ...]:
     """The newest cases this viewer may open that hold the words, or whose group is called so."""
-    wanted, where = fold(wish.text), (openable(viewer), *_wished(wish))
-    asked = _cases().where(*where)
-    if not wish.text.strip():
-        return _found(session, plain_rows(session, _newest(asked, most)), "")
+    rows = newest_found(session, _cases().where(openable(viewer), *wished(wish)), wish.text, most)
+    return _found(session, rows, fold(wish.text))
+
+
+def newest_found(session: Session, asked: Select[*tuple[Any, ...]], words: str, most: int) -> Sequence[Any]:
+    """Those rows of a question for cases, with `id` and `begun_at`, that hold the words or whose group is called so."""
+    if not words.strip():
+        return plain_rows(session, _newest(asked, most))
+    wanted = fold(words)
     rows = list(_by_words(session, asked, wanted, most)) if wanted else []
-    if called := [group.id for group in find_groups(session, wish.text, MOST_GROUPS)]:
-        rows += plain_rows(session, _newest(asked.where(Consultation.group_id.in_(called)), most))
+    if called := [group.id for group in find_groups(session, words, MOST_GROUPS)]:
+        rows += plain_rows(session, _newest(asked.where(of_groups(called)), most))
     newest = sorted({row.id: row for row in rows}.values(), key=lambda row: (row.begun_at, row.id), reverse=True)
-    return _found(session, newest[:most], wanted)
+    return newest[:most]
 
 
 def same_topics(*topic_ids: int) -> Select[*tuple[Any, ...]]:
@@ -96,29 +90,6 @@ def _cases() -> Select[*tuple[Any, ...]]:
     )
 
 
-def _wished(wish: CaseWish) -> list[ColumnElement[bool]]:
-    where: list[ColumnElement[bool]] = []
-    if wish.topic_id is not None:
-        about = select(ConsultationTopic.consultation_id).where(
-            ConsultationTopic.topic_id.in_(same_topics(wish.topic_id))
-        )
-        where.append(Consultation.id.in_(about))
-    where += [
-        column == value
-        for column, value in (
-            (Consultation.actor, wish.actor),
-            (Consultation.staff_id, wish.staff_id),
-            (Consultation.state, wish.state),
-        )
-        if value is not None
-    ]
-    if wish.since is not None:
-        where.append(Consultation.begun_at >= datetime.combine(wish.since, time.min))
-    if wish.until is not None:
-        where.append(Consultation.begun_at < datetime.combine(wish.until, time.min))
-    return where
-
-
 def _newest(asked: Select[*tuple[Any, ...]], most: int) -> Select[*tuple[Any, ...]]:
     return asked.order_by(Consultation.begun_at.desc(), Consultation.id.desc()).limit(most)
 
@@ -139,7 +110,7 @@ def _by_words(session: Session, asked: Select[*tuple[Any, ...]], wanted: str, mo
 
 
 def _found(session: Session, rows: Sequence[Any], wanted: str) -> tuple[FoundCase, ...]:
-    places = _places(session, [row.id for row in rows], wanted) if wanted and rows else {}
+    places = lines_with(session, [row.id for row in rows], wanted) if wanted and rows else {}
     made: list[FoundCase] = []
     for row in rows:
         place, at = places.get(row.id, ("", None))
@@ -147,7 +118,7 @@ def _found(session: Session, rows: Sequence[Any], wanted: str) -> tuple[FoundCas
     return tuple(made)
 
 
-def _places(session: Session, ids: Sequence[int], wanted: str) -> dict[int, tuple[str, datetime]]:
+def lines_with(session: Session, ids: Sequence[int], wanted: str) -> dict[int, tuple[str, datetime]]:
     """The newest line of each case that holds the words."""
     told = select(Contact.consultation_id, Contact.at, Contact.note, Contact.advice)
     rows = plain_rows(session, told.where(Contact.consultation_id.in_(ids)).order_by(Contact.at, Contact.id))

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.models import CaseGroup, Consultation, ConsultationTopic, Contact, Group, Staff
+from desktop.models import CaseGroup, Consultation, Contact, Group, Staff
 from desktop.models.plain import plain_rows
-from desktop.queries.case_search import same_topics
+from desktop.models.same_group import ids_of_records
+from desktop.queries.case_wish import about_topic
 from desktop.queries.consultation_rows import Viewer
 from desktop.queries.consultations import openable
 from desktop.words import CaseState, Channel
@@ -46,47 +47,62 @@ class TimelineRow:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The newest contacts first; `withheld` counts the cases of it that this viewer may not open."""
+    """The newest contacts of all `contacts` first; `withheld` counts its cases that this viewer may not open."""
 
     rows: tuple[TimelineRow, ...]
     withheld: int = 0
+    contacts: int = 0
 
 
 def group_timeline(session: Session, viewer: Viewer, group_id: int, most: int = 200) -> Timeline:
     """The contacts of a group's cases, and of those that concern it besides."""
-    concerned = select(CaseGroup.consultation_id).where(CaseGroup.group_id == group_id)
-    of_group = or_(Consultation.group_id == group_id, Consultation.id.in_(concerned))
-    return _timeline(session, viewer, of_group, most)
+    return _timeline(session, viewer, concerning_group(group_id), most)
 
 
 def topic_timeline(session: Session, viewer: Viewer, topic_id: int, most: int = 200) -> Timeline:
-    """The contacts of the cases about a topic, with those that count as it."""
-    return _timeline(session, viewer, _about(topic_id), most)
+    """The contacts of the cases about a topic, with those that count as it or say it more closely."""
+    return _timeline(session, viewer, about_topic(topic_id), most)
 
 
 def last_answer(
-    session: Session, viewer: Viewer, *, group_id: int | None = None, topic_id: int | None = None
+    session: Session,
+    viewer: Viewer,
+    *,
+    group_id: int | None = None,
+    topic_id: int | None = None,
+    before: tuple[datetime, int] | None = None,
 ) -> TimelineRow | None:
-    """What we answered last time: to the group, about the topic, or to the group about the topic."""
+    """What we answered last time: to the group, about the topic, or to the group about the topic.
+
+    `before` is when a case began, and its id: only of cases that began earlier than that one.
+    """
     where = [Contact.advice != "", openable(viewer)]
     if group_id is not None:
-        where.append(Consultation.group_id == group_id)
+        where.append(concerning_group(group_id))
     if topic_id is not None:
-        where.append(_about(topic_id))
+        where.append(about_topic(topic_id))
+    if before is not None:
+        begun_at, case_id = before
+        as_early = and_(Consultation.begun_at == begun_at, Consultation.id < case_id)
+        where.append(or_(Consultation.begun_at < begun_at, as_early))
     rows = plain_rows(session, _contacts().where(*where).limit(1))
     return TimelineRow(*rows[0]) if rows else None
 
 
-def _about(topic_id: int) -> ColumnElement[bool]:
-    about = select(ConsultationTopic.consultation_id).where(ConsultationTopic.topic_id.in_(same_topics(topic_id)))
-    return Consultation.id.in_(about)
+def concerning_group(group_id: int) -> ColumnElement[bool]:
+    """Its own cases and those that are linked to it, under all records that are this group by now."""
+    records = ids_of_records([group_id])
+    linked = select(CaseGroup.consultation_id).where(CaseGroup.group_id.in_(records))
+    return or_(Consultation.group_id.in_(records), Consultation.id.in_(linked))
 
 
 def _timeline(session: Session, viewer: Viewer, where: ColumnElement[bool], most: int) -> Timeline:
     rows = plain_rows(session, _contacts().where(openable(viewer), where).limit(most))
     there = select(func.count()).select_from(Consultation).where(Consultation.state != CaseState.WITHDRAWN, where)
     withheld = session.scalars(there).one() - session.scalars(there.where(openable(viewer))).one()
-    return Timeline(tuple(TimelineRow(*row) for row in rows), withheld)
+    contacts = select(func.count()).select_from(Contact).join(Consultation, Consultation.id == Contact.consultation_id)
+    told = session.scalars(contacts.where(Consultation.state != CaseState.WITHDRAWN, where, openable(viewer))).one()
+    return Timeline(tuple(TimelineRow(*row) for row in rows), withheld, told)
 
 
 def _contacts() -> Select[*tuple[Any, ...]]:

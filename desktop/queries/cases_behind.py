@@ -11,8 +11,8 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Consultation, ConsultationTopic, Referral, Topic
-from desktop.queries.case_search import same_topics
+from desktop.models import Consultation, Referral
+from desktop.queries.case_wish import about_topic
 from desktop.queries.consultations import openable, viewer_of
 from desktop.words import CaseState
 
@@ -39,11 +39,7 @@ class CasesBehind:
 
 def cases_of_topic(session: Session, staff_id: int | None, topic_id: int) -> CasesBehind:
     """Those with a topic that counts as the same, or with one that says it more closely."""
-    closer = select(Topic.id).where(Topic.parent_id == topic_id)
-    of_topic = select(ConsultationTopic.consultation_id).where(
-        ConsultationTopic.topic_id.in_(same_topics(topic_id)) | ConsultationTopic.topic_id.in_(closer)
-    )
-    return _cases(session, staff_id, Consultation.id.in_(of_topic))
+    return _cases(session, staff_id, about_topic(topic_id))
 
 
 def cases_of_target(session: Session, staff_id: int | None, target_id: int) -> CasesBehind:

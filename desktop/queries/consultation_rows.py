@@ -25,7 +25,10 @@ class TopicRow:
 
 @dataclass(frozen=True, slots=True)
 class ConsultationRow:
-    """A case as a list shows it. `next_due` is the earliest day of what is still to be done."""
+    """A case as a list shows it. `next_due` is the earliest day of what is still to be done.
+
+    `place` is the line of it that was looked for, "" where none was.
+    """
 
     id: int
     number: str
@@ -41,14 +44,16 @@ class ConsultationRow:
     staff: str
     openness: Openness
     caller: str
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ConsultationList:
-    """`withheld` counts all cases that this viewer may not open, whatever was looked for."""
+    """The newest of all `found`; `withheld` counts all cases that may not be opened, whatever was looked for."""
 
     rows: tuple[ConsultationRow, ...]
     withheld: int
+    found: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +136,21 @@ class DispatchRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LastAnswer:
+    """What was advised last in an earlier case."""
+
+    case_id: int
+    number: str
+    at: datetime
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class ConsultationDetails:
-    """One case: contacts in time order, follow-ups with the open ones first, each part by its day."""
+    """One case: contacts in time order, follow-ups with the open ones first, each part by its day.
+
+    `last_time` is what its group was answered before this case.
+    """
 
     row: ConsultationRow
     openness: Openness
@@ -152,3 +170,4 @@ class ConsultationDetails:
     links: tuple[LinkRow, ...]
     readers: tuple[ReaderRow, ...]
     dispatches: tuple[DispatchRow, ...]
+    last_time: LastAnswer | None = None

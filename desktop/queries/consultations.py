@@ -24,6 +24,7 @@ from desktop.models import (
     Staff,
     Topic,
 )
+from desktop.models.same_group import ids_of_records
 from desktop.queries.consultation_rows import (
     ConsultationList,
     ConsultationRow,
@@ -52,11 +53,6 @@ def viewer_of(session: Session, staff_id: int | None) -> Viewer:
     return Viewer(staff_id, role or StaffRole.STAFF)
 
 
-def list_for(session: Session, staff_id: int | None, text: str, *, only_open: bool) -> ConsultationList:
-    """The list as somebody of the staff sees it."""
-    return consultation_list(session, viewer_of(session, staff_id), text=text, only_open=only_open)
-
-
 def topics(session: Session) -> tuple[TopicRow, ...]:
     """The main topics to choose from, in the order of the center's list."""
     main = select(Topic.id, Topic.name).where(Topic.active, Topic.parent_id.is_(None))
@@ -72,15 +68,15 @@ def consultation_list(
     if only_open:
         asked = asked.where(Consultation.state == CaseState.OPEN)
     if text.strip():
-        asked = asked.where(_holding(session, text))
-    return ConsultationList(_rows(session, asked, limit), _withheld(session, viewer))
+        asked = asked.where(holding(session, text))
+    return ConsultationList(_rows(session, asked, limit), withheld(session, viewer))
 
 
 def find_consultations(session: Session, viewer: Viewer, text: str, limit: int = 50) -> tuple[ConsultationRow, ...]:
     """The latest cases whose number, caller, group or notes hold the text; nothing asked finds nothing."""
     if not text.strip():
         return ()
-    return _rows(session, case_columns().where(openable(viewer), _holding(session, text)), limit)
+    return _rows(session, case_columns().where(openable(viewer), holding(session, text)), limit)
 
 
 def openable(viewer: Viewer) -> ColumnElement[bool]:
@@ -97,19 +93,25 @@ def openable(viewer: Viewer) -> ColumnElement[bool]:
     )
 
 
-def _withheld(session: Session, viewer: Viewer) -> int:
+def of_groups(group_ids: Iterable[int]) -> ColumnElement[bool]:
+    """Cases of these groups, also of records that were merged into them."""
+    return Consultation.group_id.in_(ids_of_records(group_ids))
+
+
+def withheld(session: Session, viewer: Viewer) -> int:
+    """How many cases there are that this viewer may not open."""
     kept = select(func.count()).select_from(Consultation).where(Consultation.state != CaseState.WITHDRAWN)
     return session.scalars(kept).one() - session.scalars(kept.where(openable(viewer))).one()
 
 
-def _holding(session: Session, asked: str) -> ColumnElement[bool]:
+def holding(session: Session, asked: str) -> ColumnElement[bool]:
     """Cases that hold the text themselves, and cases of groups that are called so."""
-    of_groups = Consultation.group_id.in_([hit.id for hit in find_groups(session, asked, MOST_GROUPS)])
+    called = of_groups([hit.id for hit in find_groups(session, asked, MOST_GROUPS)])
     wanted = fold(asked)
     if not wanted:
-        return of_groups
+        return called
     by_words = named_by_words(session, "consultations.id", "consultation_search", "consultation_id", wanted)
-    return or_(by_words & Consultation.search_text.contains(wanted, autoescape=True), of_groups)
+    return or_(by_words & Consultation.search_text.contains(wanted, autoescape=True), called)
 
 
 def case_columns() -> Select[*tuple[Any, ...]]:

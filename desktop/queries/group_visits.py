@@ -1,4 +1,4 @@
-"""What a group had and has at the desk: its bookings and its cases. Reads bookings, resources, consultations."""
+"""What a group had and has at the desk: its bookings and its cases. Reads bookings, resources, TIMELINE_READS."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.models import Booking, Consultation
+from desktop.models import Booking
 from desktop.models.same_group import records_of
-from desktop.queries.consultations import openable, viewer_of
+from desktop.queries.case_timeline import Timeline, TimelineRow, group_timeline, last_answer
+from desktop.queries.consultations import viewer_of
 from desktop.queries.days import BookingRow, booking_rows, live_at
-from desktop.words import CaseState
 
 MOST = 30
 
@@ -28,12 +28,11 @@ class GroupBookings:
 
 
 @dataclass(frozen=True, slots=True)
-class GroupCase:
-    id: int
-    number: str
-    begun_at: datetime
-    summary: str
-    state: CaseState
+class GroupCases:
+    """Its contacts, the newest first; `last` is what it was answered last, `withheld` counts cases kept back."""
+
+    last: TimelineRow | None
+    story: Timeline
 
 
 def bookings_of(session: Session, group_id: int, now: datetime) -> GroupBookings:
@@ -50,15 +49,9 @@ def bookings_of(session: Session, group_id: int, now: datetime) -> GroupBookings
     )
 
 
-def cases_of(session: Session, group_id: int, staff_id: int | None) -> tuple[GroupCase, ...]:
-    """The cases that somebody of the staff may open: open ones first, then the last begun first; at most 30."""
-    columns = (Consultation.id, Consultation.number, Consultation.begun_at, Consultation.summary, Consultation.state)
+def cases_of(session: Session, group_id: int, staff_id: int | None) -> GroupCases:
+    """The cases of a group and those it is linked to, as far as somebody of the staff may open them; at most 30."""
     viewer = viewer_of(session, staff_id)
-    mine = select(*columns).where(
-        Consultation.group_id.in_(records_of(session, group_id)),
-        Consultation.state != CaseState.WITHDRAWN,
-        openable(viewer),
+    return GroupCases(
+        last_answer(session, viewer, group_id=group_id), group_timeline(session, viewer, group_id, most=MOST)
     )
-    is_open = Consultation.state == CaseState.OPEN
-    ordered = mine.order_by(is_open.desc(), Consultation.begun_at.desc(), Consultation.id.desc()).limit(MOST)
-    return tuple(GroupCase(*row) for row in session.execute(ordered))

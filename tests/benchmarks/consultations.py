@@ -12,7 +12,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.application.desk import Desk
-from desktop.queries.case_search import CaseWish, search_cases
+from desktop.queries.case_search import search_cases
+from desktop.queries.case_wish import CaseWish
 from desktop.queries.consultation_dimensions import CountWish, Dimension
 from desktop.queries.consultation_rows import Viewer
 from desktop.queries.consultation_stats import count_consultations

@@ -29,15 +29,17 @@ from desktop.queries.case_choices import case_choice, case_of_contact, cases_ask
 from desktop.queries.case_details import case_for
 from desktop.queries.case_papers import case_paper
 from desktop.queries.case_timeline import group_timeline, last_answer, topic_timeline
+from desktop.queries.case_wish import CaseWish
 from desktop.queries.cases_behind import cases_of_topic
 from desktop.queries.consultation_stats import DIMENSIONS, CountWish, count_consultations
-from desktop.queries.consultations import find_consultations, list_for, viewer_of
+from desktop.queries.consultations import find_consultations, viewer_of
 from desktop.queries.counted_consultations import things_behind
 from desktop.queries.due_today import due_today
 from desktop.queries.group_cards import group_card
 from desktop.queries.group_history import group_history
 from desktop.queries.group_visits import cases_of
 from desktop.queries.knowledge_from_case import card_from_case
+from desktop.queries.listed_cases import cases_for
 from desktop.queries.month import month_report
 from desktop.queries.recalled import recalled
 from desktop.queries.referral_letters import referral_letter
@@ -130,7 +132,9 @@ def roads(session, by, cases, made):
     words, each = MARKS.values(), cases.values()
     wishes = [CountWish(**YEAR, by=by_what, unit=unit) for unit in CountUnit for by_what in (("topic",), ("advisor",))]
     yield "open", [case_for(session, staff_id, case.id) for case in each]
-    yield "list", list_for(session, staff_id, "", only_open=False).rows
+    yield "list", cases_for(session, staff_id, CaseWish()).rows
+    yield "narrowed list", cases_for(session, staff_id, CaseWish(topic_id=1, text="の話")).rows
+    yield "list of answers", cases_for(session, staff_id, CaseWish(answers=True)).rows
     yield "find", [find_consultations(session, viewer, word) for word in words]
     yield "find by number", [find_anything(session, case.number, NOW, staff_id=staff_id, site_id=1) for case in each]
     yield "find anything", [find_anything(session, word, NOW, staff_id=staff_id, site_id=1) for word in words]
@@ -181,7 +185,7 @@ def test_what_is_kept_back_is_found_on_no_road_and_counted_on_all(database, made
             for name, found in roads(session, by, cases, made):
                 told = repr(found)
                 assert {level for level, word in MARKS.items() if word in told} == may, (role, name)
-            assert list_for(session, by.staff_id, "", only_open=False).withheld == 3 - len(may)
+            assert cases_for(session, by.staff_id, CaseWish()).withheld == 3 - len(may)
             answered = last_answer(session, viewer_of(session, by.staff_id), group_id=made.choir)
             assert answered is not None
             for dimension in DIMENSIONS:

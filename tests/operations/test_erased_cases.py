@@ -19,7 +19,8 @@ from desktop.operations.follow_ups import FollowUpRequest, add_follow_up, finish
 from desktop.operations.knowledge import KnowledgeRequest, make_card_from_case
 from desktop.operations.referrals import ReferralRequest, add_referral
 from desktop.operations.undo import undo
-from desktop.queries.case_search import CaseWish, search_cases
+from desktop.queries.case_search import search_cases
+from desktop.queries.case_wish import CaseWish
 from desktop.queries.consultation_dimensions import DIMENSIONS
 from desktop.queries.consultation_stats import CountWish, count_consultations
 from desktop.queries.consultations import viewer_of

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
 from desktop.queries.consultation_rows import ConsultationList
+from desktop.views.consultations.case_asking import CaseAsking
 from desktop.views.consultations.case_rows import CasePainter, CaseRows
 from desktop.views.consultations.withheld_card import WithheldCard
-from desktop.views.shared import icons
 from desktop.views.shared.keys import ENTER
 from desktop.views.shared.paragraph import Paragraph
-from desktop.views.shared.parts import Parts
 from desktop.views.shared.theme import set_role
-from desktop.words import Language
+from desktop.words import CaseState, Language
 
 
 class CaseList(QWidget):
-    """`asked` after every change of what is looked for; `chosen` carries a case's id, `taken` asks for the sheet."""
+    """`asked` after every change of what is looked for; `chosen` carries a case's id, `taken` asks for the sheet.
+
+    Instead of the cases what was answered in them can be listed, the newest answer first.
+    """
 
     asked = Signal()
     chosen = Signal(int)
@@ -29,22 +31,22 @@ class CaseList(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.cases = CaseRows(language, self)
-        self.view, self.search, self.which = QListView(), QLineEdit(), Parts()
+        self.view, self.asking = QListView(), CaseAsking(desk, language)
+        self.search, self.which = self.asking.search, self.asking.which
         self.withheld, self.take = WithheldCard(), QPushButton(self.tr("Take a consultation"))
         self._fact, self._empty = QLabel(), Paragraph()
         self._wanted: int | None = None
+        self._place = 0  # an answer is not the only one of its case
         self._filling = False
         self._lay_out()
         self._furnish()
-        self.search.textChanged.connect(self.asked)
-        self.which.changed.connect(self.asked)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.asking.changed.connect(self.asked)
         self.take.clicked.connect(self.taken)
         selection = self.view.selectionModel()
         selection.currentChanged.connect(self._moved)
-
-    @property
-    def only_open(self) -> bool:
-        return self.which.value == "open"
 
     def show_list(self, found: ConsultationList, asked: str) -> None:
         """Other rows; what is chosen and the place of the list stay."""
@@ -56,15 +58,27 @@ class CaseList(QWidget):
         self._filling = False
         bar.setValue(at)
         self.withheld.show_count(found.withheld)
-        self._fact.setText(self.tr("%n cases", "", len(found.rows)))
+        self._fact.setText(self._counted(found))
         self.view.setVisible(bool(found.rows))
         self._empty.setVisible(not found.rows)
         self._empty.say(self._why_empty(asked.strip()))
 
+    def _counted(self, found: ConsultationList) -> str:
+        if len(found.rows) < found.found:
+            said = self.tr("The newest {shown} of {count}")
+            return said.format(shown=f"{len(found.rows):,}", count=f"{found.found:,}")
+        if self.asking.wish.answers:
+            return self.tr("%n answers", "", len(found.rows))
+        return self.tr("%n cases", "", len(found.rows))
+
     def _why_empty(self, asked: str) -> str:
         if asked:
             return self.tr("Nothing found. Other words, or all instead of the open ones?")
-        if self.only_open:
+        if self.asking.chips.chips:
+            return self.tr("Nothing found. Take off one of the conditions above, or look among all of them.")
+        if self.asking.wish.answers:
+            return self.tr("What was advised stands here, the newest first.")
+        if self.asking.wish.state is CaseState.OPEN:
             return self.tr("No case is open. Take one with F3; those that are finished stand under All.")
         return self.tr("Consultations appear here. Take the first one with F3.")
 
@@ -80,7 +94,7 @@ class CaseList(QWidget):
         set_role(self.take, "" if quiet else "primary")
 
     def _mark_wanted(self) -> None:
-        place = self.cases.place_of(self._wanted)
+        place = self.cases.place_of(self._wanted, self._place)
         if place is None:
             self.view.setCurrentIndex(QModelIndex())
             self.view.clearSelection()
@@ -90,7 +104,7 @@ class CaseList(QWidget):
     @Slot(QModelIndex, QModelIndex)
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
         if not self._filling and now.isValid():
-            self._wanted = self.cases.rows[now.row()].id
+            self._wanted, self._place = self.cases.rows[now.row()].id, now.row()
             self.chosen.emit(self._wanted)
 
     @Slot(QModelIndex)
@@ -125,12 +139,7 @@ class CaseList(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 12, 1, 1)
         inside.setSpacing(10)
-        tools = QVBoxLayout()
-        tools.setContentsMargins(11, 0, 11, 0)
-        tools.setSpacing(8)
-        tools.addWidget(self.search)
-        tools.addWidget(self.which)
-        inside.addLayout(tools)
+        inside.addWidget(self.asking)
         inside.addWidget(self.view, 1)
         inside.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
@@ -148,12 +157,6 @@ class CaseList(QWidget):
         self.view.clicked.connect(self._pressed)
         self._empty.setContentsMargins(14, 8, 14, 8)
         set_role(self._empty, "secondary")
-        find = QAction(icons.icon("verb.search", "text_2"), "", self.search)
-        self.search.addAction(find, QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setClearButtonEnabled(True)
-        self.search.setPlaceholderText(self.tr("Words, group or number"))
-        self.search.setAccessibleName(self.tr("Search consultations"))
-        self.which.show_choices((("open", self.tr("Open ones")), ("all", self.tr("All"))))
         self.take.setToolTip(self.tr("F3"))
         self.take.setAutoDefault(True)
         self.set_quiet(quiet=False)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from desktop.queries.consultation_rows import ConsultationRow
 from desktop.sentences import actor_words
@@ -15,9 +16,11 @@ from desktop.views.shared import icons
 from desktop.views.shared.lettering import BOLD, CAPTION, Words, letters
 from desktop.views.shared.rows import Index, RowModel, RowPainter
 from desktop.views.shared.tag import Mark
+from desktop.views.shared.theme import current
 from desktop.words import CaseState, Language, Openness
 
 ROW, SIDE, ABOVE, LOCK, GAP = 62, 14, 7, 16, 8
+LINE = 22  # the line that was looked for
 
 
 class CaseRows(RowModel[ConsultationRow]):
@@ -30,8 +33,16 @@ class CaseRows(RowModel[ConsultationRow]):
         self.today = today
         self.fill(rows, asked)
 
-    def place_of(self, case_id: int | None) -> int | None:
+    def place_of(self, case_id: int | None, before: int = 0) -> int | None:
+        """Where the case stands, at the place it had `before` if it is there too."""
+        if 0 <= before < len(self.rows) and self.rows[before].id == case_id:
+            return before
         return next((place for place, row in enumerate(self.rows) if row.id == case_id), None)
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether the list says of a row which line of it was looked for."""
+        return any(row.place for row in self.rows)
 
     def title(self, row: ConsultationRow) -> str:
         return row.summary
@@ -41,7 +52,7 @@ class CaseRows(RowModel[ConsultationRow]):
 
     def spoken(self, row: ConsultationRow) -> str:
         mark = self.mark_of(row)
-        return "、".join(part for part in (row.summary, self.below(row), mark.word if mark else "") if part)
+        return "、".join(part for part in (row.summary, row.place, self.below(row), mark.word if mark else "") if part)
 
     def below(self, row: ConsultationRow) -> str:
         """Whose and when: the group, else who came, else what kind of actor."""
@@ -62,9 +73,18 @@ class CasePainter(RowPainter):
         super().__init__(cases)
         self._cases = cases
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        more = current().scaled(LINE) if self._cases.has_lines else 0
+        return super().sizeHint(option, index) + QSize(0, more)
+
     def draw(self, painter: QPainter, area: QRectF, index: Index, *, picked: bool) -> None:
         del picked
         ink, row, asked = letters(), self._cases.rows[index.row()], self._cases.asked
+        if self._cases.has_lines:
+            line = current().scaled(LINE)
+            below = area.adjusted(SIDE, area.height() - line - ABOVE + 2, -SIDE, 2 - ABOVE)
+            ink.write(painter, below, Words(row.place, CAPTION, "text"), asked=asked)
+            area = area.adjusted(0, 0, 0, -line)
         half = (area.height() - 2 * ABOVE) / 2
         upper = QRectF(area.left() + SIDE, area.top() + ABOVE, area.width() - 2 * SIDE, half)
         lower = upper.translated(0, half)

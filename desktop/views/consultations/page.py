@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.queries.case_details import CASE_READS, case_for
+from desktop.queries.case_wish import CaseWish
 from desktop.queries.consultation_rows import ConsultationDetails, ConsultationList, TopicRow
-from desktop.queries.consultations import CONSULTATION_READS, list_for, topics
+from desktop.queries.consultations import CONSULTATION_READS, topics
+from desktop.queries.listed_cases import cases_for
 from desktop.views.consultations.case_doings import CaseDoings
 from desktop.views.consultations.case_list import CaseList
 from desktop.views.consultations.case_page import CasePage
@@ -51,7 +53,7 @@ class ConsultationsPage(QWidget):
         self.side = SideArea(desk, language)
         self.doings = CaseDoings(desk, language, self.case, self.side, self.message)
         self.head, self.pages = CasesHead(self), QStackedWidget()
-        roads = {"case_wanted": self.show_record, "take_wanted": self.open_sheet}
+        roads = {"case_wanted": self.show_record, "take_wanted": self.open_sheet, "cases_wanted": self.show_cases}
         self.sheets = SheetArea(desk, language, self.pages, SHEETS, CASES, roads=roads)
         self._lay_out()
         self._connect()
@@ -115,11 +117,17 @@ class ConsultationsPage(QWidget):
         self._arrange()
         self._load_case()
 
+    @Slot(object)
+    def show_cases(self, wish: CaseWish) -> None:
+        """The list of what is looked for elsewhere."""
+        self.sheets.close_shown()
+        self._forget_case()
+        self.cases.asking.put_wish(wish)
+
     @Slot()
     def reload(self) -> None:
-        asked = self.cases.search.text()
-        question = partial(list_for, staff_id=self._staff_id, text=asked, only_open=self.cases.only_open)
-        self._desk.read(self, question, done=partial(self._show_list, self._staff_id, asked), topic="list")
+        question = partial(cases_for, staff_id=self._staff_id, wish=(wish := self.cases.asking.wish))
+        self._desk.read(self, question, done=partial(self._show_list, self._staff_id, wish.text), topic="list")
         self._load_case()
 
     @property

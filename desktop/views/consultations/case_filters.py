@@ -1,0 +1,108 @@
+"""What the list of cases is narrowed to, folded out below the search: topic, who, in charge, level, days."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.queries.case_wish import CaseWish
+from desktop.queries.listed_cases import CaseChoices
+from desktop.sentences import actor_words
+from desktop.views.consultations.words import level_word
+from desktop.views.rooms.choice_combo import ChoiceCombo
+from desktop.views.shared.combo import Combo
+from desktop.views.shared.date_edit import DateEdit
+from desktop.words import ActorKind, Language, Openness
+
+A_DAY = timedelta(days=1)
+CLOSER = "　"
+
+
+class CaseFilters(QWidget):
+    """`changed` after every change a person makes; the last day is one of those that are asked for."""
+
+    changed = Signal()
+
+    def __init__(self, today: Callable[[], date], language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self.topic, self.staff, self.actor, self.level = ChoiceCombo(), ChoiceCombo(), ChoiceCombo(), ChoiceCombo()
+        self.since, self.until = DateEdit(today), DateEdit(today)
+        self._fill()
+        self._lay_out()
+        for combo in self._combos:
+            combo.activated.connect(self._tell)
+        for day in (self.since, self.until):
+            day.picked.connect(self._tell)
+
+    @property
+    def _combos(self) -> tuple[Combo, ...]:
+        return self.topic, self.staff, self.actor, self.level
+
+    def show_choices(self, choices: CaseChoices) -> None:
+        """What is chosen stays chosen."""
+        self.topic.offer((key, f"{CLOSER}{name}" if key in choices.closer else name) for key, name in choices.topics)
+        self.staff.offer(choices.staff)
+
+    def put(self, wish: CaseWish) -> None:
+        """Show what is wished for; nothing is announced."""
+        self.topic.choose(wish.topic_id)
+        self.staff.choose(wish.staff_id)
+        for combo, value in ((self.actor, wish.actor), (self.level, wish.openness)):
+            combo.setCurrentIndex(max(combo.findData(value), 0))
+        self.since.set_value(wish.since)
+        self.until.set_value(wish.until - A_DAY if wish.until else None)
+
+    def asked(self, wish: CaseWish) -> CaseWish:
+        """The wish with what stands here."""
+        last = self.until.value()
+        return replace(
+            wish,
+            topic_id=self.topic.value,
+            staff_id=self.staff.value,
+            actor=cast("ActorKind | None", self.actor.currentData()),
+            openness=cast("Openness | None", self.level.currentData()),
+            since=self.since.value(),
+            until=last + A_DAY if last else None,
+        )
+
+    @Slot()
+    def _tell(self) -> None:
+        self.changed.emit()
+
+    def _fill(self) -> None:
+        said = (
+            (self.topic, self.tr("Any topic"), self.tr("Topic of the cases")),
+            (self.staff, self.tr("Anybody in charge"), self.tr("Who is in charge")),
+            (self.actor, self.tr("Whoever came"), self.tr("Who came")),
+            (self.level, self.tr("Any handling"), self.tr("Who may open the cases")),
+        )
+        for combo, first, name in said:
+            combo.addItem(first, None)
+            combo.setAccessibleName(name)
+        for actor in ActorKind:
+            self.actor.addItem(actor_words(actor, self._language), actor)
+        for level in Openness:
+            self.level.addItem(level_word(level), level)
+        for day, name in ((self.since, self.tr("From")), (self.until, self.tr("Until"))):
+            day.setAccessibleName(name)
+            day.setPlaceholderText(name)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(6)
+        rows = ((self.topic, self.staff), (self.actor, self.level), (self.since, self.until))
+        for row, parts in enumerate(rows):
+            for column, part in enumerate(parts):
+                part.setMinimumWidth(0)
+                grid.addWidget(part, row, column)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        self.setFocusProxy(self.topic)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
