@@ -27,7 +27,7 @@ MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class CaseChoices:
-    """Ids and names of what a list can be narrowed to; below each topic stand those of `closer` that say it more closely."""
+    """Ids and names of what a list can be narrowed to; `closer` ones of the topics stand below the one they are of."""
 
     topics: tuple[tuple[int, str], ...]
     closer: frozenset[int]

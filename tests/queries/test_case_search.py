@@ -9,8 +9,8 @@ import pytest
 
 from desktop.operations.contacts import ContactRequest, add_contact
 from desktop.queries.case_search import search_cases
-from desktop.queries.case_wish import CaseWish
 from desktop.queries.case_timeline import group_timeline, last_answer, topic_timeline
+from desktop.queries.case_wish import CaseWish
 from desktop.queries.consultations import viewer_of
 from desktop.queries.similar_cases import similar_cases
 from desktop.storage.clock import standing_clock
