@@ -7,6 +7,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from sqlalchemy import select
 
 from desktop.models import Booking, Consultation, SpecialistDay, SpecialistSlot
@@ -14,9 +15,10 @@ from desktop.operations.bookings import book_room
 from desktop.operations.specialist_slots import SlotRequest, book_slot
 from desktop.views.consultations.specialists.specialists_sheet import SpecialistsSheet
 from desktop.views.consultations.specialists.words import COMING, MONTHLY, PEOPLE
-from desktop.words import ActorKind, BookingState, Language
+from desktop.words import ActorKind, BookingState, Language, StaffRole
+from tests.cases import make_desk
 from tests.makers import make_request
-from tests.specialists import FIRST, TODAY, make_day, make_slot, make_specialist
+from tests.specialists import FIRST, SECOND, TODAY, make_day, make_slot, make_specialist
 
 pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -154,3 +156,51 @@ def test_days_typed_one_by_one_are_planned_and_told_where_there_is_no_room(sheet
     qtbot.waitUntil(lambda: sheet.day is not None and sheet.day.day == date(2026, 12, 10))
     assert [day.room for day in sheet.board.days] == ["会議室A", "", "会議室A"]
     assert sheet.change.isVisible()
+
+
+def test_what_was_begun_is_there_again_after_a_crash_and_for_its_slot_alone(sheet_on, database, made, qtbot):
+    day_id = make_day(database, made)
+    booking_id = make_slot(database, made, day_id, SECOND)
+    sheet = sheet_on(("day", day_id))
+    qtbot.waitUntil(lambda: len(sheet.lines.rows) == 3)
+    choose(sheet, 1)
+    sheet.book.click()
+    qtbot.keyClicks(sheet.slot_form.name, "Tanaka")
+    sheet.slot_form.about.setPlainText("Accounts")
+    qtbot.keyClicks(sheet.slot_form.answers.fields[0], "all of it")
+    sheet.slot_form.actor.chip(ActorKind.BUSINESS).click()
+    qtbot.keyClick(sheet.slot_form.name, Qt.Key.Key_Escape)
+    choose(sheet, 2)
+    sheet.report.click()
+    sheet.report_form.advice.setPlainText("Write down every yen")
+    sheet.report_form.topic.chip(2).click()
+    sheet.report_form.draft.flush()
+    again = sheet_on(("booking", booking_id))
+    qtbot.waitUntil(lambda: again.slot is not None)
+    again.report.click()
+    assert (again.report_form.advice.toPlainText(), again.report_form.topic.values) == ("Write down every yen", (2,))
+    choose(again, 1)
+    again.book.click()
+    form = again.slot_form
+    assert (form.name.text(), form.about.toPlainText(), form.actor.value) == ("Tanaka", "Accounts", ActorKind.BUSINESS)
+    assert form.answers.answers[0] == "all of it"
+    again.save()
+    qtbot.waitUntil(lambda: again.slot is not None and again.slot.who == "Tanaka")
+    again.change.click()
+    qtbot.keyClicks(form.phone, "0467")
+    assert form.draft.found() is not None
+    qtbot.keyClick(form.phone, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: again.shown_form is None)
+    assert form.draft.found() is None
+
+
+def test_who_may_not_write_down_the_advice_is_told_why(desk, sheet_on, database, made, qtbot):
+    booking_id = make_slot(database, made, make_day(database, made))
+    clerk = make_desk(database, StaffRole.STAFF)
+    desk.sit_down(clerk.staff_id, clerk.staff, 1)
+    sheet = sheet_on(("booking", booking_id))
+    qtbot.waitUntil(lambda: sheet.slot is not None)
+    assert sheet.report.isVisible()
+    assert not sheet.report.isEnabled()
+    assert "advisors" in sheet.report.toolTip()
+    assert any("whoever booked" in label.text() for label in sheet.details.facts.findChildren(QLabel))

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 MOST_LINE = 300
 
 
 class AnswerFields(QWidget):
-    """As many lines as there are questions."""
+    """As many lines as there are questions; `changed` after every change a person makes."""
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +40,7 @@ class AnswerFields(QWidget):
             label.setWordWrap(True)
             field.setMaxLength(MOST_LINE)
             field.setAccessibleName(question)
+            field.textEdited.connect(self.changed)
             self._labels.append(label)
             self.fields.append(field)
             self._lines.addWidget(label)

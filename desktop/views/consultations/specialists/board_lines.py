@@ -63,6 +63,11 @@ def day_facts(day: SpecialistDayRow) -> Facts:
     )
 
 
+def not_yours() -> str:
+    """Why whoever looks does not write down what was advised."""
+    return QCoreApplication.translate("Specialists", "By advisors, the manager or whoever booked the slot")
+
+
 def slot_facts(day: SpecialistDayRow, slot: SlotRow, language: Language) -> Facts:
     about = slot.about if slot.told else QCoreApplication.translate("Specialists", "For advisors only")
     booked = () if slot.booking_id is None else tuple(answered(day.questions, slot.answers))
@@ -85,6 +90,10 @@ def slot_facts(day: SpecialistDayRow, slot: SlotRow, language: Language) -> Fact
         (
             QCoreApplication.translate("Specialists", "Asked beforehand"),
             "\n".join(f"{question}：{answer}" for question, answer in booked if answer),
+        ),
+        (
+            QCoreApplication.translate("Specialists", "Advice is written down"),
+            "" if slot.told or slot.reported or slot.is_free else not_yours(),
         ),
         (QCoreApplication.translate("Specialists", "Consultation"), slot.case_number),
     )

@@ -16,6 +16,7 @@ from desktop.views.consultations.specialists.board_lines import (
     day_facts,
     day_key,
     day_lines,
+    not_yours,
     slot_facts,
     slot_key,
     specialist_facts,
@@ -131,6 +132,8 @@ class BoardSheet(LedgerSheet):
             (self.retire, person),
         ):
             button.setVisible(offered)
+        self.report.setEnabled(slot is None or slot.told)
+        self.report.setToolTip("" if slot is None or slot.told else not_yours())
         self.print_button.setEnabled(self.day is not None)
 
     def _say_empty(self) -> None:

@@ -17,6 +17,7 @@ from desktop.queries.specialists import open_cases_of
 from desktop.sentences import channel_words
 from desktop.views.consultations.note_edit import NoteEdit
 from desktop.views.consultations.one_stop_chips import OneStopChips
+from desktop.views.consultations.specialists.slot_draft import SlotDraft, texts
 from desktop.views.consultations.specialists.words import slot_words
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.form import Field
@@ -28,7 +29,10 @@ MOST_LINE = 300
 
 
 class ReportForm(LedgerForm):
-    """What they came about stands there already; the minutes are the slot's where none are typed."""
+    """What they came about stands there already; the minutes are the slot's where none are typed.
+
+    What is typed and not saved stands there again for the same slot, also after a crash.
+    """
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         self.case, self.topic = Combo(), OneStopChips()
@@ -49,7 +53,10 @@ class ReportForm(LedgerForm):
         super().__init__(desk, language, rows, parent)
         self.finish()
         self.slot: SlotRow | None = None
+        self._filling, self.draft = False, SlotDraft(desk, "specialist_report", self)
+        self._wanted_case: object = None
         self.case.currentIndexChanged.connect(self._other_case)
+        self._keep_what_is_typed()
         self.channel.put((Channel.WALK_IN,))
         self._show_cases(())
         self.name_all()
@@ -62,8 +69,13 @@ class ReportForm(LedgerForm):
     def begin_for(self, slot: SlotRow) -> None:
         """Of the same slot what was typed stands there again."""
         if self.slot is None or self.slot.booking_id != slot.booking_id:
+            self._filling = True
             self._clear()
             self.note.put(slot.about or next(iter(slot.answers), ""))
+            begun = self.draft.begin(slot, [slot.booking_id], self._content())
+            if begun is not None:
+                self._put(begun)
+            self._filling = False
             if slot.group_id is not None:
                 staff_id = self.desk.by.staff_id if self.desk.by else None
                 wanted = partial(open_cases_of, staff_id=staff_id, group_id=slot.group_id)
@@ -76,8 +88,41 @@ class ReportForm(LedgerForm):
         self.advice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def empty(self) -> None:
+        self.draft.end()
         self.slot = None
         self._clear()
+
+    def _keep_what_is_typed(self) -> None:
+        texts_typed = (self.note.textChanged, self.advice.textChanged, self.materials.textEdited)
+        for changed in (*texts_typed, self.topic.changed, self.channel.changed, self.minutes.changed):
+            changed.connect(self._typed)
+        self.case.activated.connect(self._typed)
+        self.left.connect(self.draft.flush)
+
+    @Slot()
+    def _typed(self) -> None:
+        if not self._filling:
+            self.draft.typed(self._content())
+
+    def _content(self) -> dict[str, Any]:
+        """JSON values for a draft."""
+        return {
+            "case": self.case.currentData(),
+            "topics": [topic for topic in self.topic.values if isinstance(topic, int)],
+            **{name: getattr(self, name).toPlainText() for name in ("note", "advice")},
+            **{name: getattr(self, name).text() for name in ("materials", "minutes")},
+            "channel": str(self.channel.value),
+        }
+
+    def _put(self, content: dict[str, Any]) -> None:
+        """A draft as it was left, of any age; its case is chosen as soon as the group's open cases are there."""
+        self._wanted_case = content.get("case")
+        self.topic.put([int(topic) for topic in texts(content.get("topics")) if topic.isdecimal()])
+        for name in ("note", "advice"):
+            getattr(self, name).put(str(content.get(name, "")))
+        for name in ("materials", "minutes"):
+            getattr(self, name).setText(str(content.get(name, "")))
+        self.channel.put([each for each in Channel if each.value == content.get("channel")] or [Channel.WALK_IN])
 
     def operation(self) -> Callable[..., Any]:
         if self.slot is None or self.slot.booking_id is None:
@@ -101,6 +146,7 @@ class ReportForm(LedgerForm):
         )
 
     def _clear(self) -> None:
+        self._wanted_case = None
         self._show_cases(())
         self.topic.put(())
         self.channel.put((Channel.WALK_IN,))
@@ -114,6 +160,7 @@ class ReportForm(LedgerForm):
         self.case.addItem(self.tr("A new consultation"), None)
         for case in cases:
             self.case.addItem(f"{case.number}　{case.summary[:40]}", case.id)
+        self.case.setCurrentIndex(max(0, self.case.findData(self._wanted_case)))
         if (cell := self.case.parentWidget()) is not None:
             cell.setVisible(bool(cases))
         self._other_case()

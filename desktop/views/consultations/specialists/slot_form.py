@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.application.desk import Desk
@@ -16,6 +16,7 @@ from desktop.sentences import actor_words
 from desktop.views.consultations.note_edit import NoteEdit
 from desktop.views.consultations.one_stop_chips import OneStopChips
 from desktop.views.consultations.specialists.answer_fields import AnswerFields
+from desktop.views.consultations.specialists.slot_draft import SlotDraft, texts
 from desktop.views.consultations.specialists.words import slot_words
 from desktop.views.shared import written
 from desktop.views.shared.form import Field
@@ -27,7 +28,10 @@ MOST_LINE, MOST_PHONE = 300, 30
 
 
 class SlotForm(LedgerForm):
-    """Without a group and a name they stay unnamed. What whoever sits here may not read is left as it is."""
+    """Without a group and a name they stay unnamed. What whoever sits here may not read is left as it is.
+
+    What is typed and not saved stands there again for the same slot, also after a crash.
+    """
 
     FIELDS: ClassVar = {"contact": "name"}
 
@@ -51,17 +55,18 @@ class SlotForm(LedgerForm):
         self.finish()
         self.day: SpecialistDayRow | None = None
         self.slot: SlotRow | None = None
+        self._filling, self.draft = False, SlotDraft(desk, "specialist_slot", self)
         self.group.group_changed.connect(self._group_chosen)
+        lines = (self.name.textEdited, self.phone.textEdited, self.about.textChanged)
+        for changed in (*lines, self.group.group_changed, self.actor.changed, self.answers.changed):
+            changed.connect(self._typed)
+        self.left.connect(self.draft.flush)
         self.actor.put((ActorKind.CITIZEN,))
         self.name_all()
 
     def begin_for(self, day: SpecialistDayRow, slot: SlotRow) -> None:
-        """A free slot to book, or a booked one to change; of the same slot what was typed stands there again."""
-        before, here = self._place(), (day.id, slot.slot, slot.booking_id)
-        self.day, self.slot = day, slot
-        if before == here and slot.booking_id is None:
-            self.name_all()
-            return
+        """A free slot to book, or a booked one to change."""
+        self.day, self.slot, self._filling = day, slot, True
         self.actor.put((slot.actor,))
         booked = slot.booking_id is not None and not slot.is_free
         self.group.put(slot.group_id if booked else None, slot.who if booked and slot.group_id else "", "")
@@ -70,6 +75,10 @@ class SlotForm(LedgerForm):
         self.phone.setText(slot.phone if booked else "")
         self.about.put(slot.about if booked else "")
         self.answers.put(day.questions, slot.answers if booked else ())
+        begun = self.draft.begin(slot, [slot.booking_id, slot.version], self._content())
+        if begun is not None:
+            self._put(day, begun)
+        self._filling = False
         for part in (self.about, self.answers):
             if (cell := part.parentWidget()) is not None:
                 cell.setVisible(slot.told and (part is self.about or bool(day.questions)))
@@ -80,7 +89,36 @@ class SlotForm(LedgerForm):
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def empty(self) -> None:
+        self.draft.end()
         self.day = self.slot = None
+
+    @Slot()
+    def _typed(self) -> None:
+        if not self._filling:
+            self.draft.typed(self._content())
+
+    def _content(self) -> dict[str, Any]:
+        """JSON values for a draft."""
+        return {
+            "actor": str(self.actor.value),
+            "group": [self.group.group_id, self.group.text(), self.group.group_number],
+            "name": self.name.text(),
+            "phone": self.phone.text(),
+            "about": self.about.toPlainText(),
+            "answers": list(self.answers.answers),
+        }
+
+    def _put(self, day: SpecialistDayRow, content: dict[str, Any]) -> None:
+        """A draft as it was left, of any age."""
+        actor, group = content.get("actor"), content.get("group")
+        self.actor.put([kind for kind in ActorKind if kind.value == actor] or [ActorKind.CITIZEN])
+        if isinstance(group, list):
+            group_id, name, number = (*cast("list[Any]", group), None, "", "")[:3]
+            self.group.put(group_id if isinstance(group_id, int) else None, str(name), str(number))
+        self.name.setText(str(content.get("name", "")))
+        self.phone.setText(str(content.get("phone", "")))
+        self.about.put(str(content.get("about", "")))
+        self.answers.put(day.questions, texts(content.get("answers")))
 
     def operation(self) -> Callable[..., Any]:
         request = self._request()
