@@ -32,10 +32,10 @@ def head_facts(rows: TodayRows, waited_for: list[BookingRow], now: datetime) -> 
         hours = f"{clock_at(day.opens)}～{clock_at(day.closes)}"
         parts.append(QCoreApplication.translate("Today", "open {hours}").format(hours=hours))
     slots = sum(row.advice for row in day.bookings)
-    if count := len(day.bookings) - slots:
-        parts.append(QCoreApplication.translate("Today", "{count} bookings").format(count=count))
     if slots:
         parts.append(QCoreApplication.translate("Today", "{count} with specialists").format(count=slots))
+    if count := len(day.bookings) - slots:
+        parts.append(QCoreApplication.translate("Today", "{count} bookings").format(count=count))
     if waited_for:
         arriving = QCoreApplication.translate("Today", "{count} arriving soon").format(count=len(waited_for))
         if late := sum(row.starts_at + MINUTE <= now for row in waited_for):
