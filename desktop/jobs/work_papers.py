@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.errors import NotFound
 from desktop.jobs.drawn import Drawn
@@ -18,6 +20,9 @@ from desktop.queries.work_rows import NeverWish
 from desktop.rules.dates import read_date
 from desktop.storage.database import Database
 from desktop.words import ReadingAct
+
+if TYPE_CHECKING:
+    from desktop.jobs.group_export import Exported, ExportFormat
 
 Settings = Mapping[str, str]
 NEVER_SETTINGS = frozenset({"field", "since", "all"})
@@ -44,6 +49,16 @@ def draw_never_consulted(database: Database, by: By, wish: NeverWish) -> Drawn:
     with database.reading() as session:
         paper = never_paper(session, by.staff_id, now, wish)
     return Drawn(never_consulted_pdf(paper, staff=by.staff), unprintable(paper), f"{TITLE} {now.date().isoformat()}")
+
+
+def write_never_consulted(database: Database, by: By, wish: NeverWish, kind: ExportFormat, out: Path) -> Exported:
+    """The same rows as a file. Raises CannotWrite, CharactersLost."""
+    from desktop.exchange.never_consulted import never_consulted_sheet
+    from desktop.jobs.figure_files import write_figures
+
+    with database.reading() as session:
+        paper = never_paper(session, by.staff_id, database.now(), wish)
+    return write_figures(database, never_consulted_sheet(paper), kind, out)
 
 
 def follow_ups(database: Database, by: By, for_: str, settings: Settings) -> Drawn:

@@ -1,12 +1,13 @@
 """What advisors still have to do: follow-ups, answers that are waited for, cases that stand still, visits, outreach.
 
 Reads consultations, contacts, follow_ups, referrals, dispatches, case_readers, case_groups, groups, group_activities,
-activity_fields, staff, settings.
+activity_fields, group_roles, people, private_fields, staff, settings.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -22,6 +23,8 @@ from desktop.models import (
 from desktop.queries import work_statements as asks
 from desktop.queries.consultation_rows import Viewer
 from desktop.queries.consultations import viewer_of
+from desktop.queries.phones import phones_on
+from desktop.queries.representatives import representatives_on
 from desktop.queries.work_rows import NeverWish, WorkList, WorkLists, WorkRow
 from desktop.words import CaseState
 
@@ -29,6 +32,7 @@ WORK_READS = frozenset(
     {
         *("consultations", "contacts", "follow_ups", "referrals", "dispatches", "case_readers", "case_groups"),
         *("groups", "group_activities", "activity_fields", "staff", "settings"),
+        *("group_roles", "people", "private_fields"),
     }
 )
 MOST = 300
@@ -49,6 +53,7 @@ def work_lists(
         found = session.execute(statement(asked).add_columns(func.count().over()).limit(most)).all()
         rows[kind] = tuple(row_of(row) for row in found)
         counts[kind] = found[0][-1] if found else 0
+    rows[WorkList.NEVER] = _reached(session, rows[WorkList.NEVER], day)
     late, today = session.execute(asks.due(asked)).one()
     return WorkLists(rows, counts, activity_fields(session), staff_here(session), late or 0, today or 0)
 
@@ -152,6 +157,12 @@ def _group_row(row: Sequence[Any]) -> WorkRow:
         group_id=key,
         planned_at=_moment(planned_at),
     )
+
+
+def _reached(session: Session, rows: Sequence[WorkRow], day: date) -> tuple[WorkRow, ...]:
+    """With who represents the groups and their phones."""
+    people, phones = representatives_on(session, day), phones_on(session, day)
+    return tuple(replace(row, who=people.get(row.id, ""), phone=phones.get(row.id, "")) for row in rows)
 
 
 def _moment(at: datetime | str | None) -> datetime | None:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.models import ActivityField, Consultation, GroupRole, Person, Site, Staff
+from desktop.models import ActivityField, Consultation, Site, Staff
 from desktop.queries.consultations import viewer_of
-from desktop.queries.group_facts import holds_on
 from desktop.queries.group_fields import fields_on
 from desktop.queries.phones import phones_on
+from desktop.queries.representatives import representatives_on
 from desktop.queries.room_uses import SheetCenter, sheet_center
 from desktop.queries.work_lists import follow_ups_to_do, never_consulted
 from desktop.queries.work_rows import NeverWish, WorkRow
-from desktop.words import Openness, PersonRole
+from desktop.words import Openness
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def never_paper(session: Session, staff_id: int | None, now: datetime, wish: Nev
         named or "",
         never_consulted(session, viewer_of(session, staff_id), day, wish),
         fields_on(session, day),
-        _representatives(session, day),
+        representatives_on(session, day),
         phones_on(session, day),
     )
 
@@ -89,13 +89,3 @@ def staff_called(session: Session, name: str) -> int | None:
 
 def field_called(session: Session, name: str) -> int | None:
     return session.scalars(select(ActivityField.id).where(ActivityField.name == name)).first()
-
-
-def _representatives(session: Session, day: date) -> dict[int, str]:
-    people = (
-        select(GroupRole.group_id, Person.name)
-        .join(Person, Person.id == GroupRole.person_id)
-        .where(GroupRole.role == PersonRole.REPRESENTATIVE, holds_on(GroupRole, day))
-        .order_by(GroupRole.valid_from, GroupRole.id)
-    )
-    return {row.group_id: row.name for row in session.execute(people)}

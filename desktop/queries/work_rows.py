@@ -33,6 +33,8 @@ class NeverWish:
 class WorkRow:
     """A line of a list; `id` is of what the list is of, `who` the group, else who came, else what the case is about.
 
+    Of a group that was never consulted `who` represents it, and `phone` is its own.
+
     `when` is the day it is due, waits until, was last moved on, is planned for, or was registered on. `remind_on` is
     the day a follow-up is shown from. `planned_at` is the next visit to a group. `last` is what was done last.
     """
@@ -53,6 +55,7 @@ class WorkRow:
     remind_on: date | None = None
     since: date | None = None
     planned_at: datetime | None = None
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

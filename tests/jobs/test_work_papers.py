@@ -7,12 +7,17 @@ from functools import partial
 
 import pytest
 from pypdfium2 import PdfDocument
+from python_calamine import CalamineWorkbook
 from sqlalchemy import select
 
 from desktop.errors import NotFound
+from desktop.jobs.group_export import ExportFormat
 from desktop.jobs.handouts import handout
+from desktop.jobs.work_papers import write_never_consulted
 from desktop.models import CaseReading
 from desktop.operations.follow_ups import FollowUpRequest, add_follow_up
+from desktop.queries.work_lists import work_lists
+from desktop.queries.work_rows import NeverWish, WorkList
 from desktop.words import Openness, ReadingAct, StaffRole
 from tests.cases import make_case, make_desk
 from tests.makers import make_group
@@ -49,6 +54,21 @@ def test_follow_ups_of_one_or_of_everybody_as_far_as_whoever_prints_may_know(dat
     with database.reading() as session:
         read = [(row.consultation_id, row.act, row.staff_id) for row in session.scalars(select(CaseReading))]
     assert read == [(2, ReadingAct.PRINTED, made.manager)]
+
+
+def test_groups_never_consulted_go_into_a_file_with_whom_to_call(database, made, tmp_path):
+    make_group(
+        database, name="夕やけ会", representative="夕焼 花", phone="0467-00-0001", registered_from=date(2026, 10, 1)
+    )
+    make_case(database, made, group_id=made.choir)
+    file = tmp_path / "相談のない団体.xlsx"
+    written = write_never_consulted(database, made.by, NeverWish(), ExportFormat.XLSX, file)
+    head, *rows = CalamineWorkbook.from_path(str(file)).get_sheet_by_index(0).to_python()
+    assert (head[1], head[3:6], written.rows, len(rows)) == ("団体", ["代表者", "電話", "登録日"], 2, 2)
+    assert next(row[3:6] for row in rows if row[1] == "夕やけ会") == ["夕焼 花", "0467-00-0001", "2026-10-01"]
+    with database.reading() as session:
+        lines = work_lists(session, made.manager, 1, date(2026, 11, 21)).rows[WorkList.NEVER]
+    assert next((row.who, row.phone) for row in lines if row.title == "夕やけ会") == ("夕焼 花", "0467-00-0001")
 
 
 def test_groups_never_consulted_by_what_was_asked_for(database, made):

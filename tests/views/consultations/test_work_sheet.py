@@ -7,6 +7,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.models import Dispatch, FollowUp
 from desktop.operations.dispatches import DispatchRequest, plan_dispatch
@@ -74,10 +75,17 @@ def test_follow_ups_are_moved_and_done_from_the_list(database, made, shown, qtbo
     assert sheet.empty.isVisible()
 
 
-def test_a_visit_to_a_group_never_consulted_is_planned_in_its_place(database, made, shown, qtbot):
+def test_a_visit_to_a_group_never_consulted_is_planned_in_its_place(
+    database, made, shown, qtbot, monkeypatch, tmp_path
+):
     sheet = shown(WorkSheet)
     sheet.open("never")
     qtbot.waitUntil(lambda: len(sheet.view.model().rows) == 2)
+    file = tmp_path / "groups.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    sheet.never.file.click()
+    qtbot.waitUntil(lambda: sheet.message.isVisible())
+    assert len(file.read_text(encoding="utf-8-sig").splitlines()) == 3
     assert sheet.never.isVisible()
     assert (sheet.key, made.readers) == (made.readers, sheet.view.model().rows[0].key)
     sheet.save()  # the first that can be done

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.queries.work_rows import NeverWish
 from desktop.views.shared.check_box import CheckBox
@@ -16,7 +16,7 @@ from desktop.views.shared.form import Field, Form
 
 
 class NeverFilter(QWidget):
-    """`changed` after every change a person makes."""
+    """`changed` after every change a person makes; `file` writes what is shown to a file."""
 
     changed = Signal()
 
@@ -24,12 +24,17 @@ class NeverFilter(QWidget):
         super().__init__(parent)
         self.field, self.since, self.active = Combo(), DateEdit(today), CheckBox("")
         self.active.setChecked(True)
+        self.file = QPushButton()
+        self.file.setAutoDefault(True)
         self.form = Form((Field("field", "", self.field), Field("since", "", self.since)))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 10, 12, 4)
         whole.setSpacing(8)
         whole.addWidget(self.form)
-        whole.addWidget(self.active)
+        line = QHBoxLayout()
+        line.addWidget(self.active, 1)
+        line.addWidget(self.file)
+        whole.addLayout(line)
         self._retranslate()
         self.field.activated.connect(self._tell)
         self.since.picked.connect(self._tell)
@@ -65,3 +70,4 @@ class NeverFilter(QWidget):
         self.form.relabel("field", self.tr("Field of activity"))
         self.form.relabel("since", self.tr("Registered since"))
         self.active.setText(self.tr("Only active groups"))
+        self.file.setText(self.tr("As a file…"))

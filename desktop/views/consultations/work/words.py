@@ -91,6 +91,8 @@ def facts_of(row: WorkRow, today: date) -> list[tuple[str, str]]:
         (QCoreApplication.translate("work", "Where"), row.detail if visit else ""),
         (QCoreApplication.translate("work", "What for"), row.who if visit else ""),
         (QCoreApplication.translate("work", "Number"), row.detail if never else ""),
+        (QCoreApplication.translate("work", "Representative"), row.who if never else ""),
+        (QCoreApplication.translate("work", "Phone"), row.phone),
         (QCoreApplication.translate("work", "Visit on site"), told_day(row.planned_at, today)),
         (QCoreApplication.translate("work", "Who came"), "" if visit or never else row.who),
         (QCoreApplication.translate("work", "Case"), row.case_number),

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
+from desktop.errors import DeskError
 from desktop.jobs.drawn import Drawn
 from desktop.jobs.work_papers import draw_follow_ups, draw_never_consulted
 from desktop.operations.cases import hand_over_all, hand_over_case
@@ -22,6 +23,7 @@ from desktop.queries.work_rows import WorkList, WorkLists, WorkRow
 from desktop.views.consultations.follow_up_sheet import A_DAY, A_WEEK, FollowUpSheet, follow_up_row, moved
 from desktop.views.consultations.visits.visit_forms import VisitOf
 from desktop.views.consultations.visits.visit_sheet import VisitSheet
+from desktop.views.consultations.work.never_file import write_never_file
 from desktop.views.consultations.work.never_filter import NeverFilter
 from desktop.views.consultations.work.words import FOLLOW_UPS, chips, empty_word, facts_of, line_of, list_word
 from desktop.views.consultations.work.work_acts import WorkActs
@@ -39,12 +41,14 @@ class WorkSheet(LedgerSheet):
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(desk, language, parent)
         self.lists: WorkLists | None = None
+        self._speaks = language
         self._shown: WorkList | None = None
         self.never, self.does = NeverFilter(self._today), WorkActs(self.details)
         self.follow_up, self.visit = FollowUpSheet(desk, language), VisitSheet(desk, language)
         self._put_shelf_above()
         self.card.body.insertWidget(0, self.never)
         self.never.changed.connect(self._look)
+        self.never.file.clicked.connect(self.write_file)
         self._connect_acts()
         self.name_all()
 
@@ -148,6 +152,17 @@ class WorkSheet(LedgerSheet):
         if self.kind is WorkList.NEVER:
             return partial(draw_never_consulted, by=self.by, wish=self.never.wish)
         return None
+
+    @Slot()
+    def write_file(self) -> None:
+        """The groups that were never consulted, for other programs."""
+        write_never_file(self.desk, self, self.never.wish, self._file_written, self._file_refused)
+
+    def _file_written(self, _written: object) -> None:
+        self.message.say("good", self.tr("The file was written."))
+
+    def _file_refused(self, refusal: DeskError) -> None:
+        self.message.refuse(refusal, self._speaks)
 
     @Slot()
     def go_on(self) -> None:
