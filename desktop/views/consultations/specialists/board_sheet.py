@@ -157,7 +157,7 @@ class BoardSheet(LedgerSheet):
         self.title.setText(self.tr("Specialists"))
         self.setAccessibleName(self.tr("Specialists"))
         self.shelf.show_choices(
-            ((COMING, self.tr("To come")), (PAST, self.tr("Before")), (PEOPLE, self.tr("Who comes")))
+            ((COMING, self.tr("To come")), (PAST, self.tr("Before")), (PEOPLE, self.tr("The specialists")))
         )
         self.card.rename(self.tr("Days and slots"))
         self.view.setAccessibleName(self.tr("Days and slots"))
