@@ -18,7 +18,7 @@ def draw_knowledge_card(database: Database, by: By, card_id: int) -> Drawn:
 
     now = database.now()
     with database.reading() as session:
-        paper = knowledge_paper(session, card_id, now.date(), by.site_id)
+        paper = knowledge_paper(session, card_id, now.date(), by.site_id, by.staff_id)
     if paper is None:
         raise NotFound("knowledge_card", str(card_id))
     pdf = knowledge_card_pdf(paper, printed_at=now, staff=by.staff)

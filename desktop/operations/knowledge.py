@@ -10,12 +10,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.errors import Missing, NotAllowed, NotFound, NotReadable, TooLongText
-from desktop.models import KnowledgeCard, KnowledgeCardTopic, Staff, Topic
+from desktop.models import Consultation, KnowledgeCard, KnowledgeCardTopic, Staff, Topic
 from desktop.models.rulebook import rulebook
 from desktop.operations.acting import Acting
 from desktop.operations.case_parts import known_case
 from desktop.operations.numbers import next_number
 from desktop.operations.seen import refuse_changed
+from desktop.operations.withheld import refuse_withheld
 from desktop.rules.booking_rules import refuse_bad_day
 from desktop.rules.kana import fold
 from desktop.rules.openness import ADVISING
@@ -51,9 +52,8 @@ def make_card_from_case(session: Session, acting: Acting, consultation_id: int, 
 def change_card(
     session: Session, acting: Acting, card_id: int, request: KnowledgeRequest, *, seen_version: int | None = None
 ) -> int:
-    """Other words have to be approved again, other topics not. Raises as write_card, NotFound, ChangedElsewhere."""
-    del acting
-    card = _as_seen(session, card_id, seen_version)
+    """Other words have to be approved again, other topics not. As write_card, and NotAllowed, ChangedElsewhere."""
+    card = _as_seen(acting, session, card_id, seen_version, "change_card")
     before = (card.question, card.answer, card.source)
     _fill(session, card, request)
     if before != (card.question, card.answer, card.source) and card.state is CardState.APPROVED:
@@ -77,7 +77,7 @@ def approve_card(
     actor = session.get(Staff, acting.by.staff_id) if acting.by.staff_id is not None else None
     if actor is None or actor.role not in ADVISING:
         raise NotAllowed("approve_card", StaffRole.ADVISOR)
-    card, day = _as_seen(session, card_id, seen_version), checked_on or acting.today
+    card, day = _as_seen(acting, session, card_id, seen_version, "approve_card"), checked_on or acting.today
     refuse_bad_day(day)
     if day > acting.today:
         raise NotReadable("checked_on", day.isoformat())
@@ -86,9 +86,9 @@ def approve_card(
     return card.id
 
 
-def retire_card(session: Session, _acting: Acting, card_id: int, *, seen_version: int | None = None) -> int:
-    """Nobody is handed it any more; it is found among the retired ones. Raises NotFound, ChangedElsewhere."""
-    card = _as_seen(session, card_id, seen_version)
+def retire_card(session: Session, acting: Acting, card_id: int, *, seen_version: int | None = None) -> int:
+    """Nobody is handed it any more; it is found among the retired. Raises NotFound, NotAllowed, ChangedElsewhere."""
+    card = _as_seen(acting, session, card_id, seen_version, "retire_card")
     card.state, card.checked_on, card.checked_by = CardState.RETIRED, None, None
     session.flush()
     return card.id
@@ -106,10 +106,13 @@ def _made(acting: Acting, session: Session, request: KnowledgeRequest, consultat
     return card.id
 
 
-def _as_seen(session: Session, card_id: int, seen_version: int | None) -> KnowledgeCard:
+def _as_seen(acting: Acting, session: Session, card_id: int, seen_version: int | None, verb: str) -> KnowledgeCard:
+    """One that was made from a case that is kept back is changed only by whoever may open that."""
     card = session.get(KnowledgeCard, card_id, populate_existing=True, with_for_update={"key_share": True})
     if card is None:
         raise NotFound("knowledge_card", str(card_id))
+    if card.consultation_id is not None:
+        refuse_withheld(session, acting.by, session.get_one(Consultation, card.consultation_id), verb)
     refuse_changed(session, card, seen_version)
     return card
 

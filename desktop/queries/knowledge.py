@@ -1,4 +1,4 @@
-"""The center's answers. Reads knowledge_cards and their topics, staff."""
+"""The center's answers. Reads knowledge_cards and their topics, staff, of what one was made from who may open it."""
 
 from __future__ import annotations
 
@@ -12,18 +12,21 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from desktop.models import KnowledgeCard, KnowledgeCardTopic, Staff, Topic
+from desktop.models import Consultation, KnowledgeCard, KnowledgeCardTopic, Staff, Topic
 from desktop.models.plain import plain_rows
 from desktop.models.rulebook import rulebook
 from desktop.queries.case_search import same_topics
-from desktop.queries.consultation_rows import TopicRow
+from desktop.queries.consultation_rows import TopicRow, Viewer
+from desktop.queries.consultations import openable, viewer_of
 from desktop.rules.dates import add_months
 from desktop.rules.excerpts import line_with
 from desktop.rules.kana import fold
 from desktop.rules.visible import one_line
 from desktop.words import CardState
 
-KNOWLEDGE_READS = frozenset({"knowledge_cards", "knowledge_card_topics", "topics", "staff", "settings"})
+KNOWLEDGE_READS = frozenset(
+    {"knowledge_cards", "knowledge_card_topics", "topics", "staff", "settings", "consultations", "case_readers"}
+)
 _WRITER, _CHECKER = aliased(Staff), aliased(Staff)
 
 
@@ -64,9 +67,13 @@ def knowledge_cards(
     shelf: CardShelf = CardShelf.APPROVED,
     text: str = "",
     topic_id: int | None = None,
+    staff_id: int | None = None,
 ) -> tuple[KnowledgeRow, ...]:
-    """The cards of a list that hold the words; those to be checked the longest due first, others by number."""
-    asked = _cards()
+    """The cards of a list that hold the words, as far as they are for this person to see.
+
+    Those to be checked the longest due first, others by number.
+    """
+    asked = _cards().where(told_to(viewer_of(session, staff_id)))
     if topic_id is not None:
         about = select(KnowledgeCardTopic.card_id).where(KnowledgeCardTopic.topic_id.in_(same_topics(topic_id)))
         asked = asked.where(KnowledgeCard.id.in_(about))
@@ -80,13 +87,26 @@ def knowledge_cards(
     return tuple(rows)
 
 
-def knowledge_card(session: Session, card_id: int, day: date, site_id: int) -> KnowledgeRow | None:
-    rows = _rows(session, _cards().where(KnowledgeCard.id == card_id), day, site_id, "")
+def knowledge_card(
+    session: Session, card_id: int, day: date, site_id: int, staff_id: int | None = None
+) -> KnowledgeRow | None:
+    """None for one that is not there, or not for this person to see."""
+    told = told_to(viewer_of(session, staff_id))
+    rows = _rows(session, _cards().where(KnowledgeCard.id == card_id, told), day, site_id, "")
     return rows[0] if rows else None
 
 
 def card_by_number(session: Session, number: str) -> int | None:
     return session.scalars(select(KnowledgeCard.id).where(KnowledgeCard.number == number)).first()
+
+
+def told_to(viewer: Viewer) -> ColumnElement[bool]:
+    """What nobody has approved may say what a case that is kept back does: it is for those who may open that."""
+    return or_(
+        KnowledgeCard.state == CardState.APPROVED,
+        KnowledgeCard.consultation_id.is_(None),
+        KnowledgeCard.consultation_id.in_(select(Consultation.id).where(openable(viewer))),
+    )
 
 
 def _holding(text: str) -> ColumnElement[bool]:

@@ -21,9 +21,11 @@ class KnowledgePaper:
     issuer: Issuer
 
 
-def knowledge_paper(session: Session, card_id: int, day: date, site_id: int) -> KnowledgePaper | None:
-    """None for a card that is not there."""
-    card = knowledge_card(session, card_id, day, site_id)
+def knowledge_paper(
+    session: Session, card_id: int, day: date, site_id: int, staff_id: int | None = None
+) -> KnowledgePaper | None:
+    """None for a card that is not there, or not for this person to see."""
+    card = knowledge_card(session, card_id, day, site_id, staff_id)
     if card is None:
         return None
     return KnowledgePaper(card, issuer_of(session, rulebook(session), session.get_one(Site, site_id), day))

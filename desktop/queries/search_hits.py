@@ -20,9 +20,10 @@ from desktop.models import Consultation, DayEntry, Display, Event, Group, GroupR
 from desktop.models.plain import plain_rows
 from desktop.queries.consultation_rows import Viewer
 from desktop.queries.consultations import openable
+from desktop.queries.knowledge import told_to
 from desktop.queries.search_words import ids_by_words
 from desktop.rules.kana import digits, fold
-from desktop.words import CardState, CaseState, DisplayKind, EntryKind, EntryState, PersonRole
+from desktop.words import CardState, CaseState, DisplayKind, EntryKind, EntryState, PersonRole, StaffRole
 
 LEAST_DIGITS = 4
 NEWEST_LOOKED_AT = 400  # of the cases that hold the search words
@@ -141,7 +142,9 @@ def answers_named(session: Session, asked: str, most: int) -> list[Hit]:
 def answers_where(session: Session, *where: ColumnElement[bool]) -> list[Hit]:
     """Retired ones are given nobody any more."""
     columns = (KnowledgeCard.id, KnowledgeCard.question, KnowledgeCard.answer, KnowledgeCard.number)
-    asked = select(*columns, KnowledgeCard.checked_on).where(KnowledgeCard.state != CardState.RETIRED, *where)
+    asked = select(*columns, KnowledgeCard.checked_on).where(
+        KnowledgeCard.state != CardState.RETIRED, told_to(Viewer(None, StaffRole.STAFF)), *where
+    )
     rows = plain_rows(session, asked.order_by(KnowledgeCard.id.desc()))
     return [
         Hit(HitKind.ANSWER, key, question, _first_line(answer), number, checked)

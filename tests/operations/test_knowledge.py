@@ -44,9 +44,9 @@ def written(database, made, request=ANSWER):
     return database.write(partial(write_card, request=request), made.by).answer
 
 
-def card(database, card_id, day=TODAY):
+def card(database, card_id, day=TODAY, staff_id=None):
     with database.reading() as session:
-        return knowledge_card(session, card_id, day, 1)
+        return knowledge_card(session, card_id, day, 1, staff_id)
 
 
 def listed(database, day=TODAY, **asked):
@@ -102,9 +102,9 @@ def test_a_card_is_made_from_a_case_by_whoever_may_open_it(database, made):
     with pytest.raises(NotAllowed):
         database.write(partial(make_card_from_case, consultation_id=case_id, request=request), clerk)
     made_one = database.write(partial(make_card_from_case, consultation_id=case_id, request=request), made.by)
-    assert card(database, made_one.answer).consultation_id == case_id
+    assert card(database, made_one.answer, staff_id=made.manager).consultation_id == case_id
     database.write(partial(undo, number=made_one.number), made.by)
-    assert card(database, made_one.answer) is None
+    assert card(database, made_one.answer, staff_id=made.manager) is None
 
 
 @pytest.mark.parametrize(

@@ -74,15 +74,14 @@ class AnswersSheet(LedgerSheet):
             case ("card", int() as card_id):
                 self._want(card_id)
             case ("case", int() as case_id):
-                by = self.desk.by
-                wanted = partial(suggestion_for, staff_id=by.staff_id if by else None, consultation_id=case_id)
+                wanted = partial(suggestion_for, staff_id=self._staff_id, consultation_id=case_id)
                 self.desk.read(self, wanted, done=self._begin_from, topic="from_case")
             case _:
                 pass
 
     def _want(self, card_id: int) -> None:
         day, site = self.desk.now().date(), self.desk.site_id
-        wanted = partial(knowledge_card, card_id=card_id, day=day, site_id=site)
+        wanted = partial(knowledge_card, card_id=card_id, day=day, site_id=site, staff_id=self._staff_id)
         self.desk.read(self, wanted, done=self._show_wanted, topic="wanted")
 
     def _begin_from(self, case: CardSuggestion | None) -> None:
@@ -106,7 +105,12 @@ class AnswersSheet(LedgerSheet):
         shelf = self.shelf.value
         assert isinstance(shelf, CardShelf)
         day, site = self.desk.now().date(), self.desk.site_id
-        return partial(knowledge_cards, day=day, site_id=site, shelf=shelf, text=self.asked.text())
+        asked = partial(knowledge_cards, staff_id=self._staff_id, text=self.asked.text())
+        return partial(asked, day=day, site_id=site, shelf=shelf)
+
+    @property
+    def _staff_id(self) -> int | None:
+        return self.desk.by.staff_id if self.desk.by else None
 
     def show_rows(self, rows: Any, choose: int | None) -> None:
         self.rows = rows
