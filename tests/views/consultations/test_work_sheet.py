@@ -84,7 +84,7 @@ def test_a_visit_to_a_group_never_consulted_is_planned_in_its_place(
     file = tmp_path / "groups.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     sheet.never.file.click()
-    qtbot.waitUntil(lambda: sheet.message.isVisible())
+    qtbot.waitUntil(sheet.message.isVisible)
     assert len(file.read_text(encoding="utf-8-sig").splitlines()) == 3
     assert sheet.never.isVisible()
     assert (sheet.key, made.readers) == (made.readers, sheet.view.model().rows[0].key)
