@@ -24,7 +24,12 @@ HEADINGS: Mapping[Part, frozenset[str]] = {
     ),
     "count": frozenset({"件数", "数", "相談件数", "対応件数", "回数", "count", "合計", "計", "総数", "total"}),
     "topic": frozenset({"内容", "相談内容", "分野", "相談分野", "項目", "テーマ", "topic"}),
-    "actor": frozenset({"主体", "相談者", "相談者区分", "相談主体", "区分", "actor"}),
+    "actor": frozenset(
+        {
+            *("主体", "相談者", "相談者区分", "相談主体", "区分", "actor"),
+            *("主体種別", "相談者種別", "相談者属性", "団体種別", "属性"),
+        }
+    ),
     "channel": frozenset({"方法", "相談方法", "手段", "受付方法", "形態", "channel"}),
     "site": frozenset({"施設", "拠点", "館", "センター", "会場", "site"}),
 }

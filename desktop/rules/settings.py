@@ -121,7 +121,8 @@ SETTINGS: dict[str, SettingKind] = {
         SettingKind("registration.fiscal_years", 1, int),
         SettingKind("registration.age_bands", list(AGE_BANDS), list),
         SettingKind("registration.reviewed", default=False, kind=bool),
-        # Years that the records of a group are kept after it has left the register, by the record's class.
+        # Years that the records of a group are kept after it has left the register, by the record's class. Cases go
+        # the ordinary years after the day they were closed, guests' bookings after their day, and so on.
         SettingKind("retention.ordinary_years", 5, int),
         SettingKind("retention.long_years", 10, int),
         # What letters say; {name}, {number}, {until}, {answer_until} and the like are filled in.

@@ -25,6 +25,8 @@ from desktop.operations.specialist_reports import SlotReport, report_slot
 from desktop.queries.consultation_dimensions import DIMENSIONS
 from desktop.queries.consultation_stats import CountWish, count_consultations
 from desktop.queries.consultations import viewer_of
+from desktop.queries.month import month_report
+from desktop.rules.months import Month
 from desktop.rules.rule_changes import ClosedChange, ClosedRequest
 from desktop.rules.series_patterns import Pattern, Repeat, rule_of
 from desktop.rules.specialist_slots import checked_slots, stretch_of
@@ -82,6 +84,11 @@ def test_three_visits_are_one_case_and_three_contacts_over_a_years_end(database,
     assert counts(database, "month", days=this).minutes.minutes == story["minutes_of_contacts_2026"]
     assert counts(database, "month", days=following).minutes.minutes == story["minutes_of_contacts_2027"]
     assert counts(database, "month", days=following, unit=CASES).total == 0
+    with database.reading() as session:
+        for expected in story["month_reports"]:
+            report = month_report(session, Month(*expected["month"]), day("2027-05-01"))
+            assert (report.now.cases.cases, report.now.cases.contacts) == (expected["cases"], expected["contacts"])
+            assert [report.year.cases, report.year.contacts] == expected["year"]
 
 
 @pytest.mark.parametrize("case", BY_HAND["slots"]["read"])
@@ -97,22 +104,21 @@ def test_what_is_no_slot_is_refused(lines):
         checked_slots(lines)
 
 
-@pytest.mark.parametrize("closing", ["days", "holiday_closes"])
-def test_every_second_wednesday_but_when_the_center_is_closed(database, made, at, closing):
-    story = BY_HAND["second_wednesdays"]
+@pytest.mark.parametrize("story", BY_HAND["wednesdays"], ids=lambda story: story["repeat"])
+def test_every_second_wednesday_but_when_the_center_is_closed(database, made, at, story):
     shut = date.fromisoformat(story["closed"][0])
     closed = [ClosedRequest(kind=ClosedDayKind.DATES, name="点検", start=shut, end=shut)]
-    if closing == "holiday_closes":
+    if "holidays" in story:
         closed.append(ClosedRequest(kind=ClosedDayKind.HOLIDAY, name="祝日"))
     now, first = day("2026-01-05"), date.fromisoformat(story["first"])
     changes = tuple(ClosedChange(None, each) for each in closed)
     at(now, change_closed_days, changes=changes, valid_from=now.date())
-    rule = rule_of(Pattern(repeat=Repeat.NTH_WEEKDAY, count=story["times"]), datetime.combine(first, time()))
-    specialist_id = make_specialist(database, made)
-    at(now, plan_days, specialist_id=specialist_id, request=PlanRequest(days=(first,), rule=rule))
+    pattern = Pattern(repeat=Repeat(story["repeat"]), count=story["times"])
+    plan = PlanRequest(days=(first,), rule=rule_of(pattern, datetime.combine(first, time())))
+    at(now, plan_days, specialist_id=make_specialist(database, made), request=plan)
     with database.reading() as session:
         planned = session.scalars(select(SpecialistDay.day).order_by(SpecialistDay.day)).all()
-    assert [each.isoformat() for each in planned] == story[closing]
+    assert [each.isoformat() for each in planned] == story["days"]
 
 
 def test_who_did_not_come_or_was_told_that_the_day_is_off_was_not_consulted(database, made, at):
