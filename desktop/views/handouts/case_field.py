@@ -9,11 +9,14 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.application.desk import Desk
+from desktop.changes import Changes
 from desktop.queries.case_choices import CaseChoice, case_choice, case_of_contact, cases_asked
 from desktop.queries.case_search import FoundCase
 from desktop.views.shared.date_edit import shown_date
 from desktop.views.shared.search_box import Answer, SearchBox
 from desktop.words import Openness
+
+OPENED_BY = frozenset({"consultations", "case_readers", "staff"})
 
 
 class CaseField(SearchBox):
@@ -29,6 +32,7 @@ class CaseField(SearchBox):
         self.asked.connect(self._ask)
         self.begun.connect(partial(self._ask, ""))
         self.chosen.connect(self.put_case)
+        desk.changed.connect(self._changed)
         self._retranslate()
 
     @Slot(object)
@@ -42,6 +46,17 @@ class CaseField(SearchBox):
         self.contact_id = contact_id
         question = partial(case_of_contact, staff_id=self._staff_id, contact_id=contact_id)
         self._desk.read(self, question, done=self._put)
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        """A case that is kept back by now, or was undone, is chosen no longer, and nothing is seen of its paper."""
+        if self.case is not None and changes.touch(OPENED_BY):
+            still = partial(case_choice, staff_id=self._staff_id, case_id=self.case.id)
+            self._desk.read(self, still, done=partial(self._look, self.case.id), topic="still")
+
+    def _look(self, case_id: int, case: CaseChoice | None) -> None:
+        if case is None and self.case is not None and self.case.id == case_id:
+            self._put(None)
 
     @property
     def _staff_id(self) -> int | None:

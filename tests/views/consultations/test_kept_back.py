@@ -96,3 +96,14 @@ def test_a_contact_that_waits_is_not_lost_to_one_of_another_case(page, database,
     for case_id, words in ((first, "甲に書いた"), (second, "乙に書いた")):
         sheet.open_for(case_id, "")
         assert sheet.note.toPlainText() == words
+
+
+def test_its_paper_is_seen_no_longer(page, secret, database, made, qtbot):
+    page.print_shown()
+    papers = page.sheets.sheet("papers")
+    qtbot.waitUntil(lambda: bool(papers.card.preview.pdf))
+    keep_back(database, made, secret)
+    qtbot.waitUntil(lambda: not papers.card.preview.pdf)
+    assert papers.form.for_() is None
+    assert not papers.print_button.isEnabled()
+    qtbot.waitUntil(lambda: forgotten(page))
