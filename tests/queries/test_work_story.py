@@ -27,7 +27,9 @@ from desktop.operations.merge import merge_groups
 from desktop.operations.referrals import ReferralRequest, add_referral, answer_referral
 from desktop.operations.staff import add_staff
 from desktop.operations.statuses import remove_group
-from desktop.queries.work_lists import work_lists
+from desktop.queries.consultations import viewer_of
+from desktop.queries.due_today import DueKind, due_today
+from desktop.queries.work_lists import follow_ups_to_do, work_lists
 from desktop.queries.work_rows import NeverWish, WorkList
 from desktop.storage.clock import standing_clock
 from desktop.words import CaseOutcome, Openness, StaffRole
@@ -178,6 +180,11 @@ def test_every_list_is_the_one_written_by_hand(database, made):
             visits = [[desk.key_of("v", row.id), desk.key_of("g", row.group_id)] for row in found.rows[WorkList.VISITS]]
             assert visits == STORY["visits_planned"], who
             assert desk.never(found) == STORY["never_consulted"][who], who
+            due = due_today(session, 1, desk.staff[who].staff_id, datetime.combine(TODAY, time(10)))
+            shown = [row.title for row in due if row.kind is DueKind.FOLLOW_UP]
+            assert shown == [key for key, when in expected["all"] if when != "coming"], who
+            paper = follow_ups_to_do(session, viewer_of(session, desk.staff[who].staff_id), 1, TODAY)
+            assert sorted(row.title for row in paper) == sorted(key for key, _when in expected["all"]), who
         since = NeverWish(since=date.fromisoformat(STORY["never_since"]["since"]))
         for who in ("A", "M"):
             found = looked(session, desk.staff[who].staff_id, never=since)
