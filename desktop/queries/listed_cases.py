@@ -74,7 +74,13 @@ def _cases(session: Session, viewer: Viewer, wish: CaseWish, most: int) -> tuple
     if not wish.text.strip():
         return rows, found
     lines = lines_with(session, [row.id for row in rows], fold(wish.text))
-    return tuple(replace(row, place=lines[row.id][0]) if row.id in lines else row for row in rows), found
+    places = {key: place for key, (place, _at) in lines.items()}
+    return tuple(_with_place(row, places.get(row.id, "")) for row in rows), found
+
+
+def _with_place(row: ConsultationRow, place: str) -> ConsultationRow:
+    """Not a line with which it begins: that one is its heading."""
+    return row if row.summary.startswith(place.rstrip("…")) else replace(row, place=place)
 
 
 def _answers(session: Session, viewer: Viewer, wish: CaseWish, most: int) -> tuple[tuple[ConsultationRow, ...], int]:
@@ -96,6 +102,7 @@ def _answers(session: Session, viewer: Viewer, wish: CaseWish, most: int) -> tup
         replace(
             cases[row.consultation_id],
             begun_at=row.at,
+            next_due=None,
             summary=first_line(row.note) or cases[row.consultation_id].summary,
             place=line_with(wanted, row.advice) or first_line(row.advice),
         )

@@ -57,6 +57,7 @@ class CaseAsking(QWidget):
         """Look for this, and for nothing that was asked before."""
         self._narrowed = wish
         self.filters.put(wish)
+        self._fold(out=False)
         self.which.put(ANSWERS if wish.answers else next((key for key in STATES if STATES[key] is wish.state), ALL))
         was_blocked = self.search.blockSignals(True)
         self.search.setText(wish.text)
@@ -69,13 +70,15 @@ class CaseAsking(QWidget):
     @Slot()
     def turn_filters(self) -> None:
         """Fold them out and go there, or away and back to the search."""
-        folded_out = self.filters.isHidden()
-        self.filters.setVisible(folded_out)
-        self.narrow.setChecked(folded_out)
-        if folded_out:
+        out = self.filters.isHidden()
+        self._fold(out=out)
+        if out:
             self._ask_choices()
-        goal = self.filters.topic if folded_out else self.search
-        goal.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self.filters.topic if out else self.search).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _fold(self, *, out: bool) -> None:
+        self.filters.setVisible(out)
+        self.narrow.setChecked(out)
 
     @Slot()
     def _filtered(self) -> None:
@@ -121,7 +124,7 @@ class CaseAsking(QWidget):
         whole.setContentsMargins(11, 0, 11, 0)
         whole.setSpacing(8)
         whole.addLayout(line)
-        for part in (self.filters, self.which, self.chips):
+        for part in (self.which, self.filters, self.chips):
             whole.addWidget(part)
         self.filters.setVisible(False)
 
@@ -132,12 +135,14 @@ class CaseAsking(QWidget):
         self.search.setPlaceholderText(self.tr("Words, group or number"))
         self.search.setAccessibleName(self.tr("Search consultations"))
         parts = (
-            (OPEN, self.tr("Open ones")),
-            (CLOSED, self.tr("Closed ones")),
+            (OPEN, self.tr("Open")),
+            (CLOSED, self.tr("Closed")),
             (ALL, self.tr("All")),
-            (ANSWERS, self.tr("Answers")),
+            (ANSWERS, self.tr("Advice")),
         )
         self.which.show_choices(parts)
+        for key, _word in parts:
+            self.which.part(key).setProperty("tight", True)  # four of them in a narrow list
         self.which.part(ANSWERS).setToolTip(self.tr("What was answered, the newest first"))
         self.narrow.setIcon(icons.icon("verb.filter"))
         self.narrow.setCheckable(True)

@@ -77,10 +77,10 @@ class CaseFilters(QWidget):
 
     def _fill(self) -> None:
         said = (
-            (self.topic, self.tr("Any topic"), self.tr("Topic of the cases")),
-            (self.staff, self.tr("Anybody in charge"), self.tr("Who is in charge")),
-            (self.actor, self.tr("Whoever came"), self.tr("Who came")),
-            (self.level, self.tr("Any handling"), self.tr("Who may open the cases")),
+            (self.topic, self.tr("All topics"), self.tr("Topic of the cases")),
+            (self.staff, self.tr("All staff"), self.tr("Who is in charge")),
+            (self.actor, self.tr("All visitors"), self.tr("Who came")),
+            (self.level, self.tr("All levels"), self.tr("Who may open the cases")),
         )
         for combo, first, name in said:
             combo.addItem(first, None)

@@ -16,6 +16,7 @@ from desktop.views.consultations.case_facts import CaseFacts, Fact
 from desktop.views.consultations.case_head import CaseHead
 from desktop.views.consultations.case_order import CaseOrder
 from desktop.views.consultations.case_story import entries_of
+from desktop.views.consultations.earlier_cases import EarlierCase, EarlierCases
 from desktop.views.consultations.timeline import Timeline
 from desktop.views.shared.card import Card
 from desktop.views.shared.tag import Mark
@@ -42,6 +43,9 @@ class CasePage(QWidget):
             CaseCards(desk, language),
         )
         self.contacts_card, self.order = Card(self.tr("Contacts")), QPushButton()
+        self.last_time = EarlierCases()
+        self.last_time.name(self.tr("What this group was answered the last time"))
+        self.last_time.chosen.connect(self._open_last_time)
         self._order = CaseOrder(desk, self)
         self._lay_out()
         set_role(self.order, "link")
@@ -66,9 +70,23 @@ class CasePage(QWidget):
         self.facts.show_facts(self._facts(case))
         self.contacts_card.say(self.tr("%n times", "contacts", row.contacts))
         self.cards.show_case(case, self._desk.now().date())
+        self._show_last_time(case)
         self._show_story(case, stay=not other)
         if other:
             self._scroll.verticalScrollBar().setValue(0)
+
+    def _show_last_time(self, case: ConsultationDetails) -> None:
+        last, today = case.last_time, self._desk.now().date()
+        told = (
+            []
+            if last is None
+            else [EarlierCase(last.case_id, last.number, words.day(last.at.date(), today), last.answer)]
+        )
+        self.last_time.show_cases(told)
+
+    @Slot(int)
+    def _open_last_time(self, case_id: int) -> None:
+        self.record_wanted.emit("case", case_id)
 
     def forget(self) -> None:
         """Nothing is open."""
@@ -142,6 +160,7 @@ class CasePage(QWidget):
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(12)
         self.contacts_card.add_verb(self.order)
+        self.contacts_card.body.addWidget(self.last_time)
         self.contacts_card.body.addWidget(self.timeline)
         self.contacts_card.body.addStretch(1)
         self._body.addWidget(self.contacts_card, 1)

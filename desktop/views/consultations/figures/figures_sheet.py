@@ -44,10 +44,11 @@ def export(database: Any, _progress: Progress, *, counted: CountedConsultations,
 
 
 class ConsultationFiguresSheet(FiguresSheet):
-    """`case_wanted` carries a case of the list behind a figure."""
+    """`case_wanted` carries a case of the list behind a figure, `cases_wanted` the wish for all of them."""
 
     READS: ClassVar = STATS_READS
     case_wanted = Signal(int)
+    cases_wanted = Signal(object)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         side, card = ConsultationFiguresChoice(today_of(desk)), ConsultationFiguresCard(language)
@@ -56,6 +57,7 @@ class ConsultationFiguresSheet(FiguresSheet):
         side.unit.changed.connect(self._want)
         side.second.activated.connect(self._want)
         self.cases.case_wanted.connect(self.case_wanted)
+        self.cases.cases_wanted.connect(self.cases_wanted)
         self.earlier = EarlierCountsCard(desk, language)
         self._looks.addWidget(self.earlier)
         card.earlier.clicked.connect(self.open_earlier)
@@ -81,7 +83,7 @@ class ConsultationFiguresSheet(FiguresSheet):
     def show_counted(self) -> None:
         if self.counted is not None:
             self.figures.show_counted(self.counted)
-            self.choice.say_notes(self.counted)
+            self.figures.notes.say(self.choice.notes_on(self.counted))
 
     def list_row(self, row: int) -> None:
         """Where the pressed cell is one of two things, what stands in it."""

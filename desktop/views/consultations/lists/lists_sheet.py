@@ -15,6 +15,7 @@ from desktop.jobs.drawn import Drawn
 from desktop.operations.consultation_templates import move_template, retire_template
 from desktop.operations.referral_targets import move_referral_target, retire_referral_target
 from desktop.operations.topics import move_topic, retire_topic
+from desktop.queries.case_wish import CaseWish
 from desktop.queries.cases_behind import CasesBehind, cases_of_target, cases_of_topic
 from desktop.queries.consulting_lists import (
     CONSULTING_READS,
@@ -40,10 +41,11 @@ Listed = ListedTopic | ListedTarget | ListedTemplate
 class ListsSheet(LedgerSheet):
     """Nothing is deleted: what is offered no more stays with the cases that have it.
 
-    `case_wanted` carries a case of the chosen topic or target.
+    `case_wanted` carries a case of the chosen topic or target, `cases_wanted` the wish for all of them.
     """
 
     case_wanted = Signal(int)
+    cases_wanted = Signal(object)
     READS: ClassVar = CONSULTING_READS
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
@@ -56,7 +58,7 @@ class ListsSheet(LedgerSheet):
         self.add = self.add_head_button(self._begin_new, role="primary")
         add = self.details.add_button
         self.change, self.closer, self.merge = add("primary"), add(), add()
-        self.up, self.down, self.retire = add(), add(), add()
+        self.up, self.down, self.retire, self.listed = add(), add(), add(), add()
         for button, act in (
             (self.change, self._begin_change),
             (self.closer, self._begin_closer),
@@ -64,6 +66,7 @@ class ListsSheet(LedgerSheet):
             (self.up, partial(self._move, -1)),
             (self.down, partial(self._move, 1)),
             (self.retire, self._retire),
+            (self.listed, self._list_all),
         ):
             button.clicked.connect(act)
         self.details.view.activated.connect(self._open_case)
@@ -105,6 +108,7 @@ class ListsSheet(LedgerSheet):
         self.merge.setVisible(is_topic and row.active)
         for button in (self.up, self.down):
             button.setVisible(row.active)
+        self.listed.setVisible(not isinstance(row, ListedTemplate))
         self.retire.setText(self.tr("Offer no more") if row.active else self.tr("Offer again"))
 
     def _ask_cases(self, row: Listed) -> None:
@@ -131,6 +135,16 @@ class ListsSheet(LedgerSheet):
     def _open_case(self, index: QModelIndex) -> None:
         if case_id := self.details.lines.key_at(index):
             self.case_wanted.emit(case_id)
+
+    @Slot()
+    def _list_all(self) -> None:
+        match self.chosen:
+            case ListedTopic() as topic:
+                self.cases_wanted.emit(CaseWish(topic_id=topic.id))
+            case ListedTarget() as target:
+                self.cases_wanted.emit(CaseWish(target_id=target.id))
+            case _:
+                pass
 
     def paper_job(self) -> Callable[..., Drawn] | None:
         return None
@@ -226,6 +240,7 @@ class ListsSheet(LedgerSheet):
         self.change.setText(self.tr("Change"))
         self.closer.setText(self.tr("Add a closer one"))
         self.merge.setText(self.tr("Merge…"))
+        self.listed.setText(self.tr("In the list of cases"))
         self.details.view.setToolTip(self.tr("Enter or a double click opens the case"))
         self.up.setText(self.tr("Up (Alt+↑)"))
         self.down.setText(self.tr("Down (Alt+↓)"))
