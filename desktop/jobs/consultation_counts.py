@@ -73,14 +73,21 @@ class _Judged:
         for each in kept:
             self._by_site[each.site_id].append(each)
         self._recorded: dict[Key, int] = {}
-        seen: dict[Key, int] = {}
+        alike: defaultdict[Key, list[CountCell]] = defaultdict(list)
         for cell in sheet.cells:
-            key = _key(cell)
-            if key in seen:
-                self._hold(cell, "twice_in_file", str(seen[key]))
-                continue
-            seen[key] = cell.row
-            self._judge(cell, key)
+            alike[_key(cell)].append(cell)
+        for key, cells in alike.items():
+            self._choose(key, cells)
+
+    def _choose(self, key: Key, cells: list[CountCell]) -> None:
+        """The same number twice is written once; of two that differ nobody here knows which is true."""
+        first, *others = cells
+        if any(cell.count != first.count for cell in others):
+            self._hold(first, "twice_in_file", str(others[0].row))
+        else:
+            self._judge(first, key)
+        for cell in others:
+            self._hold(cell, "twice_in_file", str(first.row))
 
     def _judge(self, cell: CountCell, key: Key) -> None:
         if (kept := self._kept.get(key)) is not None:

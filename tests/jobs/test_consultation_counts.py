@@ -88,6 +88,12 @@ def test_nothing_is_counted_twice(database, made, read):
     database.clock = standing_clock(datetime(2026, 11, 21, 10))
     held = read("日付,件数\n2024/8/9,3\n2024/8/10,4\n2024/8/10,4\n2027/1/1,1\n")[0].held
     assert [(each.row, each.reason) for each in held] == [(2, "counted_here"), (4, "twice_in_file"), (5, "not_yet")]
+    plan = read("年月,年代,件数\n2023-04,30代,20\n2023-04,40代,5\n2023-05,30代,7\n")[0]
+    assert [(each.row, each.reason, each.detail) for each in plan.held] == [
+        (2, "twice_in_file", "3"),
+        (3, "twice_in_file", "2"),
+    ]
+    assert [line.count for line in plan.act.new] == [7]
 
 
 def test_a_month_of_which_only_days_are_asked_for_is_not_split(database, made, read):
