@@ -22,7 +22,8 @@ from desktop.words import PriceDay
 class Charging:
     """What is to be charged: when, for whom, with what. `items` are pairs of stock item and quantity.
 
-    `own` says that the center itself uses the room: it asks no fee and no deposit of itself.
+    `own` says that the center itself uses the room: it asks no deposit of itself, and no fee unless a ground of relief
+    was chosen, which is counted as such.
     """
 
     starts_at: datetime
@@ -52,7 +53,7 @@ def charged(session: Session, book: Rulebook, room: Resource, what: Charging, da
 
     Raises NotFound for unknown equipment.
     """
-    if what.own:
+    if what.own and not what.relief_ground:
         return Charged((), 0)
     slots = book.slots(what.starts_at.date(), room.site_id, room.id)
     span = {"starts_at": what.starts_at, "ends_at": what.ends_at}
@@ -64,7 +65,7 @@ def charged(session: Session, book: Rulebook, room: Resource, what: Charging, da
         lines += heating_lines(use, prices, of_room)
     lines += [_stock_line(session, use, item_id, quantity) for item_id, quantity in what.items]
     lines += relief_lines(of_room, what.relief_percent, what.relief_ground)
-    return Charged(tuple(lines), deposit_of(use, prices))
+    return Charged(tuple(lines), 0 if what.own else deposit_of(use, prices))
 
 
 def fee_lines(

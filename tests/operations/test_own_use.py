@@ -6,9 +6,10 @@ from datetime import date, datetime
 from functools import partial
 
 import pytest
+from sqlalchemy import select
 
 from desktop.errors import GuestsNotAllowed
-from desktop.models import Booking, SpecialistDay
+from desktop.models import Booking, ReliefGround, SpecialistDay
 from desktop.operations.booking_request import Place
 from desktop.operations.bookings import BookingRequest, Details, book_room, change_booking, move_booking
 from desktop.operations.center import set_setting
@@ -32,6 +33,9 @@ def test_the_center_pays_itself_nothing_and_is_no_guest(database, made):
     with database.reading() as session:
         own = answer_wish(session, asked(guest_name=CENTER), NOW)
         assert (own.fee, own.deposit, own.refusal) == (0, 0, None)
+        ground = session.scalars(select(ReliefGround.id).where(ReliefGround.percent == 100)).first()
+        relieved = answer_wish(session, asked(guest_name=CENTER, relief_id=ground), NOW)
+        assert (relieved.fee, len(relieved.lines)) == (0, 2)  # what a ground takes away is counted
     day_id = make_day(database, made, DAY, room_id=made.room_b)
     with database.reading() as session:
         room = session.get_one(Booking, session.get_one(SpecialistDay, day_id).room_booking_id)
