@@ -201,8 +201,13 @@ class ConsultationsPage(QWidget):
 
     @Slot(int)
     def _taken(self, case_id: int) -> None:
+        """What somebody else interrupted is not forgotten."""
         self._saved_case = case_id
         self.show_record(case_id)
+        if waiting := self.side.take.waiting:
+            self.message.say(
+                "info", self.tr("Half written: {what}").format(what=waiting), self.tr("F3 goes on with it.")
+            )
 
     @Slot(bool)
     def _sheet_turned(self, is_open: bool) -> None:  # noqa: FBT001  a slot's argument

@@ -91,6 +91,7 @@ class TakeSheet(WritingSheet):
         self._desk.read(self, lists, done=self._show_lists, topic="taking")
         self._clock.start()
         self.open()
+        self._take_caret()
 
     @Slot()
     def take_other(self) -> None:
@@ -98,8 +99,17 @@ class TakeSheet(WritingSheet):
         if not self.isVisible() or self.writer.busy:
             return
         self._put_draft(self._draft.swap())
-        first = self.form.actor if self._filled.case_id is None else self.form.note
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_caret()
+
+    def _take_caret(self) -> None:
+        """Who was writing goes on writing; anybody else begins with who came."""
+        writes = self._filled.case_id is not None or bool(self._filled.note.strip())
+        (self.form.note if writes else self.form.actor).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def waiting(self) -> str:
+        """What is half written, while the sheet is closed; "" for nothing."""
+        return self._draft.waiting()
 
     def _put_draft(self, draft: Draft | None) -> None:
         now = self._desk.now()

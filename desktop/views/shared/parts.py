@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.views.shared.tab_place import keep_tab_place
@@ -34,6 +34,10 @@ class Parts(QWidget):
         The same choices keep the focus.
         """
         told = list(choices)
+        self._show(told)
+        self._share()
+
+    def _show(self, told: list[tuple[object, str]]) -> None:
         if told and [value for value, _word in told] == list(self._parts):
             for value, word in told:
                 self._parts[value].setText(word)
@@ -69,6 +73,17 @@ class Parts(QWidget):
 
     def part(self, value: object) -> QToolButton:
         return self._parts[value]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Parts are as wide as each other, unless a longer word would be cut off that has room otherwise."""
+        wanted = [part.sizeHint().width() for part in self._parts.values()]
+        is_tight = bool(wanted) and max(wanted) * len(wanted) > self.width()
+        for place, width in enumerate(wanted):
+            self._line.setStretch(place, width if is_tight else 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         parts = list(self._parts.values())

@@ -126,8 +126,27 @@ def test_another_visitor_is_taken_first_and_a_case_like_it_seen_beside(page, des
     press(qtbot, KEY.Key_1)
     press(qtbot, KEY.Key_A, modifier=Qt.KeyboardModifier.AltModifier)
     assert (form.note.toPlainText(), form.filled().actor) == ("倉庫を借りたい団体", ActorKind.GROUP)
+    assert form.note.hasFocus()
     press(qtbot, KEY.Key_A, modifier=Qt.KeyboardModifier.AltModifier)
     assert form.filled().actor is ActorKind.CITIZEN
+
+
+def test_whoever_was_interrupted_is_told_and_goes_on_where_the_words_ended(page, qtbot):
+    page.open_sheet()
+    form = page.side.take.form
+    press(qtbot, KEY.Key_2)
+    compose(form.note, "倉庫を借りたい団体")
+    press(qtbot, KEY.Key_A, modifier=Qt.KeyboardModifier.AltModifier)
+    press(qtbot, KEY.Key_1)
+    form.topics.setFocus()
+    press(qtbot, KEY.Key_1)
+    compose(form.note, "駐輪場はどこか")
+    page.side.take.save()
+    qtbot.waitUntil(lambda: page.side.shown() is None)
+    assert "倉庫" in page.message.accessibleName()
+    page.open_sheet()
+    assert (form.note.hasFocus(), form.note.toPlainText()) == (True, "倉庫を借りたい団体")
+    assert form.note.textCursor().atEnd()
 
 
 def test_a_half_filled_sheet_outlives_a_program_that_is_killed(page, made, where, qtbot):

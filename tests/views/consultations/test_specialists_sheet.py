@@ -73,8 +73,7 @@ def test_from_the_first_specialist_to_the_advice(sheet_on, database, qtbot):
     assert len(sheet.lines.rows) == 6
     choose(sheet, 1)
     qtbot.keyClick(sheet.view, Qt.Key.Key_Return)
-    assert sheet.book.hasFocus()
-    sheet.book.click()
+    assert sheet.shown_form is sheet.slot_form
     qtbot.keyClicks(sheet.slot_form.name, "Sato")
     qtbot.keyClicks(sheet.slot_form.phone, "0467000001")
     qtbot.keyClicks(sheet.slot_form.about, "Accounts")

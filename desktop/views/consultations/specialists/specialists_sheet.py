@@ -82,6 +82,14 @@ class SpecialistsSheet(BoardSheet):
             case _:
                 pass
 
+    @Slot()
+    def go_on(self) -> None:
+        """Enter in the list: who comes to a free slot is written at once."""
+        if self.slot is not None and self.slot.is_free:
+            self._begin_slot()
+        else:
+            super().go_on()
+
     def _seek(self, day_id: int | None, booking_id: int | None = None) -> None:
         if day_id is not None:
             wanted = partial(specialist_day, staff_id=self.by.staff_id, day_id=day_id)

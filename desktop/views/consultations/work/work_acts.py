@@ -31,7 +31,7 @@ class WorkActs:
         card.add_below(self.said)
         card.add_below(self.hands)
         add = card.add_button
-        self.done, self.plan = add("primary"), add()
+        self.done, self.plan = add("primary"), add("primary")
         self.day, self.week, self.change = add(), add(), add()
         self.hand, self.hand_all, self.case, self.group = add(), add(), add(), add()
         self._row: tuple[WorkList, int] | None = None

@@ -128,6 +128,8 @@ class LedgerSheet(ThingsSheet):
 
     @Slot()
     def _other_shelf(self) -> None:
+        """What was said of the list before is not said of this one."""
+        self.message.clear()
         self.leave_form()
         self.reload()
 
