@@ -11,6 +11,7 @@ from secrets import randbits
 
 from desktop.words import Engine
 from tests.soak.clerks import Clerks
+from tests.soak.consulting import consult
 from tests.soak.cuts import cut
 from tests.soak.desk import wander
 from tests.soak.fees import charge
@@ -40,6 +41,7 @@ USUAL_ROUNDS = {
     "sign_ups": 30,
     "register": 20,
     "series": 500,
+    "consulting": 20,
     "desk": 20,
 }
 ALONE = {"fees": charge, "kills": kill, "series": series, "desk": wander}
@@ -52,6 +54,7 @@ TOGETHER = {
     "day": live_through,
     "sign_ups": queue,
     "register": register,
+    "consulting": consult,
     "cut": cut,
 }
 
