@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -48,6 +48,7 @@ class ConsultationsPage(QWidget):
         self._desk, self._language = desk, language
         self._chosen: int | None = None
         self._saved_case: int | None = None
+        self._asked_since = False
         self._topics: Sequence[TopicRow] = ()
         self.cases, self.case, self.message = CaseList(desk, language), CasePage(desk, language), Message()
         self.side = SideArea(desk, language)
@@ -126,15 +127,26 @@ class ConsultationsPage(QWidget):
 
     @Slot()
     def reload(self) -> None:
+        self._load_case()
+        self._load_list()
+
+    @Slot()
+    def _look_again(self) -> None:
+        """What is shown first, then the list; a case that was asked for since the change is as it stands."""
+        if not self._asked_since:
+            self._load_case()
+        self._load_list()
+
+    def _load_list(self) -> None:
         question = partial(cases_for, staff_id=self._staff_id, wish=(wish := self.cases.asking.wish))
         self._desk.read(self, question, done=partial(self._show_list, self._staff_id, wish.text), topic="list")
-        self._load_case()
 
     @property
     def _staff_id(self) -> int | None:
         return self._desk.by.staff_id if self._desk.by else None
 
     def _load_case(self) -> None:
+        self._asked_since = True
         if self._chosen is not None:
             question = partial(case_for, staff_id=self._staff_id, consultation_id=self._chosen)
             self._desk.read(self, question, done=partial(self._show_case, self._staff_id, self._chosen), topic="case")
@@ -183,7 +195,8 @@ class ConsultationsPage(QWidget):
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
         if changes.touch(CONSULTATION_READS | CASE_READS):
-            self.reload()
+            self._asked_since = False
+            QTimer.singleShot(0, self, self._look_again)  # what was just written asks for its own case first
             self.side.cases_changed()
         if changes.touch({"topics"}):
             self._desk.read(self, topics, done=self._show_topics, topic="topics")
