@@ -18,6 +18,7 @@ from desktop.operations.dispatches import (
     plan_dispatch,
     report_dispatch,
 )
+from desktop.operations.merge import merge_groups
 from desktop.operations.undo import undo
 from desktop.queries.consultation_stats import consultation_counts
 from desktop.words import Channel, DispatchState, Openness, StaffRole
@@ -128,3 +129,18 @@ def test_who_may_not_open_the_case_neither_goes_nor_reports(database, made, writ
     ):
         with pytest.raises(NotAllowed):
             database.write(act, desk)
+
+
+def test_a_planned_visit_goes_to_the_group_that_the_other_lives_on_in_and_back(database, made, write):
+    planned, past = (
+        write(plan_dispatch, request=DispatchRequest(planned_at=YESTERDAY, group_id=made.choir)).answer for _ in "ab"
+    )
+    write(call_off_dispatch, dispatch_id=past)
+    both = {"keep_id": made.readers, "lose_id": made.choir, "choice": {}, "seen_keep": 1, "seen_lose": 1}
+    act = write(merge_groups, **both)
+    assert (visit(database, planned).group_id, visit(database, past).group_id) == (made.readers, made.choir)
+    moved = DispatchRequest(planned_at=datetime(2026, 11, 28, 14), place="集会所")
+    write(change_dispatch, dispatch_id=planned, request=moved)
+    write(undo, number=act.number)
+    found = visit(database, planned)
+    assert (found.group_id, found.place) == (made.choir, "集会所")
