@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.errors import NotFound
-from desktop.models import AttachmentChunk, Group, Import, ImportMap, JournalPayload, PrivateField
+from desktop.models import AttachmentChunk, Group, Import, ImportMap, JournalFact, JournalPayload, PrivateField
 from desktop.rules.kana import digits
 from desktop.words import PrivateKind
 
@@ -78,13 +78,27 @@ def remembered(session: Session, headers: Collection[str]) -> tuple[str, Mapping
     return (row[0], row[1]) if row is not None else ("", {})
 
 
-def past_imports(session: Session, limit: int = 20) -> tuple[PastImport, ...]:
-    """The lists of groups that were read in, the last first."""
-    rows = session.scalars(select(Import).where(Import.kind == "groups").order_by(Import.id.desc()).limit(limit))
+def past_imports(session: Session, limit: int = 20, kind: str = "groups") -> tuple[PastImport, ...]:
+    """The lists of groups, or of another kind, that were read in, the last first."""
+    rows = session.scalars(select(Import).where(Import.kind == kind).order_by(Import.id.desc()).limit(limit))
     return tuple(
         PastImport(row.id, row.file, row.at, row.created, row.updated, len({each["row"] for each in row.held}))
         for row in rows
     )
+
+
+def counts_read_in(session: Session) -> tuple[PastImport, ...]:
+    """The lists of earlier consultations that still stand, the last first."""
+    past = past_imports(session, kind="consultation_counts")
+    return tuple(each for each in past if _stands(session, import_row(session, each.id).number))
+
+
+def _stands(session: Session, number: int) -> bool:
+    """Taken back, done again, taken back again: each undoes the one before."""
+    stands = True
+    while undoing := session.scalars(select(JournalFact.number).where(JournalFact.undoes == number)).first():
+        number, stands = undoing, not stands
+    return stands
 
 
 def import_file(session: Session, import_id: int) -> tuple[str, bytes]:

@@ -8,10 +8,12 @@ from functools import partial
 import pytest
 
 from desktop.exchange.consultation_figures import consultation_figures_sheet
+from desktop.jobs.consultation_counts import preview_counts
 from desktop.jobs.consultation_figures import count_for, draw_consultation_figures
 from desktop.operations.center import set_setting
+from desktop.operations.consultation_counts import import_consultation_counts
 from desktop.queries.consultation_dimensions import CountWish
-from desktop.words import ActorKind
+from desktop.words import ActorKind, CountUnit
 from tests.cases import make_case
 
 pytestmark = pytest.mark.parametrize("where", ["sqlite"], indirect=True)
@@ -33,3 +35,23 @@ def test_small_numbers_stay_in_the_house(database, made):
     assert [row[1:5] for row in sheet.rows] == [(4, "＊", "＊", 8), (4, "＊", "＊", 8)]
     drawn = draw_consultation_figures(database, both, "高橋")
     assert (drawn.missing, drawn.pdf[:5]) == ((), b"%PDF-")
+
+
+def test_what_was_read_in_gives_no_small_number_away(database, made, tmp_path):
+    file = tmp_path / "r8.csv"
+    file.write_text("月,市民,行政,市民公益活動団体\n2026-10,12,1,9\n", encoding="utf-8")
+    plan = preview_counts(database, file, CountUnit.CASES, 1)
+    database.write(partial(import_consultation_counts, plan=plan.act), made.by)
+    for actor in [ActorKind.CITIZEN] * 5 + [ActorKind.CITY] * 4 + [ActorKind.GROUP]:
+        make_case(database, made, actor=actor)
+    least = {"name": "consultation.suppress_below", "value": 3, "valid_from": date(2026, 4, 1)}
+    database.write(partial(set_setting, **least), made.by)
+    wish = CountWish(first=date(2026, 10, 1), until=date(2026, 12, 1), by=("actor",))
+    rows = consultation_figures_sheet(count_for(database, wish, made.manager)).rows
+    # 5 of the city: 1 read in and 4 counted here; 10 of groups: 9 and 1
+    assert [(row[0], row[1], row[3]) for row in rows] == [
+        ("市民", 17, 12),
+        ("市民公益活動団体", 10, "＊"),
+        ("行政", 5, "＊"),
+        ("合計", 32, 22),
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -75,8 +77,20 @@ def test_earlier_counts_are_looked_into_read_in_and_taken_back(desk, database, m
     qtbot.keyClick(card, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: card.import_id > 0)
     assert kept_numbers(database) == 1
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    sheet.choice.span.first.set_value(date(2024, 4, 1))
+    sheet.choice.span.first.picked.emit(date(2024, 4, 1))
+    qtbot.waitUntil(lambda: sheet.counted is not None and sheet.counted.counts.history == 12)
+    shown = sheet.card.table.model().shown
+    assert (shown.heads[-1], [cells[-1] for cells in shown.cells]) == ("Read in", ["12", "12"])
+    assert "r6.csv" in sheet.figures.notes.text()
+    card.import_id = 0
+    sheet.figures.earlier.click()  # later: what was read in stands there
+    qtbot.waitUntil(lambda: card.import_id > 0)
+    assert [line.title for line in card.lines.rows] == ["r6.csv"]
+    assert unnamed(sheet) == []
     qtbot.mouseClick(card.undo, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: card.import_id == 0)
+    qtbot.waitUntil(lambda: card.import_id == 0 and not card.lines.rows)
     assert kept_numbers(database) == 0
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: sheet.counted is not None and sheet._looks.currentWidget() is sheet.card)

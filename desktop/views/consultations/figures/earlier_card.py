@@ -17,6 +17,7 @@ from desktop.queries.desk_rows import SiteRow
 from desktop.sentences.held import held_words
 from desktop.views.groups.imports.import_originals import take_back
 from desktop.views.rooms.lists.list_rows import ListLine, ListModel, ListPainter
+from desktop.views.shared import written
 from desktop.views.shared.card import Card
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.form import Field, Form
@@ -30,6 +31,12 @@ from desktop.words import CountUnit, Language
 AROUND = 16
 
 
+def past_lists(session: Any) -> Any:
+    from desktop.queries.imports import counts_read_in
+
+    return counts_read_in(session)
+
+
 def look_into(database: Any, _progress: Progress, *, file: Path, unit: CountUnit, site_id: int) -> Any:
     from desktop.jobs.consultation_counts import preview_counts
 
@@ -37,7 +44,10 @@ def look_into(database: Any, _progress: Progress, *, file: Path, unit: CountUnit
 
 
 class EarlierCountsCard(Card):
-    """`left` says that the figures are wanted back."""
+    """What was read in before stands there until a file is looked into; `left` says that the figures are wanted back.
+
+    `import_id` is the list that would be taken back, 0 for none.
+    """
 
     left = Signal()
 
@@ -55,6 +65,7 @@ class EarlierCountsCard(Card):
         self.choose.clicked.connect(self.choose_file)
         self.read.clicked.connect(self.read_plan)
         self.undo.clicked.connect(self.take_back)
+        self.held.selectionModel().currentChanged.connect(self._chosen)
         self.leave.clicked.connect(self.left)
         self.name_all()
         self.unit.put(CountUnit.CASES)
@@ -85,6 +96,7 @@ class EarlierCountsCard(Card):
         self.site.setCurrentIndex(max(0, self.site.findData(chosen or self._desk.site_id)))
 
     def open(self) -> None:
+        self._show_plan(None)
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -114,16 +126,13 @@ class EarlierCountsCard(Card):
 
     @Slot()
     def take_back(self) -> None:
-        """The list that was read in last."""
+        """The list that is chosen, whenever it was read in."""
         take_back(self._desk, self, self.import_id, done=self._taken_back, refused=self._refused)
 
-    def _read_in(self, import_id: int) -> None:
+    def _read_in(self, _import_id: int) -> None:
         total = self.plan.total
         self._show_plan(None)
-        self.import_id = import_id
-        self.undo.setVisible(True)
         self.message.say("good", self.tr("Read in: {total} together.").format(total=f"{total:,}"))
-        self.undo.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _taken_back(self) -> None:
         self._show_plan(None)
@@ -136,12 +145,36 @@ class EarlierCountsCard(Card):
     def _show_plan(self, plan: Any) -> None:
         self.plan, self.import_id = plan, 0
         self.undo.setVisible(False)
+        if plan is None:
+            self._desk.read(self, past_lists, done=self._show_past, topic="past counts")
         self.read.setEnabled(plan is not None and bool(plan.act.new or plan.act.changes))
         self.said.say(self._told(plan) if plan is not None else self._hint())
         self.lines.fill([self._held(at, each) for at, each in enumerate(plan.held)] if plan is not None else ())
         self.held.setVisible(bool(self.lines.rows))
+        self.held.setAccessibleName(self.tr("What was held"))
         if self.read.isEnabled():
             self.read.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_past(self, past: tuple[Any, ...]) -> None:
+        """The last one is chosen."""
+        if self.plan is None:
+            self.lines.fill([self._past(each) for each in past])
+            self.held.setVisible(bool(past))
+            self.held.setAccessibleName(self.tr("Lists read in before"))
+            self.held.setCurrentIndex(self.lines.index(0, 0))
+            self._chosen()
+
+    def _past(self, past: Any) -> ListLine:
+        counts = {"new": past.created, "changed": past.updated, "held": past.held}
+        said = self.tr("{new} new numbers, {changed} changed, {held} held").format(**counts)
+        return ListLine(past.id, past.file, f"{written.moment(past.at)}  {said}")
+
+    @Slot()
+    def _chosen(self) -> None:
+        at = self.held.currentIndex().row()
+        there = self.plan is None and 0 <= at < len(self.lines.rows)
+        self.import_id = self.lines.rows[at].key if there else 0
+        self.undo.setVisible(there)
 
     def _held(self, at: int, held: Any) -> ListLine:
         where = self.tr("Row {row}, {column}: “{value}”")
@@ -174,7 +207,6 @@ class EarlierCountsCard(Card):
         self.read.setText(self.tr("Read in"))
         self.undo.setText(self.tr("Take back"))
         self.leave.setText(self.tr("Back to the figures (Esc)"))
-        self.held.setAccessibleName(self.tr("What was held"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_ctrl_enter(event):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractItemView, QPushButton, QWidget
 
@@ -12,21 +14,28 @@ from desktop.views.consultations.figures.words import by_word, part_word
 from desktop.views.figures.figures_card import FiguresCard
 from desktop.views.shared import written
 from desktop.views.shared.figure_table import Shown
+from desktop.views.shared.paragraph import Paragraph
 from desktop.views.shared.theme import set_role
 from desktop.words import CountUnit, Language
+
+AROUND = 16
 
 
 class ConsultationFiguresCard(FiguresCard):
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
+        self.notes = Paragraph()
+        self.notes.setContentsMargins(AROUND, 8, AROUND, 8)
+        set_role(self.notes, "secondary")
+        self.body.addWidget(self.notes)
         self.earlier = QPushButton()
         set_role(self.earlier, "link")
         self.add_verb(self.earlier)
 
     def show_counted(self, counted: CountedConsultations) -> None:
         self.rename(name_of(counted))
-        days = f"{written.short_day(counted.wish.first)}～{written.short_day(counted.last)}"
+        days = f"{_day(counted.wish.first, counted.last)}～{written.short_day(counted.last)}"
         self.say("　".join(part for part in (days, counted.site) if part))
         self.table.setAccessibleName(f"{name_of(counted)} {days}")
         both = counted.columns is not None
@@ -48,10 +57,16 @@ class ConsultationFiguresCard(FiguresCard):
         rows, total = counted.counts.rows, counted.counts.total
         most = max((row.count for row in rows), default=0) or 1
         share = QCoreApplication.translate("ConsultationFigures", "Share")
+        earlier = counted.counts.history
+        heads, last = ("", unit_word(counted.wish.unit), share), ("", f"{total:,}", "")
+        cells = [("", f"{row.count:,}", f"{row.percent} %") for row in rows]
+        if earlier:
+            heads, last = (*heads, earlier_word()), (*last, f"{earlier:,}")
+            cells = [(*line, _number(row.history)) for line, row in zip(cells, rows, strict=True)]
         return Shown(
-            heads=("", unit_word(counted.wish.unit), share),
+            heads=heads,
             names=self._names(counted),
-            cells=(*(("", f"{row.count:,}", f"{row.percent} %") for row in rows), ("", f"{total:,}", "")),
+            cells=(*cells, last),
             bars=(*(row.count / most for row in rows), 0.0),
         )
 
@@ -68,10 +83,14 @@ class ConsultationFiguresCard(FiguresCard):
         if kept := grid.withheld:
             lines.append(("", *("" for _ in grid.columns), f"{kept.count:,}", f"{kept.percent} %"))
         named = (part_word(second, column.key[0], self._language) for column in grid.columns)
+        heads, last = ("", *named, together, share), ("", *map(_number, grid.down), f"{counted.counts.total:,}", "")
+        if counted.counts.history:
+            heads, last = (*heads, earlier_word()), (*last, f"{counted.counts.history:,}")
+            lines = [(*line, _number(row.history)) for line, row in zip(lines, counted.rows.rows, strict=True)]
         return Shown(
-            heads=("", *named, together, share),
+            heads=heads,
             names=self._names(counted),
-            cells=(*lines, ("", *map(_number, grid.down), f"{counted.counts.total:,}", "")),
+            cells=(*lines, last),
             bars=(*(row.count / most for row in counted.rows.rows), 0.0),
         )
 
@@ -92,6 +111,16 @@ def _number(count: int | None) -> str:
 def name_of(counted: CountedConsultations) -> str:
     """Cases: Topic × Who came."""
     return f"{unit_word(counted.wish.unit)}　{' × '.join(by_word(each) for each in counted.wish.by)}"
+
+
+def _day(first: date, last: date) -> str:
+    """With its year where the last one is of another."""
+    return written.short_day(first) if first.year == last.year else f"{first.year} {written.short_day(first)}"
+
+
+def earlier_word() -> str:
+    """How many of them come from lists of earlier years."""
+    return QCoreApplication.translate("ConsultationFigures", "Read in")
 
 
 def unit_word(unit: CountUnit) -> str:

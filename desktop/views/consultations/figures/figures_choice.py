@@ -32,7 +32,7 @@ class ConsultationFiguresChoice(FiguresSide):
     def lines(self, fields: Sequence[Field]) -> Sequence[Field | tuple[Field, ...]]:
         """Two and two beside each other: a small screen shows them all."""
         by, second, unit, span, site, look, kind = fields
-        return (by, second), (unit, site), span, look, kind
+        return (by, second), unit, span, (site, look), kind
 
     def wish(self, by: str, asked: Asked) -> CountWish:
         first, second = cast("Dimension", by), cast("Dimension | None", self.second.currentData())
@@ -40,7 +40,7 @@ class ConsultationFiguresChoice(FiguresSide):
         unit = cast("CountUnit", self.unit.value)
         return CountWish(first=asked.first, until=asked.until, by=both, unit=unit, site_id=asked.site_id)
 
-    def say_notes(self, counted: CountedConsultations) -> None:
+    def notes_on(self, counted: CountedConsultations) -> str:
         """What has to be known to read the figures."""
         counts, said = counted.counts, [self.tr("One case with three visits is one case and three contacts.")]
         if {"topic", "subtopic", "action"} & set(counted.wish.by):
@@ -55,7 +55,10 @@ class ConsultationFiguresChoice(FiguresSide):
             said.append(
                 self.tr("On paper and in files numbers below {least} are left out.").format(least=counted.below)
             )
-        self.say_note(" ".join(said))
+        if counts.cut:
+            cut = self.tr("{count} more stand in months of which only some days are asked for.")
+            said.append(cut.format(count=f"{counts.cut:,}"))
+        return " ".join(said)
 
     def say_words(self) -> None:
         super().say_words()
