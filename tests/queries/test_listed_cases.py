@@ -6,6 +6,7 @@ from datetime import date, datetime
 from functools import partial
 
 import pytest
+from sqlalchemy import event
 
 from desktop.models import Topic
 from desktop.operations.case_links import link_case
@@ -50,6 +51,30 @@ def told(database, made):
 def listed(database, wish, staff_id=1):
     with database.reading() as session:
         return cases_for(session, staff_id, wish)
+
+
+def statements(database, question):
+    counted = []
+    listener = lambda *_args: counted.append(1)  # noqa: E731
+    with database.reading() as session:
+        event.listen(session.get_bind(), "before_cursor_execute", listener)
+        question(session)
+        event.remove(session.get_bind(), "before_cursor_execute", listener)
+    return len(counted)
+
+
+def test_statements_do_not_grow_with_the_cases(database, made, told):
+    questions = (
+        lambda session: cases_for(session, 1, CaseWish(text="のこと", topic_id=2)),
+        lambda session: cases_for(session, 1, CaseWish(answers=True)),
+        lambda session: cases_of(session, made.choir, 1),
+        lambda session: case_for(session, 1, 2),
+    )
+    before = [statements(database, question) for question in questions]
+    for hour in (6, 7):
+        more = {"advice": "ひとまず", "group_id": made.choir, "topic_ids": (2,)}
+        make_case(database, made, note="もっと会計のこと", at=datetime(2026, 11, 20, hour), **more)
+    assert [statements(database, question) for question in questions] == before
 
 
 def test_every_wish_narrows_the_list(database, made, told):

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.queries.case_wish import CaseWish
@@ -17,10 +18,12 @@ from desktop.views.consultations.words import level_word
 from desktop.views.rooms.choice_combo import ChoiceCombo
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.date_edit import DateEdit
+from desktop.views.shared.theme import current
 from desktop.words import ActorKind, Language, Openness
 
 A_DAY = timedelta(days=1)
 CLOSER = "　"
+NARROW, WIDE, ROOMY = 2, 3, 560
 
 
 class CaseFilters(QWidget):
@@ -33,6 +36,7 @@ class CaseFilters(QWidget):
         self._language = language
         self.topic, self.staff, self.actor, self.level = ChoiceCombo(), ChoiceCombo(), ChoiceCombo(), ChoiceCombo()
         self.since, self.until = DateEdit(today), DateEdit(today)
+        self._columns = 0
         self._fill()
         self._lay_out()
         for combo in self._combos:
@@ -94,15 +98,21 @@ class CaseFilters(QWidget):
             day.setPlaceholderText(name)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(6)
-        rows = ((self.topic, self.staff), (self.actor, self.level), (self.since, self.until))
-        for row, parts in enumerate(rows):
-            for column, part in enumerate(parts):
-                part.setMinimumWidth(0)
-                grid.addWidget(part, row, column)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
-        self.setFocusProxy(self.topic)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(6)
+        self._place(NARROW)
+
+    def _place(self, columns: int) -> None:
+        """As many beside each other as there is room for; the days stay together."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, part in enumerate((*self._combos, self.since, self.until)):
+            self._grid.addWidget(part, number // columns, number % columns)
+        for column in range(WIDE):
+            self._grid.setColumnStretch(column, int(column < columns))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(WIDE if self.width() >= current().scaled(ROOMY) else NARROW)

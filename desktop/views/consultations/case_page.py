@@ -45,6 +45,7 @@ class CasePage(QWidget):
         self.contacts_card, self.order = Card(self.tr("Contacts")), QPushButton()
         self.last_time = EarlierCases()
         self.last_time.name(self.tr("What this group was answered the last time"))
+        self.last_time.setContentsMargins(0, 0, 0, 12)
         self.last_time.chosen.connect(self._open_last_time)
         self._order = CaseOrder(desk, self)
         self._lay_out()

@@ -35,7 +35,6 @@ class ConsultationsBehindCard(BehindCard):
         self.listed.setAutoDefault(True)
         self.listed.clicked.connect(self._list_all)
         self.add_verb(self.listed)
-        QWidget.setTabOrder(self.listed, self.leave)
         self.view.setToolTip(self.tr("Enter or a double click opens the case"))
 
     def show_row(self, name: str, counted: CountedConsultations, row: int, column: int | None = None) -> None:
