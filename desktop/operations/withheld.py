@@ -17,6 +17,7 @@ OF_CASES = frozenset(
     {
         *("consultation_topics", "contacts", "follow_ups", "referrals", "case_people", "case_readers", "case_groups"),
         *("case_bookings", "case_events", "case_actions", "dispatches", "specialist_slots", "case_readings"),
+        "knowledge_cards",
     }
 )
 

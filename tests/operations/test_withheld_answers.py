@@ -15,6 +15,7 @@ from desktop.operations.knowledge import (
     make_card_from_case,
     retire_card,
 )
+from desktop.operations.undo import undo
 from desktop.queries.knowledge import CardShelf, knowledge_card, knowledge_cards
 from desktop.queries.search import find_anything
 from desktop.words import Openness, StaffRole
@@ -49,3 +50,12 @@ def test_a_draft_from_what_is_kept_back_is_for_those_who_may_open_that(database,
     database.write(partial(approve_card, card_id=card_id), made.by)
     assert seen_by(advisor)[1]
     handout(database, advisor, "knowledge-card", number, {})
+
+
+def test_an_answer_from_what_is_kept_back_is_taken_back_by_those_who_may_open_that(database, made):
+    clerk = make_desk(database, StaffRole.STAFF, "aya")
+    case_id = make_case(database, made, openness=Openness.ADVISORS)
+    written = database.write(partial(make_card_from_case, consultation_id=case_id, request=WORDS), made.by)
+    with pytest.raises(NotAllowed):
+        database.write(partial(undo, number=written.number), clerk)
+    database.write(partial(undo, number=written.number), made.by)
