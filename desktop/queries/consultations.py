@@ -108,12 +108,13 @@ def withheld(session: Session, viewer: Viewer) -> int:
 
 def holding(session: Session, asked: str) -> ColumnElement[bool]:
     """Cases that hold the text themselves, and cases of groups that are called so."""
-    called = of_groups([hit.id for hit in find_groups(session, asked, MOST_GROUPS)])
+    called = [hit.id for hit in find_groups(session, asked, MOST_GROUPS)]
     wanted = fold(asked)
     if not wanted:
-        return called
+        return of_groups(called)
     by_words = named_by_words(session, "consultations.id", "consultation_search", "consultation_id", wanted)
-    return or_(by_words & Consultation.search_text.contains(wanted, autoescape=True), called)
+    told = by_words & Consultation.search_text.contains(wanted, autoescape=True)
+    return or_(told, of_groups(called)) if called else told  # alone, the search words lead to the cases
 
 
 def case_columns() -> Select[*tuple[Any, ...]]:

@@ -35,12 +35,17 @@ class CaseChoices:
     targets: tuple[tuple[int, str], ...]
 
 
-def cases_for(session: Session, staff_id: int | None, wish: CaseWish, most: int = MOST) -> ConsultationList:
-    """The newest, each with the line in which the words stand; and how many there are."""
+def cases_for(
+    session: Session, staff_id: int | None, wish: CaseWish, most: int = MOST, *, kept_back: int | None = None
+) -> ConsultationList:
+    """The newest, each with the line in which the words stand; and how many there are.
+
+    Whoever knows how many are `kept_back` whatever is wished for need not have them counted for every letter.
+    """
     viewer = viewer_of(session, staff_id)
     list_of = _answers if wish.answers else _cases
     rows, found = list_of(session, viewer, wish, most)
-    return ConsultationList(rows, withheld(session, viewer), found)
+    return ConsultationList(rows, withheld(session, viewer) if kept_back is None else kept_back, found)
 
 
 def case_choices(session: Session) -> CaseChoices:

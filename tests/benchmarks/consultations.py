@@ -90,10 +90,10 @@ def _in_the_window(desk: Desk, raw: Any, size: Size) -> Iterator[Row]:
 
 
 def _until(said: Callable[[], bool], end: Callable[[], None]) -> None:
-    """Look again whenever the window has nothing else to do."""
+    """Look again every moment; without a pause between, the lanes would have to wait for this thread."""
     timer = QTimer(QApplication.instance())
     timer.timeout.connect(lambda: (timer.deleteLater(), end()) if said() else None)
-    timer.start(0)
+    timer.start(1)
 
 
 def _shown(page: ConsultationsPage) -> int:

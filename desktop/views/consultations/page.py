@@ -49,6 +49,7 @@ class ConsultationsPage(QWidget):
         self._chosen: int | None = None
         self._saved_case: int | None = None
         self._asked_since = False
+        self._kept_back: int | None = None
         self._topics: Sequence[TopicRow] = ()
         self.cases, self.case, self.message = CaseList(desk, language), CasePage(desk, language), Message()
         self.side = SideArea(desk, language)
@@ -127,18 +128,22 @@ class ConsultationsPage(QWidget):
 
     @Slot()
     def reload(self) -> None:
+        self._kept_back = None
         self._load_case()
         self._load_list()
 
     @Slot()
     def _look_again(self) -> None:
         """What is shown first, then the list; a case that was asked for since the change is as it stands."""
+        self._kept_back = None
         if not self._asked_since:
             self._load_case()
         self._load_list()
 
+    @Slot()
     def _load_list(self) -> None:
-        question = partial(cases_for, staff_id=self._staff_id, wish=(wish := self.cases.asking.wish))
+        wish = self.cases.asking.wish
+        question = partial(cases_for, staff_id=self._staff_id, wish=wish, kept_back=self._kept_back)
         self._desk.read(self, question, done=partial(self._show_list, self._staff_id, wish.text), topic="list")
 
     @property
@@ -153,6 +158,7 @@ class ConsultationsPage(QWidget):
 
     def _show_list(self, staff_id: int | None, asked: str, found: ConsultationList) -> None:
         if staff_id == self._staff_id:
+            self._kept_back = found.withheld
             self.cases.show_list(found, asked)
             self.case.cards.withheld.show_count(found.withheld)
             self._arrange()
@@ -256,7 +262,7 @@ class ConsultationsPage(QWidget):
         self.sheets.turned.connect(self.head.show_part)
         self.sheets.record_wanted.connect(self.record_wanted)
         self.sheets.thing_wanted.connect(self.thing_chosen)
-        self.cases.asked.connect(self.reload)
+        self.cases.asked.connect(self._load_list)
         self.cases.chosen.connect(self._choose)
         self.cases.taken.connect(self.open_sheet)
         self.case.head.back_wanted.connect(self._back)
