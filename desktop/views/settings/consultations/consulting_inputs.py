@@ -17,7 +17,8 @@ def _cases() -> MoneySection:
         QCoreApplication.translate("ConsultingRules", "Cases"),
         (
             QCoreApplication.translate(
-                "ConsultingRules", "A case stands still after {consultation_still_days} days without a contact."
+                "ConsultingRules",
+                "A case stands still after {consultation_still_days} days without a contact or something to do.",
             ),
             QCoreApplication.translate(
                 "ConsultingRules", "A referral is answered within {consultation_answer_days} days."
