@@ -160,7 +160,7 @@ def _living() -> CTE:
 def never(asked: WorkAsked) -> Select[*tuple[Any, ...]]:
     wish, living = asked.never, _living()
     known = and_(Consultation.state != CaseState.WITHDRAWN, openable(asked.viewer))
-    came = select(living.c.living_id).join(Consultation, Consultation.group_id == living.c.id).where(known)
+    came = select(living.c.living_id).where(exists().where(Consultation.group_id == living.c.id, known))
     concerned = (
         select(living.c.living_id)
         .join(CaseGroup, CaseGroup.group_id == living.c.id)
