@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.views.shared.tab_place import keep_tab_place
 from desktop.views.shared.theme import set_role
 
+SAVED = 18  # pixels a part is narrower when it is tight
 STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
 
@@ -78,12 +79,24 @@ class Parts(QWidget):
         super().resizeEvent(event)
         self._share()
 
+    def sizeHint(self) -> QSize:
+        """What it would have with room to spare, else it would stay tight for good."""
+        around = self.contentsMargins()
+        return QSize(sum(self._wanted()) + around.left() + around.right(), super().sizeHint().height())
+
+    def _wanted(self) -> list[int]:
+        return [part.sizeHint().width() + (SAVED if part.property("tight") else 0) for part in self._parts.values()]
+
     def _share(self) -> None:
-        """Parts are as wide as each other, unless a longer word would be cut off that has room otherwise."""
-        wanted = [part.sizeHint().width() for part in self._parts.values()]
-        is_tight = bool(wanted) and max(wanted) * len(wanted) > self.width()
+        """As wide as each other, unless a longer word would be cut that has room otherwise; then with less around."""
+        wanted, room = self._wanted(), self.contentsRect().width()
+        for part in self._parts.values():
+            if bool(part.property("tight")) != (sum(wanted) > room):
+                part.setProperty("tight", sum(wanted) > room)
+                part.style().polish(part)
+        is_uneven = bool(wanted) and max(wanted) * len(wanted) > room
         for place, width in enumerate(wanted):
-            self._line.setStretch(place, width if is_tight else 1)
+            self._line.setStretch(place, width if is_uneven else 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         parts = list(self._parts.values())

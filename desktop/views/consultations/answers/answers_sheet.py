@@ -114,6 +114,8 @@ class AnswersSheet(LedgerSheet):
 
     def show_rows(self, rows: Any, choose: int | None) -> None:
         self.rows = rows
+        if isinstance(shelf := self.shelf.value, CardShelf):
+            self.card.rename(shelf_word(shelf))
         self.empty.say(
             self.tr("Nothing found. Other words?")
             if self.asked.text().strip()
