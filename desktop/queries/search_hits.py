@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from desktop.models import Consultation, DayEntry, Display, Event, Group, GroupRole, HandoverNote, KnowledgeCard, Person
 from desktop.models.plain import plain_rows
 from desktop.queries.consultation_rows import Viewer
-from desktop.queries.consultations import openable
+from desktop.queries.consultations import of_groups, openable
 from desktop.queries.knowledge import told_to
 from desktop.queries.search_words import ids_by_words
 from desktop.rules.kana import digits, fold
@@ -102,7 +102,7 @@ def cases_named(session: Session, viewer: Viewer, asked: str, group_ids: Sequenc
     """
     wanted = fold(asked)
     holding = [_by_words(session, wanted)] if wanted else []
-    holding += [Consultation.group_id.in_(group_ids)] if group_ids else []
+    holding += [of_groups(group_ids)] if group_ids else []
     found: dict[int, Any] = {}
     for condition in holding:
         of_viewer = _CASES.where(openable(viewer), condition).order_by(Consultation.id.desc()).limit(most)

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from math import log
 
-from sqlalchemy import bindparam, func, select, text
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from desktop.models import Consultation, ConsultationTopic, Contact, Group
 from desktop.models.plain import plain_rows
 from desktop.queries.case_search import same_topics
 from desktop.queries.consultation_rows import Viewer
-from desktop.queries.consultations import openable
+from desktop.queries.consultations import of_groups, openable
 from desktop.queries.search_words import numbers_of
 from desktop.rules.excerpts import first_line, telling_pairs
 from desktop.words import CaseState
@@ -27,12 +27,6 @@ MOST_PAIRS = 16  # of the last words typed
 NEWEST_EACH, OF_GROUP, LOOKED_AT = 150, 30, 200
 LEAST_SHARE = 0.25  # of what the words typed weigh: less is no likeness
 TOPIC_WEIGHT, GROUP_WEIGHT = 0.15, 0.4
-_GROUPS_CASES = (
-    select(Consultation.id)
-    .where(Consultation.group_id == bindparam("group_id"))
-    .order_by(Consultation.id.desc())
-    .limit(OF_GROUP)
-)
 _IN_INDEX = text("SELECT rowid FROM consultation_search WHERE words MATCH :pair ORDER BY rowid DESC LIMIT :most")
 _IN_ARRAYS = text(
     "SELECT consultation_id FROM consultation_search WHERE words @> ARRAY[CAST(:pair AS text)] "
@@ -68,7 +62,8 @@ def similar_cases(
     """
     weights = _by_words(session, telling_pairs(text)[-MOST_PAIRS:])
     if group_id is not None:
-        for row in plain_rows(session, _GROUPS_CASES, {"group_id": group_id}):
+        of_group = select(Consultation.id).where(of_groups([group_id])).order_by(Consultation.id.desc())
+        for row in plain_rows(session, of_group.limit(OF_GROUP)):
             weights[row.id] += GROUP_WEIGHT
     likest = sorted(weights, key=lambda case_id: (weights[case_id], case_id), reverse=True)[:LOOKED_AT]
     if topic_ids and likest:

@@ -17,8 +17,11 @@ from desktop.operations.referrals import ReferralRequest, add_referral
 from desktop.queries.case_details import case_for
 from desktop.queries.case_wish import CaseWish, FigureWish
 from desktop.queries.consultation_dimensions import CountWish
+from desktop.queries.consultations import viewer_of
 from desktop.queries.group_visits import cases_of
 from desktop.queries.listed_cases import case_choices, cases_for
+from desktop.queries.search_hits import cases_named
+from desktop.queries.similar_cases import similar_cases
 from desktop.rules.link_kinds import LinkKind
 from desktop.storage.clock import standing_clock
 from desktop.words import ActorKind, CaseOutcome, CaseState, CountUnit, Openness, StaffRole
@@ -136,6 +139,9 @@ def test_a_group_sees_linked_cases_and_those_of_records_merged_into_it(database,
     with database.reading() as session:
         assert [row.case_id for row in cases_of(session, made.readers, 1).story.rows] == [2, 4, 3, 2]
         assert {row.id for row in cases_for(session, 1, CaseWish(text="読書")).rows} == {2, 3}
+        viewer = viewer_of(session, 1)
+        assert {case.id for case in similar_cases(session, viewer, "", (), made.readers)} == {2, 3}
+        assert {hit.id for hit in cases_named(session, viewer, "読書", [made.readers], 5)} == {2, 3}
 
 
 def test_what_was_answered_the_last_time_stands_with_the_next_case(database, made, told):

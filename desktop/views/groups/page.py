@@ -24,7 +24,7 @@ LIST_READS = frozenset({"groups", "group_activities", "activity_fields", "group_
 FOUND_BY = frozenset({"people", "group_roles", "private_fields"})
 CARD_READS = group_cards.CARD_READS | {
     *("resources", "desk_notes", "group_relations", "applications", "group_papers", "rounds", "round_groups"),
-    *("attachments", "contacts", "print_jobs"),
+    *("attachments", "contacts", "case_groups", "case_readers", "print_jobs"),
 }
 CHOICE_READS = frozenset({"activity_fields", "organization_forms"})
 
