@@ -26,6 +26,15 @@ def index_consultation(session: Session, case: Consultation) -> None:
     keep_words(session, Consultation.__tablename__, case.id, lines)
 
 
+def index_contact(session: Session, case: Consultation, contact: Contact) -> None:
+    """One more contact is found: what stood there is not folded again, which in a long case would take long."""
+    said = (contact.note, contact.advice, contact.materials)
+    lines = [*case.search_text.split("\n"), *(fold(f"{EDGE}{line}{EDGE}") for line in said if line)]
+    case.search_text = "\n".join(lines)
+    session.flush()
+    keep_words(session, Consultation.__tablename__, case.id, lines)
+
+
 def summary_of(note: str) -> str:
     """What a list calls the case: the first line of the note, or how that begins."""
     line = next((" ".join(words) for line in note.splitlines() if (words := line.split())), "")

@@ -13,7 +13,7 @@ from desktop.errors import Missing, NotFound, NotReadable
 from desktop.models import Contact
 from desktop.operations.acting import Acting
 from desktop.operations.case_parts import open_case
-from desktop.operations.case_words import index_consultation, summary_of
+from desktop.operations.case_words import index_consultation, index_contact, summary_of
 from desktop.operations.seen import changed_elsewhere
 from desktop.rules.dates import EARLIEST
 from desktop.rules.visible import many_lines, one_line
@@ -45,7 +45,7 @@ def add_contact(session: Session, acting: Acting, consultation_id: int, request:
     contact = contact_of(acting, case.id, request)
     session.add(contact)
     session.flush()
-    index_consultation(session, case)
+    index_contact(session, case, contact)
     return contact.id
 
 

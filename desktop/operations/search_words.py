@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from desktop.rules.kana import words
+from desktop.rules.kana import folded_words
 
 # the search table of each table, and what its key is called on PostgreSQL
 TABLES = {"groups": ("group_search", "group_id"), "consultations": ("consultation_search", "consultation_id")}
@@ -19,7 +19,7 @@ TABLES = {"groups": ("group_search", "group_id"), "consultations": ("consultatio
 def keep_words(session: Session, table: str, record_id: int, lines: Iterable[str]) -> None:
     """Let the record be found by these folded lines and by nothing else."""
     search, key = TABLES[table]
-    found_by = sorted(frozenset[str]().union(*(words(line) for line in lines)))
+    found_by = sorted(frozenset[str]().union(*(folded_words(line) for line in lines)))
     if session.get_bind().dialect.name == "postgresql":
         session.execute(
             text(

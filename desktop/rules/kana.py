@@ -59,8 +59,12 @@ def fold(text: str) -> str:
 
 def words(text: str) -> frozenset[str]:
     """Return every single character and every pair of neighbours of the folded text."""
-    folded = fold(text)
-    return frozenset(folded) | {folded[place : place + 2] for place in range(len(folded) - 1)}
+    return folded_words(fold(text))
+
+
+def folded_words(folded: str) -> frozenset[str]:
+    """The same of a text that is folded already."""
+    return frozenset(folded).union(map(str.__add__, folded, folded[1:]))
 
 
 def widths(text: str) -> tuple[str, str]:
