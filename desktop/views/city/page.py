@@ -53,6 +53,7 @@ class CityPage(QWidget):
         set_role(self, "window")
         self._desk, self._language = desk, language
         self._collected: Collected | None = None
+        self._for: int | None = None  # whoever it was collected for
         self._pdf: bytes | None = None
         self._stale = True
         self._soon = QTimer(self, singleShot=True, interval=SOON)
@@ -69,7 +70,8 @@ class CityPage(QWidget):
         self._name()
 
     def put_away(self) -> None:
-        """Somebody else sits down: an open question is taken back."""
+        """Somebody else sits down: an open question is taken back, and what may go out is counted for them."""
+        self._stale = True
         self.panel.put_away()
         self.panel.message.clear()
 
@@ -88,10 +90,11 @@ class CityPage(QWidget):
     @Slot()
     def reload(self) -> None:
         self._stale, self._pdf = False, None
-        if self._collected is not None and self._collected.month != self.month:
-            self._collected = None
-        self._show_state()
         staff_id = self._desk.by.staff_id if self._desk.by else None
+        if self._collected is not None and (self._collected.month, self._for) != (self.month, staff_id):
+            self._collected = None
+        self._for = staff_id
+        self._show_state()
         job = partial(jobs.collect_month, month=self.month, staff_id=staff_id)
         self._desk.work(self, job, done=self._show, refused=self.packages.refuse)
         self._desk.read(self, submission_rows, done=self._show_ledger, topic="ledger")

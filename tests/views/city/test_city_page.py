@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.exchange.package_sheets import GROUPS, REPORT, ROOMS
+from desktop.exchange.package_sheets import CONSULTATIONS, GROUPS, REPORT, ROOMS
 from desktop.jobs.submissions import build_package, verify_package
 from desktop.operations.groups import GroupRequest, add_group
 from desktop.queries.submissions import submission_rows
@@ -63,6 +63,20 @@ def test_the_month_before_is_collected_with_what_is_to_mend(page):
     assert page.head.steps.present == 1
     assert page.panel.seal.property("role") == ""
     assert "unmended" in page.panel.seal.text()
+
+
+def test_whoever_sits_down_next_sees_what_they_may_count(page, desk, qtbot):
+    def shown():
+        sheet = next((row for row in page.contents.rows if row.name == CONSULTATIONS), None)
+        found = page._collected and next(each for each in page._collected.sheets if each.name == CONSULTATIONS)
+        return [row[1] for row in found.rows] if sheet and found else []
+
+    assert "閲覧できない相談" not in shown()
+    page.hide()
+    page.put_away()
+    desk.sit_down(None, "", 1)
+    page.show()
+    qtbot.waitUntil(lambda: "閲覧できない相談" in shown(), timeout=5000)
 
 
 def test_a_link_leads_to_the_record_that_lacks_something(page, qtbot):
