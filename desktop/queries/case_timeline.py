@@ -47,21 +47,15 @@ class TimelineRow:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The newest contacts of all `contacts` first; `withheld` counts its cases that this viewer may not open."""
+    """The newest of all `contacts` this viewer may read first: that there are others would tell of the group."""
 
     rows: tuple[TimelineRow, ...]
-    withheld: int = 0
     contacts: int = 0
 
 
 def group_timeline(session: Session, viewer: Viewer, group_id: int, most: int = 200) -> Timeline:
     """The contacts of a group's cases, and of those that concern it besides."""
     return _timeline(session, viewer, concerning_group(group_id), most)
-
-
-def topic_timeline(session: Session, viewer: Viewer, topic_id: int, most: int = 200) -> Timeline:
-    """The contacts of the cases about a topic, with those that count as it or say it more closely."""
-    return _timeline(session, viewer, about_topic(topic_id), most)
 
 
 def last_answer(
@@ -98,11 +92,9 @@ def concerning_group(group_id: int) -> ColumnElement[bool]:
 
 def _timeline(session: Session, viewer: Viewer, where: ColumnElement[bool], most: int) -> Timeline:
     rows = plain_rows(session, _contacts().where(openable(viewer), where).limit(most))
-    there = select(func.count()).select_from(Consultation).where(Consultation.state != CaseState.WITHDRAWN, where)
-    withheld = session.scalars(there).one() - session.scalars(there.where(openable(viewer))).one()
     contacts = select(func.count()).select_from(Contact).join(Consultation, Consultation.id == Contact.consultation_id)
     told = session.scalars(contacts.where(Consultation.state != CaseState.WITHDRAWN, where, openable(viewer))).one()
-    return Timeline(tuple(TimelineRow(*row) for row in rows), withheld, told)
+    return Timeline(tuple(TimelineRow(*row) for row in rows), told)
 
 
 def _contacts() -> Select[*tuple[Any, ...]]:

@@ -28,7 +28,7 @@ from desktop.queries.acts import act_row
 from desktop.queries.case_choices import case_choice, case_of_contact, cases_asked
 from desktop.queries.case_details import case_for
 from desktop.queries.case_papers import case_paper
-from desktop.queries.case_timeline import group_timeline, last_answer, topic_timeline
+from desktop.queries.case_timeline import group_timeline, last_answer
 from desktop.queries.case_wish import CaseWish
 from desktop.queries.cases_behind import cases_of_topic
 from desktop.queries.consultation_stats import DIMENSIONS, CountWish, count_consultations
@@ -143,7 +143,6 @@ def roads(session, by, cases, made):
     yield "group", cases_of(session, made.choir, staff_id)
     yield "timeline", group_timeline(session, viewer, made.choir)
     yield "timeline of another", group_timeline(session, viewer, made.readers)
-    yield "timeline of a topic", topic_timeline(session, viewer, 1)
     yield "of a topic", cases_of_topic(session, staff_id, 1)
     yield "going on", open_cases(session, staff_id, made.choir)
     yield "for a specialist", open_cases_of(session, staff_id, made.choir)

@@ -9,7 +9,7 @@ import pytest
 
 from desktop.operations.contacts import ContactRequest, add_contact
 from desktop.queries.case_search import search_cases
-from desktop.queries.case_timeline import group_timeline, last_answer, topic_timeline
+from desktop.queries.case_timeline import last_answer, topic_timeline
 from desktop.queries.case_wish import CaseWish
 from desktop.queries.consultations import viewer_of
 from desktop.queries.similar_cases import similar_cases
@@ -95,7 +95,6 @@ def test_who_may_not_open_a_case_finds_nothing_of_it(database, made, asked):
     ):
         assert told(database, question)
         assert not told(database, question, asked)
-    assert told(database, lambda *who: group_timeline(*who, made.choir), asked).withheld == 1
 
 
 def test_cases_that_share_rare_words_come_first(database, made, asked):

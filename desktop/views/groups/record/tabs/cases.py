@@ -30,11 +30,11 @@ class CasesTab(QWidget):
         self._desk, self._language = desk, language
         self._card: GroupCard | None = None
         self.found: GroupCases | None = None
-        self.last, self.story, self.withheld = Section(), Section(), Section()
+        self.last, self.story = Section(), Section()
         body = QVBoxLayout(self)
         body.setContentsMargins(SIDE, 12, SIDE, 16)
         body.setSpacing(12)
-        for section in (self.last, self.story, self.withheld):
+        for section in (self.last, self.story):
             body.addWidget(section)
         body.addStretch(1)
         self._retranslate()
@@ -96,9 +96,6 @@ class CasesTab(QWidget):
         self.last.setVisible(bool(self.found and self.found.last))
         self.story.name(self._named())
         self.story.show_lines(self._contacts(), self.tr("None.") if story else "")
-        kept = story.withheld if story else 0
-        self.withheld.name(self.tr("%n cases are kept back", "", kept))
-        self.withheld.setVisible(kept > 0)
 
     def _named(self) -> str:
         story = self.found.story if self.found else None
