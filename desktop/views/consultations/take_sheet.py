@@ -52,6 +52,7 @@ class TakeSheet(WritingSheet):
             self.body.addWidget(part)
         self.more_button = QPushButton()
         self.more_button.setAutoDefault(True)
+        self.more_button.setToolTip("Alt+T")
         self.more_button.clicked.connect(self._show_more)
         self.add_verb(self.more_button)
         self._draft = TakeDrafts(desk, self)
@@ -73,6 +74,7 @@ class TakeSheet(WritingSheet):
         for field in (self.form.note, self.form.more.advice):
             field.picture_left.connect(self._say_no_pictures)
         bind_keys(self, {"Alt+C": self.turn_going_on, "Alt+A": self.take_other, "Alt+D": self.form.turn_clock})
+        bind_keys(self, {"Alt+T": self._show_more})
         self._name()
 
     def show_topics(self, topics: Sequence[TopicRow]) -> None:

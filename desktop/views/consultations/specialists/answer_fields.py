@@ -34,7 +34,6 @@ class AnswerFields(QWidget):
             part.setParent(None)
             part.deleteLater()
         self._labels, self.fields = [], []
-        before = self
         for place, question in enumerate(questions):
             label, field = QLabel(question), QLineEdit(answers[place] if place < len(answers) else "")
             label.setWordWrap(True)
@@ -45,7 +44,5 @@ class AnswerFields(QWidget):
             self.fields.append(field)
             self._lines.addWidget(label)
             self._lines.addWidget(field)
-            QWidget.setTabOrder(before, field)
-            before = field
         if self.fields:
             self.setFocusProxy(self.fields[0])

@@ -22,6 +22,7 @@ from desktop.views.shared import written
 from desktop.views.shared.form import Field
 from desktop.views.shared.group_field import GroupField
 from desktop.views.shared.ledger.ledger_form import LedgerForm
+from desktop.views.shared.tab_place import follow_layout
 from desktop.words import ActorKind, Language
 
 MOST_LINE, MOST_PHONE = 300, 30
@@ -86,6 +87,7 @@ class SlotForm(LedgerForm):
 
     def begin(self) -> None:
         super().begin()
+        follow_layout(self)  # the questions of this day came later than the buttons
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def empty(self) -> None:
