@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from enum import StrEnum
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import func, or_, select
@@ -15,92 +13,23 @@ from desktop.models import Consultation, Dispatch, FollowUp, Group
 from desktop.models.plain import plain_rows
 from desktop.queries import due_statements as asks
 from desktop.queries.consultations import openable, viewer_of
+from desktop.queries.due_rows import DueAct, DueKind, DueRow
 from desktop.queries.registrations import open_applications
 from desktop.queries.work_statements import may_be_told
 from desktop.words import CaseState, DispatchState, EntryKind, ExpiryKind
 
 DUE_READS = frozenset(
     {
-        *(
-            "bookings",
-            "resources",
-            "groups",
-            "consultations",
-            "follow_ups",
-            "dispatches",
-            "applications",
-            "group_papers",
-        ),
+        *("bookings", "resources", "groups", "consultations", "follow_ups", "dispatches", "group_papers"),
         *("status_changes", "invoices", "loans", "rentals", "rental_units", "rental_kinds", "day_entries", "displays"),
-        *("till_days", "site_days", "handover_notes", "note_readings", "consumables", "settings"),
-        "dispatches",
+        *("till_days", "site_days", "handover_notes", "note_readings", "consumables", "settings", "applications"),
     }
 )
 RENEWAL_DAYS = 30
 NOBODY = -1
 
 
-class DueKind(StrEnum):
-    """In the order in which the list is read: what dies first stands first."""
-
-    NOTE = "note"
-    DAY = "day"
-    TILL = "till"
-    PROVISIONAL = "provisional"
-    PAPERS = "papers"
-    PAYMENT = "payment"
-    ENTRY = "entry"
-    FOLLOW_UP = "follow_up"
-    VISIT = "visit"
-    LOAN = "loan"
-    LOCKER_KEY = "locker_key"
-    DISPLAY = "display"
-    INVOICE = "invoice"
-    APPLICATIONS = "applications"
-    GROUP_PAPERS = "group_papers"
-    RENEWALS = "renewals"
-    SUPPLY = "supply"
-
-
 _ORDER = {kind: place for place, kind in enumerate(DueKind)}
-
-
-class DueAct(StrEnum):
-    """What one press does with a line where it stands; for the others their record opens."""
-
-    CONFIRM = "confirm"
-    HAND_IN = "hand_in"
-    FINISH = "finish"
-    TAKE_BACK = "take_back"
-    KEY_BACK = "key_back"
-    TAKE_DOWN = "take_down"
-    READ = "read"
-    ORDER = "order"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DueRow:
-    """`title` is whose or what it is, `detail` more of it; `when` the day or moment by which.
-
-    `id` is of the record that the line is about and `opens` of the one that is shown for it; `begins` is when a booking
-    would begin. A line about `count` things leads to their list. `entry` is the kind of an entry of the day book,
-    `group_id` whom a visit on site is to that has no case.
-    """
-
-    kind: DueKind
-    id: int
-    title: str = ""
-    detail: str = ""
-    when: date | datetime | None = None
-    begins: datetime | None = None
-    is_urgent: bool = False
-    act: DueAct | None = None
-    version: int = 0
-    opens: int = 0
-    count: int = 1
-    yen: int = 0
-    entry: EntryKind | None = None
-    group_id: int = 0
 
 
 class _Asked:

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from desktop.queries.arrivals import ARRIVAL_READS, Arrivals, arrivals_on
 from desktop.queries.days import DAY_READS, DayRows, day_rows
-from desktop.queries.due_today import DUE_READS, DueRow, due_today
+from desktop.queries.due_rows import DueRow
+from desktop.queries.due_today import DUE_READS, due_today
 from desktop.queries.handover import NOTE_READS, NoteRow, notes
 from desktop.queries.visits import VISIT_READS, VisitsToday, visits_on
 

@@ -14,7 +14,8 @@ from desktop.operations.handover import NoteRequest, read_notes, write_note
 from desktop.operations.registrations import apply_group
 from desktop.operations.staff import add_staff
 from desktop.operations.undo import undo
-from desktop.queries.due_today import DueAct, DueKind, due_today
+from desktop.queries.due_rows import DueAct, DueKind
+from desktop.queries.due_today import due_today
 from desktop.words import (
     CancelReason,
     CaseState,

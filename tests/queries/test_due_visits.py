@@ -5,7 +5,8 @@ from functools import partial
 
 from desktop.operations.dispatches import DispatchRequest, call_off_dispatch, plan_dispatch
 from desktop.operations.follow_ups import FollowUpRequest, add_follow_up
-from desktop.queries.due_today import DueKind, due_today
+from desktop.queries.due_rows import DueKind
+from desktop.queries.due_today import due_today
 from desktop.views.today.due_roads import Road, road_of
 from desktop.words import Openness, StaffRole
 from tests.cases import make_case, make_desk

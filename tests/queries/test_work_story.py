@@ -28,7 +28,8 @@ from desktop.operations.referrals import ReferralRequest, add_referral, answer_r
 from desktop.operations.staff import add_staff
 from desktop.operations.statuses import remove_group
 from desktop.queries.consultations import viewer_of
-from desktop.queries.due_today import DueKind, due_today
+from desktop.queries.due_rows import DueKind
+from desktop.queries.due_today import due_today
 from desktop.queries.work_lists import follow_ups_to_do, work_lists
 from desktop.queries.work_rows import NeverWish, WorkList
 from desktop.storage.clock import standing_clock

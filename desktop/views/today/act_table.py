@@ -18,7 +18,7 @@ from desktop.operations.handover import read_notes
 from desktop.operations.loans import take_loan_back
 from desktop.operations.rental_keys import take_rental_key_back
 from desktop.queries.days import BookingRow
-from desktop.queries.due_today import DueAct, DueKind, DueRow
+from desktop.queries.due_rows import DueAct, DueKind, DueRow
 from desktop.rules.entry_kinds import ENTRY_KINDS
 from desktop.views.today.acts import CANCEL, EXTEND
 from desktop.words import CancelReason, EntryKind, EntryOutcome

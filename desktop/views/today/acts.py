@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.application.desk import Desk
 from desktop.queries.days import BookingRow
-from desktop.queries.due_today import DueRow
+from desktop.queries.due_rows import DueRow
 from desktop.views.today.line import Line
 
 ARRIVE, CALLED, EXTEND, CANCEL = "arrive", "called", "extend", "cancel"

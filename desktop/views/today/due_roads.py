@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from desktop.queries.due_today import DueKind, DueRow
+from desktop.queries.due_rows import DueKind, DueRow
 
 
 class Road(NamedTuple):

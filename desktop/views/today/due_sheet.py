@@ -12,7 +12,7 @@ from desktop.application.desk import Desk
 from desktop.changes import Changes
 from desktop.queries.arrivals import coming
 from desktop.queries.days import BookingRow
-from desktop.queries.due_today import DueRow
+from desktop.queries.due_rows import DueRow
 from desktop.queries.todays import TODAY_READS, TodayRows, todays
 from desktop.views.shared import icons
 from desktop.views.shared.chips import Chips

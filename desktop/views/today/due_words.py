@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.queries.due_today import DueAct, DueKind, DueRow
+from desktop.queries.due_rows import DueAct, DueKind, DueRow
 from desktop.rules.times import clock
 from desktop.views.shared import written
 from desktop.views.today.acts import CANCEL, EXTEND

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.queries.due_today import DueKind, DueRow
+from desktop.queries.due_rows import DueKind, DueRow
 
 
 class Field(StrEnum):

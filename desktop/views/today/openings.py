@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.queries.days import BookingRow
-from desktop.queries.due_today import DueRow
+from desktop.queries.due_rows import DueRow
 from desktop.views.today.due_roads import road_of
 from desktop.views.today.first_steps_card import GROUPS
 from desktop.views.today.line import Line

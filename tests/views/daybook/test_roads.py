@@ -13,7 +13,7 @@ from desktop.operations.entries import EntryRequest, write_entry
 from desktop.operations.handover import NoteRequest, put_away_note, write_note
 from desktop.operations.space import TableRequest, take_table
 from desktop.operations.space_tables import SpaceTableRequest, add_table
-from desktop.queries.due_today import DueKind, DueRow
+from desktop.queries.due_rows import DueKind, DueRow
 from desktop.views.daybook.figures.figures_sheet import SHEETS as OF_FIGURES
 from desktop.views.frame.top_bar import DAY_SHEETS
 from desktop.views.printing.sheet_area import LENT, NUMBERED
