@@ -9,7 +9,7 @@ import pytest
 
 from desktop.operations.contacts import ContactRequest, add_contact
 from desktop.queries.case_search import search_cases
-from desktop.queries.case_timeline import last_answer, topic_timeline
+from desktop.queries.case_timeline import last_answer
 from desktop.queries.case_wish import CaseWish
 from desktop.queries.consultations import viewer_of
 from desktop.queries.similar_cases import similar_cases
@@ -91,7 +91,6 @@ def test_who_may_not_open_a_case_finds_nothing_of_it(database, made, asked):
     for question in (
         lambda *who: search_cases(*who, CaseWish(text="会計")),
         lambda *who: similar_cases(*who, "会計ソフトのこと"),
-        lambda *who: topic_timeline(*who, 3).rows,
     ):
         assert told(database, question)
         assert not told(database, question, asked)
@@ -106,11 +105,6 @@ def test_cases_that_share_rare_words_come_first(database, made, asked):
     assert not told(database, lambda *who: similar_cases(*who, "", (1,)))
 
 
-def test_what_was_asked_and_answered_stands_in_time_order(database, made, asked):
-    line = told(database, lambda *who: topic_timeline(*who, 1))
-    assert [(row.note, row.advice, row.who) for row in line.rows] == [
-        ("大家さんと契約した", "保険に入る", "見本さん"),
-        (PLACES[0], "", "見本さん"),
-    ]
+def test_the_last_answer_is_that_about_the_topic_or_to_the_group(database, made, asked):
     assert told(database, lambda *who: last_answer(*who, topic_id=1)).advice == "保険に入る"
     assert told(database, lambda *who: last_answer(*who, group_id=made.choir)) is None
