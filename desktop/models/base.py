@@ -50,6 +50,8 @@ class Base(DeclarativeBase):
     }
     journalled: ClassVar[bool] = True
     payloads: ClassVar[Confidentiality] = Confidentiality.ORDINARY
+    # columns that are made from other records: rebuilt after an undo, never journalled
+    rebuilt: ClassVar[frozenset[str]] = frozenset()
 
 
 class Versioned:

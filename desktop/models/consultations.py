@@ -38,6 +38,7 @@ class Consultation(Versioned, Base):
     __tablename__ = "consultations"
     __table_args__ = (Index(None, "begun_at", "site_id"), {"sqlite_autoincrement": True})
     payloads = Confidentiality.CONFIDENTIAL
+    rebuilt = frozenset({"search_text"})
 
     id: Mapped[pk]
     number: Mapped[short] = mapped_column(unique=True)

@@ -16,6 +16,8 @@ def image_of(record: Base, *, before: bool = False) -> dict[str, Any]:
     state = inspect(record)
     image: dict[str, Any] = {}
     for attribute in state.mapper.column_attrs:
+        if attribute.key in record.rebuilt:
+            continue
         value = state.dict.get(attribute.key)
         if before:
             history = state.attrs[attribute.key].history

@@ -6,9 +6,10 @@ from datetime import date, datetime
 from functools import partial
 
 import pytest
+from sqlalchemy import select
 
 from desktop.errors import ChangedElsewhere, NotReadable
-from desktop.models import Consultation, FollowUp
+from desktop.models import Consultation, FollowUp, JournalPayload
 from desktop.operations.cases import hand_over_case
 from desktop.operations.contacts import ContactRequest, add_contact
 from desktop.operations.dispatches import DispatchRequest, plan_dispatch
@@ -19,6 +20,7 @@ from desktop.operations.follow_ups import (
     hand_over_follow_up,
     move_follow_up,
 )
+from desktop.operations.undo import undo
 from desktop.queries.consultations import find_consultations, viewer_of
 from desktop.queries.knowledge import knowledge_cards
 from desktop.queries.search import find_anything
@@ -101,3 +103,19 @@ def test_of_two_who_do_the_same_none_takes_the_words_of_the_other(database, made
     assert isinstance(both(hand_over_case, *hands)[1], ChangedElsewhere)
     with database.reading() as session:
         assert session.get_one(Consultation, case).staff_id == yui.staff_id
+
+
+def test_a_contact_of_a_long_case_leaves_no_copy_of_all_the_others_in_the_journal(database, made, do, case):
+    do(add_contact, consultation_id=case, request=ContactRequest(note="前の話" * 500))
+    written = database.write(
+        partial(add_contact, consultation_id=case, request=ContactRequest(note="次の一言")), made.by
+    )
+    with database.reading() as session:
+        payloads = session.scalars(select(JournalPayload).where(JournalPayload.number == written.number)).all()
+        assert sum(len(str((each.before, each.after))) for each in payloads) < 2000
+        viewer = viewer_of(session, made.by.staff_id)
+        assert [len(find_consultations(session, viewer, word)) for word in ("前の話", "次の一言")] == [1, 1]
+    undone = database.write(partial(undo, number=written.number), made.by)
+    database.write(partial(undo, number=undone.number), made.by)
+    with database.reading() as session:
+        assert len(find_consultations(session, viewer_of(session, made.by.staff_id), "次の一言")) == 1
