@@ -281,6 +281,14 @@
 <context>
     <name>AnswersSheet</name>
     <message>
+        <source>This case is for others to open.</source>
+        <translation>この相談は、ほかの人だけが開けます。</translation>
+    </message>
+    <message>
+        <source>No advice was written down in the case yet: write the answer here.</source>
+        <translation>この相談にはまだ助言がありません。ここに回答を書いてください。</translation>
+    </message>
+    <message>
         <source>Nothing found. Other words?</source>
         <translation>見つかりません。別の言葉でお試しください。</translation>
     </message>
@@ -622,6 +630,10 @@
     <message>
         <source>Before</source>
         <translation>終わった日</translation>
+    </message>
+    <message>
+        <source>The specialists</source>
+        <translation>専門相談員</translation>
     </message>
     <message>
         <source>Days and slots</source>
@@ -1189,6 +1201,45 @@
     </message>
 </context>
 <context>
+    <name>CaseAsking</name>
+    <message>
+        <source>Words, group or number</source>
+        <translation>ことば・団体・番号</translation>
+    </message>
+    <message>
+        <source>Search consultations</source>
+        <translation>相談をさがす</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終わり</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>What was answered, the newest first</source>
+        <translation>答えたことを新しい順に並べます</translation>
+    </message>
+    <message>
+        <source>Narrow down: topic, who, in charge, days (Alt+Down or Ctrl+Shift+F)</source>
+        <translation>内容・相談した人・担当・期間で絞り込む（Alt+↓ または Ctrl+Shift+F）</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>絞り込む</translation>
+    </message>
+</context>
+<context>
     <name>CaseCards</name>
     <message>
         <source>Add a follow-up</source>
@@ -1259,6 +1310,49 @@
     </message>
 </context>
 <context>
+    <name>CaseFilters</name>
+    <message>
+        <source>All topics</source>
+        <translation>内容すべて</translation>
+    </message>
+    <message>
+        <source>Topic of the cases</source>
+        <translation>相談の内容</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>担当すべて</translation>
+    </message>
+    <message>
+        <source>Who is in charge</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>All visitors</source>
+        <translation>相談者すべて</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>相談した人</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>扱いすべて</translation>
+    </message>
+    <message>
+        <source>Who may open the cases</source>
+        <translation>開ける人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>いつまで</translation>
+    </message>
+</context>
+<context>
     <name>CaseForm</name>
     <message>
         <source>Consultation</source>
@@ -1322,11 +1416,29 @@
         <source>Take a consultation</source>
         <translation>相談を受ける</translation>
     </message>
+    <message>
+        <source>The newest {shown} of {count}</source>
+        <translation>{count}件のうち新しい{shown}件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>答え %n件</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n cases</source>
         <translation>
             <numerusform>%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing found. Take off one of the conditions above, or look among all of them.</source>
+        <translation>見つかりません。上の条件を外すか、「すべて」からさがしてください。</translation>
+    </message>
+    <message>
+        <source>What was advised stands here, the newest first.</source>
+        <translation>答えたことが新しい順にここに並びます。</translation>
     </message>
     <message>
         <source>Consultations appear here. Take the first one with F3.</source>
@@ -1343,22 +1455,6 @@
     <message>
         <source>Cases</source>
         <translation>相談の一覧</translation>
-    </message>
-    <message>
-        <source>Words, group or number</source>
-        <translation>内容・団体・番号でさがす</translation>
-    </message>
-    <message>
-        <source>Search consultations</source>
-        <translation>相談をさがす</translation>
-    </message>
-    <message>
-        <source>Open ones</source>
-        <translation>対応中</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
     </message>
     <message>
         <source>F3</source>
@@ -1381,6 +1477,10 @@
     <message>
         <source>Contacts</source>
         <translation>対応</translation>
+    </message>
+    <message>
+        <source>What this group was answered the last time</source>
+        <translation>この団体に前回答えたこと</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
@@ -1478,6 +1578,10 @@
 <context>
     <name>CasesTab</name>
     <message>
+        <source>→ {advice}</source>
+        <translation>→ {advice}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>対応中</translation>
     </message>
@@ -1490,8 +1594,22 @@
         <translation>表示</translation>
     </message>
     <message>
+        <source>What we answered last time</source>
+        <translation>前回答えたこと</translation>
+    </message>
+    <message>
         <source>Consultations</source>
         <translation>相談</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consultations: %n contacts</source>
+        <translation>
+            <numerusform>相談（対応 %n回）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consultations: the newest {shown} of {count} contacts</source>
+        <translation>相談（対応 {count}回のうち新しい{shown}回）</translation>
     </message>
     <message>
         <source>None.</source>
@@ -2159,6 +2277,10 @@
         <translation>割合</translation>
     </message>
     <message>
+        <source>Read in</source>
+        <translation>うち取込み</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>相談（件）</translation>
     </message>
@@ -2308,6 +2430,10 @@
     <message>
         <source>On paper and in files numbers below {least} are left out.</source>
         <translation>紙とファイルでは{least}より少ない数を出しません。</translation>
+    </message>
+    <message>
+        <source>{count} more stand in months of which only some days are asked for.</source>
+        <translation>期間の途中にかかる月の取込み件数{count}は含みません。</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2480,6 +2606,10 @@
 <context>
     <name>ConsultationsBehindCard</name>
     <message>
+        <source>In the list of cases</source>
+        <translation>相談の一覧で見る</translation>
+    </message>
+    <message>
         <source>Enter or a double click opens the case</source>
         <translation>Enter かダブルクリックで相談を開きます</translation>
     </message>
@@ -2493,6 +2623,22 @@
     <message>
         <source>The consultation was saved.</source>
         <translation>相談を保存しました。</translation>
+    </message>
+    <message>
+        <source>What you are writing stands here still: keep it elsewhere, or ask the manager.</source>
+        <translation>書きかけの文はここに残っています。別のところに写すか、センター長に相談してください。</translation>
+    </message>
+    <message>
+        <source>This case cannot be opened here any more.</source>
+        <translation>この相談は、もうここでは開けません。</translation>
+    </message>
+    <message>
+        <source>Half written: {what}</source>
+        <translation>書きかけ：{what}</translation>
+    </message>
+    <message>
+        <source>F3 goes on with it.</source>
+        <translation>F3 で続きを書けます。</translation>
     </message>
     <message>
         <source>Only advisors and the manager can open it.</source>
@@ -2636,8 +2782,8 @@
         <translation>相談</translation>
     </message>
     <message>
-        <source>A case stands still after {consultation_still_days} days without a contact.</source>
-        <translation>対応が{consultation_still_days}日ない相談は「動きなし」とします。</translation>
+        <source>A case stands still after {consultation_still_days} days without a contact or something to do.</source>
+        <translation>対応もフォローも{consultation_still_days}日ない相談は「動きなし」とします。</translation>
     </message>
     <message>
         <source>A referral is answered within {consultation_answer_days} days.</source>
@@ -3126,6 +3272,10 @@
     <message>
         <source>Day</source>
         <translation>日</translation>
+    </message>
+    <message>
+        <source>Other days, too</source>
+        <translation>ほかの日</translation>
     </message>
     <message>
         <source>How many days</source>
@@ -4242,6 +4392,14 @@
     <message>
         <source>Taken back: nothing of the list is counted any more.</source>
         <translation>取り消しました。この一覧の件数はもう数えません。</translation>
+    </message>
+    <message>
+        <source>Lists read in before</source>
+        <translation>取り込んだ一覧</translation>
+    </message>
+    <message>
+        <source>{new} new numbers, {changed} changed, {held} held</source>
+        <translation>新しい数 {new}、変更 {changed}、保留 {held}</translation>
     </message>
     <message>
         <source>Row {row}, {column}: “{value}”</source>
@@ -9862,6 +10020,10 @@ the draft is kept</source>
         <translation>まとめる…</translation>
     </message>
     <message>
+        <source>In the list of cases</source>
+        <translation>相談の一覧で見る</translation>
+    </message>
+    <message>
         <source>Enter or a double click opens the case</source>
         <translation>Enter かダブルクリックで相談を開く</translation>
     </message>
@@ -11982,6 +12144,10 @@ the draft is kept</source>
     <message>
         <source>Only active groups</source>
         <translation>活動中の団体だけ</translation>
+    </message>
+    <message>
+        <source>As a file…</source>
+        <translation>ファイルにする…</translation>
     </message>
 </context>
 <context>
@@ -14218,6 +14384,10 @@ F3 takes the next consultation.</source>
     <message>
         <source>as usual</source>
         <translation>ふだんの日数</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>決めない</translation>
     </message>
     <message>
         <source>The letter was printed on {day}.</source>
@@ -17912,6 +18082,10 @@ the draft is kept</source>
         <translation>メモ</translation>
     </message>
     <message>
+        <source>By advisors, the manager or whoever booked the slot</source>
+        <translation>相談員・センター長・予約を受けた人が記録します</translation>
+    </message>
+    <message>
         <source>For advisors only</source>
         <translation>内容は相談員だけが見られます</translation>
     </message>
@@ -17934,6 +18108,10 @@ the draft is kept</source>
     <message>
         <source>What about</source>
         <translation>相談の内容</translation>
+    </message>
+    <message>
+        <source>Advice is written down</source>
+        <translation>答えの記録</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -18055,8 +18233,12 @@ the draft is kept</source>
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>Saved. A day on which the room is taken was planned without it.</source>
-        <translation>保存しました。部屋がふさがっている日は、部屋なしで入れました。</translation>
+        <source>Saved. No room could be booked for {days}.</source>
+        <translation>保存しました。{days}は部屋が取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Change gives the day another room or other slots.</source>
+        <translation>「変更」で、その日の部屋や時間の枠を直せます。</translation>
     </message>
     <message>
         <source>Saved. Insert plans days.</source>
@@ -18505,6 +18687,10 @@ the draft is kept</source>
     <message>
         <source>It can be left out.</source>
         <translation>なくても保存できます。</translation>
+    </message>
+    <message>
+        <source>What the center answers</source>
+        <translation>センターの回答</translation>
     </message>
     <message>
         <source>Asked like this before</source>
@@ -19327,6 +19513,10 @@ the draft is kept</source>
         <translation>開館 {hours}</translation>
     </message>
     <message>
+        <source>{count} with specialists</source>
+        <translation>専門相談{count}件</translation>
+    </message>
+    <message>
         <source>{count} bookings</source>
         <translation>予約 {count}件</translation>
     </message>
@@ -19337,6 +19527,10 @@ the draft is kept</source>
     <message>
         <source>・{count} late</source>
         <translation>・遅れ {count}件</translation>
+    </message>
+    <message>
+        <source>specialist {name}</source>
+        <translation>専門相談 {name}</translation>
     </message>
     <message>
         <source>now</source>
@@ -19691,6 +19885,10 @@ the draft is kept</source>
         <translation>相談</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>回答カード</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>催し</translation>
     </message>
@@ -19733,6 +19931,10 @@ the draft is kept</source>
     <message>
         <source>Loan</source>
         <translation>備品の貸出し</translation>
+    </message>
+    <message>
+        <source>Specialist: {name}</source>
+        <translation>専門相談：{name}</translation>
     </message>
     <message>
         <source>The code was not read rightly. Scan it once more, or type the number.</source>
@@ -20492,6 +20694,13 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>WishChips</name>
+    <message>
+        <source>Take off: {what}</source>
+        <translation>外す：{what}</translation>
+    </message>
+</context>
+<context>
     <name>WishLine</name>
     <message>
         <source>Not understood: {words}</source>
@@ -20691,6 +20900,10 @@ the draft is kept</source>
         <translation>今日 {count}件</translation>
     </message>
     <message>
+        <source>The file was written.</source>
+        <translation>ファイルを書き出しました。</translation>
+    </message>
+    <message>
         <source>Done: {what}. It can be undone.</source>
         <translation>「{what}」を完了にしました。元に戻せます。</translation>
     </message>
@@ -20821,6 +21034,17 @@ the draft is kept</source>
     </message>
 </context>
 <context>
+    <name>acts</name>
+    <message>
+        <source>cases: {count} numbers</source>
+        <translation>相談（件） {count}件の数</translation>
+    </message>
+    <message>
+        <source>contacts: {count} numbers</source>
+        <translation>対応（回） {count}件の数</translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -20919,6 +21143,10 @@ the draft is kept</source>
     <message>
         <source>Hand over…</source>
         <translation>担当を引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>Make an answer of it…</source>
+        <translation>回答カードにする…</translation>
     </message>
 </context>
 <context>
@@ -22209,6 +22437,14 @@ the draft is kept</source>
         <translation>番号</translation>
     </message>
     <message>
+        <source>Representative</source>
+        <translation>代表者</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
         <source>Visit on site</source>
         <translation>訪問</translation>
     </message>
@@ -22279,6 +22515,14 @@ the draft is kept</source>
     <message>
         <source>Change…</source>
         <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Write the list of groups</source>
+        <translation>団体の一覧を書き出す</translation>
+    </message>
+    <message>
+        <source>Groups never consulted</source>
+        <translation>相談のない団体</translation>
     </message>
 </context>
 </TS>

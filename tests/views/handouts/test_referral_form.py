@@ -25,12 +25,9 @@ def desk(where, made, qtbot):
 
 
 def test_consent_is_asked_for_each_and_nobody_else_finds_what_is_kept_back(desk, database, made, qtbot):
-    send = lambda level: (
-        database.write(  # noqa: E731
-            partial(add_referral, consultation_id=make_case(database, made, openness=level), target="市役所"), made.by
-        ).answer
-    )
-    first, kept = send(Openness.DESK), send(Openness.NAMED)
+    cases = [make_case(database, made, openness=level) for level in (Openness.DESK, Openness.NAMED)]
+    sent = [partial(add_referral, consultation_id=case_id, target="市役所") for case_id in cases]
+    first, kept = (database.write(sending, made.by).answer for sending in sent)
     clerk = make_desk(database, StaffRole.STAFF)
     form = ReferralLetterForm(desk)
     qtbot.addWidget(form)
