@@ -6,50 +6,40 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, ClassVar, cast
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from desktop.application.desk import Desk
 from desktop.jobs.drawn import Drawn
 from desktop.queries.site_visits import VISIT_READS, SiteVisit, SiteVisits, site_visits
 from desktop.rules.times import clock
 from desktop.views.consultations import words
+from desktop.views.consultations.case_ledger import CaseLedger
 from desktop.views.consultations.visits.visit_forms import VisitOf
 from desktop.views.consultations.visits.visit_sheet import VisitSheet
 from desktop.views.rooms.lists.list_rows import ListLine
-from desktop.views.shared.ledger.ledger_sheet import LedgerSheet
 from desktop.views.shared.tag import Mark
 from desktop.words import DispatchState, Language
 
 MONTHS = 24  # of those made: two years
 
 
-class SiteVisitsSheet(LedgerSheet):
+class SiteVisitsSheet(CaseLedger):
     """A visit is reported or changed beside the list; a new one is planned from its case or from a group to visit."""
 
     READS: ClassVar = VISIT_READS
-    case_wanted = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(desk, language, parent)
         self.rows = SiteVisits((), ())
         self.print_button.hide()
         self.visit = VisitSheet(desk, language)
-        whole = self.layout()
-        assert isinstance(whole, QVBoxLayout)
-        item = whole.itemAt(whole.count() - 1)
-        beside = item.layout() if item is not None else None
-        assert isinstance(beside, QHBoxLayout)
-        self.visit.setVisible(False)
-        beside.addWidget(self.visit)
+        self.stand_beside(self.visit)
         self.never = self.add_head_button(self._look_for_groups)
         add = self.details.add_button
         self.change, self.case, self.group = add("primary"), add(), add()
-        for button, act in ((self.change, self._write), (self.case, self._open_case), (self.group, self._open_group)):
+        for button, act in ((self.change, self._write), (self.case, self.open_case), (self.group, self.open_group)):
             button.clicked.connect(act)
-        self.visit.saved.connect(self._wrote)
-        self.visit.closed.connect(self._left_side)
         self.name_all()
 
     def open(self, about: object = None) -> None:
@@ -125,16 +115,10 @@ class SiteVisitsSheet(LedgerSheet):
 
     def save(self) -> None:
         """Ctrl+Enter."""
-        if self.visit.isVisibleTo(self):
-            self.visit.save()
+        if (side := self.open_side) is not None:
+            side.save()
         elif self.change.isVisibleTo(self):
             self._write()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.visit.isVisibleTo(self):
-            self.visit.close_sheet()
-            return
-        super().keyPressEvent(event)
 
     @Slot()
     def _write(self) -> None:
@@ -159,22 +143,9 @@ class SiteVisitsSheet(LedgerSheet):
     def _look_for_groups(self) -> None:
         self.sheet_wanted.emit("work", "never")
 
-    @Slot()
-    def _open_case(self) -> None:
-        if (row := self.chosen) is not None and row.case_id is not None:
-            self.case_wanted.emit(row.case_id)
-
-    @Slot()
-    def _open_group(self) -> None:
-        if (row := self.chosen) is not None and row.group_id is not None:
-            self.record_wanted.emit("group", row.group_id)
-
-    @Slot()
-    def _left_side(self) -> None:
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _wrote(self) -> None:
+    @Slot(int)
+    def wrote(self, answer: int) -> None:
+        del answer
         self.message.say("good", self.tr("Saved. It can be undone."))
         self.reload()
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.queries.work_rows import WorkList, WorkRow
 from desktop.views.consultations.take_form import MOST_LINE
+from desktop.views.consultations.visits.visit_forms import VisitOf
 from desktop.views.consultations.work.words import FOLLOW_UPS
 from desktop.views.shared.combo import Combo
 from desktop.views.shared.form import Field, Form
@@ -96,3 +98,19 @@ class WorkActs:
             if visit
             else QCoreApplication.translate("work", "Change…")
         )
+
+
+def planned_visit(row: WorkRow) -> VisitOf:
+    """A line of the visits that are planned, as its sheet knows it."""
+    return VisitOf(
+        name=row.case_number or row.title,
+        id=row.id,
+        case_id=row.case_id,
+        group_id=row.group_id,
+        planned_at=row.when if isinstance(row.when, datetime) else None,
+        place=row.detail,
+        purpose=row.who,
+        staff_id=row.staff_id,
+        staff=row.staff,
+        version=row.version,
+    )

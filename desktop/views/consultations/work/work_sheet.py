@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.application.desk import Desk
@@ -20,23 +19,22 @@ from desktop.operations.follow_ups import finish_follow_up, hand_over_follow_up,
 from desktop.operations.referrals import answer_referral
 from desktop.queries.work_lists import WORK_READS, work_lists
 from desktop.queries.work_rows import WorkList, WorkLists, WorkRow
+from desktop.views.consultations.case_ledger import CaseLedger
 from desktop.views.consultations.follow_up_sheet import A_DAY, A_WEEK, FollowUpSheet, follow_up_row, moved
 from desktop.views.consultations.visits.visit_forms import VisitOf
 from desktop.views.consultations.visits.visit_sheet import VisitSheet
 from desktop.views.consultations.work.never_file import write_never_file
 from desktop.views.consultations.work.never_filter import NeverFilter
 from desktop.views.consultations.work.words import FOLLOW_UPS, chips, empty_word, facts_of, line_of, list_word
-from desktop.views.consultations.work.work_acts import WorkActs
+from desktop.views.consultations.work.work_acts import WorkActs, planned_visit
 from desktop.views.shared.keys import bind_key_of
-from desktop.views.shared.ledger.ledger_sheet import LedgerSheet
 from desktop.words import Language
 
 
-class WorkSheet(LedgerSheet):
+class WorkSheet(CaseLedger):
     """Ctrl+Enter does the first thing that can be done; Alt+Right moves a follow-up by a day, with Shift by a week."""
 
     READS: ClassVar = WORK_READS
-    case_wanted = Signal(int)
 
     def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(desk, language, parent)
@@ -46,6 +44,7 @@ class WorkSheet(LedgerSheet):
         self.never, self.does = NeverFilter(self._today), WorkActs(self.details)
         self.follow_up, self.visit = FollowUpSheet(desk, language), VisitSheet(desk, language)
         self._put_shelf_above()
+        self.stand_beside(self.follow_up, self.visit)
         self.card.body.insertWidget(0, self.never)
         self.never.changed.connect(self._look)
         self.never.file.clicked.connect(self.write_file)
@@ -56,20 +55,12 @@ class WorkSheet(LedgerSheet):
         """Seven lists need the width of the sheet; what is written beside a line stands at the right."""
         whole = self.layout()
         assert isinstance(whole, QVBoxLayout)
-        item = whole.itemAt(whole.count() - 1)
-        beside = item.layout() if item is not None else None
-        assert isinstance(beside, QHBoxLayout)
         self.card.body.removeWidget(self.shelf)
         self.shelf.setContentsMargins(0, 0, 0, 0)
         line = QHBoxLayout()
         line.addWidget(self.shelf)
         line.addStretch(1)
         whole.insertLayout(1, line)
-        for sheet in (self.follow_up, self.visit):
-            sheet.setVisible(False)
-            beside.addWidget(sheet)
-            sheet.closed.connect(self._left_side)
-            sheet.saved.connect(self._wrote)
 
     def _connect_acts(self) -> None:
         does = self.does
@@ -81,8 +72,8 @@ class WorkSheet(LedgerSheet):
             (does.plan, self._plan),
             (does.hand, self._hand_over),
             (does.hand_all, self._hand_over_all),
-            (does.case, self._open_case),
-            (does.group, self._open_group),
+            (does.case, self.open_case),
+            (does.group, self.open_group),
         ):
             button.clicked.connect(act)
         does.words.returnPressed.connect(self._finish)
@@ -174,16 +165,10 @@ class WorkSheet(LedgerSheet):
 
     def save(self) -> None:
         """Ctrl+Enter: what stands beside the list first."""
-        side = next((sheet for sheet in (self.follow_up, self.visit) if sheet.isVisibleTo(self)), None)
-        if side is not None:
+        if (side := self.open_side) is not None:
             side.save()
         elif (verb := self.details.first_verb()) is not None and self.chosen is not None:
             verb.click()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._close_side():
-            return
-        super().keyPressEvent(event)
 
     def _today(self) -> date:
         return self.desk.now().date()
@@ -225,34 +210,18 @@ class WorkSheet(LedgerSheet):
         if row is None:
             return
         if row.kind is WorkList.VISITS:
-            self._open_visit(row)
+            self.make_room_for(self.visit)
+            self.visit.open_for_visit(planned_visit(row))
         elif row.case_id is not None:
-            self._show_side(self.follow_up)
+            self.make_room_for(self.follow_up)
             self.follow_up.open_for_row(row.case_id, row.case_number, follow_up_row(row))
 
     @Slot()
     def _plan(self) -> None:
         if (row := self.chosen) is not None:
-            self._show_side(self.visit)
+            self.make_room_for(self.visit)
             name = row.case_number or row.title
             self.visit.open_for_visit(VisitOf(name=name, case_id=row.case_id, group_id=row.group_id))
-
-    def _open_visit(self, row: WorkRow) -> None:
-        self._show_side(self.visit)
-        self.visit.open_for_visit(
-            VisitOf(
-                name=row.case_number or row.title,
-                id=row.id,
-                case_id=row.case_id,
-                group_id=row.group_id,
-                planned_at=row.when if isinstance(row.when, datetime) else None,
-                place=row.detail,
-                purpose=row.who,
-                staff_id=row.staff_id,
-                staff=row.staff,
-                version=row.version,
-            )
-        )
 
     @Slot()
     def _hand_over(self) -> None:
@@ -276,33 +245,9 @@ class WorkSheet(LedgerSheet):
             )
             self._do(partial(hand_over_all, from_staff_id=row.staff_id, to_staff_id=to), said, leaves=True)
 
-    @Slot()
-    def _open_case(self) -> None:
-        if (row := self.chosen) is not None and row.case_id is not None:
-            self.case_wanted.emit(row.case_id)
-
-    @Slot()
-    def _open_group(self) -> None:
-        if (row := self.chosen) is not None and row.group_id is not None:
-            self.record_wanted.emit("group", row.group_id)
-
-    def _show_side(self, sheet: QWidget) -> None:
-        for other in (self.follow_up, self.visit):
-            if other is not sheet and other.isVisibleTo(self):
-                other.close_sheet()
-
-    def _close_side(self) -> bool:
-        shown = [sheet for sheet in (self.follow_up, self.visit) if sheet.isVisibleTo(self)]
-        for sheet in shown:
-            sheet.close_sheet()
-        return bool(shown)
-
-    @Slot()
-    def _left_side(self) -> None:
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _wrote(self) -> None:
+    @Slot(int)
+    def wrote(self, answer: int) -> None:
+        del answer
         self.message.say("good", self.tr("Saved. It can be undone."))
         self.reload()
 

@@ -71,6 +71,7 @@ class ThingsSheet(QWidget, metaclass=AbstractType):
         self.print_button, self._close = QPushButton(), QToolButton()
         self.card, self.empty, self.lines, self.view = Card("", padding=0), Paragraph(), ListModel(self), QListView()
         self.whole, self.paper = QScrollArea(), PreviewCard(desk, language)
+        self.columns = QHBoxLayout()
         self.right = self._made_right()
         self.writer = SheetWriter(desk, self)
         self._said = ""
@@ -244,16 +245,15 @@ class ThingsSheet(QWidget, metaclass=AbstractType):
             self._places.addWidget(each)
         self.right.setContentsMargins(0, 0, 0, 0)
         self.right.setSpacing(MARGIN)
-        beside = QHBoxLayout()
-        beside.setSpacing(MARGIN)
-        beside.addWidget(self.card)
-        beside.addWidget(place, 1)
+        self.columns.setSpacing(MARGIN)
+        self.columns.addWidget(self.card)
+        self.columns.addWidget(place, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, MARGIN, 16, MARGIN)
         whole.setSpacing(MARGIN)
         whole.addLayout(self.head)
         whole.addWidget(self.message)
-        whole.addLayout(beside, 1)
+        whole.addLayout(self.columns, 1)
         self._measure()
 
     def _show(self, rows: Any) -> None:
