@@ -20,7 +20,6 @@ from desktop.queries.consultations import viewer_of
 from desktop.queries.specialist_papers import (
     SpecialistPaper,
     day_named,
-    place_of_contact,
     place_of_slot,
     slot_numbered,
     specialist_paper,
@@ -73,17 +72,8 @@ def draw_advice_sheet(database: Database, by: By, case_id: int, place: int = 1) 
     return Drawn(pdf, unprintable(paper), f"{TITLE} {number}", number)
 
 
-def draw_advice_of_contact(database: Database, by: By, contact_id: int) -> Drawn:
-    """As above, for the contact of this id. Raises NotFound."""
-    with database.reading() as session:
-        found = place_of_contact(session, contact_id)
-    if found is None:
-        raise NotFound("contact", str(contact_id))
-    return draw_advice_sheet(database, by, *found)
-
-
 def draw_advice_of_slot(database: Database, by: By, booking_id: int) -> Drawn:
-    """As above, for what was reported of a slot. Raises NotFound."""
+    """アドバイスシート of what was reported of a slot. Raises NotFound."""
     with database.reading() as session:
         found = place_of_slot(session, booking_id)
     if found is None:

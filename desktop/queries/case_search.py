@@ -25,9 +25,6 @@ from desktop.rules.excerpts import line_with
 from desktop.rules.kana import fold
 from desktop.words import CaseState, Openness
 
-SEARCH_READS = frozenset(
-    {"consultations", "case_readers", "consultation_topics", "topics", "contacts", "referrals", "groups"},
-)
 MOST_GROUPS = 20
 NEWEST_LOOKED_AT = 400
 

@@ -58,11 +58,6 @@ def history_from(session: Session) -> date | None:
     return session.scalars(select(func.min(ConsultationCount.period_from))).one()
 
 
-def history_until(session: Session) -> date | None:
-    """The day before which the lists tell; None where there are none."""
-    return session.scalars(select(func.max(ConsultationCount.period_until))).one()
-
-
 def _told(wish: CountWish) -> tuple[ColumnElement[bool], ...]:
     return (
         ConsultationCount.unit == wish.unit,

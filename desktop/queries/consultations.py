@@ -26,7 +26,6 @@ from desktop.models import (
 )
 from desktop.models.same_group import ids_of_records
 from desktop.queries.consultation_rows import (
-    ConsultationList,
     ConsultationRow,
     TopicRow,
     Viewer,
@@ -58,18 +57,6 @@ def topics(session: Session) -> tuple[TopicRow, ...]:
     main = select(Topic.id, Topic.name).where(Topic.active, Topic.parent_id.is_(None))
     rows = session.execute(main.order_by(Topic.position, Topic.id))
     return tuple(TopicRow(*row) for row in rows)
-
-
-def consultation_list(
-    session: Session, viewer: Viewer, *, text: str = "", only_open: bool = False, limit: int = 200
-) -> ConsultationList:
-    """The latest cases, or those that hold the text; and how many there are that the viewer may not open."""
-    asked = case_columns().where(openable(viewer))
-    if only_open:
-        asked = asked.where(Consultation.state == CaseState.OPEN)
-    if text.strip():
-        asked = asked.where(holding(session, text))
-    return ConsultationList(_rows(session, asked, limit), withheld(session, viewer))
 
 
 def find_consultations(session: Session, viewer: Viewer, text: str, limit: int = 50) -> tuple[ConsultationRow, ...]:

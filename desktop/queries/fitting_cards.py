@@ -14,7 +14,6 @@ from desktop.queries.case_search import same_topics
 from desktop.rules.excerpts import first_line, telling_pairs
 from desktop.words import CardState
 
-FITTING_READS = frozenset({"knowledge_cards", "knowledge_card_topics", "topics"})
 LEAST_PAIRS, TOPIC_WEIGHT = 2, 1.5  # what a card shares with the text, in pairs of neighbouring letters
 
 

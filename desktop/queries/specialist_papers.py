@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -60,22 +59,13 @@ def slot_numbered(session: Session, number: str) -> tuple[int, int] | None:
     return (day_id, booking_id) if day_id is not None and booking_id is not None else None
 
 
-def place_of_contact(session: Session, contact_id: int) -> tuple[int, int] | None:
-    """The case of a contact, and its place among the contacts, counted from 1."""
-    case_id = session.scalars(select(Contact.consultation_id).where(Contact.id == contact_id)).first()
-    if case_id is None:
-        return None
-    asked = select(Contact.id).where(Contact.consultation_id == case_id).order_by(Contact.at, Contact.id)
-    ids: Sequence[int] = session.scalars(asked).all()
-    return case_id, ids.index(contact_id) + 1
-
-
 def place_of_slot(session: Session, booking_id: int) -> tuple[int, int] | None:
-    """The case that was made of a slot, and the contact that holds the advice."""
+    """The case that was made of a slot, and the place of the contact that holds the advice, counted from 1."""
     slot = session.get(SpecialistSlot, booking_id)
     if slot is None or slot.consultation_id is None:
         return None
     starts_at = session.get_one(Booking, booking_id).starts_at
-    asked = select(Contact.id).where(Contact.consultation_id == slot.consultation_id, Contact.at == starts_at)
-    found = session.scalars(asked.order_by(Contact.id.desc())).first()
-    return place_of_contact(session, found) if found is not None else (slot.consultation_id, 1)
+    asked = select(Contact.id, Contact.at).where(Contact.consultation_id == slot.consultation_id)
+    contacts = session.execute(asked.order_by(Contact.at, Contact.id)).all()
+    places = [place for place, row in enumerate(contacts, start=1) if row.at == starts_at]
+    return slot.consultation_id, places[-1] if places else 1

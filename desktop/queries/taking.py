@@ -19,7 +19,6 @@ from desktop.queries.similar_cases import SimilarCase, last_answers, similar_cas
 from desktop.rules.excerpts import first_line
 from desktop.words import ActorKind, CaseState, Channel, Openness, TargetKind
 
-TAKING_READS = frozenset({"consultation_templates", "referral_targets", "topics", "staff"})
 MOST_DEPARTMENTS = 200
 
 

@@ -26,8 +26,10 @@ from desktop.operations.follow_ups import FollowUpRequest, add_follow_up, finish
 from desktop.operations.referrals import add_referral
 from desktop.operations.undo import undo
 from desktop.queries.case_details import consultation
-from desktop.queries.consultations import Viewer, consultation_list, find_consultations
+from desktop.queries.case_wish import CaseWish
+from desktop.queries.consultations import Viewer, find_consultations
 from desktop.queries.group_cards import group_card
+from desktop.queries.listed_cases import cases_for
 from desktop.words import CaseState, Confidentiality, Openness, StaffRole
 from tests.cases import make_case, make_desk, request_for
 from tests.makers import NOW
@@ -88,7 +90,7 @@ def test_what_cannot_be_written_is_refused_and_leaves_nothing(database, made, wr
         write(add_consultation, request=request_for(**wish))
     assert vars(refused.value) == vars(refusal)
     with database.reading() as session:
-        assert consultation_list(session, MANAGER).rows == ()
+        assert cases_for(session, made.by.staff_id, CaseWish()).rows == ()
     case_id = write(add_consultation, request=request_for()).answer
     assert details(database, case_id).row.number == "R8-0001"
 
@@ -149,7 +151,7 @@ def test_a_case_that_is_undone_is_withdrawn_and_comes_back_to_be_found(database,
     with database.reading() as session:
         assert session.get_one(Consultation, 1).state is CaseState.WITHDRAWN
         assert session.scalars(select(FollowUp)).all() == []
-        assert consultation_list(session, MANAGER).rows == ()
+        assert cases_for(session, made.by.staff_id, CaseWish()).rows == ()
         assert find_consultations(session, MANAGER, "居場所") == ()
     assert details(database) is None
     with pytest.raises(NotFound):

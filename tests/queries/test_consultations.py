@@ -9,13 +9,14 @@ import pytest
 from desktop.operations.contacts import ContactRequest, add_contact
 from desktop.operations.follow_ups import FollowUpRequest, add_follow_up, finish_follow_up
 from desktop.queries.case_details import consultation
+from desktop.queries.case_wish import CaseWish
 from desktop.queries.consultations import (
     Viewer,
-    consultation_list,
     find_consultations,
     topics,
     viewer_of,
 )
+from desktop.queries.listed_cases import cases_for
 from desktop.rules.openness import may_open
 from desktop.storage.clock import standing_clock
 from desktop.words import ActorKind, Openness, StaffRole
@@ -75,7 +76,7 @@ def test_three_contacts_are_one_case(database, made):
         later = ContactRequest(note=note, at=datetime(2026, 11, days, 15))
         database.write(partial(add_contact, consultation_id=case_id, request=later), made.by)
     with database.reading() as session:
-        rows = consultation_list(session, MANAGER).rows
+        rows = cases_for(session, made.by.staff_id, CaseWish()).rows
         assert [(row.contacts, row.topics, row.group) for row in rows] == [
             (3, ("資金・補助金", "ほかの団体とつながる"), "鎌倉合唱団")
         ]
@@ -91,7 +92,7 @@ def test_the_next_thing_to_do_is_the_earliest_that_is_open(database, made):
         database.write(partial(add_follow_up, consultation_id=case_id, request=request), made.by)
     database.write(partial(finish_follow_up, follow_up_id=2), made.by)
     with database.reading() as session:
-        row = consultation_list(session, MANAGER).rows[0]
+        row = cases_for(session, made.by.staff_id, CaseWish()).rows[0]
         assert (row.open_follow_ups, row.next_due) == (2, date(2026, 11, 28))
         case = consultation(session, MANAGER, case_id)
         assert [one.what for one in case.follow_ups] == ["28日", "30日", "25日"]
@@ -110,10 +111,10 @@ def test_what_may_not_be_opened_is_not_found_not_listed_not_shown_only_counted(d
         }
         with database.reading() as session:
             assert viewer_of(session, viewer.staff_id) == viewer
-            listed = consultation_list(session, viewer)
+            listed = cases_for(session, viewer.staff_id, CaseWish())
             assert {row.id for row in listed.rows} == may
             assert listed.withheld == len(kept) - len(may)
-            assert consultation_list(session, viewer, text="ないもの").withheld == listed.withheld
+            assert cases_for(session, viewer.staff_id, CaseWish(text="ないもの")).withheld == listed.withheld
             assert {row.id for row in find_consultations(session, viewer, "秘密")} == may
             assert {case_id for case_id in kept if consultation(session, viewer, case_id)} == may
     with database.reading() as session:
@@ -124,5 +125,5 @@ def test_the_latest_come_first_and_no_more_than_asked_for(database, made):
     for minute in range(5):
         make_case(database, made, actor=ActorKind.CITY, at=datetime(2026, 11, 20, 10, minute))
     with database.reading() as session:
-        rows = consultation_list(session, MANAGER, limit=3).rows
+        rows = cases_for(session, made.by.staff_id, CaseWish(), most=3).rows
         assert [row.begun_at.minute for row in rows] == [4, 3, 2]
