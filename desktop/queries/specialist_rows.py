@@ -94,10 +94,3 @@ class SpecialistBoard:
     topics: tuple[TopicRow, ...] = ()
     ready_slots: tuple[str, ...] = ()
     ready_questions: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class OpenCase:
-    id: int
-    number: str
-    summary: str

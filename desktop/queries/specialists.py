@@ -18,17 +18,17 @@ from desktop.models.rulebook import RULE_TABLES, rulebook
 from desktop.models.users import USER_NAME
 from desktop.queries.consultation_rows import TopicRow, Viewer
 from desktop.queries.consultations import openable, topics, viewer_of
-from desktop.queries.specialist_rows import OpenCase, SlotRow, SpecialistBoard, SpecialistDayRow, SpecialistRow
+from desktop.queries.specialist_rows import SlotRow, SpecialistBoard, SpecialistDayRow, SpecialistRow
 from desktop.rules.openness import may_open
 from desktop.rules.rulebook import Rulebook
 from desktop.rules.specialist_slots import slot_at
-from desktop.words import LIVE_STATES, BookingState, CancelReason, CaseState, Openness, ResourceKind
+from desktop.words import LIVE_STATES, BookingState, CancelReason, Openness, ResourceKind
 
 SPECIALIST_READS = (
     frozenset({"specialist_days", "specialist_slots", "resources", "bookings", "groups", "topics", "consultations"})
     | RULE_TABLES
 )
-MOST_DAYS, MOST_CASES = 200, 20
+MOST_DAYS = 200
 
 
 def specialist_board(
@@ -72,18 +72,6 @@ def days_without_room(session: Session, specialist_id: int, days: Sequence[date]
         .order_by(SpecialistDay.day)
     )
     return tuple((day_id, day) for day_id, day in session.execute(asked))
-
-
-def open_cases_of(session: Session, staff_id: int | None, group_id: int) -> tuple[OpenCase, ...]:
-    """The group's open cases that the advice can go on in."""
-    asked = (
-        select(Consultation.id, Consultation.number, Consultation.summary)
-        .where(Consultation.group_id == group_id, Consultation.state == CaseState.OPEN)
-        .where(openable(viewer_of(session, staff_id)))
-        .order_by(Consultation.begun_at.desc(), Consultation.id.desc())
-        .limit(MOST_CASES)
-    )
-    return tuple(OpenCase(*row) for row in session.execute(asked))
 
 
 def _days() -> Select[*tuple[Any, ...]]:

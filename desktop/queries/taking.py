@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from desktop.models import Consultation, ConsultationTemplate, Contact, ReferralTarget, Staff
 from desktop.models.plain import plain_rows
-from desktop.queries.consultations import openable, viewer_of
+from desktop.queries.consultations import of_groups, openable, viewer_of
 from desktop.queries.consulting_lists import OfferedTopic, offered_topics
 from desktop.queries.similar_cases import SimilarCase, last_answers, similar_cases
 from desktop.rules.excerpts import first_line
@@ -86,7 +86,7 @@ def open_cases(session: Session, staff_id: int | None, group_id: int, most: int 
         select(Consultation.id, Consultation.number, last_at, Consultation.summary)
         .join(Contact, Contact.consultation_id == Consultation.id)
         .where(
-            Consultation.group_id == group_id,
+            of_groups((group_id,)),
             Consultation.state == CaseState.OPEN,
             openable(viewer_of(session, staff_id)),
         )

@@ -46,7 +46,7 @@ from desktop.queries.referral_letters import referral_letter
 from desktop.queries.referrals import latest_referrals, referral_for
 from desktop.queries.search import find_anything
 from desktop.queries.similar_cases import similar_cases
-from desktop.queries.specialists import open_cases_of, specialist_board
+from desktop.queries.specialists import specialist_board
 from desktop.queries.taking import open_cases, taking_lists
 from desktop.queries.work_lists import follow_ups_to_do, work_lists
 from desktop.rules.link_kinds import LinkKind
@@ -145,7 +145,6 @@ def roads(session, by, cases, made):
     yield "timeline of another", group_timeline(session, viewer, made.readers)
     yield "of a topic", cases_of_topic(session, staff_id, 1)
     yield "going on", open_cases(session, staff_id, made.choir)
-    yield "for a specialist", open_cases_of(session, staff_id, made.choir)
     if viewer.role is not StaffRole.STAFF:  # what people come to specialists about is for advisors before all
         yield "specialists", specialist_board(session, staff_id, 1, TODAY).days
     yield "today", due_today(session, 1, staff_id, NOW)

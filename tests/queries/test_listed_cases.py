@@ -10,7 +10,7 @@ from sqlalchemy import event
 
 from desktop.models import Topic
 from desktop.operations.case_links import link_case
-from desktop.operations.cases import close_case
+from desktop.operations.cases import close_case, reopen_case
 from desktop.operations.contacts import ContactRequest, add_contact
 from desktop.operations.merge import merge_groups
 from desktop.operations.referrals import ReferralRequest, add_referral
@@ -22,6 +22,7 @@ from desktop.queries.group_visits import cases_of
 from desktop.queries.listed_cases import case_choices, cases_for
 from desktop.queries.search_hits import cases_named
 from desktop.queries.similar_cases import similar_cases
+from desktop.queries.taking import open_cases
 from desktop.rules.link_kinds import LinkKind
 from desktop.storage.clock import standing_clock
 from desktop.words import ActorKind, CaseOutcome, CaseState, CountUnit, Openness, StaffRole
@@ -142,6 +143,9 @@ def test_a_group_sees_linked_cases_and_those_of_records_merged_into_it(database,
         viewer = viewer_of(session, 1)
         assert {case.id for case in similar_cases(session, viewer, "", (), made.readers)} == {2, 3}
         assert {hit.id for hit in cases_named(session, viewer, "読書", [made.readers], 5)} == {2, 3}
+    database.write(partial(reopen_case, consultation_id=2), made.by)
+    with database.reading() as session:
+        assert {case.id for case in open_cases(session, 1, made.readers)} == {2, 3}
 
 
 def test_what_was_answered_the_last_time_stands_with_the_next_case(database, made, told):

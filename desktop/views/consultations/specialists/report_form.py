@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.application.desk import Desk
 from desktop.operations.specialist_reports import SlotReport, report_slot
 from desktop.queries.consultation_rows import TopicRow
-from desktop.queries.specialist_rows import OpenCase, SlotRow
-from desktop.queries.specialists import open_cases_of
+from desktop.queries.specialist_rows import SlotRow
+from desktop.queries.taking import OpenCase, open_cases
 from desktop.sentences import channel_words
 from desktop.views.consultations.note_edit import NoteEdit
 from desktop.views.consultations.one_stop_chips import OneStopChips
@@ -25,7 +25,7 @@ from desktop.views.shared.ledger.ledger_form import LedgerForm
 from desktop.views.shared.number_edit import NumberEdit
 from desktop.words import Channel, Language
 
-MOST_LINE = 300
+MOST_LINE, MOST_CASES = 300, 20
 
 
 class ReportForm(LedgerForm):
@@ -78,7 +78,7 @@ class ReportForm(LedgerForm):
             self._filling = False
             if slot.group_id is not None:
                 staff_id = self.desk.by.staff_id if self.desk.by else None
-                wanted = partial(open_cases_of, staff_id=staff_id, group_id=slot.group_id)
+                wanted = partial(open_cases, staff_id=staff_id, group_id=slot.group_id, most=MOST_CASES)
                 self.desk.read(self, wanted, done=self._show_cases, topic="cases")
         self.slot = slot
         self.name_all()
