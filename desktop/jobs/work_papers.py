@@ -43,6 +43,7 @@ def draw_follow_ups(database: Database, by: By, site_id: int, of: int | None = N
 
 
 def draw_never_consulted(database: Database, by: By, wish: NeverWish) -> Drawn:
+    """Groups to visit, in the order of the list on screen."""
     from desktop.documents.never_consulted import TITLE, never_consulted_pdf, unprintable
 
     now = database.now()

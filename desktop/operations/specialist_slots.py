@@ -94,7 +94,7 @@ def move_slot(session: Session, acting: Acting, booking_id: int, day_id: int, sl
 
 
 def day_of(acting: Acting, session: Session, day_id: int) -> SpecialistDay:
-    """The day, locked: whoever calls it off and whoever still books a slot of it wait for each other."""
+    """The day, locked: whoever calls it off and whoever still books a slot wait for each other. Raises NotFound."""
     del acting
     day = session.get(SpecialistDay, day_id, with_for_update={"key_share": True}, populate_existing=True)
     if day is None:

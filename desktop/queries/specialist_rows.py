@@ -73,6 +73,8 @@ class SpecialistDayRow:
 
 @dataclass(frozen=True, slots=True)
 class SpecialistRow:
+    """Somebody who gives advice on days of their own; `days` is how many are still to come."""
+
     id: int
     version: int
     name: str

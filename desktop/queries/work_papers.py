@@ -67,6 +67,7 @@ def follow_up_paper(
 
 
 def never_paper(session: Session, staff_id: int | None, now: datetime, wish: NeverWish) -> NeverPaper:
+    """The groups that were never consulted, with who represents them and can be called on the day of `now`."""
     day = now.date()
     named = session.scalars(select(ActivityField.name).where(ActivityField.id == (wish.field_id or 0))).first()
     return NeverPaper(
@@ -88,4 +89,5 @@ def staff_called(session: Session, name: str) -> int | None:
 
 
 def field_called(session: Session, name: str) -> int | None:
+    """The activity field of exactly this name, None where there is none."""
     return session.scalars(select(ActivityField.id).where(ActivityField.name == name)).first()
