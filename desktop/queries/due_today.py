@@ -41,7 +41,7 @@ class _Asked:
         month_on = self.today + timedelta(days=RENEWAL_DAYS)
         self._values = {"site": site_id, "staff": staff_id or NOBODY, "today": self.today, "now": now}
         self._values |= {"midnight": midnight, "month_on": month_on}
-        self.site_id = site_id
+        self.site_id, self.viewer = site_id, viewer_of(session, staff_id)
 
     def rows(self, statement: Any) -> Any:
         return plain_rows(self.session, statement, self._values)
@@ -121,7 +121,7 @@ def _follow_ups(asked: _Asked) -> Iterator[DueRow]:
             or_(FollowUp.due_on <= asked.today, reminded),
             Consultation.site_id == asked.site_id,
             Consultation.state != CaseState.WITHDRAWN,
-            openable(viewer_of(asked.session, asked.staff_id)),
+            openable(asked.viewer),
         )
         .order_by(FollowUp.due_on, FollowUp.id)
         .limit(asks.MOST)
@@ -148,7 +148,7 @@ def _visits(asked: _Asked) -> Iterator[DueRow]:
         .outerjoin(Consultation, Consultation.id == Dispatch.consultation_id)
         .outerjoin(Group, Group.id == func.coalesce(Dispatch.group_id, Consultation.group_id))
         .where(Dispatch.state == DispatchState.PLANNED, Dispatch.planned_at < tonight)
-        .where(Dispatch.site_id == asked.site_id, may_be_told(viewer_of(asked.session, asked.staff_id)))
+        .where(Dispatch.site_id == asked.site_id, may_be_told(asked.viewer))
         .order_by(Dispatch.planned_at, Dispatch.id)
         .limit(asks.MOST)
     )
