@@ -54,4 +54,4 @@ def _common(english: bool) -> str:  # noqa: FBT001 - which of the two columns
 
 
 def _columns(rows: Iterable[tuple[str, str]]) -> str:
-    return "\n".join(f"  {name:<{INDENT}}{text}" for name, text in rows)
+    return "\n".join(f"  {name + '  ':<{INDENT}}{text}" for name, text in rows)

@@ -39,7 +39,7 @@ def unprintable(paper: AdvicePaper) -> tuple[str, ...]:
 
 def _sections(paper: AdvicePaper) -> Iterator[Section]:
     contact = paper.contact
-    yield Section(Block(0, _nothing), (Block(_TOP - _LATER_TOP, _nothing),), 0)
+    yield Section(Block(0, _nothing), (Block(_TOP - _LATER_TOP + _drop(_name(paper)), _nothing),), 0)
     yield _prose("ご相談の内容", contact.note)
     yield _prose("お伝えしたこと・一緒に決めたこと", contact.advice or "（書かれていません）")
     if contact.materials:
@@ -83,12 +83,21 @@ def _draw_head(pen: Pen, paper: AdvicePaper) -> None:
     pen.text(style.left, 27.5, TITLE, style.type.title, bold=True)
     pen.right(style.right, 27.5, numbered(paper.case, contact), 12, bold=True)
     pen.rule(style.left, style.right, 33, style.rules.title)
-    name = "　".join(filter(None, (paper.case.group, paper.case.caller)))
-    said = fit_whole(f"{name}　様" if name else "ご相談くださった方へ", Box(style.width - 6, 18, 11, bold=True))
+    said = _name(paper)
     pen.block(style.left, 42.5 - ASCENT * said.size * MM_PER_POINT, said)
     by = "　".join(filter(None, (words.paper_date(contact.at.date()), paper.specialist, f"担当　{contact.staff}")))
     told = fit_whole(by, Box(style.width, 12, 8))
-    pen.block(style.left, 50.5 - ASCENT * told.size * MM_PER_POINT, told)
+    pen.block(style.left, 50.5 + _drop(said) - ASCENT * told.size * MM_PER_POINT, told)
+
+
+def _name(paper: AdvicePaper) -> Fitted:
+    name = "　".join(filter(None, (paper.case.group, paper.case.caller)))
+    return fit_whole(f"{name}　様" if name else "ご相談くださった方へ", Box(a4().width - 6, 18, 11, bold=True))
+
+
+def _drop(name: Fitted) -> float:
+    """How much lower than under one line everything below a long name stands."""
+    return (len(name.lines) - 1) * name.step
 
 
 def _draw_foot(pen: Pen, y: float, *, paper: AdvicePaper) -> None:

@@ -18,7 +18,7 @@ PAD = 2.0
 ROW = 14.0
 LABEL = 5.4
 TICK = 4.4
-_RULED, _TICK_ROW = 8.8, 6.0
+RULED, _TICK_ROW = 8.8, 6.0
 _SHRINKS = 0.86  # a long word gets so much smaller before it takes a column of its own
 _CHOICE, _TICKED, _AGREED = 12.0, 10.0, 11.0
 _WRITTEN = 13.0
@@ -225,18 +225,24 @@ def tick(pen: Pen, x: float, y: float, text: Fitted, *, chosen: bool) -> None:
 
 
 def prose(label: str, text: str, lines: int, width: float, note: str = "") -> Cell:
-    """Dotted lines to write on; a text that is known stands there, smaller where it is long."""
-    height = LABEL + lines * _RULED + 1.0
+    """Dotted lines to write on; a text that is known stands there, smaller where it is long. A long label has lines."""
+    size = a4().type.label
+    head = fit_whole(label, Box(width - 2 * PAD, size, size, lines=3, bold=True))
+    long = head.stretch < 100 or len(head.lines) > 1
+    above = LABEL + (len(head.lines) - 1) * head.step
+    height = above + lines * RULED + 1.0
 
     def draw(pen: Pen, place: Place) -> None:
+        if long:
+            pen.block(place.x + PAD, place.y + 4.0 - ASCENT * size * MM_PER_POINT, head)
         if text:
-            pen.block(place.x + PAD + 1, place.y + LABEL + 0.8, _running(text, width - 2 * PAD - 2, height - LABEL - 2))
+            pen.block(place.x + PAD + 1, place.y + above + 0.8, _running(text, width - 2 * PAD - 2, height - above - 2))
             return
         for number in range(1, lines + 1):
-            y = place.y + LABEL + number * _RULED - 0.6
+            y = place.y + above + number * RULED - 0.6
             pen.rule(place.x + PAD, place.right - PAD, y, a4().rules.row, dash=(0.6, 1.4))
 
-    return Cell(label, draw, note=note, height=height)
+    return Cell("" if long else label, draw, note=note, height=height)
 
 
 def _running(text: str, width: float, height: float) -> Fitted:

@@ -9,7 +9,7 @@ from desktop.documents import fonts
 from desktop.documents.consultation_figure_words import BY, HIDDEN, UNITS, part_name, unit_name
 from desktop.documents.consultation_grid_table import SHARE, WHOLE, grid_sections, total_cells
 from desktop.documents.figure_parts import BELOW, GAP, TOP, FigureHead, figure_columns, notes_section
-from desktop.documents.list_pages import pages_under
+from desktop.documents.list_pages import nothing_section, pages_under
 from desktop.documents.sheet import Footing, Section, bind
 from desktop.documents.tables import Bar, Cell, Table, table_section
 from desktop.queries.consultation_grid import hides, rows_outside
@@ -25,8 +25,7 @@ _OVERLAP = frozenset({"topic", "subtopic", "action"})
 
 def consultation_figures_pdf(counted: CountedConsultations, *, staff: str, printed_at: datetime) -> bytes:
     """As many pages as the rows take; the same figures, staff and moment give the same bytes."""
-    tables = [_table(counted)] if counted.columns is None else grid_sections(counted)
-    made = [*tables, notes_section(list(notes(counted)))]
+    made = [*_tables(counted), notes_section(list(notes(counted)))]
     pages = pages_under(_head(counted).draw, made, (TITLE, figure_name(counted)), top=TOP, below=BELOW)
     footing = Footing(counted.center, TITLE, printed_at, staff, counted.demo)
     return bind(pages, title=title_of(counted), footing=footing)
@@ -81,6 +80,12 @@ def _head(counted: CountedConsultations) -> FigureHead:
     when = f"{era_date(counted.wish.first)}～{era_date(counted.last)}"
     named = f"{figure_name(counted)}　{counted.site or '全施設'}"
     return FigureHead(TITLE, when, named, f"{name}　{counted.counts.total:,}{each}")
+
+
+def _tables(counted: CountedConsultations) -> list[Section]:
+    if not counted.counts.rows and not counted.counts.total:
+        return [nothing_section(f"この期間の{UNITS[CountUnit(counted.counts.unit)][0]}はありません。")]
+    return [_table(counted)] if counted.columns is None else grid_sections(counted)
 
 
 def _table(counted: CountedConsultations) -> Section:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from desktop.documents import fonts
-from desktop.documents.application_cells import Cell, prose, written
+from desktop.documents.application_cells import LABEL, RULED, Cell, prose, written
 from desktop.documents.fitting import Box, fit_whole
 from desktop.documents.form_parts import Part, draw_part, placed
 from desktop.documents.hand_units import unit_cell
@@ -21,7 +21,9 @@ TITLE = "専門相談　事前質問票"
 LEAD = "相談の時間を大切に使うため、わかる範囲でお書きください。書けないところは空けたままでかまいません。"
 CARE = "書かれたことは相談のためだけに使い、ほかの人には見せません。"
 ASKED = "予約のときにうかがったこと"
-_TOP, _LATER_TOP, _ROOM, _LINES = 48.0, 29.0, 176.0, 4
+_TOP, _LATER_TOP = 48.0, 29.0
+_ROOM = 150.0  # for the questions on the first sheet
+_FEWEST, _MOST = 2, 7
 
 
 def specialist_questions_pdf(paper: SpecialistPaper, *, printed_at: datetime, staff: str) -> bytes:
@@ -94,6 +96,6 @@ def _questions(paper: SpecialistPaper) -> list[Part]:
         told = ((told[0][0], about), *told[1:])
     elif about or not told:
         told = ((ASKED, about), *told)
-    lines = max(_LINES, min(7, int(_ROOM / len(told) / 9.4) - 2))
+    lines = max(_FEWEST, min(_MOST, int((_ROOM / len(told) - LABEL - 1) / RULED)))
     rows: tuple[tuple[Cell, ...], ...] = tuple((prose(question, text, lines, width),) for question, text in told)
     return [Part("お聞きしたいこと", CARE, rows, number=2)]

@@ -79,7 +79,8 @@ def draw_title(pen: Pen, y: float, title: str, note: str) -> None:
 
 def _head(table: Table) -> Block:
     heads = [fit(column.head, Box(column.width - _PAD, _HEAD_SIZE, 7, lines=2)) for column in table.columns]
-    height = _HEAD_TWO if any(len(head.lines) > 1 for head in heads) else _HEAD
+    usual = _HEAD_TWO if any(len(head.lines) > 1 for head in heads) else _HEAD
+    height = max(usual, max((head.height for head in heads), default=0.0) + _AIR)
 
     def draw(pen: Pen, y: float) -> None:
         style = a4()
