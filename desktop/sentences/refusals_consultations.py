@@ -57,8 +57,8 @@ CONSULTATION_REFUSALS: dict[str, Row] = {
     ),
     "NotApproved": Row(
         ("回答カード {number} は渡せません。", "Knowledge card {number} is not handed out."),
-        ("まだ確認されていない回答です。", "Its answer has not been approved."),
-        ("先に「確認した」を押してください。", "Approve it first."),
+        ("まだ承認していない回答です。", "Its answer has not been approved."),
+        ("先に「承認」を押してください。", "Approve it first."),
     ),
     "AnsweredAlready": Row(
         ("「{target}」への紹介にはもう返事があります。", "The referral to {target} has been answered."),

@@ -275,7 +275,7 @@
     <name>AlikeButton</name>
     <message>
         <source>{count} like it  Alt+S</source>
-        <translation>にた相談 {count}件  Alt+S</translation>
+        <translation>似た相談 {count}件  Alt+S</translation>
     </message>
 </context>
 <context>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>No advice was written down in the case yet: write the answer here.</source>
-        <translation>この相談にはまだ助言がありません。ここに回答を書いてください。</translation>
+        <translation>この相談には、まだ答えたことが書かれていません。ここに回答を書いてください。</translation>
     </message>
     <message>
         <source>Nothing found. Other words?</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation>分野</translation>
+        <translation>話題</translation>
     </message>
     <message>
         <source>State</source>
@@ -346,11 +346,11 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation>回答集</translation>
+        <translation>回答カード</translation>
     </message>
     <message>
         <source>Words, topic or number</source>
-        <translation>言葉・分野・番号</translation>
+        <translation>ことば・話題・番号</translation>
     </message>
     <message>
         <source>Search answers</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>渡した物</translation>
+        <translation>渡した資料</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>Called off</source>
-        <translation>中止</translation>
+        <translation>取りやめ</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Who may open it</source>
-        <translation>だれが見られるか</translation>
+        <translation>開ける人</translation>
     </message>
     <message>
         <source>How they came</source>
@@ -2757,11 +2757,11 @@
     </message>
     <message>
         <source>The advice begins</source>
-        <translation>助言の書き出し</translation>
+        <translation>答えの書き出し</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>終了</translation>
+        <translation>終わり</translation>
     </message>
     <message>
         <source>not offered</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>渡した物</translation>
+        <translation>渡した資料</translation>
     </message>
     <message>
         <source>Write a few words: one sentence will do.</source>
@@ -9253,7 +9253,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Topics</source>
-        <translation>分野</translation>
+        <translation>話題</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
@@ -11018,7 +11018,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation>もどる（Esc）</translation>
+        <translation>戻る（Esc）</translation>
     </message>
 </context>
 <context>
@@ -14096,7 +14096,7 @@ F3 takes the next consultation.</source>
     <name>ReadersSheet</name>
     <message>
         <source>Who may read it</source>
-        <translation>見てよい人</translation>
+        <translation>開ける人</translation>
     </message>
     <message>
         <source>Who may open it</source>
@@ -14104,7 +14104,7 @@ F3 takes the next consultation.</source>
     </message>
     <message>
         <source>Without being named: {names}</source>
-        <translation>名前を挙げなくても見られる人：{names}</translation>
+        <translation>名前を挙げなくても開ける人：{names}</translation>
     </message>
     <message>
         <source>Whoever sits at the desk finds it, opens it and prints it.</source>
@@ -18694,7 +18694,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Asked like this before</source>
-        <translation>にた相談</translation>
+        <translation>似た相談</translation>
     </message>
     <message>
         <source>The group&apos;s open cases: Alt+C goes on with the first</source>
@@ -18873,7 +18873,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation>もどる（Esc）</translation>
+        <translation>戻る（Esc）</translation>
     </message>
 </context>
 <context>
@@ -19115,7 +19115,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Who may open it</source>
-        <translation>だれが見られるか</translation>
+        <translation>開ける人</translation>
     </message>
     <message>
         <source>The note begins</source>
@@ -19123,7 +19123,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>The advice begins</source>
-        <translation>助言の書き出し</translation>
+        <translation>答えの書き出し</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
@@ -19131,7 +19131,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation>もどる（Esc）</translation>
+        <translation>戻る（Esc）</translation>
     </message>
 </context>
 <context>
@@ -19985,7 +19985,7 @@ the draft is kept</source>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation>もどる（Esc）</translation>
+        <translation>戻る（Esc）</translation>
     </message>
 </context>
 <context>
