@@ -47,6 +47,7 @@ class PrintingPage(QWidget):
         super().__init__(parent)
         set_role(self, "window")
         self._desk = desk
+        self._coming: int | None = None  # the job that was asked for and has not come yet
         self.columns, self.side = Columns(desk, language), ReceiptArea(desk, language)
         self.list, self.form, self.job = self.columns.list, self.columns.form, self.columns.job
         self.till = self.columns.till
@@ -118,6 +119,7 @@ class PrintingPage(QWidget):
 
     def open_sheet(self, group_id: int | None = None) -> None:
         """The form: the draft of whoever sits here, or a new one; `group_id` is who prints."""
+        self._coming = None
         self.side.close_shown()
         self.sheets.close_shown()
         if self.rows is not None and not self.rows.machines:
@@ -140,7 +142,8 @@ class PrintingPage(QWidget):
         if job_id == IN_PROGRESS:
             self.open_sheet()
         else:
-            self._desk.read(self, partial(print_job_details, job_id=job_id), done=self._open_job, topic="job")
+            self._coming = job_id
+            self._desk.read(self, partial(print_job_details, job_id=job_id), done=self._show_job, topic="job")
 
     @Slot(int)
     def show_receipt(self, receipt_id: int) -> None:
@@ -220,6 +223,12 @@ class PrintingPage(QWidget):
             self.keeper.done()
             self.show_record(job_id)
 
+    def _show_job(self, job: PrintJobDetails | None) -> None:
+        """Unless a person has begun the next one meanwhile."""
+        if job is not None and job.row.id == self._coming:
+            self._coming = None
+            self._open_job(job)
+
     def _refresh_job(self, job: PrintJobDetails | None) -> None:
         """Unless a person has gone to another one meanwhile."""
         if job is not None and job.row.id == self.columns.job_id:
@@ -230,14 +239,13 @@ class PrintingPage(QWidget):
         self.columns.show_list(self.keeper.row())
 
     def _open_nothing(self) -> None:
+        self._coming = None
         self.keeper.put_away()
         self.columns.open(self.columns.empty)
         self.list.choose(None)
 
-    def _open_job(self, details: PrintJobDetails | None) -> None:
+    def _open_job(self, details: PrintJobDetails) -> None:
         """Another job, or the same one as it is by now; one that was begun is finished in the form."""
-        if details is None:
-            return
         job = details.row
         if job.state is PrintJobState.BEGUN:
             self._open_in_form(details)

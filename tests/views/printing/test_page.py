@@ -222,6 +222,15 @@ def test_undoing_a_payment_leads_to_the_void(page, form, desk, qtbot):
     assert page.columns.empty.isVisible()
 
 
+def test_a_job_that_comes_late_does_not_close_the_next_form(page, form, database, made, machines, desk, qtbot):
+    answer = record(database, made, machines)
+    page.show_record(answer["job"])
+    page.open_sheet()
+    assert asked(desk, qtbot, partial(receipt, receipt_id=answer["receipt"]))  # what was asked before has come by now
+    assert page.is_form_open
+    assert form.who.hasFocus()
+
+
 def test_an_old_receipt_is_printed_only_after_it_was_issued_again(page, database, made, machines, desk, qtbot):
     answer = record(database, made, machines)
     page.show_record(answer["job"])
