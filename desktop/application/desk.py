@@ -56,7 +56,7 @@ class Desk(QObject):
         self._watch: Watch | None = None
         self._pc = pc
         self._by: By | None = None
-        self._waiting = 0
+        self._waiting, self._news_wait = 0, False
         self._seen, self._own = 0, set[int]()
         self._clock = (datetime.min, time.monotonic())
         self._history = History()
@@ -237,6 +237,8 @@ class Desk(QObject):
             self.saving.emit(self._waiting > 0)
             self._answer(owner, future, finish, refused)
             self._refused_wishes.of_write(operation, future.exception(), by)
+            if self._news_wait and not self._waiting:
+                self._read_news()
 
         self._waiting += 1
         self.saving.emit(True)
@@ -303,6 +305,10 @@ class Desk(QObject):
         self.read(self, partial(news_since, number=self._seen), done=self._hear, refused=_ignore, topic="news")
 
     def _hear(self, news: list[Any]) -> None:
+        """What is being written here may be among it: whose it is, is known once that is answered."""
+        self._news_wait = self._waiting > 0
+        if self._news_wait:
+            return
         tables = frozenset[str]().union(*(item.tables for item in news if item.number not in self._own))
         if news:
             self._seen = news[-1].number

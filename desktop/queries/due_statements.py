@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import BindParameter, and_, bindparam, func, or_, select
+from sqlalchemy import BindParameter, and_, bindparam, func, literal, or_, select
 from sqlalchemy.orm import aliased
 
 from desktop.models import (
@@ -122,22 +122,22 @@ RENEWALS = select(func.count()).where(
     Group.registered_until >= _TODAY,
     Group.registered_until <= bindparam("month_on"),
 )
-TILLS = (
-    select(TillDay.id, TillDay.day)
-    .where(TillDay.site_id == _SITE, TillDay.day < _TODAY, TillDay.closed_at.is_(None))
-    .order_by(TillDay.day)
-    .limit(MOST)
-)
+# days of the house, then days of the till, that nobody closed
 DAYS = (
-    select(SiteDay.id, SiteDay.day)
+    select(literal(0).label("is_till"), SiteDay.id, SiteDay.day)
     .where(
         SiteDay.site_id == _SITE,
         SiteDay.day < _TODAY,
         SiteDay.opened_at.is_not(None),
         SiteDay.closed_at.is_(None),
     )
-    .order_by(SiteDay.day)
-    .limit(MOST)
+    .union_all(
+        select(literal(1), TillDay.id, TillDay.day).where(
+            TillDay.site_id == _SITE, TillDay.day < _TODAY, TillDay.closed_at.is_(None)
+        )
+    )
+    .order_by("is_till", "day")
+    .limit(2 * MOST)
 )
 NOTES = (
     select(HandoverNote.id, HandoverNote.version, HandoverNote.text, Staff.name, HandoverNote.written_at)

@@ -66,9 +66,8 @@ def _notes(asked: _Asked) -> Iterator[DueRow]:
 
 
 def _days(asked: _Asked) -> Iterator[DueRow]:
-    for kind, statement in ((DueKind.DAY, asks.DAYS), (DueKind.TILL, asks.TILLS)):
-        for row_id, day in asked.rows(statement):
-            yield DueRow(kind=kind, id=row_id, when=day, is_urgent=True)
+    for is_till, row_id, day in asked.rows(asks.DAYS):
+        yield DueRow(kind=DueKind.TILL if is_till else DueKind.DAY, id=row_id, when=day, is_urgent=True)
 
 
 _WAITS = {ExpiryKind.PAPERS: (DueKind.PAPERS, DueAct.HAND_IN), ExpiryKind.PAYMENT: (DueKind.PAYMENT, None)}
